@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../result.ts';
+
+/**
+ * Version of the shape of `public/data`. The application refuses an index of another version: its files
+ * could be read, and mean something else.
+ */
+export const DATA_FORMAT = 1;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const measure = v.nullable(v.pipe(v.number(), v.finite()));
+const lngLat = v.tuple([v.number(), v.number()]);
+const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
+
+const sourceRecord = v.object({
+  id: text,
+  title: text,
+  producer: text,
+  licence: text,
+  licenceUrl: v.nullable(text),
+  vintage: text,
+  landingPage: v.nullable(text),
+  /** The sentence printed under the map and on paper. */
+  attribution: text,
+  /** Day the file was taken, ISO date; null when the producer's own vintage is all that is known. */
+  retrieved: v.nullable(text),
+});
+/** One upstream file, as the "Sources" panel names it. */
+export type SourceRecord = v.InferOutput<typeof sourceRecord>;
+
+const artifact = v.object({
+  /** Path below `data/`, its hash in the name. */
+  path: text,
+  bytes: count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Identifiers of the sources it was computed from. */
+  sources: v.array(text),
+});
+export type ArtifactRecord = v.InferOutput<typeof artifact>;
+
+/** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
+export const ARTIFACT_NAMES = ['topology', 'communes', 'zones', 'basemap', 'names', 'indicators'] as const;
+export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
+
+const dataIndex = v.object({
+  format: v.literal(DATA_FORMAT),
+  /** Geography of reference, "COG 2026". */
+  geography: text,
+  artifacts: v.object({
+    topology: artifact,
+    communes: artifact,
+    zones: artifact,
+    basemap: artifact,
+    names: artifact,
+    indicators: artifact,
+  }),
+  sources: v.array(sourceRecord),
+});
+/** `public/data/index.json`: what there is, where, and where it comes from. */
+export type DataIndex = v.InferOutput<typeof dataIndex>;
+
+const communesTable = v.object({
+  /** INSEE codes, ascending; the position of a code is the *row* of its commune everywhere. */
+  codes: v.array(communeCode),
+  names: v.array(text),
+  /** Position of each commune's zone in the lists of `zones`; null for a commune without EPCI (L'Île-d'Yeu). */
+  epci: v.array(v.nullable(index)),
+  bassin: v.array(index),
+  zoneEmploi: v.array(index),
+  bassinVie: v.array(index),
+  departement: v.array(index),
+  /** Population municipale, inhabitants. */
+  population: v.array(count),
+  populationYear: v.pipe(v.number(), v.integer()),
+  /** Private-sector employees (Urssaf), by the two years of the first load; null: not published. */
+  privateJobs: v.object({ 2019: v.array(measure), 2024: v.array(measure) }),
+  /** A point on the commune's surface: not the town hall, not the bourg. */
+  points: v.array(lngLat),
+  /** 1 = the region's largest town … 5: when a name appears on the map. */
+  labelRank: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  postalCodes: v.array(v.array(v.pipe(v.string(), v.regex(/^\d{5}$/)))),
+});
+/** `communes`: one row per commune, every list in the same order. */
+export type CommunesTable = v.InferOutput<typeof communesTable>;
+
+const zone = v.object({
+  /** Prefixed identifier, "BE:5216". */
+  id: text,
+  name: text,
+  /** Where its name is written: inside its part of the region. */
+  label: lngLat,
+  /** Communes of the whole zone, in the region and outside; null when the composition outside is not known. */
+  communesTotal: v.nullable(count),
+  /** Inhabitants of the whole zone; null when the part outside the region is not known. */
+  populationTotal: v.nullable(count),
+  /** True when part of the zone lies outside the region. */
+  overflows: v.boolean(),
+});
+const epci = v.object({ ...zone.entries, type: v.picklist(['CC', 'CA', 'CU', 'METRO']) });
+export type ZoneRecord = v.InferOutput<typeof zone>;
+export type EpciRecord = v.InferOutput<typeof epci>;
+
+const zonesTable = v.object({
+  epci: v.array(epci),
+  bassin: v.array(zone),
+  zoneEmploi: v.array(zone),
+  bassinVie: v.array(zone),
+  departement: v.array(zone),
+  region: zone,
+});
+/** `zones`: the zonings that communes belong to, each list sorted by identifier. */
+export type ZonesTable = v.InferOutput<typeof zonesTable>;
+
+const ring = v.array(lngLat);
+const basemap = v.object({
+  /** Polygons of the sea, each an outer ring followed by its holes (islands), rings closed. */
+  sea: v.array(v.array(ring)),
+  /** Départements around the region, for context: polygons and where the name goes. */
+  neighbours: v.array(v.object({ name: text, label: lngLat, polygons: v.array(v.array(ring)) })),
+  /** Rivers; rank 1 for the Loire and its great tributaries, up to 3. */
+  rivers: v.array(
+    v.object({
+      name: text,
+      rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+      lines: v.array(ring),
+    }),
+  ),
+  /** Towns outside the region that help to find one's way. */
+  towns: v.array(v.object({ name: text, at: lngLat })),
+});
+/** `basemap`: what is drawn around and under the communes. Coordinates in degrees. */
+export type Basemap = v.InferOutput<typeof basemap>;
+
+const names = v.object({
+  /** Communes déléguées and associées, with their present commune; `at` is null when no source places them. */
+  former: v.array(
+    v.object({
+      code: communeCode,
+      name: text,
+      type: v.picklist(['commune-deleguee', 'commune-associee']),
+      commune: communeCode,
+      at: v.nullable(lngLat),
+    }),
+  ),
+  /** Old commune code → present one, for links and files made under an earlier COG. */
+  succession: v.record(communeCode, communeCode),
+});
+/** `names`: what people still say although it is no longer a commune. */
+export type NamesTable = v.InferOutput<typeof names>;
+
+const missingReason = v.picklist(['not-published', 'partial-perimeter', 'merged-in-source', 'not-in-source']);
+/** Why a figure is missing: each has its own sentence on screen. */
+export type MissingReason = v.InferOutput<typeof missingReason>;
+
+const indicators = v.object({
+  years: v.array(v.pipe(v.number(), v.integer())),
+  /** Private-sector employees: one list per year of `years`, each in commune rows. */
+  privateJobs: v.array(v.array(measure)),
+  ages: v.object({
+    year: v.pipe(v.number(), v.integer()),
+    /** "0-14", "15-24", … */
+    bands: v.array(text),
+    /** Percent of `base`, one list per band, in commune rows. */
+    percent: v.array(v.array(measure)),
+    /** Census inhabitants the percentages refer to: the published denominator that lets them be summed. */
+    base: v.array(measure),
+  }),
+  /** Published for one commune, never aggregated: no denominator comes with them. */
+  single: v.array(
+    v.object({
+      id: text,
+      year: v.pipe(v.number(), v.integer()),
+      unit: v.picklist(['percent', 'euros']),
+      values: v.array(measure),
+    }),
+  ),
+  /** Missing or partial figures that the sources or their notes explain, one by one. */
+  flags: v.array(
+    v.object({ commune: communeCode, columns: v.array(text), reason: missingReason, note: text }),
+  ),
+});
+/** `indicators`: series and structures that the profile shows once a territory exists. */
+export type IndicatorsTable = v.InferOutput<typeof indicators>;
+
+/** The decoded value, or `path: what was expected`, for the first thing that is wrong. */
+function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => Result<T, string> {
+  return (value) => {
+    const outcome = v.safeParse(schema, value, { abortEarly: true });
+    if (outcome.success) return ok(outcome.output);
+    const [issue] = outcome.issues;
+    return err(`${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+  };
+}
+
+export const decodeDataIndex = decoder(dataIndex);
+export const decodeCommunesTable = decoder(communesTable);
+export const decodeZonesTable = decoder(zonesTable);
+export const decodeBasemap = decoder(basemap);
+export const decodeNamesTable = decoder(names);
+export const decodeIndicatorsTable = decoder(indicators);

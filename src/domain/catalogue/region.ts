@@ -1,0 +1,171 @@
+import type { LngLat } from '../geo.ts';
+import { type CommuneCode, type ZoneId, type ZoneIds, type ZoneKind, zoneKindOf } from '../ids.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type CoverageEngine, createCoverageEngine } from '../territory/coverage/engine.ts';
+import { buildCoverageMesh } from '../territory/coverage/mesh.ts';
+import { neighbourRows } from './borders.ts';
+import type { Basemap, CommunesTable, DataIndex, EpciRecord, ZoneRecord, ZonesTable } from './contract.ts';
+import type { Topology } from './topology.ts';
+
+/** One value per commune, in row order. NaN means "not published". */
+export type Column = Float64Array;
+
+/** Zonings to which a commune belongs, the whole region left out. */
+export type CommuneZoning = Exclude<ZoneKind, 'region'>;
+export const COMMUNE_ZONINGS: readonly CommuneZoning[] = [
+  'epci',
+  'bassin',
+  'zoneEmploi',
+  'bassinVie',
+  'departement',
+];
+
+/** The communes as columns; `row` is the position of a commune in every one of them. */
+export interface Communes {
+  readonly count: number;
+  readonly codes: readonly CommuneCode[];
+  readonly names: readonly string[];
+  /** Position of the commune's zone in `zones[zoning]`; -1 when it belongs to none. */
+  readonly zone: Readonly<Record<CommuneZoning, Int32Array>>;
+  readonly population: Column;
+  readonly populationYear: number;
+  readonly privateJobs2019: Column;
+  readonly privateJobs2024: Column;
+  /** Area on the sphere, square kilometres, from the shipped contours. */
+  readonly areaKm2: Column;
+  readonly points: readonly LngLat[];
+  readonly labelRank: readonly number[];
+  readonly postalCodes: readonly (readonly string[])[];
+}
+
+/** Everything the first load brings: enough to draw the map and count a territory. */
+export interface Region {
+  readonly index: DataIndex;
+  readonly topology: Topology;
+  readonly communes: Communes;
+  readonly zones: ZonesTable;
+  readonly basemap: Basemap;
+  /** Rows of the communes that share a border with each commune. */
+  readonly neighbours: readonly Int32Array[];
+  readonly engine: CoverageEngine;
+  /** Row of a commune, or undefined for a code the region does not have. */
+  readonly rowOf: ReadonlyMap<CommuneCode, number>;
+}
+
+export interface RegionFiles {
+  readonly index: DataIndex;
+  readonly topology: Topology;
+  readonly communes: CommunesTable;
+  readonly zones: ZonesTable;
+  readonly basemap: Basemap;
+}
+
+/** Joins the decoded files, or says which two do not fit together. */
+export function createRegion(files: RegionFiles): Result<Region, string> {
+  const { topology, communes: table, zones } = files;
+  const count = table.codes.length;
+  const faces = topology.faceStart.length - 1;
+  if (faces !== count) return err(`topology: ${faces} communes drawn, ${count} in the table`);
+  const uneven = unevenList(table, count);
+  if (uneven) return err(`communes.${uneven}: not one value per commune`);
+
+  const mesh = buildCoverageMesh(topology);
+  const codes = table.codes as CommuneCode[];
+  const communes: Communes = {
+    count,
+    codes,
+    names: table.names,
+    zone: {
+      epci: Int32Array.from(table.epci, (at) => at ?? -1),
+      bassin: Int32Array.from(table.bassin),
+      zoneEmploi: Int32Array.from(table.zoneEmploi),
+      bassinVie: Int32Array.from(table.bassinVie),
+      departement: Int32Array.from(table.departement),
+    },
+    population: Float64Array.from(table.population),
+    populationYear: table.populationYear,
+    privateJobs2019: toColumn(table.privateJobs[2019]),
+    privateJobs2024: toColumn(table.privateJobs[2024]),
+    areaKm2: mesh.areaKm2,
+    points: table.points,
+    labelRank: table.labelRank,
+    postalCodes: table.postalCodes,
+  };
+  for (const zoning of COMMUNE_ZONINGS) {
+    if (communes.zone[zoning].some((at) => at >= zones[zoning].length))
+      return err(`communes.${zoning}: names a zone that the zones file does not have`);
+  }
+  return ok({
+    ...files,
+    communes,
+    neighbours: neighbourRows(topology),
+    engine: createCoverageEngine(mesh),
+    rowOf: new Map(codes.map((code, row) => [code, row])),
+  });
+}
+
+/** The published values as a column: a missing one becomes NaN. */
+export function toColumn(values: readonly (number | null)[]): Column {
+  return Float64Array.from(values, (value) => value ?? Number.NaN);
+}
+
+/** A zone found by its identifier: its record and the rows of its communes inside the region. */
+export interface Zone {
+  readonly id: ZoneId;
+  readonly kind: ZoneKind;
+  readonly record: ZoneRecord | EpciRecord;
+  readonly rows: Int32Array;
+}
+
+/** The zone, or null when the identifier belongs to no zone that touches the region. */
+export function findZone(region: Region, id: string): Zone | null {
+  const kind = zoneKindOf(id);
+  if (!kind) return null;
+  const { zones, communes } = region;
+  if (kind === 'region') {
+    if (zones.region.id !== id) return null;
+    const rows = Int32Array.from({ length: communes.count }, (_, row) => row);
+    return { id: id as ZoneId, kind, record: zones.region, rows };
+  }
+  const position = zones[kind].findIndex((record) => record.id === id);
+  const record = zones[kind][position];
+  return record ? { id: id as ZoneId, kind, record, rows: zoneRows(communes, kind, position) } : null;
+}
+
+/** Rows of the communes of one zone, ascending. */
+export function zoneRows(communes: Communes, zoning: CommuneZoning, position: number): Int32Array {
+  const rows: number[] = [];
+  communes.zone[zoning].forEach((at, row) => {
+    if (at === position) rows.push(row);
+  });
+  return Int32Array.from(rows);
+}
+
+/** The zone of a commune in one zoning; null when it belongs to none (L'Île-d'Yeu has no EPCI). */
+export function zoneOf<K extends CommuneZoning>(
+  region: Region,
+  zoning: K,
+  row: number,
+): { readonly id: ZoneIds[K]; readonly record: ZoneRecord } | null {
+  const record = region.zones[zoning][region.communes.zone[zoning][row] ?? -1];
+  return record ? { id: record.id as ZoneIds[K], record } : null;
+}
+
+/** Name of the first list of the table that does not have one value per commune, or null. */
+function unevenList(table: CommunesTable, count: number): string | null {
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    names: table.names,
+    epci: table.epci,
+    bassin: table.bassin,
+    zoneEmploi: table.zoneEmploi,
+    bassinVie: table.bassinVie,
+    departement: table.departement,
+    population: table.population,
+    'privateJobs.2019': table.privateJobs[2019],
+    'privateJobs.2024': table.privateJobs[2024],
+    points: table.points,
+    labelRank: table.labelRank,
+    postalCodes: table.postalCodes,
+  };
+  return Object.keys(lists).find((name) => lists[name]?.length !== count) ?? null;
+}

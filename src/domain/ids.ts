@@ -1,0 +1,75 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** INSEE commune code: five characters, "44109" or "2A004". Never a number. */
+export type CommuneCode = Branded<'CommuneCode'>;
+
+/**
+ * Identifier of a zone, its kind written in front: "EPCI:244900015", "BE:5216", "ZE:5216", "BV:49007",
+ * "DEP:49", "REG:52". The prefix is what keeps bassins d'emploi (France Travail) and zones d'emploi
+ * (INSEE) apart: their bare codes collide.
+ */
+export type EpciId = Branded<'EpciId'>;
+/** Bassin d'emploi of France Travail, "BE:5216" (Les Sables-d'Olonne). */
+export type BassinId = Branded<'BassinId'>;
+/** Zone d'emploi INSEE 2020, "ZE:5216" (Nantes). */
+export type ZoneEmploiId = Branded<'ZoneEmploiId'>;
+/** Bassin de vie INSEE 2022, "BV:44113". */
+export type BassinVieId = Branded<'BassinVieId'>;
+export type DepartementId = Branded<'DepartementId'>;
+export type RegionId = Branded<'RegionId'>;
+
+/** Which zoning an identifier belongs to, and the identifier type of each. */
+export interface ZoneIds {
+  readonly epci: EpciId;
+  readonly bassin: BassinId;
+  readonly zoneEmploi: ZoneEmploiId;
+  readonly bassinVie: BassinVieId;
+  readonly departement: DepartementId;
+  readonly region: RegionId;
+}
+export type ZoneKind = keyof ZoneIds;
+export type ZoneId = ZoneIds[ZoneKind];
+
+const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
+
+/** One pattern per zoning, on the code without its prefix. */
+const ZONES: Readonly<Record<ZoneKind, { readonly prefix: string; readonly code: RegExp }>> = {
+  epci: { prefix: 'EPCI', code: /^\d{9}$/ },
+  bassin: { prefix: 'BE', code: /^\d{4}$/ },
+  zoneEmploi: { prefix: 'ZE', code: /^\d{4}$/ },
+  bassinVie: { prefix: 'BV', code: /^(?:\d{2}|2[AB])\d{3}$/ },
+  departement: { prefix: 'DEP', code: /^(?:\d{2,3}|2[AB])$/ },
+  region: { prefix: 'REG', code: /^\d{2}$/ },
+};
+
+export const ZONE_KINDS = Object.keys(ZONES) as readonly ZoneKind[];
+
+/** The code, or null when the text is not shaped like one. Does not say that the commune exists. */
+export function parseCommuneCode(text: string): CommuneCode | null {
+  return COMMUNE.test(text) ? (text as CommuneCode) : null;
+}
+
+/** The identifier of the given kind, or null when the text has another prefix or another shape. */
+export function parseZoneId<K extends ZoneKind>(kind: K, text: string): ZoneIds[K] | null {
+  const { prefix, code } = ZONES[kind];
+  const [head, tail, ...rest] = text.split(':');
+  return head === prefix && tail !== undefined && rest.length === 0 && code.test(tail)
+    ? (text as ZoneIds[K])
+    : null;
+}
+
+/** Puts the prefix in front of a producer's bare code; null when that code is malformed. */
+export function toZoneId<K extends ZoneKind>(kind: K, code: string): ZoneIds[K] | null {
+  return parseZoneId(kind, `${ZONES[kind].prefix}:${code}`);
+}
+
+/** Kind of an identifier whose prefix is known, or null for any other text. */
+export function zoneKindOf(text: string): ZoneKind | null {
+  return ZONE_KINDS.find((kind) => parseZoneId(kind, text) !== null) ?? null;
+}
+
+/** The producer's code, without the prefix: "BE:5216" → "5216". */
+export function bareCode(id: ZoneId): string {
+  return id.slice(id.indexOf(':') + 1);
+}

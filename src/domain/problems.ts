@@ -1,0 +1,12 @@
+/** Everything that may go wrong and that the visitor is told. `ui/texts.ts` has a sentence for each. */
+export type Problem =
+  | { readonly kind: 'catalogue-unreachable'; readonly file: string }
+  | { readonly kind: 'catalogue-invalid'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'webgl-unavailable' }
+  | { readonly kind: 'webgl-lost' }
+  | { readonly kind: 'map-failed'; readonly detail: string }
+  | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
+  | { readonly kind: 'storage-refused' };
+
+/** Why an outline was not taken. */
+export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long';

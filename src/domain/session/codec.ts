@@ -1,0 +1,95 @@
+import { parseCommuneCode, type ZoneId, zoneKindOf } from '../ids.ts';
+import { isIndicatorId } from '../statistics/indicators.ts';
+import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
+import { decodeChoices, encodeChoices } from './choicesText.ts';
+import { EMPTY_SESSION, MAP_LIMITS, type MapLimit, type Session, type View } from './session.ts';
+import { decodeShape, encodeShape } from './shapeText.ts';
+import { LINK_VERSION, upgradeLink } from './upgrades.ts';
+
+/** Longest name that a link carries, in characters. */
+export const MAX_NAME = 80;
+
+/**
+ * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
+ * `i` indicator, `l` limits shown, `c` open commune, `z` zone compared with, `m` view.
+ */
+const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'm'] as const;
+
+/** Fragment of the address for a session. Defaults are not written: an untouched session gives no parameter. */
+export function encodeSession(session: Session): URLSearchParams {
+  const { territory, indicator, limits, commune, compareWith, view } = session;
+  const entries: [string, string][] = [];
+  if (territory.shape.length > 0) entries.push(['t', encodeShape(territory.shape)]);
+  if (Object.keys(territory.choices).length > 0) entries.push(['k', encodeChoices(territory)]);
+  if (territory.rule !== EMPTY_SESSION.territory.rule) entries.push(['r', territory.rule]);
+  if (territory.name) entries.push(['n', territory.name]);
+  if (indicator) entries.push(['i', indicator]);
+  if (limits.join() !== EMPTY_SESSION.limits.join()) entries.push(['l', limits.join('.')]);
+  if (commune) entries.push(['c', commune]);
+  if (compareWith) entries.push(['z', compareWith]);
+  if (view) entries.push(['m', encodeView(view)]);
+  return new URLSearchParams(entries.length > 0 ? [['v', String(LINK_VERSION)], ...entries] : []);
+}
+
+/** A session read from a link, and the keys that could not be read. */
+export interface DecodedLink {
+  readonly session: Session;
+  /** Keys whose value was not understood: the rest of the link still holds. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads any parameters, never throws: what cannot be read keeps its default and is named in `ignored`. */
+export function decodeSession(given: URLSearchParams): DecodedLink {
+  const params = upgradeLink(given);
+  if (!params) return { session: EMPTY_SESSION, ignored: ['v'] };
+  const ignored: string[] = [];
+  const read = <T>(key: (typeof KEYS)[number], fallback: T, parse: (text: string) => T | null): T => {
+    const text = params.get(key);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === null) ignored.push(key);
+    return value ?? fallback;
+  };
+  const { territory } = EMPTY_SESSION;
+  return {
+    session: {
+      territory: {
+        shape: read('t', territory.shape, decodeShape),
+        choices: read('k', territory.choices, decodeChoices),
+        rule: read('r', territory.rule, parseRule),
+        name: read('n', territory.name, (text) => text.slice(0, MAX_NAME)),
+      },
+      indicator: read('i', EMPTY_SESSION.indicator, (text) => (isIndicatorId(text) ? text : null)),
+      limits: read('l', EMPTY_SESSION.limits, parseLimits),
+      commune: read('c', EMPTY_SESSION.commune, parseCommuneCode),
+      compareWith: read('z', EMPTY_SESSION.compareWith, (text) =>
+        zoneKindOf(text) ? (text as ZoneId) : null,
+      ),
+      view: read('m', EMPTY_SESSION.view, parseView),
+    },
+    ignored,
+  };
+}
+
+function parseRule(text: string): MembershipRule | null {
+  return MEMBERSHIP_RULES.find((rule) => rule === text) ?? null;
+}
+
+function parseLimits(text: string): readonly MapLimit[] | null {
+  const given = text === '' ? [] : text.split('.');
+  const known = MAP_LIMITS.filter((limit) => given.includes(limit));
+  return known.length === given.length ? known : null;
+}
+
+function encodeView({ center: [lng, lat], zoom }: View): string {
+  return `${lng.toFixed(4)},${lat.toFixed(4)},${zoom.toFixed(2)}`;
+}
+
+function parseView(text: string): View | null {
+  const [lng, lat, zoom, ...rest] = text
+    .split(',')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (lng === undefined || lat === undefined || zoom === undefined || rest.length > 0) return null;
+  const valid = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24;
+  return valid ? { center: [lng, lat], zoom } : null;
+}

@@ -1,0 +1,79 @@
+import type { EpciRecord } from '../catalogue/contract.ts';
+import { type Region, zoneRows } from '../catalogue/region.ts';
+import { zonesCrossed } from './zonesCrossed.ts';
+
+/** An EPCI is "mostly taken" from this share of its inhabitants. */
+const MOSTLY = 0.5;
+/** An EPCI is "barely entered" while it brings less than this share of the territory's inhabitants. */
+const BARELY_ENTERED = 0.2;
+/** How many neighbouring communes are named. */
+const NEIGHBOURS_NAMED = 3;
+
+/** Where the person's image and the administrative map part: material for questions, never a verdict. */
+export interface Gaps {
+  /** EPCI mostly taken, with the communes of it that were left out, the most populated first. */
+  readonly leftOut: readonly { readonly epci: EpciRecord; readonly rows: readonly number[] }[];
+  /** EPCI that bring little of the territory, with the communes taken from them. */
+  readonly barelyEntered: readonly {
+    readonly epci: EpciRecord;
+    readonly rows: readonly number[];
+    readonly ofTerritory: number;
+  }[];
+  /** Communes just outside, by the private jobs they would add, the most first. */
+  readonly neighbours: readonly { readonly row: number; readonly jobs: number }[];
+}
+
+/** Gap reading of a counted territory (the reading by resources comes with the places). */
+export function readGaps(counted: Int32Array, region: Region): Gaps {
+  const inside = new Set(counted);
+  const { communes, zones } = region;
+  const crossed = zonesCrossed('epci', counted, region);
+  const rowsOf = (id: string) => [
+    ...zoneRows(
+      communes,
+      'epci',
+      zones.epci.findIndex((epci) => epci.id === id),
+    ),
+  ];
+  const byPopulation = (a: number, b: number) =>
+    (communes.population[b] ?? 0) - (communes.population[a] ?? 0);
+
+  const leftOut = crossed
+    .filter(({ ofZone }) => ofZone !== null && ofZone >= MOSTLY)
+    .map(({ record }) => ({
+      epci: record as EpciRecord,
+      rows: rowsOf(record.id)
+        .filter((row) => !inside.has(row))
+        .sort(byPopulation),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+
+  const barelyEntered = crossed
+    .filter(({ ofTerritory }) => ofTerritory < BARELY_ENTERED)
+    .map(({ record, ofTerritory }) => ({
+      epci: record as EpciRecord,
+      rows: rowsOf(record.id)
+        .filter((row) => inside.has(row))
+        .sort(byPopulation),
+      ofTerritory,
+    }));
+
+  return { leftOut, barelyEntered, neighbours: neighboursByJobs(inside, region) };
+}
+
+/** Rows of the communes that share a border with the set and are not in it, ascending. */
+export function adjacentRows(inside: ReadonlySet<number>, region: Region): number[] {
+  const around = new Set<number>();
+  for (const row of inside) {
+    for (const next of region.neighbours[row] ?? []) if (!inside.has(next)) around.add(next);
+  }
+  return [...around].sort((a, b) => a - b);
+}
+
+function neighboursByJobs(inside: ReadonlySet<number>, region: Region): { row: number; jobs: number }[] {
+  return adjacentRows(inside, region)
+    .map((row) => ({ row, jobs: region.communes.privateJobs2024[row] ?? Number.NaN }))
+    .filter(({ jobs }) => jobs > 0)
+    .sort((a, b) => b.jobs - a.jobs)
+    .slice(0, NEIGHBOURS_NAMED);
+}

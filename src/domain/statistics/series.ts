@@ -1,0 +1,120 @@
+import type { IndicatorsTable } from '../catalogue/contract.ts';
+import type { Column, Communes } from '../catalogue/region.ts';
+import { toColumn } from '../catalogue/region.ts';
+import type { Rows } from './sums.ts';
+
+/** The on-demand indicators as columns, in commune rows. */
+export interface Indicators {
+  readonly years: readonly number[];
+  /** Private-sector employees, one column per year. */
+  readonly privateJobs: readonly Column[];
+  readonly ages: {
+    readonly year: number;
+    readonly bands: readonly string[];
+    /** Percent of `base`, one column per band. */
+    readonly percent: readonly Column[];
+    readonly base: Column;
+  };
+  readonly single: IndicatorsTable['single'];
+  readonly flags: IndicatorsTable['flags'];
+}
+
+/** Turns the decoded table into columns; null when it describes another list of communes. */
+export function createIndicators(table: IndicatorsTable, communes: Communes): Indicators | null {
+  const lists = [
+    ...table.privateJobs,
+    ...table.ages.percent,
+    table.ages.base,
+    ...table.single.map((s) => s.values),
+  ];
+  const fits =
+    lists.every((list) => list.length === communes.count) &&
+    table.privateJobs.length === table.years.length &&
+    table.ages.percent.length === table.ages.bands.length;
+  if (!fits) return null;
+  return {
+    years: table.years,
+    privateJobs: table.privateJobs.map(toColumn),
+    ages: {
+      year: table.ages.year,
+      bands: table.ages.bands,
+      percent: table.ages.percent.map(toColumn),
+      base: toColumn(table.ages.base),
+    },
+    single: table.single,
+    flags: table.flags,
+  };
+}
+
+/** Private jobs year by year, as an index (first year = 100). */
+export interface JobsCurve {
+  readonly years: readonly number[];
+  /** Index by year; empty when no commune publishes every year. */
+  readonly index: readonly number[];
+  /** Jobs of the same communes, by year. */
+  readonly jobs: readonly number[];
+  /** Communes left out because one year or more is not published. */
+  readonly missing: number;
+  readonly of: number;
+}
+
+/**
+ * Curve of the communes that publish every year: with a changing list of communes the curve would show
+ * what is published, not what happened.
+ */
+export function jobsCurve(indicators: Indicators, rows: Rows): JobsCurve {
+  const all = [...rows];
+  const complete = all.filter((row) => indicators.privateJobs.every((column) => !Number.isNaN(column[row])));
+  const jobs = indicators.privateJobs.map((column) =>
+    complete.reduce((sum, row) => sum + (column[row] ?? 0), 0),
+  );
+  const [first] = jobs;
+  return {
+    years: indicators.years,
+    jobs,
+    index: complete.length > 0 && first ? jobs.map((value) => (100 * value) / first) : [],
+    missing: all.length - complete.length,
+    of: all.length,
+  };
+}
+
+/** Share of each age band. */
+export interface AgeStructure {
+  readonly year: number;
+  readonly bands: readonly string[];
+  /** Fraction of the inhabitants, one per band, summing to 1 up to rounding; empty when nothing is published. */
+  readonly shares: readonly number[];
+  readonly missing: number;
+  readonly of: number;
+}
+
+/**
+ * Age structure of a set of communes: each published percentage is brought back to people through its own
+ * published denominator, people are added, then divided. Communes without it are left out and counted.
+ * The shares are normalised, because rounded percentages of one commune add up to 98.5–101.9.
+ */
+export function ageStructure({ ages }: Indicators, rows: Rows): AgeStructure {
+  const people = new Array<number>(ages.bands.length).fill(0);
+  let missing = 0;
+  let of = 0;
+  for (const row of rows) {
+    of++;
+    const base = ages.base[row] ?? Number.NaN;
+    const percents = ages.percent.map((column) => column[row] ?? Number.NaN);
+    if (Number.isNaN(base) || percents.some(Number.isNaN)) {
+      missing++;
+      continue;
+    }
+    percents.forEach((percent, band) => {
+      people[band] = (people[band] ?? 0) + (percent * base) / 100;
+    });
+  }
+  const total = people.reduce((sum, count) => sum + count, 0);
+  return {
+    year: ages.year,
+    bands: ages.bands,
+    shares: total > 0 ? people.map((n) => n / total) : [],
+    missing,
+    of,
+  };
+}

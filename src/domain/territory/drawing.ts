@@ -1,0 +1,40 @@
+import type { Region } from '../catalogue/region.ts';
+import type { Refusal } from '../problems.ts';
+import { err, ok, type Result } from '../result.ts';
+import { repairOutline, simplifyOutline, subtract, unite } from './outline.ts';
+import type { Ring, Shape } from './shape.ts';
+import { type Territory, withShape } from './territory.ts';
+
+/** More corners than this cannot come from a hand. */
+const MAX_CORNERS = 20_000;
+
+/**
+ * The territory once an outline is added to its drawing or cut out of it.
+ *
+ * Corners that no eye can tell apart are dropped (`toleranceDeg`, half a pixel at the zoom of the drawing);
+ * a self-crossing outline is repaired; nothing else moves the line.
+ *
+ * @returns the refusal when there is nothing to draw with: a scribble, an outline that touches no commune, or
+ *   a cut that takes nothing or leaves nothing.
+ */
+export function applyOutline(
+  territory: Territory,
+  outline: Ring,
+  mode: 'add' | 'subtract',
+  toleranceDeg: number,
+  region: Region,
+): Result<{ readonly territory: Territory; readonly repaired: boolean }, Refusal> {
+  if (outline.length > MAX_CORNERS) return err('too-long');
+  const outcome = repairOutline(simplifyOutline(outline, toleranceDeg));
+  if (!outcome) return err('scribble');
+  if (mode === 'add' && region.engine.measure(outcome.shape).count === 0) return err('outside-region');
+  const shape = combine(territory.shape, outcome.shape, mode);
+  if (mode === 'subtract' && shape.length === 0) return err('nothing-left');
+  return ok({ territory: withShape(territory, shape), repaired: outcome.repaired });
+}
+
+/** The drawing with a draft added or cut out, as it is counted while the finger moves. */
+export function combine(drawn: Shape, draft: Shape, mode: 'add' | 'subtract'): Shape {
+  if (mode === 'subtract') return subtract(drawn, draft);
+  return drawn.length === 0 ? draft : unite(drawn, draft);
+}

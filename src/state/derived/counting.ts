@@ -1,0 +1,50 @@
+import { sumOver } from '../../domain/statistics/sums.ts';
+import { type Counting, countTerritory, EMPTY_COUNTING } from '../../domain/territory/counting.ts';
+import { combine } from '../../domain/territory/drawing.ts';
+import { repairOutline } from '../../domain/territory/outline.ts';
+import type { Territory } from '../../domain/territory/territory.ts';
+import { isBlank, withShape } from '../../domain/territory/territory.ts';
+import { derive } from './derive.ts';
+import { selectRegion } from './region.ts';
+
+/** The territory as counted once the stroke is finished: what the profile describes. */
+export const selectCounting = derive(
+  (state) => [state.territory.present, selectRegion(state)] as const,
+  (territory, region) => (region && !isBlank(territory) ? countTerritory(territory, region) : EMPTY_COUNTING),
+);
+
+/** The territory with the outline under the finger: what the map tints and the live sentence says. */
+export const selectLiveTerritory = derive(
+  (state) => [state.territory.present, state.draft, state.mode] as const,
+  (territory, draft, mode): Territory => {
+    const outcome = draft && draft.length > 2 ? repairOutline(draft) : null;
+    return outcome ? withShape(territory, combine(territory.shape, outcome.shape, mode)) : territory;
+  },
+);
+
+/** Counting of the live territory; the very counting of `selectCounting` while nothing is being drawn. */
+export const selectLiveCounting = derive(
+  (state) =>
+    [
+      state.territory.present,
+      selectLiveTerritory(state),
+      selectRegion(state),
+      state.draft ? null : selectCounting(state),
+    ] as const,
+  (committed, live, region, settled): Counting => {
+    if (settled && live === committed) return settled;
+    return region ? countTerritory(live, region) : EMPTY_COUNTING;
+  },
+);
+
+/** The three figures that follow the finger. */
+export const selectLiveFigures = derive(
+  (state) => [selectLiveCounting(state), selectRegion(state)] as const,
+  (counting, region) => ({
+    drawnKm2: counting.drawnKm2,
+    communes: counting.counted.length,
+    partly: counting.partly,
+    population: region ? sumOver(region.communes.population, counting.counted) : null,
+    privateJobs: region ? sumOver(region.communes.privateJobs2024, counting.counted) : null,
+  }),
+);

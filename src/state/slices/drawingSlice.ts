@@ -1,0 +1,46 @@
+import type { StateCreator } from 'zustand';
+import type { Ring } from '../../domain/territory/shape.ts';
+import type { AppState } from '../store.ts';
+
+/** Tools that act on the map. `tap` adds or removes the communes that are touched. */
+export const DRAWING_TOOLS = ['freehand', 'corners', 'radius', 'tap'] as const;
+export type DrawingTool = (typeof DRAWING_TOOLS)[number];
+
+/** Whether the next outline is added to the territory or cut out of it. */
+export type DrawingMode = 'add' | 'subtract';
+
+/** The tool in hand and the outline under the finger: memory only. */
+export interface DrawingSlice {
+  readonly tool: DrawingTool | null;
+  readonly mode: DrawingMode;
+  /** Outline being drawn, closed implicitly; null between two strokes. */
+  readonly draft: Ring | null;
+  readonly drawingActions: {
+    /** Takes a tool; null puts it down. The outline in progress is dropped. */
+    takeTool(tool: DrawingTool | null): void;
+    setMode(mode: DrawingMode): void;
+    /** The outline as it stands at this frame; null drops it. */
+    sketch(draft: Ring | null): void;
+    /**
+     * The stroke is finished: the draft becomes part of the territory, or is refused with a word.
+     * @param toleranceDeg corners closer to the line than this are dropped: half a pixel at the zoom of the drawing
+     */
+    finishStroke(toleranceDeg: number): void;
+  };
+}
+
+export const createDrawingSlice: StateCreator<AppState, [], [], DrawingSlice> = (set, get) => ({
+  tool: null,
+  mode: 'add',
+  draft: null,
+  drawingActions: {
+    takeTool: (tool) => set({ tool, draft: null, ...(tool === null ? { mode: 'add' as const } : {}) }),
+    setMode: (mode) => set({ mode }),
+    sketch: (draft) => set({ draft }),
+    finishStroke: (toleranceDeg) => {
+      const { draft, mode, territoryActions } = get();
+      set({ draft: null });
+      if (draft) territoryActions.draw(draft, mode, toleranceDeg);
+    },
+  },
+});

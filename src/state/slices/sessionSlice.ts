@@ -1,0 +1,44 @@
+import type { StateCreator } from 'zustand';
+import type { CommuneCode, ZoneId } from '../../domain/ids.ts';
+import { EMPTY_SESSION, type MapLimit, type Session, type View } from '../../domain/session/session.ts';
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import type { AppState } from '../store.ts';
+
+/** The visitor's choices but the territory: with it they make a `Session`, which a link carries. */
+export interface SessionSlice {
+  readonly choices: Omit<Session, 'territory'>;
+  readonly sessionActions: {
+    /** Colours the communes by an indicator; null for the plain map. */
+    chooseIndicator(indicator: IndicatorId | null): void;
+    showLimit(limit: MapLimit, shown: boolean): void;
+    /** Opens the card of a commune; null closes it. */
+    openCommune(commune: CommuneCode | null): void;
+    compareWith(zone: ZoneId | null): void;
+    rememberView(view: View): void;
+    /** Puts a whole session in place: a link was opened, or Back was pressed. Undo still leads back to what was there. */
+    restore(session: Session): void;
+  };
+}
+
+export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set, get) => {
+  const patch = (change: Partial<SessionSlice['choices']>) =>
+    set(({ choices }) => ({ choices: { ...choices, ...change } }));
+  const { territory: _, ...choices } = EMPTY_SESSION;
+  return {
+    choices,
+    sessionActions: {
+      chooseIndicator: (indicator) => patch({ indicator }),
+      showLimit: (limit, shown) => {
+        const others = get().choices.limits.filter((other) => other !== limit);
+        patch({ limits: shown ? [...others, limit] : others });
+      },
+      openCommune: (commune) => patch({ commune }),
+      compareWith: (compareWith) => patch({ compareWith }),
+      rememberView: (view) => patch({ view }),
+      restore: ({ territory, ...rest }) => {
+        set({ choices: rest });
+        get().territoryActions.replace(territory);
+      },
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import { type CatalogueSlice, type CatalogueSource, createCatalogueSlice } from './slices/catalogueSlice.ts';
+import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
+import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
+import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
+
+export type AppState = CatalogueSlice & SessionSlice & TerritorySlice & DrawingSlice & UiSlice;
+
+/** What the store needs from the outside; tests give their own. */
+export interface Dependencies {
+  readonly source: CatalogueSource;
+}
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+/** The one store of the application, usable without React. Middleware lives here and nowhere else. */
+export function createAppStore({ source }: Dependencies) {
+  return createStore<AppState>()(
+    subscribeWithSelector((...args) => ({
+      ...createCatalogueSlice(source)(...args),
+      ...createSessionSlice(...args),
+      ...createTerritorySlice(...args),
+      ...createDrawingSlice(...args),
+      ...createUiSlice(...args),
+    })),
+  );
+}
