@@ -1,0 +1,18 @@
+import type { IndicatorId } from './indicators.ts';
+
+/**
+ * Fill of each class of an indicator, lowest class first, as "#RRGGBB": one more colour than there are
+ * breaks. The map and its legend both read this list.
+ *
+ * Sequential ramps go from pale to deep teal by lightness alone, so that they survive grey and deuteranopia.
+ * The diverging ramp goes from brown (loss) through paper (about stable) to teal (gain); brown and teal
+ * stay apart under deuteranopia by their blue component.
+ */
+export const CLASS_COLOURS: Readonly<Record<IndicatorId, readonly string[]>> = {
+  density: ['#E9F1EF', '#B8D3D0', '#87B4B6', '#56959B', '#2B6F79', '#0E4652'],
+  jobsChange: ['#8A5A2B', '#D3B389', '#F3EFE6', '#B4D2D0', '#5F9CA1', '#15606B'],
+  jobsPer100: ['#E9F1EF', '#B8D3D0', '#87B4B6', '#56959B', '#2B6F79', '#0E4652'],
+};
+
+/** Hatch of a commune without a published figure: thin diagonal lines over the land colour. */
+export const MISSING_HATCH = { ground: '#F6F3EC', line: '#8A8274' } as const;
