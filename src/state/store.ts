@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { type CatalogueSlice, type CatalogueSource, createCatalogueSlice } from './slices/catalogueSlice.ts';
+import type { CatalogueSource } from '../data/catalogueSource.ts';
+import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';

@@ -1,18 +1,11 @@
 import type { StateCreator } from 'zustand';
+import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Indicators } from '../../domain/statistics/series.ts';
 import type { AppState } from '../store.ts';
-
-/** Port: what the store needs to be given. Answers, never throws: an expected failure is a problem. */
-export interface CatalogueSource {
-  /** First load: what it takes to draw the map and count. `onProgress` receives a fraction in [0, 1]. */
-  loadRegion(onProgress: (fraction: number) => void): Promise<Result<Region, Problem>>;
-  loadNames(region: Region): Promise<Result<NamesTable, Problem>>;
-  loadIndicators(region: Region): Promise<Result<Indicators, Problem>>;
-}
 
 export type Loadable<T> =
   | { readonly status: 'idle' }

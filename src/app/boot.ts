@@ -1,0 +1,40 @@
+import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { createHttpFiles } from '../data/httpFiles.ts';
+import { decodeSession } from '../domain/session/codec.ts';
+import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
+import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
+import { type AppStore, createAppStore } from '../state/store.ts';
+import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
+
+/** Wires the store to the files beside the page. @param base address of the folder of the page */
+export function createPageStore(base: string): AppStore {
+  return createAppStore({ source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)) });
+}
+
+/** Loads the region, opens the link of the page, then keeps the address in step. Resolves once usable or failed. */
+export async function boot(store: AppStore, page: AddressBar): Promise<void> {
+  const stopWaiting = store.subscribe(
+    ({ region }) => region.status,
+    async (status) => {
+      if (status !== 'ready') return;
+      stopWaiting();
+      const { session, ignored } = decodeSession(readFragment(page.location.hash));
+      if (session !== EMPTY_SESSION) await open(store, session, ignored);
+      startUrlSync(store, page, (arrived, unread) => void open(store, arrived, unread));
+    },
+  );
+  await store.getState().catalogueActions.load();
+}
+
+/** Puts a session from outside in place, and says what could not be kept of it. */
+async function open(store: AppStore, session: Session, ignored: readonly string[]): Promise<void> {
+  const { region, catalogueActions } = store.getState();
+  if (region.status !== 'ready') return;
+  if (namesUnknownCommune(session, region.value)) await catalogueActions.loadNames();
+  const { names, sessionActions, uiActions } = store.getState();
+  const settled = settleSession(session, region.value, names.status === 'ready' ? names.value : null);
+  sessionActions.restore(settled.session);
+  const unread = settled.dropped > 0 ? [...ignored, 'k'] : ignored;
+  if (unread.length > 0) uiActions.tell({ kind: 'link-partly-read', ignored: unread });
+  else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
+}

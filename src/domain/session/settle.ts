@@ -1,0 +1,59 @@
+import type { NamesTable } from '../catalogue/contract.ts';
+import type { Region } from '../catalogue/region.ts';
+import type { CommuneCode } from '../ids.ts';
+import { repairShape } from '../territory/outline.ts';
+import type { Choice } from '../territory/territory.ts';
+import type { Session } from './session.ts';
+
+/** True when a session names a commune that the region does not have: the succession of codes is then needed. */
+export function namesUnknownCommune({ territory, commune }: Session, region: Region): boolean {
+  const named = [...Object.keys(territory.choices), ...(commune ? [commune] : [])] as CommuneCode[];
+  return named.some((code) => !region.rowOf.has(code));
+}
+
+/** A session that fits the region, and how many of its communes had to change. */
+export interface SettledSession {
+  readonly session: Session;
+  /** Old codes replaced by the commune they became. */
+  readonly replaced: number;
+  /** Codes that no commune of the region has or had: they are dropped. */
+  readonly dropped: number;
+}
+
+/**
+ * Fits a session that comes from outside (a link, a file) to the region: communes merged since are replaced
+ * by their successor, unknown ones are dropped, and outlines that cross themselves are repaired.
+ *
+ * @param names null when they could not be loaded: old codes are then dropped
+ */
+export function settleSession(session: Session, region: Region, names: NamesTable | null): SettledSession {
+  const present = (code: CommuneCode): CommuneCode | null => {
+    if (region.rowOf.has(code)) return code;
+    const successor = names?.succession[code] as CommuneCode | undefined;
+    return successor && region.rowOf.has(successor) ? successor : null;
+  };
+  const choices: Record<CommuneCode, Choice> = {};
+  let replaced = 0;
+  let dropped = 0;
+  for (const [code, choice] of Object.entries(session.territory.choices) as [CommuneCode, Choice][]) {
+    const kept = present(code);
+    if (!kept) dropped++;
+    else if (kept !== code) replaced++;
+    if (kept) choices[kept] = choices[kept] ?? choice;
+  }
+  const changed = replaced + dropped > 0;
+  const { territory } = session;
+  return {
+    session: {
+      ...session,
+      commune: session.commune && present(session.commune),
+      territory: {
+        ...territory,
+        shape: repairShape(territory.shape),
+        choices: changed ? choices : territory.choices,
+      },
+    },
+    replaced,
+    dropped,
+  };
+}
