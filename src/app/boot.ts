@@ -20,7 +20,7 @@ export async function boot(store: AppStore, page: AddressBar): Promise<void> {
       stopWaiting();
       const { session, ignored } = decodeSession(readFragment(page.location.hash));
       if (session !== EMPTY_SESSION) await open(store, session, ignored);
-      startUrlSync(store, page, (arrived, unread) => void open(store, arrived, unread));
+      startUrlSync(store, page, (arrived, unread) => open(store, arrived, unread));
     },
   );
   await store.getState().catalogueActions.load();

@@ -56,34 +56,37 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     return bytes.ok ? parse(bytes.value, index.artifacts[name].path, decode) : bytes;
   }
 
+  async function readRegion(
+    index: DataIndex,
+    advance: ReturnType<typeof trackProgress>,
+  ): Promise<Result<Region, Problem>> {
+    const [topology, communes, zones, basemap] = await Promise.all([
+      readArtifact(index, 'topology').then(advance('topology')),
+      readTable(index, 'communes', decodeCommunesTable).then(advance('communes')),
+      readTable(index, 'zones', decodeZonesTable).then(advance('zones')),
+      readTable(index, 'basemap', decodeBasemap).then(advance('basemap')),
+    ]);
+    if (!topology.ok) return topology;
+    if (!communes.ok) return communes;
+    if (!zones.ok) return zones;
+    if (!basemap.ok) return basemap;
+    const arcs = decodeTopology(topology.value);
+    if (!arcs.ok) return err(invalid(index.artifacts.topology.path, arcs.error));
+    const region = createRegion({
+      index,
+      topology: arcs.value,
+      communes: communes.value,
+      zones: zones.value,
+      basemap: basemap.value,
+    });
+    return region.ok ? region : err(invalid('index.json', region.error));
+  }
+
   return {
     async loadRegion(onProgress) {
       const bytes = await files.read('index.json');
-      if (!bytes.ok) return bytes;
-      const decoded = parse(bytes.value, 'index.json', decodeDataIndex);
-      if (!decoded.ok) return decoded;
-      const index = decoded.value;
-      const advance = trackProgress(index, onProgress);
-      const [topology, communes, zones, basemap] = await Promise.all([
-        readArtifact(index, 'topology').then(advance('topology')),
-        readTable(index, 'communes', decodeCommunesTable).then(advance('communes')),
-        readTable(index, 'zones', decodeZonesTable).then(advance('zones')),
-        readTable(index, 'basemap', decodeBasemap).then(advance('basemap')),
-      ]);
-      if (!topology.ok) return topology;
-      if (!communes.ok) return communes;
-      if (!zones.ok) return zones;
-      if (!basemap.ok) return basemap;
-      const arcs = decodeTopology(topology.value);
-      if (!arcs.ok) return err(invalid(index.artifacts.topology.path, arcs.error));
-      const region = createRegion({
-        index,
-        topology: arcs.value,
-        communes: communes.value,
-        zones: zones.value,
-        basemap: basemap.value,
-      });
-      return region.ok ? region : err(invalid('index.json', region.error));
+      const index = bytes.ok ? parse(bytes.value, 'index.json', decodeDataIndex) : bytes;
+      return index.ok ? readRegion(index.value, trackProgress(index.value, onProgress)) : index;
     },
     loadNames: ({ index }) => readTable(index, 'names', decodeNamesTable),
     async loadIndicators({ index, communes }) {

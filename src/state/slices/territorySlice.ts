@@ -42,7 +42,7 @@ export interface TerritorySlice {
     rename(name: string): void;
     /** Erases drawing and choices; the rule stays. Can be undone. */
     clear(): void;
-    /** Puts another territory in place, as one act. */
+    /** Puts another territory in place, as one act; before anything was done there is nothing to undo. */
     replace(territory: Territory): void;
     undo(): void;
     redo(): void;
@@ -102,7 +102,11 @@ export const createTerritorySlice: StateCreator<AppState, [], [], TerritorySlice
         }),
       clear: () =>
         act((territory) => (isBlank(territory) ? territory : { ...EMPTY_TERRITORY, rule: territory.rule })),
-      replace: (territory) => act(() => territory),
+      replace: (next) => {
+        const { past, present } = get().territory;
+        if (past.length === 0 && isBlank(present)) set({ territory: startHistory(next) });
+        else act(() => next);
+      },
       undo: () => set(({ territory }) => ({ territory: undo(territory), draft: null })),
       redo: () => set(({ territory }) => ({ territory: redo(territory), draft: null })),
     },

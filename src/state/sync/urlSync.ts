@@ -20,13 +20,14 @@ export interface AddressBar {
  * Keeps the fragment of the address and the session alike. A choice makes a step that Back undoes; a camera
  * move or the letters of a name only rewrite the current step. The fragment never reaches a server.
  *
- * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store
+ * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store, which is not
+ *   written back as a new step
  * @returns stops the synchronisation
  */
 export function startUrlSync(
   store: AppStore,
   page: AddressBar,
-  onArrival: (session: Session, ignored: readonly string[]) => void,
+  onArrival: (session: Session, ignored: readonly string[]) => Promise<void>,
 ): () => void {
   let timer: number | null = null;
   let arriving = false;
@@ -49,12 +50,13 @@ export function startUrlSync(
     else timer = page.setTimeout(() => write(selectSession(store.getState()), 'replaceState'), VIEW_DELAY_MS);
   });
 
-  const arrive = () => {
+  const arrive = async () => {
     cancel();
     const { session, ignored } = decodeSession(readFragment(page.location.hash));
     arriving = true;
-    onArrival(session, ignored);
+    await onArrival(session, ignored);
     arriving = false;
+    write(selectSession(store.getState()), 'replaceState');
   };
   page.addEventListener('popstate', arrive);
 
