@@ -1,0 +1,90 @@
+import { RADIANS } from '../../geo.ts';
+import type { Ring } from '../shape.ts';
+import { snapLat, snapLng } from './units.ts';
+
+/**
+ * A drawn ring as the engine follows it: odd mesh units, no corner repeated, in the direction asked for, its
+ * long edges cut so that each piece is as good as straight in longitude and latitude.
+ */
+export interface Trace {
+  /** x and y interleaved; room for more than `2 * count` numbers. */
+  readonly xy: Int32Array;
+  readonly count: number;
+}
+
+/** Longest piece of a drawn edge, in kilometres: beyond, straight on the screen and straight in degrees differ. */
+const MAX_PIECE_KM = 2;
+const KM_PER_DEGREE = 111.195;
+/** An edge under this in longitude and latitude is under `MAX_PIECE_KM`, wherever it is. */
+const SHORT_EDGE = MAX_PIECE_KM / KM_PER_DEGREE / Math.SQRT2;
+
+/** Returns a function that traces rings into one buffer, which the next call reuses. */
+export function createTracer(): (ring: Ring, clockwise: boolean) => Trace {
+  let xy = new Int32Array(1024);
+  let count = 0;
+
+  const push = (lng: number, lat: number): void => {
+    const x = snapLng(lng);
+    const y = snapLat(lat);
+    if (count > 0 && xy[2 * count - 2] === x && xy[2 * count - 1] === y) return;
+    if (2 * count === xy.length) {
+      const larger = new Int32Array(2 * xy.length);
+      larger.set(xy);
+      xy = larger;
+    }
+    xy[2 * count] = x;
+    xy[2 * count + 1] = y;
+    count++;
+  };
+
+  const pushBetween = (lng1: number, lat1: number, lng2: number, lat2: number): void => {
+    const dLng = lng2 - lng1;
+    const dLat = lat2 - lat1;
+    if (Math.abs(dLng) < SHORT_EDGE && Math.abs(dLat) < SHORT_EDGE) return;
+    const widest = Math.cos(Math.min(Math.abs(lat1), Math.abs(lat2), 85) * RADIANS);
+    const pieces = Math.ceil((Math.hypot(dLng * widest, dLat) * KM_PER_DEGREE) / MAX_PIECE_KM);
+    const from = mercatorY(lat1);
+    const step = (mercatorY(lat2) - from) / pieces;
+    for (let i = 1; i < pieces; i++) push(lng1 + (dLng * i) / pieces, latOfMercatorY(from + i * step));
+  };
+
+  return (ring, clockwise) => {
+    count = 0;
+    const size = ring.length;
+    const backwards = signedArea(ring) < 0 !== clockwise;
+    for (let i = 0; i < size; i++) {
+      const [lng, lat] = ring[backwards ? size - 1 - i : i]!;
+      const [nextLng, nextLat] = ring[backwards ? (2 * size - 2 - i) % size : (i + 1) % size]!;
+      push(lng, lat);
+      pushBetween(inRange(lng, 180), inRange(lat, 85), inRange(nextLng, 180), inRange(nextLat, 85));
+    }
+    while (count > 1 && xy[0] === xy[2 * count - 2] && xy[1] === xy[2 * count - 1]) count--;
+    return { xy, count };
+  };
+}
+
+/** Twice the area in square degrees, positive when counter-clockwise. */
+function signedArea(ring: Ring): number {
+  let sum = 0;
+  let [previousLng, previousLat] = ring.at(-1) ?? [0, 0];
+  const [originLng, originLat] = ring[0] ?? [0, 0];
+  for (const [lng, lat] of ring) {
+    sum += (previousLng - originLng) * (lat - originLat) - (lng - originLng) * (previousLat - originLat);
+    previousLng = lng;
+    previousLat = lat;
+  }
+  return sum;
+}
+
+function inRange(degrees: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, degrees));
+}
+
+/** Height of a latitude on a Web Mercator map whose world is 2π wide. */
+function mercatorY(lat: number): number {
+  return Math.asinh(Math.tan(lat * RADIANS));
+}
+
+function latOfMercatorY(y: number): number {
+  return Math.atan(Math.sinh(y)) / RADIANS;
+}
