@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { readText, repositoryFiles } from './repository.ts';
+
+describe('source manifests', () => {
+  test('are each read by a step of the data build', () => {
+    const files = repositoryFiles();
+    const ids = files.flatMap((file) => /^geodata\/sources\/(.+)\.json$/.exec(file)?.[1] ?? []);
+    const code = files.filter((file) => /^geodata\/.*\.ts$/.test(file)).map(readText);
+
+    expect(ids.length).toBeGreaterThan(0);
+    expect(unread(ids, code)).toEqual([]);
+  });
+
+  test('that no step reads are named', () => {
+    expect(unread(['census', 'cens'], ["sources.read('census')"])).toEqual(['cens']);
+  });
+});
+
+function unread(ids: readonly string[], code: readonly string[]): string[] {
+  return ids.filter((id) => !code.some((text) => text.includes(`'${id}'`)));
+}

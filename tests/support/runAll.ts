@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { BROWSER_HINT, findBrowser } from './findBrowser.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Outcome extends Count {
+  /** A word beside the result: why a stage was skipped, how many tests ran. */
+  readonly note: string;
+  readonly output: string;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED: Count = { passed: 0, failed: 0, skipped: 1 };
+
+const onCi = process.env['CI'] === 'true';
+const browser = findBrowser();
+
+/** Cheap first. A stage that fails does not stop the others, so that one run tells everything. */
+const STAGES: readonly Stage[] = [
+  command('format and lint', 'biome ci --error-on-warnings'),
+  command('types', 'tsc --noEmit'),
+  command('dead code', 'knip'),
+  command('data', 'npm run --silent data:check'),
+  vitest('unit, property and architecture tests', 'unit'),
+  command('build', 'vite build --logLevel warn'),
+  command('size', 'size-limit'),
+  { name: 'end-to-end tests', run: browser ? vitest('', 'e2e').run : withoutBrowser },
+  ...(onCi
+    ? [
+        command('bench gates', 'npm run --silent bench -- --short'),
+        command('browser bench gates', 'npm run --silent bench:browser -- --short'),
+      ]
+    : []),
+];
+
+let total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const { name, run } of STAGES) {
+  const start = performance.now();
+  process.stdout.write(`▸ ${name}\n`);
+  const outcome = await run();
+  total = add(total, outcome);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const verdict = outcome.failed > 0 ? 'FAILED' : outcome.passed === 0 ? 'skipped' : 'ok';
+  const note = outcome.note ? `, ${outcome.note}` : '';
+  if (outcome.failed > 0) process.stdout.write(`${outcome.output.trimEnd()}\n`);
+  process.stdout.write(`  ${verdict} (${seconds} s${note})\n`);
+}
+process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A stage that counts as one: the exit code of a command. */
+function command(name: string, line: string): Stage {
+  return {
+    name,
+    async run() {
+      const { code, output } = await execute(line);
+      return { ...(code === 0 ? PASSED : FAILED), note: '', output };
+    },
+  };
+}
+
+/** A stage that counts each of its tests. A run that broke outside of any test counts as one failure more. */
+function vitest(name: string, project: string): Stage {
+  return {
+    name,
+    async run() {
+      const report = `tests/.output/${project}.json`;
+      rmSync(report, { force: true });
+      const { code, output } = await execute(
+        `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${report}`,
+      );
+      const count = readReport(report);
+      const broken = code !== 0 && count.failed === 0;
+      return { ...(broken ? add(count, FAILED) : count), note: `${count.passed} tests`, output };
+    },
+  };
+}
+
+/** Without a browser nothing is proven: said, and refused where it must be proven. */
+async function withoutBrowser(): Promise<Outcome> {
+  const note = `no browser found: ${BROWSER_HINT}`;
+  return { ...(onCi ? FAILED : SKIPPED), note, output: '' };
+}
+
+function execute(line: string): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }));
+  });
+}
+
+function readReport(path: string): Count {
+  try {
+    const report = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
