@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useApp } from '../../state/useApp.ts';
+import { TerritorySection } from '../territory/TerritorySection.tsx';
+import { shellTexts } from '../texts/shell.ts';
+import { Header } from './Header.tsx';
+import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
+import './Layout.css';
+
+/**
+ * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
+ * Wide screens put the column on the left, middle ones make it a drawer, narrow ones a bottom sheet.
+ */
+export function Layout({ map }: { readonly map: ReactNode }) {
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const drawing = useApp((state) => state.tool !== null);
+  return (
+    <I18nProvider locale="fr-FR">
+      <main className="app" data-sheet={height} data-drawing={drawing}>
+        <a className="skip-link" href="#territoire">
+          {shellTexts.skipToTerritory}
+        </a>
+        <Header />
+        <div className="column">
+          <SheetHandle height={height} onChange={setHeight} />
+          <div className="column__scroll">
+            <div id="territoire" tabIndex={-1}>
+              <TerritorySection />
+            </div>
+          </div>
+        </div>
+        <div className="stage">
+          <div className="stage__map">{map}</div>
+        </div>
+      </main>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,17 @@
+/** Header, layout and words shared by every panel. */
+export const shellTexts = {
+  name: 'Arpenteur',
+  promise: 'Tracez le territoire où vous vivez, voyez ce qu’on en sait.',
+  skipToTerritory: 'Aller à mon territoire',
+  skipToMap: 'Aller au plan',
+  close: 'Fermer',
+  footer: 'Outils et informations',
+  communesTable: 'Liste des communes',
+  sources: 'Sources',
+  help: 'Aide',
+  sheetOpen: 'Agrandir le panneau',
+  sheetShrink: 'Réduire le panneau',
+  loading: 'Chargement des communes et de leurs contours…',
+  loadingDetail: 'Une fois chargé, tout se passe sur cet appareil.',
+  unknown: 'on ne sait pas',
+} as const;
