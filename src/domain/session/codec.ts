@@ -6,8 +6,8 @@ import { EMPTY_SESSION, MAP_LIMITS, type MapLimit, type Session, type View } fro
 import { decodeShape, encodeShape } from './shapeText.ts';
 import { LINK_VERSION, upgradeLink } from './upgrades.ts';
 
-/** Longest name that a link carries, in characters. */
-export const MAX_NAME = 80;
+/** Longest name that a link carries, in characters (an emoji of one code point is one). */
+const MAX_NAME = 80;
 
 /**
  * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
@@ -57,7 +57,7 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
         shape: read('t', territory.shape, decodeShape),
         choices: read('k', territory.choices, decodeChoices),
         rule: read('r', territory.rule, parseRule),
-        name: read('n', territory.name, (text) => text.slice(0, MAX_NAME)),
+        name: read('n', territory.name, cutName),
       },
       indicator: read('i', EMPTY_SESSION.indicator, (text) => (isIndicatorId(text) ? text : null)),
       limits: read('l', EMPTY_SESSION.limits, parseLimits),
@@ -69,6 +69,11 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
     },
     ignored,
   };
+}
+
+/** The beginning of a name, as long as a link carries; a character is never cut in two. */
+export function cutName(text: string): string {
+  return [...text].slice(0, MAX_NAME).join('');
 }
 
 function parseRule(text: string): MembershipRule | null {

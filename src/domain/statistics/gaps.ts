@@ -13,7 +13,7 @@ const NEIGHBOURS_NAMED = 3;
 export interface Gaps {
   /** EPCI mostly taken, with the communes of it that were left out, the most populated first. */
   readonly leftOut: readonly { readonly epci: EpciRecord; readonly rows: readonly number[] }[];
-  /** EPCI that bring little of the territory, with the communes taken from them. */
+  /** EPCI that bring little of the territory and are not mostly taken, with the communes taken from them. */
   readonly barelyEntered: readonly {
     readonly epci: EpciRecord;
     readonly rows: readonly number[];
@@ -49,7 +49,7 @@ export function readGaps(counted: Int32Array, region: Region): Gaps {
     .filter(({ rows }) => rows.length > 0);
 
   const barelyEntered = crossed
-    .filter(({ ofTerritory }) => ofTerritory < BARELY_ENTERED)
+    .filter(({ ofZone, ofTerritory }) => ofTerritory < BARELY_ENTERED && (ofZone ?? 0) < MOSTLY)
     .map(({ record, ofTerritory }) => ({
       epci: record as EpciRecord,
       rows: rowsOf(record.id)

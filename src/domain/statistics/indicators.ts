@@ -23,7 +23,8 @@ const density: Indicator = {
   id: 'density',
   scale: 'sequential',
   breaks: [30, 60, 100, 200, 600],
-  over: ({ population, areaKm2 }, rows) => ratioOver(population, areaKm2, rows),
+  // The rule for small numbers is about people: a density divides by a surface.
+  over: ({ population, areaKm2 }, rows) => ({ ...ratioOver(population, areaKm2, rows), fragile: false }),
 };
 
 const jobsChange: Indicator = {

@@ -35,18 +35,24 @@ export function withShape(territory: Territory, shape: Shape): Territory {
   return { ...territory, shape };
 }
 
-/** The territory with one choice for each of the communes; null forgets what was said of them. */
+/**
+ * The territory with one choice for each of the communes; null forgets what was said of them. The very same
+ * territory when nothing changes: an act that does nothing is not to be undone.
+ */
 export function withChoices(
   territory: Territory,
   communes: Iterable<CommuneCode>,
   choice: Choice | null,
 ): Territory {
   const choices: Record<CommuneCode, Choice> = { ...territory.choices };
+  let changed = false;
   for (const code of communes) {
+    if (choices[code] === (choice ?? undefined)) continue;
+    changed = true;
     if (choice) choices[code] = choice;
     else delete choices[code];
   }
-  return { ...territory, choices };
+  return changed ? { ...territory, choices } : territory;
 }
 
 /** Communes the person spoke of, with what was said, in code order. */

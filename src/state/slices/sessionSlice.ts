@@ -1,6 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { CommuneCode, ZoneId } from '../../domain/ids.ts';
-import { EMPTY_SESSION, type MapLimit, type Session, type View } from '../../domain/session/session.ts';
+import {
+  EMPTY_SESSION,
+  MAP_LIMITS,
+  type MapLimit,
+  type Session,
+  type View,
+} from '../../domain/session/session.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { AppState } from '../store.ts';
 
@@ -29,8 +35,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
     sessionActions: {
       chooseIndicator: (indicator) => patch({ indicator }),
       showLimit: (limit, shown) => {
-        const others = get().choices.limits.filter((other) => other !== limit);
-        patch({ limits: shown ? [...others, limit] : others });
+        const { limits } = get().choices;
+        patch({ limits: MAP_LIMITS.filter((each) => (each === limit ? shown : limits.includes(each))) });
       },
       openCommune: (commune) => patch({ commune }),
       compareWith: (compareWith) => patch({ compareWith }),

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import { findZone, type Region } from '../../domain/catalogue/region.ts';
 import type { LngLat } from '../../domain/geo.ts';
 import type { CommuneCode, ZoneId } from '../../domain/ids.ts';
-import { MAX_NAME } from '../../domain/session/codec.ts';
+import { cutName } from '../../domain/session/codec.ts';
 import { adjacentRows } from '../../domain/statistics/gaps.ts';
 import { countTerritory } from '../../domain/territory/counting.ts';
 import { applyOutline } from '../../domain/territory/drawing.ts';
@@ -97,7 +97,7 @@ export const createTerritorySlice: StateCreator<AppState, [], [], TerritorySlice
       setRule: (rule) => act((territory) => (territory.rule === rule ? territory : { ...territory, rule })),
       rename: (name) =>
         act((territory) => {
-          const kept = name.slice(0, MAX_NAME);
+          const kept = cutName(name);
           return kept === territory.name ? territory : { ...territory, name: kept };
         }),
       clear: () =>

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { decodeSession, encodeSession } from '../../../../src/domain/session/codec.ts';
+import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
+import { LINK_VERSION, UPGRADES, upgradeLink } from '../../../../src/domain/session/upgrades.ts';
+import type { Ring } from '../../../../src/domain/territory/shape.ts';
+import { codeAt, rectangle } from '../../../support/smallRegion.ts';
+
+describe('encodeSession', () => {
+  test('writes nothing for an untouched session', () => {
+    expect(encodeSession(EMPTY_SESSION).toString()).toBe('');
+  });
+
+  test('stays below 2 000 characters for an outline of 200 corners as wide as the region', () => {
+    const link = encodeSession({
+      ...EMPTY_SESSION,
+      territory: { ...EMPTY_SESSION.territory, name: 'Mon pays', shape: [{ outer: star(200), holes: [] }] },
+      indicator: 'jobsPer100',
+      commune: codeAt(0),
+      view: { center: [-0.8, 47.4], zoom: 9.25 },
+    }).toString();
+
+    expect(link.length).toBeLessThan(2000);
+  });
+
+  test('names every commune of the region in less than 2 000 characters', () => {
+    const choices = Object.fromEntries(
+      Array.from({ length: 1228 }, (_, at) => [String(44001 + 7 * at), 'in' as const]),
+    );
+
+    expect(encodeSession(territory({ choices })).toString().length).toBeLessThan(2000);
+  });
+});
+
+describe('decodeSession', () => {
+  test('keeps what it understands of a link whose outline is broken', () => {
+    const { session, ignored } = decodeSession(new URLSearchParams('v=1&t=%25%25&i=density&c=49001'));
+
+    expect(session).toEqual({ ...EMPTY_SESSION, indicator: 'density', commune: '49001' });
+    expect(ignored).toEqual(['t']);
+  });
+
+  test('refuses a link of a version to come as a whole', () => {
+    const { session, ignored } = decodeSession(new URLSearchParams('v=99&i=density'));
+
+    expect([session, ignored]).toEqual([EMPTY_SESSION, ['v']]);
+  });
+
+  test('reads a link written by hand, without a version', () => {
+    expect(decodeSession(new URLSearchParams('i=density')).session.indicator).toBe('density');
+  });
+
+  test('does not mind keys it does not know', () => {
+    expect(decodeSession(new URLSearchParams('utm=x&i=density')).ignored).toEqual([]);
+  });
+
+  test.each([
+    ['r', 'half'],
+    ['i', 'happiness'],
+    ['l', 'communes.communes'],
+    ['c', '4900'],
+    ['z', '5216'],
+    ['m', '1,2'],
+    ['m', '200,47,9'],
+    ['k', 'AA'],
+  ])('names the key %s when its value is %s', (key, value) => {
+    expect(decodeSession(new URLSearchParams([[key, value]]))).toEqual({
+      session: EMPTY_SESSION,
+      ignored: [key],
+    });
+  });
+
+  test('never cuts a character of a long name in two', () => {
+    const name = '🌲'.repeat(100);
+    const link = encodeSession(territory({ name })).toString();
+
+    expect(decodeSession(new URLSearchParams(link)).session.territory.name).toBe('🌲'.repeat(80));
+  });
+
+  test('remembers the limits hidden on purpose', () => {
+    const link = encodeSession({ ...EMPTY_SESSION, limits: [] }).toString();
+
+    expect(decodeSession(new URLSearchParams(link)).session.limits).toEqual([]);
+  });
+
+  test('keeps a territory in several pieces, holes included', () => {
+    const shape = [
+      { outer: rectangle(0, 0, 3, 3).outer, holes: [rectangle(1, 1, 2, 2).outer] },
+      rectangle(-4, 0, -3, 1),
+    ];
+    const link = encodeSession(territory({ shape })).toString();
+
+    expect(decodeSession(new URLSearchParams(link)).session.territory.shape).toEqual(
+      shape.map(({ outer, holes }) => ({
+        outer: outer.map(fiveDecimals),
+        holes: holes.map((hole) => hole.map(fiveDecimals)),
+      })),
+    );
+  });
+});
+
+describe('upgradeLink', () => {
+  test('there is one upgrade between each version and the next', () => {
+    expect(UPGRADES).toHaveLength(LINK_VERSION - 1);
+  });
+
+  test.each(['0', '-1', '1.5', 'one', '', String(LINK_VERSION + 1)])('refuses version "%s"', (version) => {
+    expect(upgradeLink(new URLSearchParams({ v: version }))).toBeNull();
+  });
+});
+
+function territory(change: Partial<Session['territory']>): Session {
+  return { ...EMPTY_SESSION, territory: { ...EMPTY_SESSION.territory, ...change } };
+}
+
+/** A star whose corners alternate between two circles: long steps in every direction. */
+function star(corners: number): Ring {
+  return Array.from({ length: corners }, (_, at) => {
+    const angle = (2 * Math.PI * at) / corners;
+    const radius = at % 2 === 0 ? 1.2 : 0.9;
+    return [-0.8 + 1.5 * radius * Math.cos(angle), 47.4 + radius * Math.sin(angle)];
+  });
+}
+
+function fiveDecimals([lng, lat]: readonly [number, number]): [number, number] {
+  return [Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { adjacentRows, readGaps } from '../../../../src/domain/statistics/gaps.ts';
+import { createSmallRegion } from '../../../support/smallRegion.ts';
+
+describe('readGaps', () => {
+  test('names the communes left out of an EPCI mostly taken, the most populated first', () => {
+    // 1 000 + 2 000 of 4 100 inhabitants: 73 %. Left out: row 4 (500) and row 5 (600).
+    const { leftOut } = readGaps(Int32Array.of(0, 1), createSmallRegion());
+
+    expect(leftOut.map(({ epci, rows }) => [epci.name, rows])).toEqual([['CC du Bas-Pays', [5, 4]]]);
+  });
+
+  test('says nothing of an EPCI taken as a whole', () => {
+    expect(readGaps(Int32Array.of(0, 1, 4, 5), createSmallRegion()).leftOut).toEqual([]);
+  });
+
+  test('names an EPCI that brings less than a fifth of the inhabitants', () => {
+    // Row 3 brings 400 of 3 400 inhabitants: 12 %.
+    const { barelyEntered } = readGaps(Int32Array.of(0, 1, 3), createSmallRegion());
+
+    expect(barelyEntered.map(({ epci, rows }) => [epci.name, rows])).toEqual([['CA de Grand-Pré', [3]]]);
+  });
+
+  test('an EPCI mostly taken is not barely entered, however small beside the rest', () => {
+    // All of A (4 100) beside Grand-Pré (20 000): 17 % of the inhabitants, but 100 % of A.
+    const { barelyEntered } = readGaps(Int32Array.of(0, 1, 4, 5, 6), createSmallRegion());
+
+    expect(barelyEntered).toEqual([]);
+  });
+
+  test('names the neighbours that would add most jobs, never an unpublished one', () => {
+    // Around row 5: rows 1 (380), 4 (unpublished), 6 (9 900) and 9 (330).
+    const { neighbours } = readGaps(Int32Array.of(5), createSmallRegion());
+
+    expect(neighbours).toEqual([
+      { row: 6, jobs: 9900 },
+      { row: 1, jobs: 380 },
+      { row: 9, jobs: 330 },
+    ]);
+  });
+});
+
+test('touching at a corner does not make a neighbour', () => {
+  expect(adjacentRows(new Set([0]), createSmallRegion())).toEqual([1, 4]);
+});
