@@ -1,0 +1,21 @@
+import type { Bbox } from '../geo.ts';
+import { forEachRingPoint, item, TOPOLOGY_SCALE, type Topology } from './topology.ts';
+
+/** The box around some communes; null for none. Cost: one visit of each of their points. */
+export function bboxOfRows(topology: Topology, rows: Iterable<number>): Bbox | null {
+  const { x, y, polygonStart, faceStart } = topology;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (point: number) => {
+    west = Math.min(west, item(x, point));
+    east = Math.max(east, item(x, point));
+    south = Math.min(south, item(y, point));
+    north = Math.max(north, item(y, point));
+  };
+  for (const row of rows) {
+    for (let polygon = item(faceStart, row); polygon < item(faceStart, row + 1); polygon++) {
+      forEachRingPoint(topology, item(polygonStart, polygon), include);
+    }
+  }
+  if (west > east) return null;
+  return [west / TOPOLOGY_SCALE, south / TOPOLOGY_SCALE, east / TOPOLOGY_SCALE, north / TOPOLOGY_SCALE];
+}

@@ -1,0 +1,101 @@
+import type { NamesTable } from '../catalogue/contract.ts';
+import { type CommuneZoning, type Region, zoneRows } from '../catalogue/region.ts';
+import { bareCode, type CommuneCode, type ZoneId } from '../ids.ts';
+
+/** Zonings whose zones can be searched and started from, in the order they are offered. */
+export const SEARCHED_ZONINGS = ['epci', 'bassin', 'zoneEmploi', 'departement'] as const;
+export type SearchedZoning = (typeof SEARCHED_ZONINGS)[number];
+
+/** What a name leads to. `former`: a commune déléguée or associée, which leads to the commune it is now part of. */
+export type SearchSubject =
+  | { readonly kind: 'commune'; readonly code: CommuneCode; readonly row: number }
+  | {
+      readonly kind: 'former';
+      readonly type: NamesTable['former'][number]['type'];
+      /** The present commune. */
+      readonly code: CommuneCode;
+      readonly row: number;
+    }
+  | { readonly kind: 'zone'; readonly zoning: SearchedZoning; readonly id: ZoneId };
+
+/** One name that can be searched. */
+export interface SearchEntry {
+  /** Unique among the entries. */
+  readonly key: string;
+  readonly name: string;
+  readonly subject: SearchSubject;
+  /** Postal codes and official codes that lead to it. */
+  readonly codes: readonly string[];
+  /** Inhabitants, in the region; 0 for a former commune, whose own population is not in the sources. */
+  readonly population: number;
+}
+
+/** Every name of the region; former communes are left out while their table is not there. */
+export function searchEntries(region: Region, names: NamesTable | null): SearchEntry[] {
+  return [
+    ...communeEntries(region),
+    ...formerEntries(region, names),
+    ...SEARCHED_ZONINGS.flatMap((zoning) => zoneEntries(region, zoning)),
+  ];
+}
+
+/** Zones of one zoning, by name. */
+export function zoneEntries(region: Region, zoning: SearchedZoning): SearchEntry[] {
+  const populations = zonePopulations(region, zoning);
+  return region.zones[zoning]
+    .map(({ id, name }, at): SearchEntry => {
+      const zone = id as ZoneId;
+      const codes = zoning === 'departement' ? [bareCode(zone)] : [];
+      return {
+        key: id,
+        name,
+        subject: { kind: 'zone', zoning, id: zone },
+        codes,
+        population: populations[at] ?? 0,
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+/** Rows of the communes that a subject stands for; empty for a zone that the region does not have. */
+export function subjectRows(region: Region, subject: SearchSubject): Iterable<number> {
+  if (subject.kind !== 'zone') return [subject.row];
+  const at = region.zones[subject.zoning].findIndex(({ id }) => id === subject.id);
+  return zoneRows(region.communes, subject.zoning, at);
+}
+
+function communeEntries({ communes }: Region): SearchEntry[] {
+  return communes.codes.map((code, row) => ({
+    key: code,
+    name: communes.names[row] ?? code,
+    subject: { kind: 'commune', code, row },
+    codes: [...(communes.postalCodes[row] ?? []), code],
+    population: communes.population[row] ?? 0,
+  }));
+}
+
+/** A former commune that kept the name of its present commune would only double it. */
+function formerEntries({ communes, rowOf }: Region, names: NamesTable | null): SearchEntry[] {
+  return (names?.former ?? []).flatMap(({ code, name, type, commune }): SearchEntry[] => {
+    const present = commune as CommuneCode;
+    const row = rowOf.get(present);
+    if (row === undefined || communes.names[row] === name) return [];
+    return [
+      {
+        key: `${code}-${type}`,
+        name,
+        subject: { kind: 'former', type, code: present, row },
+        codes: [code],
+        population: 0,
+      },
+    ];
+  });
+}
+
+function zonePopulations({ communes, zones }: Region, zoning: CommuneZoning): number[] {
+  const sums = new Array<number>(zones[zoning].length).fill(0);
+  communes.zone[zoning].forEach((at, row) => {
+    if (at >= 0) sums[at] = (sums[at] ?? 0) + (communes.population[row] ?? 0);
+  });
+  return sums;
+}

@@ -1,0 +1,90 @@
+import type { Sum } from '../domain/statistics/sums.ts';
+
+/** Narrow no-break space: between thousands, before units and before "%". */
+export const THIN = '\u202F';
+const MINUS = '\u2212';
+
+/** A whole number, thousands apart: "41 200". */
+export function formatCount(value: number): string {
+  return formatDecimal(value, 0);
+}
+
+/** A number with exactly `digits` decimals, comma and true minus sign. */
+export function formatDecimal(value: number, digits: number): string {
+  return new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(roundsToZero(value, digits) ? 0 : value)
+    .replaceAll(/[\u00A0\u202F ]/g, THIN)
+    .replace('-', MINUS);
+}
+
+/** A number and its unit, on one line. */
+export function formatUnit(value: number, unit: string, digits = 0): string {
+  return `${formatDecimal(value, digits)}${THIN}${unit}`;
+}
+
+/** An area: whole square kilometres, one decimal under ten. */
+export function formatKm2(value: number): string {
+  return formatUnit(value, 'km²', value < 9.95 ? 1 : 0);
+}
+
+/** A distance in kilometres: whole, one decimal under ten unless it is a whole number. */
+export function formatKm(value: number): string {
+  return formatUnit(value, 'km', value < 9.95 && !Number.isInteger(value) ? 1 : 0);
+}
+
+/** A fraction as a percentage: 0.6 → "60 %". Never "0 %" for something nor "100 %" for less than everything. */
+export function formatShare(fraction: number): string {
+  if (fraction > 0 && fraction < 0.005) return `moins de${THIN}1${THIN}%`;
+  if (fraction < 1 && fraction >= 0.995) return `plus de${THIN}99${THIN}%`;
+  return formatUnit(100 * fraction, '%');
+}
+
+/** A change in percent, its sign always written: "+6,2 %", "−3,0 %". */
+export function formatChange(percent: number, digits = 1): string {
+  const sign = percent > 0 && !roundsToZero(percent, digits) ? '+' : '';
+  return `${sign}${formatUnit(percent, '%', digits)}`;
+}
+
+/** "au moins 41 200" when terms are missing; null when nothing is published, for the caller to say so. */
+export function formatSum({ value, missing }: Sum): string | null {
+  if (value === null) return null;
+  return missing > 0 ? `au moins ${formatCount(value)}` : formatCount(value);
+}
+
+/** Two years and what lies between: "2019–2024". */
+export function formatYears(from: number, to: number): string {
+  return `${from}–${to}`;
+}
+
+/** An ISO day in words: "2026-03-01" → "1er mars 2026". A text that is not an ISO day comes back as it is. */
+export function formatDay(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  if (!match || !month) return iso;
+  const day = Number(match[3]);
+  return `${day === 1 ? '1er' : day} ${month} ${match[1]}`;
+}
+
+/** "1 commune", "14 communes": French keeps the singular below two. */
+export function formatPlural(value: number, singular: string, plural: string): string {
+  return `${formatCount(value)} ${Math.abs(value) < 2 ? singular : plural}`;
+}
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+function roundsToZero(value: number, digits: number): boolean {
+  return Math.abs(value) < 0.5 * 10 ** -digits;
+}

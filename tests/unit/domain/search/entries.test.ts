@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { searchEntries, subjectRows, zoneEntries } from '../../../../src/domain/search/entries.ts';
+import { createSmallRegion, smallNames } from '../../../support/smallRegion.ts';
+
+const region = createSmallRegion();
+
+describe('search entries', () => {
+  test('name every commune and zone before the former communes are there', () => {
+    const entries = searchEntries(region, null);
+
+    // 12 communes, 3 EPCI, 2 bassins, 2 zones d'emploi, 2 départements.
+    expect(entries).toHaveLength(12 + 3 + 2 + 2 + 2);
+  });
+
+  test('have one key each', () => {
+    const keys = searchEntries(region, smallNames).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('lead from a former commune to its present one', () => {
+    const former = searchEntries(region, smallNames).find(({ name }) => name === 'La Vieille-Rive');
+    expect(former?.subject).toMatchObject({ kind: 'former', code: '49002', row: 1 });
+  });
+
+  test('leave out a former commune that kept the name of the present one', () => {
+    const [first] = smallNames.former;
+    const doubled = { ...smallNames, former: [{ ...first!, name: 'Belle-Rive' }] };
+    expect(searchEntries(region, doubled)).toHaveLength(21);
+  });
+
+  test('sum the inhabitants that a zone has in the region', () => {
+    // EPCI C: rows 8, 9 and 10.
+    const north = zoneEntries(region, 'epci').find(({ name }) => name === 'CU du Nord');
+    expect(north?.population).toBe(900 + 1000 + 1100);
+  });
+
+  test('stand for the communes of their zone', () => {
+    const north = zoneEntries(region, 'epci').find(({ name }) => name === 'CU du Nord')!;
+    expect([...subjectRows(region, north.subject)]).toEqual([8, 9, 10]);
+  });
+});

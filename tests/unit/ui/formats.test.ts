@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatChange,
+  formatCount,
+  formatDay,
+  formatDecimal,
+  formatKm,
+  formatKm2,
+  formatPlural,
+  formatShare,
+  formatSum,
+  formatYears,
+} from '../../../src/ui/formats.ts';
+
+describe('French formats', () => {
+  test.each([
+    [formatCount(41200), '41\u202F200'],
+    [formatCount(3907156), '3\u202F907\u202F156'],
+    [formatCount(-1200), '\u22121\u202F200'],
+    [formatDecimal(-0.04, 1), '0,0'],
+    [formatDecimal(12.345, 2), '12,35'],
+    [formatKm2(312.4), '312\u202Fkm²'],
+    [formatKm2(4.26), '4,3\u202Fkm²'],
+    [formatKm2(9.97), '10\u202Fkm²'],
+    [formatKm(4), '4\u202Fkm'],
+    [formatKm(2.5), '2,5\u202Fkm'],
+    [formatYears(2019, 2024), '2019–2024'],
+    [formatDay('2026-03-01'), '1er mars 2026'],
+    [formatDay('2025-11-22'), '22 novembre 2025'],
+    [formatDay('COG 2026'), 'COG 2026'],
+  ])('writes %j', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+
+  test.each([
+    [0.6, '60\u202F%'],
+    [0, '0\u202F%'],
+    [1, '100\u202F%'],
+    [0.001, 'moins de\u202F1\u202F%'],
+    [0.998, 'plus de\u202F99\u202F%'],
+  ])('a share of %d reads %j', (fraction, expected) => {
+    expect(formatShare(fraction)).toBe(expected);
+  });
+
+  test.each([
+    [6.21, '+6,2\u202F%'],
+    [-3, '\u22123,0\u202F%'],
+    [0.01, '0,0\u202F%'],
+  ])('a change of %d reads %j', (percent, expected) => {
+    expect(formatChange(percent)).toBe(expected);
+  });
+
+  test('a sum with unpublished terms is only "au moins" that much', () => {
+    expect(formatSum({ value: 1200, missing: 2, of: 9 })).toBe('au moins 1\u202F200');
+    expect(formatSum({ value: 1200, missing: 0, of: 9 })).toBe('1\u202F200');
+  });
+
+  test('a sum of nothing published is not a number', () => {
+    expect(formatSum({ value: null, missing: 3, of: 3 })).toBeNull();
+  });
+
+  test('the singular holds below two', () => {
+    expect(formatPlural(0, 'commune', 'communes')).toBe('0 commune');
+    expect(formatPlural(1, 'commune', 'communes')).toBe('1 commune');
+    expect(formatPlural(14, 'commune', 'communes')).toBe('14 communes');
+  });
+});
