@@ -1,10 +1,16 @@
-/** A uniform grid over the borders of the communes. Cells are numbered row by row from the south-west. */
-export interface Grid {
-  /** South-west corner, odd units, outside every commune. */
+/** Where the cells of a uniform grid lie. They are numbered row by row from the south-west. */
+export interface Frame {
+  /** South-west corner of the grid. */
   readonly x0: number;
   readonly y0: number;
+  /** Side of a cell. */
+  readonly cell: number;
   readonly columns: number;
   readonly rows: number;
+}
+
+/** A grid over the borders of the communes, its corner odd and outside every commune. */
+export interface Grid extends Frame {
   /** Cell `c` holds the runs `runStart[c] … runStart[c + 1] - 1`. */
   readonly runStart: Int32Array;
   /**
@@ -24,7 +30,7 @@ const RUN_FIELDS = 3;
 
 /** Calls `visit` with every cell that the segment passes through, and perhaps with some that it just misses. */
 export function forEachCell(
-  { x0, y0, columns, rows }: Pick<Grid, 'x0' | 'y0' | 'columns' | 'rows'>,
+  { x0, y0, cell, columns, rows }: Frame,
   x1: number,
   y1: number,
   x2: number,
@@ -33,18 +39,18 @@ export function forEachCell(
 ): void {
   const west = Math.min(x1, x2);
   const east = Math.max(x1, x2);
-  const first = Math.floor((west - x0) / CELL);
-  const last = Math.floor((east - x0) / CELL);
+  const first = Math.floor((west - x0) / cell);
+  const last = Math.floor((east - x0) / cell);
   const slope = x1 === x2 ? 0 : (y2 - y1) / (x2 - x1);
   for (let column = Math.max(first, 0); column <= Math.min(last, columns - 1); column++) {
     let yA = y1;
     let yB = y2;
     if (first !== last) {
-      yA = y1 + slope * (Math.max(west, x0 + column * CELL) - x1);
-      yB = y1 + slope * (Math.min(east, x0 + (column + 1) * CELL) - x1);
+      yA = y1 + slope * (Math.max(west, x0 + column * cell) - x1);
+      yB = y1 + slope * (Math.min(east, x0 + (column + 1) * cell) - x1);
     }
-    const south = Math.max(0, Math.floor((Math.min(yA, yB) - y0) / CELL - ROUNDING));
-    const north = Math.min(rows - 1, Math.floor((Math.max(yA, yB) - y0) / CELL + ROUNDING));
+    const south = Math.max(0, Math.floor((Math.min(yA, yB) - y0) / cell - ROUNDING));
+    const north = Math.min(rows - 1, Math.floor((Math.max(yA, yB) - y0) / cell + ROUNDING));
     for (let row = south; row <= north; row++) visit(row * columns + column);
   }
 }
@@ -120,8 +126,8 @@ export function anchorFaces(grid: Grid, xy: Int32Array, sides: Int32Array): Int3
   return anchors;
 }
 
-function frameOf(xy: Int32Array): Pick<Grid, 'x0' | 'y0' | 'columns' | 'rows'> {
-  if (xy.length === 0) return { x0: 1, y0: 1, columns: 1, rows: 1 };
+function frameOf(xy: Int32Array): Frame {
+  if (xy.length === 0) return { x0: 1, y0: 1, cell: CELL, columns: 1, rows: 1 };
   let [west, south, east, north] = [xy[0]!, xy[1]!, xy[0]!, xy[1]!];
   for (let i = 0; i < xy.length; i += 2) {
     west = Math.min(west, xy[i]!);
@@ -133,6 +139,7 @@ function frameOf(xy: Int32Array): Pick<Grid, 'x0' | 'y0' | 'columns' | 'rows'> {
   return {
     x0,
     y0,
+    cell: CELL,
     columns: Math.floor((east - x0) / CELL) + 1,
     rows: Math.floor((north - y0) / CELL) + 1,
   };
@@ -141,7 +148,7 @@ function frameOf(xy: Int32Array): Pick<Grid, 'x0' | 'y0' | 'columns' | 'rows'> {
 function layArcs(
   arcStart: Int32Array,
   xy: Int32Array,
-  frame: Pick<Grid, 'x0' | 'y0' | 'columns' | 'rows'>,
+  frame: Frame,
   add: (cell: number, arc: number, point: number) => void,
 ): void {
   let arc = 0;
