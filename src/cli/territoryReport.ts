@@ -1,0 +1,74 @@
+import type { CommuneZoning, Region } from '../domain/catalogue/region.ts';
+import { bareCode, type ZoneId } from '../domain/ids.ts';
+import { sumOver } from '../domain/statistics/sums.ts';
+import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
+import { countTerritory } from '../domain/territory/counting.ts';
+import type { Territory } from '../domain/territory/territory.ts';
+
+interface ReportedZone {
+  /** The producer's own code, without the prefix of our identifiers: the list it is in tells the zoning. */
+  readonly code: string;
+  readonly nom: string;
+  /** Part of the zone's inhabitants who live in the territory, 0 to 1; null when the whole zone is not known. */
+  readonly partDeLaZone: number | null;
+  /** Part of the territory's inhabitants who live in the zone, 0 to 1. */
+  readonly partDuTerritoire: number;
+}
+
+/** What the command line prints: names of fields are in French, like the rest of what a person reads. */
+export interface TerritoryReport {
+  readonly surfaceKm2: number;
+  /** Every commune touched, by code. `part`: fraction of its area that the drawing covers. */
+  readonly communes: readonly {
+    readonly code: string;
+    readonly nom: string;
+    readonly part: number;
+    readonly comptee: boolean;
+  }[];
+  /** Sums of the published values of the counted communes. */
+  readonly totaux: { readonly population: number; readonly emploiPrive: number };
+  /** How many counted communes publish no value: above 0, the total is only "at least" that much. */
+  readonly nonPublies: { readonly population: number; readonly emploiPrive: number };
+  readonly annees: { readonly population: number; readonly emploiPrive: number };
+  readonly zones: {
+    readonly epci: readonly ReportedZone[];
+    readonly bassins: readonly ReportedZone[];
+    readonly zonesEmploi: readonly ReportedZone[];
+    readonly departements: readonly ReportedZone[];
+  };
+}
+
+const JOBS_YEAR = 2024;
+
+/** Counts a territory as the application does, and puts it in the form of the command line. */
+export function reportTerritory(territory: Territory, region: Region): TerritoryReport {
+  const { members, counted, drawnKm2 } = countTerritory(territory, region);
+  const { codes, names, population, privateJobs2024, populationYear } = region.communes;
+  const inhabitants = sumOver(population, counted);
+  const jobs = sumOver(privateJobs2024, counted);
+  const zones = (zoning: CommuneZoning): ReportedZone[] =>
+    zonesCrossed(zoning, counted, region).map(({ record, ofZone, ofTerritory }) => ({
+      code: bareCode(record.id as ZoneId),
+      nom: record.name,
+      partDeLaZone: ofZone,
+      partDuTerritoire: ofTerritory,
+    }));
+  return {
+    surfaceKm2: drawnKm2,
+    communes: members.map(({ row, share, counted: comptee }) => ({
+      code: codes[row] ?? '',
+      nom: names[row] ?? '',
+      part: share,
+      comptee,
+    })),
+    totaux: { population: inhabitants.value ?? 0, emploiPrive: jobs.value ?? 0 },
+    nonPublies: { population: inhabitants.missing, emploiPrive: jobs.missing },
+    annees: { population: populationYear, emploiPrive: JOBS_YEAR },
+    zones: {
+      epci: zones('epci'),
+      bassins: zones('bassin'),
+      zonesEmploi: zones('zoneEmploi'),
+      departements: zones('departement'),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runTerritoire } from '../../../src/cli/territoireCommand.ts';
+
+const SQUARE = [
+  [-1.6, 47.1],
+  [-1.4, 47.1],
+  [-1.4, 47.3],
+  [-1.6, 47.3],
+  [-1.6, 47.1],
+];
+const NANTES = { type: 'Polygon', coordinates: [SQUARE] };
+
+describe('the command line', () => {
+  test('prints the report on stdout and nothing on stderr', () => {
+    const { status, stdout, stderr } = command(write(NANTES));
+
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.communes.map(({ code }: { code: string }) => code)).toContain('44109');
+    expect(report.totaux.population).toBeGreaterThan(300_000);
+  });
+
+  test('answers a bad file by one sentence on stderr, exit code 2 and an empty stdout', () => {
+    const { status, stdout, stderr } = command(write({ type: 'Point', coordinates: [0, 0] }));
+
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain('« Point »');
+  });
+});
+
+describe('runTerritoire', () => {
+  test('counts overlapping polygons once', async () => {
+    const once = await report(NANTES);
+    const twice = await report({ type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] });
+
+    expect(twice.surfaceKm2).toBeCloseTo(once.surfaceKm2, 6);
+    expect(twice.totaux).toEqual(once.totaux);
+  });
+
+  test('repairs an outline that crosses itself', async () => {
+    const [a, b, c, d] = SQUARE;
+    const { surfaceKm2, communes } = await report({ type: 'Polygon', coordinates: [[a, c, b, d, a]] });
+
+    // The bow tie holds half of the square.
+    expect(surfaceKm2).toBeCloseTo((await report(NANTES)).surfaceKm2 / 2, 0);
+    expect(communes.every(({ part }) => part > 0 && part <= 1)).toBe(true);
+  });
+
+  test('leaves out what a hole takes away', async () => {
+    const hole = [
+      [-1.55, 47.2],
+      [-1.5, 47.25],
+      [-1.5, 47.2],
+      [-1.55, 47.2],
+    ];
+    const whole = await report(NANTES);
+    const pierced = await report({ type: 'Polygon', coordinates: [SQUARE, hole] });
+    const cut = await report({ type: 'Polygon', coordinates: [hole] });
+
+    expect(pierced.surfaceKm2).toBeCloseTo(whole.surfaceKm2 - cut.surfaceKm2, 6);
+  });
+
+  test('follows the rule that is asked for', async () => {
+    const whole = await report(NANTES, '--regle', 'entiere');
+    const touched = await report(NANTES, '--regle=touchee');
+
+    const counted = (each: typeof whole) => each.communes.filter(({ comptee }) => comptee).length;
+    expect(counted(whole)).toBeLessThan(counted(touched));
+  });
+
+  test.each([
+    ['a file that does not exist', ['gone.geojson'], 'gone.geojson'],
+    ['no file', [], 'Un fichier, et un seul'],
+    ['two files', ['a', 'b'], 'Un fichier, et un seul'],
+    ['an unknown option', ['a', '--rule', 'x'], 'Option inconnue'],
+    ['a rule without its name', ['a', '--regle'], 'Option inconnue'],
+    ['an unknown rule', ['a', '--regle', 'toString'], '« toString »'],
+  ])('refuses %s', async (_, args, words) => {
+    expect(await runTerritoire(args, tmpdir())).toEqual({ ok: false, error: expect.stringContaining(words) });
+  });
+
+  test.each([
+    ['text that is not JSON', '{ "type": ', 'n’est pas du JSON'],
+    ['an empty file', '', 'n’est pas du JSON'],
+    ['JSON of something else', '{ "communes": [] }', 'n’est pas du GeoJSON'],
+    ['no surface', '{ "type": "FeatureCollection", "features": [] }', 'aucune surface'],
+    [
+      'a flat outline',
+      '{ "type": "Polygon", "coordinates": [[[-1, 47], [-1, 48], [-1, 47.5]]] }',
+      'aucune surface',
+    ],
+    [
+      'metres',
+      '{ "type": "Polygon", "coordinates": [[[355000, 6689000], [355100, 6689000], [355100, 6689100]]] }',
+      '355000, 6689000',
+    ],
+  ])('refuses a file with %s', async (_, text, words) => {
+    expect(await runTerritoire([writeText(text)], '.')).toEqual({
+      ok: false,
+      error: expect.stringContaining(words),
+    });
+  });
+
+  test('reads a file that starts with a byte order mark', async () => {
+    expect((await runTerritoire([writeText(`\uFEFF${JSON.stringify(NANTES)}`)], '.')).ok).toBe(true);
+  });
+});
+
+async function report(geojson: unknown, ...options: string[]) {
+  const outcome = await runTerritoire([write(geojson), ...options], '.');
+  if (!outcome.ok) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+function command(file: string) {
+  const tsx = resolve('node_modules/tsx/dist/cli.mjs');
+  return spawnSync(process.execPath, [tsx, 'src/cli/territoire.ts', file], { encoding: 'utf8' });
+}
+
+function write(geojson: unknown): string {
+  return writeText(JSON.stringify(geojson));
+}
+
+function writeText(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'arpenteur-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'drawn.geojson');
+  writeFileSync(file, text);
+  return file;
+}
