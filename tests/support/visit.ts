@@ -1,0 +1,74 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { type Graphics, launchBrowser } from './browser.ts';
+
+/** How a page is opened. */
+export interface VisitOptions {
+  /** What follows `#` in the address. */
+  readonly link?: string | URLSearchParams;
+  readonly width?: number;
+  readonly height?: number;
+  readonly touch?: boolean;
+  readonly graphics?: Graphics;
+  /** Done before the first request: routes to break, scripts to inject. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
+  readonly expected?: RegExp;
+}
+
+/** Chatter of software rendering, of the browser and not of the page. */
+const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
+
+/** One browser of each kind per test file; every visit has its own context. */
+const browsers = new Map<Graphics, Promise<Browser>>();
+
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/**
+ * Opens the built application. The test fails in the end if the page wrote to its console or asked anything of
+ * a third party.
+ */
+export async function visit(options: VisitOptions = {}): Promise<Page> {
+  const { graphics = 'software' } = options;
+  const browser = browsers.get(graphics) ?? launchBrowser(graphics);
+  browsers.set(graphics, browser);
+  const context = await (await browser).newContext(toContext(options));
+  const page = await context.newPage();
+  const complaints = listen(page, options.expected);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
+  });
+  await options.prepare?.(page);
+  await page.goto(`${inject('appUrl')}${options.link ? `#${options.link}` : ''}`);
+  return page;
+}
+
+function toContext({ width = 1280, height = 800, touch = false }: VisitOptions): BrowserContextOptions {
+  return {
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  };
+}
+
+function listen(page: Page, expected: RegExp | undefined): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    const text = `${message.type()}: ${message.text()}`;
+    if (!DRIVER.test(text) && !expected?.test(text)) complaints.push(text);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const own = origin === new URL(inject('appUrl')).origin || protocol === 'data:' || protocol === 'blob:';
+    if (!own) complaints.push(`third-party request: ${request.url()}`);
+  });
+  return complaints;
+}
