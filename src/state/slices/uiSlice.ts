@@ -9,7 +9,9 @@ export type Notice =
   | { readonly kind: 'outline-repaired' }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
-  | { readonly kind: 'communes-replaced'; readonly count: number };
+  | { readonly kind: 'communes-replaced'; readonly count: number }
+  /** A ready-made area took the place of what was there, or was added to it. */
+  | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' };
 
 /** A view asked of the map. `id` grows, so that asking twice for the same place moves twice. */
 export interface CameraRequest {
@@ -18,7 +20,7 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help';
+export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'start';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

@@ -1,0 +1,107 @@
+/** Sources, help, and the list of all communes. */
+export const sourcesTexts = {
+  title: 'D’où viennent les chiffres',
+  intro:
+    'Tous les chiffres et tous les contours viennent de fichiers publics, préparés à l’avance et enregistrés avec l’application. Rien n’est demandé à un autre site pendant que vous l’utilisez.',
+  geography: (name: string) => `Communes et codes : ${name}.`,
+  producer: 'Producteur',
+  vintage: 'Ce que décrivent les données',
+  licence: 'Licence',
+  landingPage: 'Page du producteur',
+  retrieved: 'Fichier pris le',
+  endorsement: 'Les producteurs n’ont pas relu cette application et ne l’approuvent ni ne la désapprouvent.',
+  newWindow: 'nouvel onglet',
+} as const;
+
+/** Licences by the identifier that manifests use. */
+export const LICENCE_NAMES: Readonly<Record<string, string>> = {
+  'etalab-2.0': 'Licence Ouverte 2.0 (Etalab)',
+  lov2: 'Licence Ouverte 2.0 (Etalab)',
+  'odbl-1.0': 'ODbL 1.0',
+  'public-domain': 'Domaine public',
+  mit: 'MIT',
+};
+
+interface Term {
+  readonly term: string;
+  readonly text: string;
+}
+
+export const helpTexts = {
+  title: 'Aide',
+  stepsTitle: 'Pour commencer',
+  steps: [
+    'Dessinez le territoire où se passe votre vie, ou partez d’une commune ou d’un territoire existant.',
+    'On compte les communes que votre trait couvre. Celles qui ne sont dedans qu’en partie sont listées : vous décidez.',
+    'Lisez ce qu’on en sait, avec la source et ce que le chiffre ne dit pas.',
+  ],
+  keyboardTitle: 'Au clavier',
+  keys: 'Touche',
+  does: 'Effet',
+  keyboard: [
+    { keys: ['Tab'], text: 'passer d’un élément au suivant' },
+    { keys: ['Flèches'], text: 'sur le plan : se déplacer' },
+    { keys: ['+', '−'], text: 'sur le plan : se rapprocher, s’éloigner' },
+    { keys: ['Ctrl', 'Z'], text: 'revenir en arrière' },
+    { keys: ['Ctrl', 'Maj', 'Z'], text: 'refaire' },
+    { keys: ['Échap'], text: 'poser l’outil, fermer une fenêtre' },
+  ],
+  keyboardNote:
+    'Sans souris ni écran tactile, tout se fait aussi depuis la liste des communes, la recherche, et l’outil « Autour d’un lieu ».',
+  glossaryTitle: 'Les mots employés',
+  glossary: [
+    {
+      term: 'Commune, commune déléguée',
+      text: 'La commune a un maire et des chiffres. Une commune déléguée est une ancienne commune, aujourd’hui partie d’une commune nouvelle : on dit encore son nom, mais les chiffres n’existent que pour la commune. Exemple : La Pommeraye, dans Mauges-sur-Loire.',
+    },
+    {
+      term: 'EPCI, intercommunalité',
+      text: 'Des communes qui agissent ensemble : communauté de communes (CC), d’agglomération (CA), urbaine (CU), métropole. L’Île-d’Yeu n’appartient à aucune.',
+    },
+    {
+      term: 'Bassin d’emploi',
+      text: 'Le découpage de France Travail. C’est à cette échelle que paraît l’enquête sur les besoins de main-d’œuvre (BMO).',
+    },
+    {
+      term: 'Zone d’emploi',
+      text: 'Le découpage de l’Insee (2020) : un espace où la plupart des gens à la fois habitent et travaillent.',
+    },
+    {
+      term: 'Bassin de vie',
+      text: 'Le découpage de l’Insee (2022) : le plus petit territoire où l’on trouve les équipements de tous les jours.',
+    },
+    {
+      term: 'Territoire vécu',
+      text: 'Là où va votre vie de tous les jours. C’est lui que vous dessinez ; il n’a pas à suivre les limites administratives.',
+    },
+    {
+      term: 'Emploi privé',
+      text: 'Les salariés des établissements privés, comptés là où ils travaillent (Urssaf). Ni les agents publics, ni les indépendants.',
+    },
+    {
+      term: 'Non publié',
+      text: 'Un chiffre que le producteur garde secret, souvent parce que trop peu d’établissements sont concernés. Ce n’est pas zéro : on écrit « on ne sait pas », ou « au moins » devant une somme.',
+    },
+  ] satisfies readonly Term[],
+} as const;
+
+export const communesTexts = {
+  title: 'Toutes les communes',
+  intro: 'Tout ce que montre le plan, en liste. Prenez ou laissez une commune sans quitter ce tableau.',
+  filter: 'Filtrer par nom ou code postal',
+  indicator: 'Chiffre affiché',
+  commune: 'Commune',
+  epci: 'Intercommunalité (EPCI)',
+  population: (year: number) => `Habitants (${year})`,
+  mine: 'Votre territoire',
+  take: 'Prendre',
+  leave: 'Laisser',
+  takeOne: (name: string) => `Prendre ${name}`,
+  leaveOne: (name: string) => `Laisser ${name}`,
+  none: 'Aucune commune ne correspond à ce filtre.',
+  unknown: 'on ne sait pas',
+  noEpci: 'aucune',
+  more: 'Afficher la suite',
+  shown: (shown: number, total: number) =>
+    shown === total ? `${total} communes` : `${shown} communes affichées sur ${total}`,
+} as const;

@@ -1,0 +1,39 @@
+import type { DrawingMode, DrawingTool } from '../../state/slices/drawingSlice.ts';
+
+interface ToolText {
+  readonly name: string;
+  /** What to do now, in one sentence. */
+  readonly how: string;
+}
+
+export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = {
+  freehand: {
+    name: 'À main levée',
+    how: 'Faites une boucle avec le doigt ou la souris, sans lâcher. Plusieurs morceaux sont possibles.',
+  },
+  corners: {
+    name: 'Par points',
+    how: 'Posez un point à chaque angle. Pour fermer, revenez sur le premier point, ou appuyez sur Entrée.',
+  },
+  radius: {
+    name: 'Autour d’un lieu',
+    how: 'Appuyez sur le centre et tirez vers l’extérieur, ou choisissez une commune et une distance ci-dessous.',
+  },
+  tap: {
+    name: 'Toucher les communes',
+    how: 'Touchez une commune pour la prendre, touchez-la encore pour la laisser.',
+  },
+};
+
+export const MODE_TEXTS: Readonly<Record<DrawingMode, string>> = { add: 'Ajouter', subtract: 'Retirer' };
+
+export const drawingTexts = {
+  toolbar: 'Outils de tracé',
+  mode: 'Ce que fait le tracé',
+  done: 'Terminer',
+  radius: 'Distance à vol d’oiseau',
+  around: 'Autour de quelle commune ?',
+  aroundNone: 'Aucune commune ne porte ce nom.',
+  encircle: 'Entourer cette commune',
+  clearAround: 'Vider ce champ',
+} as const;

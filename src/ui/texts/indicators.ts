@@ -1,0 +1,66 @@
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import { formatChange, formatCount, formatDecimal, formatYears, THIN } from '../formats.ts';
+
+/** An indicator in words. Years come from the data. */
+export interface IndicatorText {
+  readonly name: string;
+  /** Unit, and the year or years that the figure describes. */
+  readonly unit: (populationYear: number) => string;
+  readonly value: (value: number) => string;
+  /** Ce que ce chiffre ne dit pas. */
+  readonly limits: string;
+  /** Words for the classes, lowest first, from the bounds between them. */
+  readonly classes: (breaks: readonly number[]) => string[];
+}
+
+const FROM = 2019;
+const TO = 2024;
+
+export const INDICATOR_TEXTS: Readonly<Record<IndicatorId, IndicatorText>> = {
+  density: {
+    name: 'Densité de population',
+    unit: (year) => `habitants par km², ${year}`,
+    value: (value) => `${formatCount(value)}${THIN}habitants par km²`,
+    limits:
+      'Une densité moyenne ne dit pas où l’on habite dans la commune : un bourg serré et des champs donnent le même chiffre qu’un habitat dispersé.',
+    classes: (breaks) => ranges(breaks, formatCount),
+  },
+  jobsChange: {
+    name: 'Évolution de l’emploi privé',
+    unit: () => `salariés du privé, ${formatYears(FROM, TO)}`,
+    value: (value) => `${formatChange(value)} de salariés du privé entre ${FROM} et ${TO}`,
+    limits:
+      'On compte les salariés du privé là où ils travaillent : ni les agents publics, ni les indépendants, ni les exploitants agricoles. Dans une petite commune, un seul établissement qui ouvre ou ferme change tout.',
+    classes: changes,
+  },
+  jobsPer100: {
+    name: 'Emplois privés pour 100 habitants',
+    unit: (year) => `salariés du privé ${TO}, population ${year}`,
+    value: (value) => `${formatDecimal(value, value < 10 ? 1 : 0)} emplois privés pour 100${THIN}habitants`,
+    limits:
+      'Ces emplois sont occupés par des gens d’ici et d’ailleurs. Un chiffre bas ne dit pas qu’on y travaille peu, mais qu’on travaille surtout dans une autre commune.',
+    classes: (breaks) => ranges(breaks, formatCount),
+  },
+};
+
+/** "moins de 30", "30 à 60", …, "600 et plus". */
+function ranges(breaks: readonly number[], format: (value: number) => string): string[] {
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = breaks.slice(1).map((to, at) => `${format(breaks[at] ?? to)} à ${format(to)}`);
+  return [`moins de ${format(first)}`, ...between, `${format(last)} et plus`];
+}
+
+/** "baisse de plus de 15 %", "baisse de 5 à 15 %", "de −5 à +5 %", "hausse de 5 à 15 %", … */
+function changes(breaks: readonly number[]): string[] {
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = breaks.slice(1).map((to, at) => changeClass(breaks[at] ?? to, to));
+  return [`baisse de plus de ${Math.abs(first)}${THIN}%`, ...between, `hausse de ${last}${THIN}% et plus`];
+}
+
+function changeClass(from: number, to: number): string {
+  if (to <= 0) return `baisse de ${-to} à ${-from}${THIN}%`;
+  if (from >= 0) return `hausse de ${from} à ${to}${THIN}%`;
+  return `à peu près stable (${formatChange(from, 0)} à ${formatChange(to, 0)})`;
+}

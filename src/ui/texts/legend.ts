@@ -1,0 +1,30 @@
+import type { MapLimit } from '../../domain/session/session.ts';
+
+export const LIMIT_TEXTS: Readonly<Record<MapLimit, string>> = {
+  communes: 'Communes',
+  epci: 'Intercommunalités (EPCI)',
+  bassin: 'Bassins d’emploi',
+  zoneEmploi: 'Zones d’emploi',
+};
+
+/** Legend, layers, and the line that says what is under the pointer. */
+export const legendTexts = {
+  title: 'Légende',
+  show: 'Afficher la légende',
+  hide: 'Replier la légende',
+  panel: 'Couleurs et limites',
+  indicator: 'Colorer les communes selon',
+  plain: 'Aucune couleur',
+  plainHint: 'Le fond clair, pour dessiner.',
+  limits: 'Limites à montrer',
+  missing: 'on ne sait pas (non publié)',
+  outline: 'votre trait',
+  counted: 'commune comptée',
+  partly: 'commune en partie dedans',
+  countedEdge: 'commune comptée (bord orange)',
+  source: 'Source',
+  doesNotSay: 'Ce que ce chiffre ne dit pas',
+  noEpci: 'aucune intercommunalité',
+  unknown: 'on ne sait pas',
+  population: (year: number) => `population ${year}`,
+} as const;

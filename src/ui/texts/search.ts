@@ -1,0 +1,59 @@
+import type { SearchEntry, SearchedZoning } from '../../domain/search/entries.ts';
+import { formatCount, formatPlural } from '../formats.ts';
+
+/** One zone of each zoning, as it is named on screen. */
+export const ZONING_NAMES: Readonly<Record<SearchedZoning, string>> = {
+  epci: 'intercommunalité (EPCI)',
+  bassin: 'bassin d’emploi',
+  zoneEmploi: 'zone d’emploi',
+  departement: 'département',
+};
+
+const FORMER_TYPES = {
+  'commune-deleguee': 'commune déléguée',
+  'commune-associee': 'commune associée',
+} as const;
+
+type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];
+
+export const searchTexts = {
+  label: 'Chercher une commune, un territoire',
+  placeholder: 'Commune, code postal, intercommunalité…',
+  clear: 'Vider la recherche',
+  suggestions: 'Propositions',
+  none: (query: string) =>
+    `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
+  approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+  formerLoading: 'Les noms des anciennes communes arrivent…',
+  formerFailed: 'Les noms des anciennes communes n’ont pas pu être chargés. Les autres noms répondent.',
+  former: (type: Former, present: string) => `${FORMER_TYPES[type]} de ${present}`,
+  formerNote: (name: string, type: Former, present: string) =>
+    `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,
+  communeDetail: (population: number, departement: string) =>
+    `${departement}, ${formatPlural(population, 'habitant', 'habitants')}`,
+  zoneDetail: (communes: number, population: number) =>
+    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants dans la région`,
+  start: 'Partir de ce territoire',
+  add: 'Ajouter à mon territoire',
+  startDialog: {
+    open: 'Partir d’un territoire existant',
+    title: 'Partir d’un territoire existant',
+    kinds: 'Quelle sorte de territoire ?',
+    filter: 'Trouver dans la liste',
+    none: 'Aucun nom de cette liste ne correspond.',
+    hints: {
+      epci: 'Les communes qui se sont regroupées : communauté de communes, agglomération, métropole.',
+      bassin: 'Le découpage de France Travail, celui de l’enquête sur les besoins de main-d’œuvre.',
+      zoneEmploi: 'Le découpage de l’Insee : là où la plupart des habitants travaillent aussi.',
+      departement: 'Loire-Atlantique, Maine-et-Loire, Mayenne, Sarthe, Vendée.',
+    } satisfies Record<SearchedZoning, string>,
+    names: {
+      epci: 'Intercommunalités (EPCI)',
+      bassin: 'Bassins d’emploi',
+      zoneEmploi: 'Zones d’emploi',
+      departement: 'Départements',
+    } satisfies Record<SearchedZoning, string>,
+    overflows: 'déborde de la région',
+    replaces: 'Ce choix prendra la place de votre territoire. Vous pourrez revenir en arrière.',
+  },
+} as const;
