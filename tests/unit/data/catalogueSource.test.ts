@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createCatalogueSource, type FileReader } from '../../../src/data/catalogueSource.ts';
+import type { Problem } from '../../../src/domain/problems.ts';
+
+describe('createCatalogueSource', () => {
+  test('names the file that cannot be reached', async () => {
+    expect(await loadFailure({})).toEqual({ kind: 'catalogue-unreachable', file: 'index.json' });
+  });
+
+  test('names the artifact that is missing although the index announces it', async () => {
+    const files = createFiles();
+    delete files['zones.json'];
+
+    expect(await loadFailure(files)).toEqual({ kind: 'catalogue-unreachable', file: 'zones.json' });
+  });
+
+  test('refuses an index that is not JSON', async () => {
+    expect(await loadFailure({ 'index.json': text('<!doctype html>') })).toEqual({
+      kind: 'catalogue-invalid',
+      file: 'index.json',
+      detail: 'not JSON',
+    });
+  });
+
+  test('refuses data of another version', async () => {
+    expect(await loadFailure({ 'index.json': text('{"format":2}') })).toMatchObject({
+      kind: 'catalogue-invalid',
+      file: 'index.json',
+      detail: expect.stringContaining('format'),
+    });
+  });
+
+  test('refuses a truncated artifact instead of counting with half of it', async () => {
+    const files = createFiles();
+    files['topology.bin'] = (files['topology.bin'] ?? new Uint8Array()).slice(0, 3);
+
+    expect(await loadFailure(files)).toEqual({
+      kind: 'catalogue-invalid',
+      file: 'topology.bin',
+      detail: '3 bytes, 5 expected',
+    });
+  });
+
+  test('refuses an artifact of the right size with another content', async () => {
+    const files = createFiles();
+    files['topology.bin'] = Uint8Array.of(9, 9, 9, 9, 9);
+
+    expect(await loadFailure(files)).toMatchObject({
+      kind: 'catalogue-invalid',
+      detail: 'its content is not the one the index describes',
+    });
+  });
+
+  test('does without the hash where the platform cannot compute one, and still refuses what does not decode', async () => {
+    const files = createFiles();
+    files['topology.bin'] = Uint8Array.of(9, 9, 9, 9, 9);
+    const reader: FileReader = { ...createReader(files), sha256: async () => null };
+
+    const outcome = await createCatalogueSource(reader).loadRegion(() => {});
+
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'catalogue-invalid' } });
+  });
+});
+
+async function loadFailure(files: Readonly<Record<string, Uint8Array>>): Promise<Problem | null> {
+  const outcome = await createCatalogueSource(createReader(files)).loadRegion(() => {});
+  return outcome.ok ? null : outcome.error;
+}
+
+function createReader(files: Readonly<Record<string, Uint8Array>>): FileReader {
+  return {
+    read: async (path) => {
+      const bytes = files[path];
+      return bytes
+        ? { ok: true, value: bytes }
+        : { ok: false, error: { kind: 'catalogue-unreachable', file: path } };
+    },
+    sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** Files whose index is right: tests then break one of them. */
+function createFiles(): Record<string, Uint8Array> {
+  const zone = {
+    id: 'REG:52',
+    name: 'Pays',
+    label: [0, 0],
+    communesTotal: 0,
+    populationTotal: 0,
+    overflows: false,
+  };
+  const tables: Record<string, Uint8Array> = {
+    'topology.bin': Uint8Array.of(1, 2, 3, 4, 5),
+    'communes.json': json({
+      ...Object.fromEntries(
+        ['codes', 'names', 'epci', 'bassin', 'zoneEmploi', 'bassinVie', 'departement', 'population'].map(
+          (key) => [key, []],
+        ),
+      ),
+      populationYear: 2023,
+      privateJobs: { 2019: [], 2024: [] },
+      points: [],
+      labelRank: [],
+      postalCodes: [],
+    }),
+    'zones.json': json({
+      epci: [],
+      bassin: [],
+      zoneEmploi: [],
+      bassinVie: [],
+      departement: [],
+      region: zone,
+    }),
+    'basemap.json': json({ sea: [], neighbours: [], rivers: [], towns: [] }),
+  };
+  const record = (path: string) => ({
+    path,
+    bytes: tables[path]?.length ?? 0,
+    sha256: createHash('sha256')
+      .update(tables[path] ?? '')
+      .digest('hex'),
+    sources: [],
+  });
+  return {
+    ...tables,
+    'index.json': json({
+      format: 1,
+      geography: 'COG 2026',
+      sources: [],
+      artifacts: {
+        topology: record('topology.bin'),
+        communes: record('communes.json'),
+        zones: record('zones.json'),
+        basemap: record('basemap.json'),
+        names: record('names.json'),
+        indicators: record('indicators.json'),
+      },
+    }),
+  };
+}
+
+function json(value: unknown): Uint8Array {
+  return text(JSON.stringify(value));
+}
+
+function text(value: string): Uint8Array {
+  return new TextEncoder().encode(value);
+}
