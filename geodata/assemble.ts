@@ -1,0 +1,108 @@
+import {
+  ARTIFACT_NAMES,
+  type ArtifactRecord,
+  DATA_FORMAT,
+  type DataIndex,
+} from '../src/domain/catalogue/contract.ts';
+import { checkAll } from './checks/checkAll.ts';
+import { BuildError } from './lib/buildError.ts';
+import { sha256 } from './lib/checksum.ts';
+import { createLedger, decodeCorrections, refuseIdle } from './lib/corrections.ts';
+import { type Lock, sorted } from './lib/lock.ts';
+import { type Manifest, toSourceRecord } from './lib/manifest.ts';
+import { runSteps, type StepResults, sourcesOf } from './lib/run.ts';
+import type { Step } from './lib/step.ts';
+import { writeReport } from './report.ts';
+import { basemap } from './steps/basemap.ts';
+import { communes } from './steps/communes.ts';
+import { indicators } from './steps/indicators.ts';
+import { names } from './steps/names.ts';
+import { topology } from './steps/topology.ts';
+import { zones } from './steps/zones.ts';
+
+/** Steps that write a file of `public/data`. */
+const ARTIFACT_STEPS: readonly Step<unknown>[] = [topology, communes, zones, basemap, names, indicators];
+
+const GEOGRAPHY = 'COG 2026';
+const DATA_FOLDER = 'public/data';
+export const REPORT_PATH = 'geodata/report.md';
+
+/** Everything a build writes, by path in the repository, and the lock that describes it. */
+export interface Build {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly lock: Lock;
+}
+
+/**
+ * Computes every output in memory: steps, checks, decoding with the application's own decoders, index,
+ * report and lock. Pure: the same sources, manifests and corrections give the same bytes.
+ *
+ * @throws BuildError when a source, a figure or an output is not what it should be
+ */
+export function assemble(
+  readSource: (id: string) => string,
+  manifests: ReadonlyMap<string, Manifest>,
+  correctionsJson: string,
+): Build {
+  const ledger = createLedger(decodeCorrections(correctionsJson));
+  const results = runSteps(ARTIFACT_STEPS, readSource, ledger);
+  refuseIdle(ledger);
+  refuseUnused(manifests);
+  checkAll(results);
+
+  const files = new Map<string, Uint8Array>();
+  const records = new Map<string, ArtifactRecord>();
+  for (const step of ARTIFACT_STEPS) {
+    const { name, path, bytes, record } = writeArtifact(step, results);
+    files.set(`${DATA_FOLDER}/${path}`, bytes);
+    records.set(name, record);
+  }
+  files.set(
+    `${DATA_FOLDER}/index.json`,
+    encodeText(`${JSON.stringify(indexOf(records, manifests), null, 1)}\n`),
+  );
+  files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
+
+  const lock: Lock = {
+    sources: sorted([...manifests.values()].map(({ id, sha256: sum }) => [id, sum])),
+    corrections: sha256(encodeText(correctionsJson)),
+    outputs: sorted([...files].map(([path, bytes]) => [path, sha256(bytes)])),
+  };
+  return { files, lock };
+}
+
+function writeArtifact(step: Step<unknown>, results: StepResults) {
+  const { output } = step;
+  if (!output) throw new Error(`step "${step.id}" has no output`);
+  const bytes = output.encode(results.get(step));
+  const decoded = output.decode(bytes);
+  if (!decoded.ok) throw new BuildError(output.name, decoded.error);
+  const hash = sha256(bytes);
+  const path = `${output.name}.${hash.slice(0, 10)}.${output.extension}`;
+  const record = { path, bytes: bytes.length, sha256: hash, sources: sourcesOf(step) };
+  return { name: output.name, path, bytes, record };
+}
+
+function indexOf(
+  records: ReadonlyMap<string, ArtifactRecord>,
+  manifests: ReadonlyMap<string, Manifest>,
+): DataIndex {
+  const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
+  return {
+    format: DATA_FORMAT,
+    geography: GEOGRAPHY,
+    artifacts: artifacts as DataIndex['artifacts'],
+    sources: [...manifests.values()].map(toSourceRecord),
+  };
+}
+
+/** A manifest that no step reads would be shown to visitors as a source of what they see. */
+function refuseUnused(manifests: ReadonlyMap<string, Manifest>): void {
+  const used = new Set(ARTIFACT_STEPS.flatMap(sourcesOf));
+  const idle = [...manifests.keys()].find((id) => !used.has(id));
+  if (idle) throw new BuildError(`geodata/sources/${idle}.json`, 'no step reads this source');
+}
+
+function encodeText(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

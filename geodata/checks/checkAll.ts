@@ -1,0 +1,13 @@
+import type { StepResults } from '../lib/run.ts';
+import { checkFigures } from './figures.ts';
+import { checkFiguresByZone } from './figuresByZone.ts';
+import { checkGeometry } from './geometry.ts';
+import { checkPerimeters } from './perimeters.ts';
+
+/** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
+export function checkAll(results: StepResults): void {
+  checkFigures(results);
+  checkFiguresByZone(results);
+  checkPerimeters(results);
+  checkGeometry(results);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { BuildError } from './buildError.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const correction = v.strictObject({ source: text, column: text, from: text, to: text, reason: text });
+/** One value of a source that is written otherwise in the outputs, and why. */
+export type Correction = v.InferOutput<typeof correction>;
+
+/** @throws BuildError when the file is not a list of corrections */
+export function decodeCorrections(json: string): Correction[] {
+  const outcome = v.safeParse(v.array(correction), JSON.parse(json), { abortEarly: true });
+  if (outcome.success) return outcome.output;
+  const [issue] = outcome.issues;
+  throw new BuildError('geodata/corrections.json', `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+}
+
+/** Applies corrections and remembers how often each served. */
+export interface CorrectionLedger {
+  /** The value as it should be written. */
+  apply(source: string, column: string, value: string): string;
+  /** Each correction with the number of cells it changed. */
+  applied(): readonly (Correction & { readonly cells: number })[];
+}
+
+export function createLedger(corrections: readonly Correction[]): CorrectionLedger {
+  const cells = new Map(corrections.map((entry) => [entry, 0]));
+  return {
+    apply(source, column, value) {
+      const entry = corrections.find((c) => c.source === source && c.column === column && c.from === value);
+      if (!entry) return value;
+      cells.set(entry, (cells.get(entry) ?? 0) + 1);
+      return entry.to;
+    },
+    applied: () => corrections.map((entry) => ({ ...entry, cells: cells.get(entry) ?? 0 })),
+  };
+}
+
+/** @throws BuildError when a correction changed nothing: its source has changed, or it has a mistake */
+export function refuseIdle(ledger: CorrectionLedger): void {
+  const idle = ledger.applied().find(({ cells }) => cells === 0);
+  if (idle)
+    throw new BuildError(
+      'geodata/corrections.json',
+      `"${idle.from}" is not in ${idle.source}.${idle.column}`,
+    );
+}

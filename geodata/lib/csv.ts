@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import { BuildError } from './buildError.ts';
+
+/** One line of a CSV file: the cells asked for, and `source:line` for messages. */
+export interface CsvRow<Column extends string> {
+  readonly where: string;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/**
+ * The rows of a comma-separated file, reduced to the columns asked for. Cells are text, untouched: a code
+ * that looks like a number stays a code.
+ *
+ * @throws BuildError on a missing column, or a line with more or fewer cells than the header
+ */
+export function readCsv<const Column extends string>(
+  source: string,
+  text: string,
+  columns: readonly Column[],
+): CsvRow<Column>[] {
+  const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
+  const [header = [], ...lines] = data;
+  const positions = columns.map((column) => {
+    const position = header.indexOf(column);
+    if (position < 0) throw new BuildError(`${source}:1`, `no column "${column}"`);
+    return position;
+  });
+  return lines.map((line, index) => {
+    const where = `${source}:${index + 2}`;
+    if (line.length !== header.length)
+      throw new BuildError(where, `${line.length} cells, ${header.length} in the header`);
+    const cells = columns.map((column, at) => [column, line[positions[at] ?? -1] ?? '']);
+    return { where, cells: Object.fromEntries(cells) as Record<Column, string> };
+  });
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { BuildError } from './buildError.ts';
+
+const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const lock = v.strictObject({
+  /** SHA-256 of each source, by identifier. */
+  sources: v.record(v.string(), sha),
+  /** SHA-256 of `geodata/corrections.json`. */
+  corrections: sha,
+  /** SHA-256 of each file written, by its path in the repository. */
+  outputs: v.record(v.string(), sha),
+});
+/** What went into the last build and what came out of it. */
+export type Lock = v.InferOutput<typeof lock>;
+
+/** @throws BuildError when the file is not a lock */
+export function decodeLock(json: string): Lock {
+  const outcome = v.safeParse(lock, JSON.parse(json), { abortEarly: true });
+  if (outcome.success) return outcome.output;
+  const [issue] = outcome.issues;
+  throw new BuildError('geodata/build.lock.json', `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+}
+
+export function encodeLock(value: Lock): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The same entries, their keys in alphabetical order. */
+export function sorted<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

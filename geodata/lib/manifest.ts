@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { SourceRecord } from '../../src/domain/catalogue/contract.ts';
+import { BuildError } from './buildError.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const day = v.pipe(v.string(), v.isoDate());
+
+/** Licences the project accepts to build from, and how each is named on screen. */
+const LICENCE_NAMES = {
+  'etalab-2.0': 'Licence Ouverte 2.0',
+  'odbl-1.0': 'ODbL 1.0',
+  'etalab-2.0+odbl-1.0': 'Licence Ouverte 2.0 ; ODbL 1.0',
+  'public-domain': 'Domaine public',
+} as const;
+const LICENCES = Object.keys(LICENCE_NAMES) as (keyof typeof LICENCE_NAMES)[];
+
+const manifest = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: text,
+  producer: text,
+  landingPage: v.nullable(text),
+  downloadUrl: v.nullable(text),
+  licence: v.picklist(LICENCES),
+  licenceUrl: text,
+  attribution: text,
+  /** What the figures describe, in the producer's words. */
+  vintage: text,
+  /** Day the producer published the file; null when not known. */
+  published: v.nullable(day),
+  /** Day the file was taken; null when not known. */
+  retrieved: v.nullable(day),
+  /** npm package that carries the file; absent for a file of the sources folder. */
+  package: v.optional(text),
+  /** Path below the sources folder, or below the package. */
+  file: text,
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  encoding: v.literal('utf-8'),
+  notes: v.string(),
+});
+/** What is known about one upstream file. No manifest, no read. */
+export type Manifest = v.InferOutput<typeof manifest>;
+
+/** @throws BuildError naming the field of the manifest that is wrong, or an id that is not the file's name */
+export function decodeManifest(fileName: string, json: string): Manifest {
+  const outcome = v.safeParse(manifest, JSON.parse(json), { abortEarly: true });
+  if (!outcome.success) {
+    const [issue] = outcome.issues;
+    throw new BuildError(
+      `geodata/sources/${fileName}`,
+      `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`,
+    );
+  }
+  if (`${outcome.output.id}.json` !== fileName)
+    throw new BuildError(
+      `geodata/sources/${fileName}`,
+      `id "${outcome.output.id}" is not the name of the file`,
+    );
+  return outcome.output;
+}
+
+/** Every manifest of a folder, by identifier, in alphabetical order. */
+export function readManifests(folder: string): ReadonlyMap<string, Manifest> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return new Map(
+    files.sort().map((name) => {
+      const decoded = decodeManifest(name, readFileSync(join(folder, name), 'utf8'));
+      return [decoded.id, decoded];
+    }),
+  );
+}
+
+/** The part of a manifest that the application shows. */
+export function toSourceRecord(source: Manifest): SourceRecord {
+  return {
+    id: source.id,
+    title: source.title,
+    producer: source.producer,
+    licence: LICENCE_NAMES[source.licence],
+    licenceUrl: source.licenceUrl,
+    vintage: source.vintage,
+    landingPage: source.landingPage,
+    attribution: source.attribution,
+    retrieved: source.retrieved,
+  };
+}

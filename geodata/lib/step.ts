@@ -1,0 +1,49 @@
+import type { ArtifactName } from '../../src/domain/catalogue/contract.ts';
+import type { Result } from '../../src/domain/result.ts';
+
+/** What a step may look at: the sources and the steps it declares. Asking for anything else throws. */
+export interface StepContext {
+  /** Text of a source whose checksum was just compared with its manifest. */
+  read(source: string): string;
+  /** What another step computed. */
+  get<T>(step: Step<T>): T;
+  /** The value, or the one that `geodata/corrections.json` puts in its place. */
+  correct(source: string, column: string, value: string): string;
+}
+
+/** How the value of a step becomes a file of `public/data`, and the decoder that the application reads it with. */
+export interface StepOutput<T> {
+  readonly name: ArtifactName;
+  readonly extension: 'json' | 'bin';
+  encode(value: T): Uint8Array;
+  decode(bytes: Uint8Array): Result<unknown, string>;
+}
+
+/** A step is a pure function of what it declares: same bytes in, same bytes out. */
+export interface Step<T> {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly inputs: readonly Step<unknown>[];
+  /** Absent when the value only serves other steps. */
+  readonly output?: StepOutput<T>;
+  /** @throws BuildError naming file, line and reason. A step that cannot vouch for a figure stops the build. */
+  run(context: StepContext): T;
+}
+
+/** Declares a step, its value inferred from `run`. */
+export function defineStep<T>(step: Step<T>): Step<T> {
+  return step;
+}
+
+/** Output written as compact JSON and read back with a decoder of the contract. */
+export function jsonOutput<T>(
+  name: ArtifactName,
+  decode: (value: unknown) => Result<T, string>,
+): StepOutput<T> {
+  return {
+    name,
+    extension: 'json',
+    encode: (value) => new TextEncoder().encode(JSON.stringify(value)),
+    decode: (bytes) => decode(JSON.parse(new TextDecoder().decode(bytes))),
+  };
+}

@@ -1,0 +1,51 @@
+import { type CommunesTable, decodeCommunesTable } from '../../src/domain/catalogue/contract.ts';
+import { roundLngLat } from '../../src/domain/geo.ts';
+import { BuildError } from '../lib/buildError.ts';
+import { labelRanks } from '../lib/labelRanks.ts';
+import { defineStep, jsonOutput } from '../lib/step.ts';
+import { cog } from './cog.ts';
+import { employment, jobsOf } from './employment.ts';
+import { members, type Zoning } from './members.ts';
+import { points } from './points.ts';
+
+/** The communes as columns, one row each, by ascending code. */
+export const communes = defineStep<CommunesTable>({
+  id: 'communes',
+  sources: [],
+  inputs: [cog, members, employment, points],
+  output: jsonOutput('communes', decodeCommunesTable),
+  run(context) {
+    const { communes: list, populationYear } = context.get(cog);
+    const { rows, zoneIds } = context.get(members);
+    const jobs = context.get(employment);
+    const placed = context.get(points);
+    const codes = list.map(({ code }) => code);
+    const at = codes.map((code): [number, number] => {
+      const point = placed.get(code);
+      if (!point) throw new BuildError('communes-points', `${code} has no point`);
+      const [lng, lat] = roundLngLat(point);
+      return [lng, lat];
+    });
+    const positions = (zoning: Exclude<Zoning, 'epci'>) => {
+      const order = new Map(zoneIds[zoning].map((id, position) => [id, position]));
+      return rows.map((row) => order.get(row[zoning]) ?? -1);
+    };
+    const epciOrder = new Map(zoneIds.epci.map((id, position) => [id, position]));
+
+    return {
+      codes,
+      names: list.map(({ name }) => name),
+      epci: rows.map(({ epci }) => (epci === null ? null : (epciOrder.get(epci) ?? -1))),
+      bassin: positions('bassin'),
+      zoneEmploi: positions('zoneEmploi'),
+      bassinVie: positions('bassinVie'),
+      departement: positions('departement'),
+      population: list.map(({ population }) => population),
+      populationYear,
+      privateJobs: { 2019: jobsOf(jobs, codes, 2019), 2024: jobsOf(jobs, codes, 2024) },
+      points: at,
+      labelRank: labelRanks(list.map(({ population }, row) => ({ population, at: at[row] ?? [0, 0] }))),
+      postalCodes: list.map(({ postalCodes }) => [...postalCodes]),
+    };
+  },
+});

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { AREA, type PolygonRings, polygonsOf, readFeatures } from '../lib/geojson.ts';
+import { defineStep } from '../lib/step.ts';
+import {
+  fromPolygons,
+  rectangle,
+  type Surface,
+  toPolygons,
+  united,
+  widened,
+  without,
+} from '../lib/surfaces.ts';
+import { isLargeEnough, land } from './land.ts';
+
+const OCEAN = 'ne-ocean';
+const LAND = 'ne-land';
+
+/** Natural Earth's coast (1:10 000 000) may be this far from the communes': about 6 km. */
+const COAST_DEGREES = 0.055;
+
+/**
+ * The sea beyond the frame of the source (-4 to 2° E, 45.5 to 49.3° N), for screens that show more: the Bay
+ * of Biscay south and west, the Channel north up to the Pays de Caux. Brittany goes on between the two.
+ */
+const OPEN_SEA: readonly Surface[] = [
+  rectangle(-8, 43, -4, 47.78),
+  rectangle(-8, 48.74, -4, 52),
+  rectangle(-8, 43, -1.137, 45.5),
+  rectangle(-8, 49.3, 0.1, 52),
+];
+
+/**
+ * The sea up to the coast of the communes: Natural Earth's ocean, widened over its own approximate coast,
+ * minus the land that is drawn in detail. Its coast is the outline of the region, corner for corner.
+ */
+export const sea = defineStep({
+  id: 'sea',
+  sources: [OCEAN, LAND],
+  inputs: [land],
+  run(context): PolygonRings[] {
+    const { region, neighbours } = context.get(land);
+    const detailed = united(region, ...neighbours.map(({ surface }) => surface));
+    const ocean = united(readSurface(OCEAN, context.read(OCEAN)), ...OPEN_SEA);
+    const coarseLand = without(readSurface(LAND, context.read(LAND)), widened(detailed, COAST_DEGREES));
+    const water = without(widened(ocean, COAST_DEGREES), united(detailed, coarseLand));
+    return toPolygons(water, (ring, isIsland) => isIsland || isLargeEnough(ring));
+  },
+});
+
+function readSurface(source: string, text: string): Surface {
+  const features = readFeatures(source, text, AREA, v.unknown());
+  return fromPolygons(features.flatMap(({ geometry }) => polygonsOf(geometry)));
+}
