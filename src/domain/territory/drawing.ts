@@ -1,4 +1,5 @@
 import type { Region } from '../catalogue/region.ts';
+import { roundLngLat } from '../geo.ts';
 import type { Refusal } from '../problems.ts';
 import { err, ok, type Result } from '../result.ts';
 import { repairOutline, simplifyOutline, subtract, unite } from './outline.ts';
@@ -12,7 +13,8 @@ const MAX_CORNERS = 20_000;
  * The territory once an outline is added to its drawing or cut out of it.
  *
  * Corners that no eye can tell apart are dropped (`toleranceDeg`, half a pixel at the zoom of the drawing);
- * a self-crossing outline is repaired; nothing else moves the line.
+ * corners are kept to five decimals, as a link keeps them; a self-crossing outline is repaired; nothing else
+ * moves the line.
  *
  * @returns the refusal when there is nothing to draw with: a scribble, an outline that touches no commune, or
  *   a cut that takes nothing or leaves nothing.
@@ -25,7 +27,7 @@ export function applyOutline(
   region: Region,
 ): Result<{ readonly territory: Territory; readonly repaired: boolean }, Refusal> {
   if (outline.length > MAX_CORNERS) return err('too-long');
-  const outcome = repairOutline(simplifyOutline(outline, toleranceDeg));
+  const outcome = repairOutline(simplifyOutline(outline.map(roundLngLat), toleranceDeg));
   if (!outcome) return err('scribble');
   if (mode === 'add' && region.engine.measure(outcome.shape).count === 0) return err('outside-region');
   const shape = combine(territory.shape, outcome.shape, mode);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
+import { namesUnknownCommune, settleSession } from '../../../../src/domain/session/settle.ts';
+import type { Shape } from '../../../../src/domain/territory/shape.ts';
+import type { Choice, Territory } from '../../../../src/domain/territory/territory.ts';
+import { createSmallRegion } from '../../../support/smallRegion.ts';
+
+const names = { former: [], succession: { '49900': '49001', '49901': '49902' } };
+
+describe('settleSession', () => {
+  test('keeps a session that fits the region as it is', () => {
+    const given = sessionOf({ choices: { ['49001' as CommuneCode]: 'in' } });
+
+    expect(settleSession(given, createSmallRegion(), null)).toEqual({
+      session: given,
+      replaced: 0,
+      dropped: 0,
+    });
+  });
+
+  test('replaces a commune that was merged by the one it became', () => {
+    const settled = settleSession(choosing('49900', 'in'), createSmallRegion(), names);
+
+    expect(settled).toMatchObject({ replaced: 1, dropped: 0 });
+    expect(settled.session.territory.choices).toEqual({ '49001': 'in' });
+  });
+
+  test('lets what was said of the present commune win over what was said of a former one', () => {
+    const choices = { ['49001' as CommuneCode]: 'out', ['49900' as CommuneCode]: 'in' } as const;
+
+    expect(
+      settleSession(sessionOf({ choices }), createSmallRegion(), names).session.territory.choices,
+    ).toEqual({
+      '49001': 'out',
+    });
+  });
+
+  test.each(['75056', '49901'])(
+    'drops %s, which no commune of the region is or became, and says so',
+    (code) => {
+      const settled = settleSession(choosing(code, 'in'), createSmallRegion(), names);
+
+      expect(settled).toMatchObject({ replaced: 0, dropped: 1 });
+      expect(settled.session.territory.choices).toEqual({});
+    },
+  );
+
+  test('repairs an outline that crosses itself instead of counting it twice', () => {
+    const bowTie: Shape = [
+      {
+        outer: [
+          [-1.2, 47.2],
+          [-1, 47.4],
+          [-1, 47.2],
+          [-1.2, 47.4],
+        ],
+        holes: [],
+      },
+    ];
+
+    const { shape } = settleSession(sessionOf({ shape: bowTie }), createSmallRegion(), null).session
+      .territory;
+
+    expect(shape).toHaveLength(2);
+  });
+});
+
+describe('namesUnknownCommune', () => {
+  test('is true for a chosen or an open commune that the region does not have', () => {
+    const region = createSmallRegion();
+
+    expect(namesUnknownCommune(choosing('49001', 'in'), region)).toBe(false);
+    expect(namesUnknownCommune(choosing('49900', 'in'), region)).toBe(true);
+    expect(namesUnknownCommune({ ...EMPTY_SESSION, commune: '49900' as CommuneCode }, region)).toBe(true);
+  });
+});
+
+function choosing(code: string, choice: Choice): Session {
+  return sessionOf({ choices: { [code]: choice } as Territory['choices'] });
+}
+
+function sessionOf(territory: Partial<Territory>): Session {
+  return { ...EMPTY_SESSION, territory: { ...EMPTY_SESSION.territory, ...territory } };
+}
