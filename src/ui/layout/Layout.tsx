@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useApp } from '../../state/useApp.ts';
-import { TerritorySection } from '../territory/TerritorySection.tsx';
+import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { communeRows, sortCommuneRows } from '../../../../src/domain/statistics/communeRows.ts';
 import { countTerritory } from '../../../../src/domain/territory/counting.ts';
-import { EMPTY_TERRITORY, withChoices } from '../../../../src/domain/territory/territory.ts';
+import { EMPTY_TERRITORY, type Territory, withChoices } from '../../../../src/domain/territory/territory.ts';
 import { codeAt, createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
 
 describe('communeRows', () => {
@@ -17,7 +17,7 @@ describe('communeRows', () => {
     const drawn = { ...EMPTY_TERRITORY, shape: [rectangle(0.1, 0.1, 1.04, 0.9)] };
     const spoken = withChoices(drawn, [codeAt(1)], 'partial');
 
-    const brushed = (territory: typeof drawn) =>
+    const brushed = (territory: Territory) =>
       communeRows(countTerritory(territory, region), region).map((row) => row.brushed);
 
     expect(brushed(drawn)).toEqual([false, true]);

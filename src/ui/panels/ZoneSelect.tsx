@@ -1,0 +1,55 @@
+import type { CommuneZoning, Region } from '../../domain/catalogue/region.ts';
+import { type ZoneId, zoneKindOf } from '../../domain/ids.ts';
+import { zoneTexts } from '../texts/zones.ts';
+import './ZoneSelect.css';
+
+/** Zonings on offer, the nearest to daily life first. */
+const OFFERED: readonly CommuneZoning[] = ['epci', 'bassin', 'zoneEmploi', 'departement'];
+
+interface ZoneSelectProps {
+  readonly label: string;
+  readonly region: Region;
+  readonly value: ZoneId | null;
+  readonly onChange: (zone: ZoneId) => void;
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
+  readonly withRegion?: boolean;
+}
+
+/** Any zone of the region, by kind. A native list: it works with every keyboard and every screen reader. */
+export function ZoneSelect({
+  label,
+  region,
+  value,
+  onChange,
+  placeholder,
+  withRegion = false,
+}: ZoneSelectProps) {
+  return (
+    <label className="zone-select">
+      <span className="zone-select__label">{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ target }) => {
+          if (zoneKindOf(target.value)) onChange(target.value as ZoneId);
+        }}
+      >
+        {value === null && <option value="">{placeholder}</option>}
+        {withRegion && <option value={region.zones.region.id}>{region.zones.region.name}</option>}
+        {OFFERED.map((zoning) => (
+          <optgroup key={zoning} label={zoneTexts.kinds[zoning].plural}>
+            {byName(region, zoning).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function byName(region: Region, zoning: CommuneZoning) {
+  return [...region.zones[zoning]].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}

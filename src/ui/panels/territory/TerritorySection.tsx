@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { isBlank } from '../../../domain/territory/territory.ts';
+import { selectRegion } from '../../../state/derived/region.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { CommunesPanel } from './CommunesPanel.tsx';
+import { EmptyTerritory } from './EmptyTerritory.tsx';
+import { LiveSummary } from './LiveSummary.tsx';
+import { RuleGroup } from './RuleGroup.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { TerritoryActions } from './TerritoryActions.tsx';
+import { TerritoryHeader, TerritoryName } from './TerritoryHeader.tsx';
+import './territory.css';
+
+/** The person's territory: what was drawn, what is counted, what is known of it. */
+export function TerritorySection() {
+  const title = useId();
+  const region = useApp(selectRegion);
+  // A first stroke under way already counts: its figures must not wait for the finger to leave.
+  const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
+  const settled = useApp((state) => !isBlank(state.territory.present));
+  return (
+    <section aria-labelledby={title} className="territory stack">
+      <TerritoryHeader titleId={title} />
+      {blank ? (
+        <EmptyTerritory />
+      ) : (
+        <>
+          <TerritoryName />
+          <LiveSummary />
+          <TerritoryActions />
+          {region && settled && <CommunesPanel region={region} />}
+        </>
+      )}
+      <RuleGroup />
+      {settled && <TakeAway />}
+    </section>
+  );
+}

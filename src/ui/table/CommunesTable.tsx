@@ -1,0 +1,162 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { CommuneCode } from '../../domain/ids.ts';
+import {
+  type CommuneRow,
+  type CommuneSort,
+  type SortKey,
+  sortCommuneRows,
+} from '../../domain/statistics/communeRows.ts';
+import type { Choice } from '../../domain/territory/territory.ts';
+import { formatCount, formatShare } from '../formats.ts';
+import { Button } from '../primitives/Button.tsx';
+import { territoryTexts } from '../texts/territory.ts';
+import './CommunesTable.css';
+
+/** Lines shown at first: beyond, the whole region would make the page heavy before anyone asked for it. */
+const FIRST_LINES = 60;
+
+interface CommunesTableProps {
+  readonly rows: readonly CommuneRow[];
+  readonly onOpen: (commune: CommuneCode) => void;
+  readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
+}
+
+/** The communes of the territory, sortable, each with what the person says of it. */
+export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
+  const [sort, setSort] = useState<CommuneSort>({ key: 'population', descending: true });
+  const [showsBrushed, setShowsBrushed] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
+  const sorted = useMemo(() => sortCommuneRows(rows, sort), [rows, sort]);
+  const brushed = rows.filter((row) => row.brushed).length;
+  const listed = showsBrushed ? sorted : sorted.filter((row) => !row.brushed);
+  const shown = showsAll ? listed : listed.slice(0, FIRST_LINES);
+  const sortBy = (key: SortKey) =>
+    setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) });
+  const texts = territoryTexts;
+  return (
+    <div className="communes">
+      <div className="communes__scroll">
+        <table className="communes__table" aria-label={texts.table}>
+          <thead>
+            <tr>
+              <Header column="name" sort={sort} onSort={sortBy}>
+                {texts.columnCommune}
+              </Header>
+              <Header column="share" sort={sort} onSort={sortBy}>
+                {texts.columnShare}
+              </Header>
+              <Header column="counted" sort={sort} onSort={sortBy}>
+                {texts.columnCounted}
+              </Header>
+              <th scope="col">{texts.columnChoice}</th>
+              <Header column="population" sort={sort} onSort={sortBy}>
+                {texts.columnPopulation}
+              </Header>
+              <Header column="privateJobs" sort={sort} onSort={sortBy}>
+                {texts.columnJobs}
+              </Header>
+              <Header column="epci" sort={sort} onSort={sortBy}>
+                {texts.columnEpci}
+              </Header>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Line key={row.code} row={row} onOpen={onOpen} onChoose={onChoose} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="cluster">
+        {shown.length < listed.length && (
+          <Button variant="quiet" onClick={() => setShowsAll(true)}>
+            {texts.showAll(listed.length)}
+          </Button>
+        )}
+        {brushed > 0 && (
+          <Button variant="quiet" aria-expanded={showsBrushed} onClick={() => setShowsBrushed(!showsBrushed)}>
+            {texts.brushed(brushed)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
+
+interface HeaderProps {
+  readonly column: SortKey;
+  readonly sort: CommuneSort;
+  readonly onSort: (key: SortKey) => void;
+  readonly children: ReactNode;
+}
+
+function Header({ column, sort, onSort, children }: HeaderProps) {
+  const active = sort.key === column;
+  const Icon = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown;
+  return (
+    <th scope="col" {...(active ? { 'aria-sort': sort.descending ? 'descending' : 'ascending' } : {})}>
+      <button type="button" className="communes__sort" onClick={() => onSort(column)}>
+        {children}
+        <Icon
+          aria-hidden="true"
+          className={active ? 'communes__arrow' : 'communes__arrow communes__arrow--idle'}
+        />
+      </button>
+    </th>
+  );
+}
+
+interface LineProps {
+  readonly row: CommuneRow;
+  readonly onOpen: (commune: CommuneCode) => void;
+  readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
+}
+
+function Line({ row, onOpen, onChoose }: LineProps) {
+  const { noEpci, counted, notCounted, notPublished } = territoryTexts;
+  return (
+    <tr data-counted={row.counted}>
+      <th scope="row">
+        <button type="button" className="communes__name" onClick={() => onOpen(row.code)}>
+          {row.name}
+        </button>
+      </th>
+      <td className="number">{formatShare(row.share)}</td>
+      <td>{row.counted ? counted : notCounted}</td>
+      <td>
+        <ChoiceSelect row={row} onChoose={onChoose} />
+      </td>
+      <td className="number">{formatCount(row.population)}</td>
+      <td className="number">
+        {row.privateJobs === null ? (
+          <span className="note">{notPublished}</span>
+        ) : (
+          formatCount(row.privateJobs)
+        )}
+      </td>
+      <td className="communes__epci">{row.epci ?? noEpci}</td>
+    </tr>
+  );
+}
+
+function ChoiceSelect({ row, onChoose }: Omit<LineProps, 'onOpen'>) {
+  const { choices, choiceOf } = territoryTexts;
+  return (
+    <select
+      className="communes__choice"
+      aria-label={choiceOf(row.name)}
+      value={row.choice ?? 'auto'}
+      onChange={({ target }) => onChoose(row.code, CHOICE_OF[target.value] ?? null)}
+    >
+      <option value="auto">{choices.auto}</option>
+      <option value="in">{choices.in}</option>
+      <option value="partial">{choices.partial}</option>
+      <option value="out">{choices.out}</option>
+    </select>
+  );
+}
+
+const CHOICE_OF: Readonly<Record<string, Choice>> = { in: 'in', partial: 'partial', out: 'out' };

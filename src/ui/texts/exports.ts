@@ -1,0 +1,49 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { CommunesCsvWords } from '../../domain/export/communesCsv.ts';
+import type { Counting } from '../../domain/territory/counting.ts';
+import type { Territory } from '../../domain/territory/territory.ts';
+import { ruleTexts } from './rule.ts';
+import { territoryTexts } from './territory.ts';
+
+const csv: Omit<CommunesCsvWords, 'preamble'> = {
+  columns: [
+    'Code INSEE',
+    'Commune',
+    'EPCI',
+    'Part de la surface couverte (%)',
+    'Comptée',
+    'Choix',
+    'Habitants',
+    'Emplois privés 2024',
+  ],
+  counted: territoryTexts.counted,
+  notCounted: territoryTexts.notCounted,
+  choices: territoryTexts.choices,
+};
+
+/** What stands above the table: what it is, how one counted, where the figures come from. */
+function preamble({ name, rule }: Territory, { counted }: Counting, { index, communes }: Region): string[] {
+  const used = new Set(index.artifacts.communes.sources);
+  return [
+    `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
+    `Règle : ${ruleTexts.rules[rule].label} (${ruleTexts.rules[rule].hint})`,
+    `Habitants : population municipale ${communes.populationYear}. Emplois privés : 2024. Case vide : valeur non publiée, ce n’est pas zéro.`,
+    ...index.sources
+      .filter(({ id }) => used.has(id))
+      .map(({ attribution, vintage }) => `Source : ${attribution} (${vintage})`),
+  ];
+}
+
+/** A name that every system takes: letters without accents, digits and hyphens. */
+function fileName({ name }: Territory, extension: string): string {
+  const stem = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return `${stem || 'mon-territoire'}.${extension}`;
+}
+
+/** Words written in the files that leave the application. */
+export const exportTexts = { csv, preamble, fileName } as const;

@@ -1,0 +1,110 @@
+import type { Counting } from '../../domain/territory/counting.ts';
+import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+
+const communes = (count: number) => formatPlural(count, 'commune', 'communes');
+const inhabitants = (count: number) => formatPlural(count, 'habitant', 'habitants');
+
+/** What the sentences about a counted territory are made of. */
+export interface TerritoryFigures extends Pick<Counting, 'drawnKm2' | 'partly'> {
+  readonly communes: number;
+  /** Null while the figures are not there. */
+  readonly population: number | null;
+  /** Published private jobs; null when none is published. */
+  readonly privateJobs: number | null;
+}
+
+/** The one sentence that comes first: what was drawn or chosen, what we count, what is only partly in. */
+function sentence({ drawnKm2, communes: counted, population, partly }: TerritoryFigures): string {
+  const people = population === null ? '' : `, ${inhabitants(population)}`;
+  const start =
+    drawnKm2 > 0
+      ? `Vous avez dessiné ${formatKm2(drawnKm2)} ; nous comptons ${communes(counted)}${people}`
+      : `Vous avez choisi ${communes(counted)}${people}`;
+  if (partly === 0) return `${start}.`;
+  const isPartly = partly === 1 ? 'n’est dedans qu’en partie' : 'ne sont dedans qu’en partie';
+  return `${start} ; ${communes(partly)} ${isPartly}.`;
+}
+
+/** The same, for the ear: said when the line comes to rest. */
+function spoken(figures: TerritoryFigures): string {
+  const { communes: counted, population, privateJobs } = figures;
+  const parts = [
+    communes(counted),
+    ...(population === null ? [] : [inhabitants(population)]),
+    ...(privateJobs === null ? [] : [formatPlural(privateJobs, 'emploi privé', 'emplois privés')]),
+  ];
+  return `Votre territoire : ${parts.join(', ')}.`;
+}
+
+/** Words of the panel « Mon territoire ». */
+export const territoryTexts = {
+  title: 'Mon territoire',
+  name: 'Nom de ce territoire (facultatif)',
+  namePlaceholder: 'Donnez-lui un nom',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  clear: 'Effacer',
+  draw: 'Dessiner',
+  sentence,
+  spoken,
+  spokenBlank: 'Votre territoire est vide.',
+  liveCommunes: 'communes',
+  liveCommune: 'commune',
+  livePopulation: 'habitants',
+  liveJobs: 'emplois privés',
+  atLeast: 'au moins',
+  notPublished: 'on ne sait pas',
+  unpublishedValues: (count: number) =>
+    `${formatPlural(count, 'valeur non publiée', 'valeurs non publiées')}`,
+
+  emptyLead:
+    'Tracez au doigt ou à la souris les endroits où vous vivez, passez, connaissez quelqu’un : les chiffres suivent votre trait.',
+  startDrawHint: 'un tour à main levée sur la carte',
+  startCommune: 'Choisir ma commune',
+  startCommuneHint: 'en tapant son nom ou son code postal',
+  startArea: 'Partir d’un territoire existant',
+  startAreaHint: 'intercommunalité, bassin, zone d’emploi…',
+
+  more: 'Compléter',
+  typeNames: 'Taper des noms',
+  addNeighbours: 'Ajouter les communes voisines',
+  addArea: 'Ajouter un territoire',
+  copyLink: 'Copier le lien',
+  copyLinkFallback: 'Copiez cette adresse :',
+  exportTitle: 'Emporter',
+  exportCsv: 'Tableau (CSV)',
+  exportGeoJson: 'Tracé (GeoJSON)',
+
+  namesTitle: 'Taper des noms de communes',
+  namesLabel: 'Un nom par ligne, ou séparés par des virgules. Les codes postaux marchent aussi.',
+  namesAdd: 'Ajouter ces communes',
+  namesFound: (count: number) =>
+    count === 0 ? 'Aucune commune reconnue.' : `${communes(count)} reconnue${count > 1 ? 's' : ''}.`,
+  namesUnknown: (names: readonly string[]) =>
+    `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifiez l’orthographe.`,
+
+  areaTitle: 'Partir d’un territoire existant',
+  areaLabel: 'Territoire',
+  areaChoose: 'Choisissez…',
+  areaIntro: 'Vous pourrez ensuite ajouter ou retirer des communes, ou dessiner par-dessus.',
+  areaStart: 'Partir de ce territoire',
+  areaAdd: 'L’ajouter au mien',
+
+  table: 'Communes de mon territoire',
+  columnCommune: 'Commune',
+  columnShare: 'Part couverte',
+  columnCounted: 'Compte ?',
+  columnChoice: 'Votre choix',
+  columnPopulation: 'Habitants',
+  columnJobs: 'Emplois privés 2024',
+  columnEpci: 'EPCI',
+  noEpci: 'aucun',
+  counted: 'oui',
+  notCounted: 'non',
+  choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
+  choices: { auto: 'selon le dessin', in: 'dedans', partial: 'en partie', out: 'dehors' },
+  openCommune: (commune: string) => `Voir la fiche de ${commune}`,
+  showAll: (count: number) => `Afficher les ${formatCount(count)} communes`,
+  brushed: (count: number) =>
+    `${communes(count)} à peine effleurée${count > 1 ? 's' : ''} (5 % de leur surface ou moins)`,
+} as const;
