@@ -23,7 +23,8 @@ export function checkFiguresByZone(results: StepResults): void {
       part.communes += 1;
       part.population += table.population[row] ?? 0;
     });
-    list.forEach((record, position) => checkZone(record, inside[position] ?? { communes: 0, population: 0 }));
+    for (const [position, record] of list.entries())
+      checkZone(record, inside[position] ?? { communes: 0, population: 0 });
   }
   const { region } = records;
   const total = table.population.reduce((sum, value) => sum + value, 0);
