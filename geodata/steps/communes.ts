@@ -3,6 +3,7 @@ import { roundLngLat } from '../../src/domain/geo.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { labelRanks } from '../lib/labelRanks.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
+import { centres } from './centres.ts';
 import { cog } from './cog.ts';
 import { employment, jobsOf } from './employment.ts';
 import { members, type Zoning } from './members.ts';
@@ -12,13 +13,14 @@ import { points } from './points.ts';
 export const communes = defineStep<CommunesTable>({
   id: 'communes',
   sources: [],
-  inputs: [cog, members, employment, points],
+  inputs: [cog, members, employment, points, centres],
   output: jsonOutput('communes', decodeCommunesTable),
   run(context) {
     const { communes: list, populationYear } = context.get(cog);
     const { rows, zoneIds } = context.get(members);
     const jobs = context.get(employment);
     const placed = context.get(points);
+    const named = context.get(centres);
     const codes = list.map(({ code }) => code);
     const at = codes.map((code): [number, number] => {
       const point = placed.get(code);
@@ -44,7 +46,13 @@ export const communes = defineStep<CommunesTable>({
       populationYear,
       privateJobs: { 2019: jobsOf(jobs, codes, 2019), 2024: jobsOf(jobs, codes, 2024) },
       points: at,
-      labelRank: labelRanks(list.map(({ population }, row) => ({ population, at: at[row] ?? [0, 0] }))),
+      labelRank: labelRanks(
+        list.map(({ code, population }, row) => ({
+          population,
+          at: at[row] ?? [0, 0],
+          isCentre: named.has(code),
+        })),
+      ),
       postalCodes: list.map(({ postalCodes }) => [...postalCodes]),
     };
   },
