@@ -52,7 +52,10 @@ export interface CommuneSort {
   readonly descending: boolean;
 }
 
-/** Sorted lines; what is not known comes last in both directions, and equal lines follow their names. */
+/**
+ * Sorted lines; what is not known comes last in both directions. Equal lines follow their names, or their
+ * population where there are only two values.
+ */
 export function sortCommuneRows(rows: readonly CommuneRow[], { key, descending }: CommuneSort): CommuneRow[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
@@ -60,7 +63,7 @@ export function sortCommuneRows(rows: readonly CommuneRow[], { key, descending }
     if (left === null || right === null) {
       return left === right ? byName(a, b) : left === null ? 1 : -1;
     }
-    return sign * compare(left, right) || byName(a, b);
+    return sign * compare(left, right) || (key === 'counted' ? byPopulation(a, b) : byName(a, b));
   });
 }
 
@@ -68,6 +71,10 @@ const collator = new Intl.Collator('fr');
 
 function byName(a: CommuneRow, b: CommuneRow): number {
   return collator.compare(a.name, b.name);
+}
+
+function byPopulation(a: CommuneRow, b: CommuneRow): number {
+  return b.population - a.population || byName(a, b);
 }
 
 function compare(a: string | number | boolean, b: string | number | boolean): number {

@@ -24,7 +24,7 @@ interface CommunesTableProps {
 
 /** The communes of the territory, sortable, each with what the person says of it. */
 export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
-  const [sort, setSort] = useState<CommuneSort>({ key: 'population', descending: true });
+  const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
   const [showsAll, setShowsAll] = useState(false);
   const sorted = useMemo(() => sortCommuneRows(rows, sort), [rows, sort]);
@@ -38,6 +38,11 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
     <div className="communes">
       <div className="communes__scroll">
         <table className="communes__table" aria-label={texts.table}>
+          <colgroup>
+            {COLUMN_WIDTHS.map((width, at) => (
+              <col key={COLUMNS[at]} style={{ width: `${width}rem` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <Header column="name" sort={sort} onSort={sortBy}>
@@ -84,6 +89,9 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   );
 }
 
+const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
+/** The first four fit the column of work; the others are reached by scrolling. */
+const COLUMN_WIDTHS = [8, 4.2, 3.9, 7.2, 4.6, 4.7, 11];
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
 interface HeaderProps {

@@ -93,7 +93,7 @@ export const territoryTexts = {
   table: 'Communes de mon territoire',
   columnCommune: 'Commune',
   columnShare: 'Part couverte',
-  columnCounted: 'Compte ?',
+  columnCounted: 'Compte\u202f?',
   columnChoice: 'Votre choix',
   columnPopulation: 'Habitants',
   columnJobs: 'Emplois privés 2024',
@@ -102,7 +102,7 @@ export const territoryTexts = {
   counted: 'oui',
   notCounted: 'non',
   choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
-  choices: { auto: 'selon le dessin', in: 'dedans', partial: 'en partie', out: 'dehors' },
+  choices: { auto: 'selon le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
   openCommune: (commune: string) => `Voir la fiche de ${commune}`,
   showAll: (count: number) => `Afficher les ${formatCount(count)} communes`,
   brushed: (count: number) =>

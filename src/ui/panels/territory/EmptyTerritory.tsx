@@ -1,13 +1,16 @@
-import { Layers, MapPin, Pencil } from 'lucide-react';
+import { Layers, ListPlus, MapPin, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { AreaDialog } from './AreaDialog.tsx';
 import { DrawButton } from './DrawButton.tsx';
+import { NamesDialog } from './NamesDialog.tsx';
 
 /** Before anything is drawn: one sentence and three ways to begin. */
 export function EmptyTerritory() {
-  const [choosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<'area' | 'names' | null>(null);
+  const close = () => setOpen(null);
   const ready = useApp((state) => state.region.status === 'ready');
   const { emptyLead, startDrawHint, startCommune, startCommuneHint, startArea, startAreaHint } =
     territoryTexts;
@@ -22,11 +25,15 @@ export function EmptyTerritory() {
         <Start icon={<MapPin />} hint={startCommuneHint} onClick={focusSearch}>
           {startCommune}
         </Start>
-        <Start icon={<Layers />} hint={startAreaHint} onClick={() => setChoosing(ready)}>
+        <Start icon={<Layers />} hint={startAreaHint} onClick={() => setOpen(ready ? 'area' : null)}>
           {startArea}
         </Start>
       </ul>
-      {choosing && <AreaDialog onClose={() => setChoosing(false)} />}
+      <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
+        {territoryTexts.typeNames}
+      </Button>
+      {open === 'area' && <AreaDialog onClose={close} />}
+      {open === 'names' && <NamesDialog onClose={close} />}
     </div>
   );
 }

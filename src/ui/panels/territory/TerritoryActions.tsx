@@ -18,11 +18,11 @@ export function TerritoryActions() {
       <Button icon={<ListPlus />} onClick={() => setOpen('names')}>
         {territoryTexts.typeNames}
       </Button>
-      <Button icon={<CirclePlus />} onClick={addNeighbours}>
-        {territoryTexts.addNeighbours}
-      </Button>
       <Button icon={<Layers />} onClick={() => setOpen('area')}>
         {territoryTexts.addArea}
+      </Button>
+      <Button icon={<CirclePlus />} onClick={addNeighbours}>
+        {territoryTexts.addNeighbours}
       </Button>
       {open === 'names' && <NamesDialog onClose={close} />}
       {open === 'area' && <AreaDialog onClose={close} />}
