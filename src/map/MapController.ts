@@ -1,0 +1,177 @@
+import { LngLatBounds, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Region } from '../domain/catalogue/region.ts';
+import type { Bbox } from '../domain/geo.ts';
+import type { View } from '../domain/session/session.ts';
+import type { AppStore } from '../state/store.ts';
+import { enlarge, regionBounds } from './bounds.ts';
+import { attachInteractions } from './interactions/interactions.ts';
+import { toSurface } from './interactions/surface.ts';
+import type { Layer } from './layer.ts';
+import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
+import { mapLibreLocale } from './mapTexts.ts';
+import { baseStyle } from './style/baseStyle.ts';
+import { clearMap, toHandle } from './toHandle.ts';
+
+setWorkerUrl(workerUrl);
+
+interface ControllerOptions {
+  readonly container: HTMLElement;
+  readonly store: AppStore;
+  readonly region: Region;
+  readonly layers: readonly Layer[];
+}
+
+const MIN_ZOOM = 7;
+const MAX_ZOOM = 14;
+const FLIGHT_MS = 700;
+const PADDING_PX = 24;
+/** How far beyond the region one may look, as a fraction of its size. */
+const MARGIN = 0.45;
+
+/** Owns the MapLibre instance and keeps it in step with the store. React never sees the instance. */
+export class MapController {
+  readonly #map: MapLibreMap;
+  readonly #store: AppStore;
+  readonly #region: Region;
+  readonly #layers: readonly Layer[];
+  readonly #container: HTMLElement;
+  #detachLayers: readonly (() => void)[] = [];
+  #stops: readonly (() => void)[] = [];
+  /** The view the store knows from us: any other comes from a link. */
+  #ownView: View | null = null;
+
+  /** @throws Error when the browser gives no WebGL 2 context */
+  constructor({ container, store, region, layers }: ControllerOptions) {
+    this.#store = store;
+    this.#region = region;
+    this.#layers = layers;
+    this.#container = container;
+    const bounds = regionBounds(region);
+    const { view } = store.getState().choices;
+    this.#map = new MapLibreMap({
+      container,
+      style: baseStyle,
+      locale: mapLibreLocale,
+      attributionControl: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      maxPitch: 0,
+      maxZoom: MAX_ZOOM,
+      maxBounds: toBounds(enlarge(bounds, MARGIN)),
+      fadeDuration: prefersStill() ? 0 : 150,
+      ...(view
+        ? { center: [...view.center], zoom: view.zoom }
+        : { bounds: toBounds(bounds), fitBoundsOptions: { padding: PADDING_PX } }),
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+    this.#setMinZoom();
+    this.#listen();
+  }
+
+  /** Resolves when everything is drawn: what a picture waits for. */
+  whenIdle(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#map.loaded() && !this.#map.isMoving()) resolve();
+      else this.#map.once('idle', () => resolve());
+    });
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn({ duration: flightMs() });
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut({ duration: flightMs() });
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    this.#detach();
+    this.#container.removeEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const { sessionActions, uiActions, catalogueActions } = this.#store.getState();
+    const canvas = map.getCanvas();
+    canvas.setAttribute('role', 'application');
+    map.on('style.load', () => this.#attach());
+    map.on('webglcontextlost', () => uiActions.report({ kind: 'webgl-lost' }));
+    map.on('webglcontextrestored', () => uiActions.resolve('webgl-lost'));
+    this.#container.addEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
+    map.on('resize', () => this.#setMinZoom());
+    map.on('moveend', () => {
+      const { lng, lat } = map.getCenter();
+      this.#ownView = { center: [lng, lat], zoom: map.getZoom() };
+      sessionActions.rememberView(this.#ownView);
+      if (map.getZoom() >= FORMER_NAMES_ZOOM) void catalogueActions.loadNames();
+    });
+    map.on('movestart', () => this.#setState('moving'));
+    map.on('dataloading', () => this.#setState('moving'));
+    map.on('idle', () => this.#setState('idle'));
+    this.#stops = [
+      attachInteractions(toSurface(map), this.#store),
+      this.#store.subscribe(
+        ({ camera }) => camera,
+        (camera) => camera && this.#flyTo(camera.bbox),
+      ),
+      this.#store.subscribe(
+        ({ choices }) => choices.view,
+        (view) => {
+          if (view && view !== this.#ownView) map.jumpTo({ center: [...view.center], zoom: view.zoom });
+        },
+      ),
+    ];
+  }
+
+  #attach(): void {
+    this.#detach();
+    clearMap(this.#map);
+    const handle = toHandle(this.#map);
+    this.#detachLayers = this.#layers.map((layer) => layer.attach(handle, this.#store, this.#region));
+  }
+
+  #detach(): void {
+    for (const detach of this.#detachLayers) detach();
+    this.#detachLayers = [];
+  }
+
+  /** Before MapLibre hears of the loss: it complains in the console of layers it cannot rebuild; ours are put back. */
+  readonly #beforeLoss = (): void => {
+    this.#detach();
+    if (this.#map.getLayer('draft')) this.#map.removeLayer('draft');
+  };
+
+  #flyTo(bbox: Bbox): void {
+    this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration: flightMs(), maxZoom: 12.5 });
+  }
+
+  /** A narrow screen has to zoom out further to see the whole region. */
+  #setMinZoom(): void {
+    const whole = this.#map.cameraForBounds(toBounds(regionBounds(this.#region)), { padding: PADDING_PX });
+    this.#map.setMinZoom(Math.min(MIN_ZOOM, (whole?.zoom ?? MIN_ZOOM) - 0.1));
+  }
+
+  #setState(state: 'moving' | 'idle'): void {
+    this.#container.dataset['state'] = state;
+  }
+}
+
+function toBounds([west, south, east, north]: Bbox): LngLatBounds {
+  return new LngLatBounds([west, south], [east, north]);
+}
+
+function flightMs(): number {
+  return prefersStill() ? 0 : FLIGHT_MS;
+}
+
+function prefersStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

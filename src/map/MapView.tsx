@@ -1,0 +1,97 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Region } from '../domain/catalogue/region.ts';
+import { selectCounting } from '../state/derived/counting.ts';
+import { selectRegion } from '../state/derived/region.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { ALL_LAYERS } from './allLayers.ts';
+import { regionBounds, territoryBounds } from './bounds.ts';
+import { selectFaces } from './layers/features.ts';
+import { MapController } from './MapController.ts';
+import { MapTools } from './MapTools.tsx';
+import { mapTexts } from './mapTexts.ts';
+import './map.css';
+
+/** The map, once the region is there. Without WebGL it stays away and says why in the store. */
+export function MapView() {
+  const region = useApp(selectRegion);
+  return (
+    <section className="map" aria-label={mapTexts.region}>
+      {region && <RegionMap region={region} />}
+    </section>
+  );
+}
+
+function RegionMap({ region }: { readonly region: Region }) {
+  const store = useAppStore();
+  const container = useRef<HTMLDivElement>(null);
+  const [controller, setController] = useState<MapController | null>(null);
+  const keys = useId();
+
+  useEffect(() => {
+    if (!container.current) return;
+    const created = createController(container.current, region, store);
+    container.current.querySelector('canvas')?.setAttribute('aria-describedby', keys);
+    setController(created);
+    return () => {
+      created?.destroy();
+      setController(null);
+    };
+  }, [region, store, keys]);
+
+  return (
+    <>
+      <div ref={container} className="map-canvas" />
+      <p id={keys} className="map-keys">
+        {mapTexts.keys}
+      </p>
+      {controller && (
+        <>
+          <div className="map-crosshair" aria-hidden="true" />
+          <RegionTools region={region} controller={controller} />
+          <p className="map-credits">{mapTexts.credits(producersOf(region))}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RegionToolsProps {
+  readonly region: Region;
+  readonly controller: MapController;
+}
+
+function RegionTools({ region, controller }: RegionToolsProps) {
+  const { lookAt } = useApp((state) => state.uiActions);
+  const { shape } = useApp((state) => state.territory.present);
+  const bounds = territoryBounds(shape, useApp(selectCounting), useApp(selectFaces));
+  return (
+    <MapTools
+      onZoomIn={() => controller.zoomIn()}
+      onZoomOut={() => controller.zoomOut()}
+      onWholeRegion={() => lookAt(regionBounds(region))}
+      onRecentre={bounds && (() => lookAt(bounds))}
+    />
+  );
+}
+
+/** The map at work, or null when the browser cannot draw it. */
+function createController(
+  container: HTMLElement,
+  region: Region,
+  store: ReturnType<typeof useAppStore>,
+): MapController | null {
+  const { report, resolve } = store.getState().uiActions;
+  try {
+    const controller = new MapController({ container, store, region, layers: ALL_LAYERS });
+    resolve('webgl-unavailable');
+    return controller;
+  } catch {
+    report({ kind: 'webgl-unavailable' });
+    return null;
+  }
+}
+
+function producersOf({ index }: Region): readonly string[] {
+  return [...new Set(index.sources.map(({ producer }) => producer))];
+}

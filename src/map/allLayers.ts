@@ -1,0 +1,23 @@
+import { draftLayer } from './draft/draftLayer.ts';
+import type { Layer } from './layer.ts';
+import { basemapLayer } from './layers/basemap.ts';
+import { communesLayer } from './layers/communes.ts';
+import { highlightLayer } from './layers/highlight.ts';
+import { formerNamesLayer, namesLayer } from './layers/labels.ts';
+import { limitsLayer } from './layers/limits.ts';
+import { countedLayer, outlineLayer } from './layers/territory.ts';
+import { zoneNamesLayer } from './layers/zoneNames.ts';
+
+/** Every theme of the map. Their order does not matter: each layer has its place in `LAYER_ORDER`. */
+export const ALL_LAYERS: readonly Layer[] = [
+  basemapLayer,
+  communesLayer,
+  limitsLayer,
+  highlightLayer,
+  countedLayer,
+  outlineLayer,
+  namesLayer,
+  formerNamesLayer,
+  zoneNamesLayer,
+  draftLayer,
+];

@@ -1,0 +1,66 @@
+import type { AppStore } from '../../state/store.ts';
+import { keyboardCommand } from './keyboardCommand.ts';
+import { attachPointing, isKeyboardOn, openCommuneAt, toggleCommuneAt } from './pointing.ts';
+import { createReadout } from './readout.ts';
+import type { MapSurface, Pixel } from './surface.ts';
+import { type ToolAtWork, takeUpTool } from './tools.ts';
+
+/** Turns what is done on the map, by pointer or by keyboard, into acts of the store. Returns its stop function. */
+export function attachInteractions(surface: MapSurface, store: AppStore): () => void {
+  const readout = createReadout(surface.container);
+  let work: ToolAtWork | null = null;
+
+  const takeUp = () => {
+    const { tool } = store.getState();
+    work?.putDown();
+    work = tool && takeUpTool(tool, surface, store, readout);
+    surface.container.dataset['tool'] = tool ?? '';
+    surface.allowDoubleClickZoom(tool === null);
+  };
+  const onClick = (at: Pixel) => {
+    const { tool } = store.getState();
+    if (tool === null) openCommuneAt(at, surface, store);
+    else if (tool === 'tap') toggleCommuneAt(at, surface, store);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const command = keyboardCommand(event, store.getState().tool, work?.isBusy() ?? false);
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (command.kind === 'pan') surface.panBy(command.by);
+    else obey(command.kind);
+  };
+  const obey = (kind: 'place' | 'removeLast' | 'finish' | 'toggleCommune' | 'openCommune') => {
+    const middle = surface.middle();
+    if (kind === 'openCommune') openCommuneAt(middle, surface, store);
+    else if (kind === 'toggleCommune') toggleCommuneAt(middle, surface, store);
+    else if (kind === 'place') work?.hand?.place(middle);
+    else work?.hand?.[kind]();
+  };
+  /** Escape drops the outline in progress wherever the focus is; without one it is left to the interface. */
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !work?.isBusy()) return;
+    event.stopPropagation();
+    work.cancel();
+  };
+  const followMiddle = () => {
+    if (isKeyboardOn(surface)) work?.hand?.moveTo(surface.middle());
+  };
+
+  takeUp();
+  surface.canvas.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('keydown', onEscape, { capture: true });
+  const stops = [
+    store.subscribe(({ tool }) => tool, takeUp),
+    surface.on('click', onClick),
+    surface.on('move', followMiddle),
+    attachPointing(surface, store),
+  ];
+  return () => {
+    surface.canvas.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('keydown', onEscape, { capture: true });
+    for (const stop of stops) stop();
+    work?.putDown();
+    readout.remove();
+  };
+}

@@ -1,0 +1,57 @@
+import { selectRegion } from '../../state/derived/region.ts';
+import type { AppStore } from '../../state/store.ts';
+import type { MapSurface, Pixel } from './surface.ts';
+
+/** Tells the store which commune is pointed at, by the pointer or by the crosshair of the keyboard. */
+export function attachPointing(surface: MapSurface, store: AppStore): () => void {
+  const { hover } = store.getState().uiActions;
+  let frame = 0;
+  let at: Pixel | null = null;
+
+  const look = () => {
+    frame = 0;
+    // A stroke in hand fills the frame already, and nobody reads a name meanwhile.
+    if (store.getState().draft === null) hover(at && surface.communeAt(at));
+  };
+  const pointAt = (pixel: Pixel | null) => {
+    at = pixel;
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  const pointAtMiddle = () => {
+    if (isKeyboardOn(surface)) pointAt(surface.middle());
+  };
+  const leave = () => pointAt(null);
+
+  surface.canvas.addEventListener('focus', pointAtMiddle);
+  surface.canvas.addEventListener('blur', leave);
+  const stops = [
+    surface.on('mousemove', pointAt),
+    surface.on('mouseout', leave),
+    surface.on('move', pointAtMiddle),
+  ];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+    surface.canvas.removeEventListener('focus', pointAtMiddle);
+    surface.canvas.removeEventListener('blur', leave);
+  };
+}
+
+/** Whether the map is being used by keyboard: the crosshair is then on screen. */
+export function isKeyboardOn({ canvas }: MapSurface): boolean {
+  return canvas.matches(':focus-visible');
+}
+
+/** Opens the card of the commune drawn there, or closes the one that is open. */
+export function openCommuneAt(at: Pixel, surface: MapSurface, store: AppStore): void {
+  const row = surface.communeAt(at);
+  const codes = selectRegion(store.getState())?.communes.codes;
+  store.getState().sessionActions.openCommune((row === null ? null : codes?.[row]) ?? null);
+}
+
+/** Takes the commune drawn there in or out of the territory; nothing outside of the region. */
+export function toggleCommuneAt(at: Pixel, surface: MapSurface, store: AppStore): void {
+  const row = surface.communeAt(at);
+  const code = row === null ? undefined : selectRegion(store.getState())?.communes.codes[row];
+  if (code) store.getState().territoryActions.toggleCommune(code);
+}

@@ -1,0 +1,73 @@
+import type { MapSurface, Pixel } from './surface.ts';
+
+/** One pointer held down on the map: mouse button, pen or finger. */
+export interface PressHandlers {
+  start(at: Pixel): void;
+  /** Every place the pointer went through since the last call, those between two frames included. */
+  move(through: readonly Pixel[]): void;
+  end(): void;
+  /** A second finger came: the gesture was meant for the map. */
+  cancel(): void;
+}
+
+/**
+ * Gives one-pointer gestures to a tool. The map does not see them and stays still; two fingers and the wheel
+ * still reach it.
+ */
+export function attachPress({ container, canvas }: MapSurface, handlers: PressHandlers): () => void {
+  const down = new Set<number>();
+  let drawing: number | null = null;
+
+  const pixelOf = ({ clientX, clientY }: MouseEvent): Pixel => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.target !== canvas || event.button !== 0) return;
+    down.add(event.pointerId);
+    if (down.size > 1) {
+      if (drawing !== null) handlers.cancel();
+      drawing = null;
+      return;
+    }
+    drawing = event.pointerId;
+    canvas.setPointerCapture(event.pointerId);
+    handlers.start(pixelOf(event));
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== drawing) return;
+    const between = event.getCoalescedEvents();
+    handlers.move((between.length > 0 ? between : [event]).map(pixelOf));
+  };
+  const onUp = (event: PointerEvent) => {
+    down.delete(event.pointerId);
+    if (event.pointerId !== drawing) return;
+    drawing = null;
+    handlers.end();
+  };
+  /** The map listens to mouse and touch events, which follow the pointer events. */
+  const keepMouse = (event: MouseEvent) => {
+    if (event.target === canvas && event.button === 0) event.stopPropagation();
+  };
+  const keepTouch = (event: TouchEvent) => {
+    if (event.target === canvas && event.touches.length < 2 && drawing !== null) event.stopPropagation();
+  };
+
+  const capture = { capture: true } as const;
+  container.addEventListener('pointerdown', onDown, capture);
+  container.addEventListener('pointermove', onMove, capture);
+  container.addEventListener('pointerup', onUp, capture);
+  container.addEventListener('pointercancel', onUp, capture);
+  container.addEventListener('mousedown', keepMouse, capture);
+  container.addEventListener('touchstart', keepTouch, capture);
+  container.addEventListener('touchmove', keepTouch, capture);
+  return () => {
+    container.removeEventListener('pointerdown', onDown, capture);
+    container.removeEventListener('pointermove', onMove, capture);
+    container.removeEventListener('pointerup', onUp, capture);
+    container.removeEventListener('pointercancel', onUp, capture);
+    container.removeEventListener('mousedown', keepMouse, capture);
+    container.removeEventListener('touchstart', keepTouch, capture);
+    container.removeEventListener('touchmove', keepTouch, capture);
+  };
+}

@@ -1,0 +1,87 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { LngLat } from '../../domain/geo.ts';
+import type { LayerId } from '../layerOrder.ts';
+
+/** A place of the canvas, in pixels from its top left corner. */
+export type Pixel = readonly [x: number, y: number];
+
+interface SurfaceEvents {
+  /** A press and release at the same place. */
+  readonly click: Pixel;
+  /** The pointer moves with no button pressed, or taps. */
+  readonly mousemove: Pixel;
+  readonly mouseout: Pixel;
+  readonly move: null;
+}
+
+/** What the interactions need of the map. */
+export interface MapSurface {
+  /** Holds the canvas: pointer events pass through it before the map sees them. */
+  readonly container: HTMLElement;
+  /** Takes the keyboard focus. */
+  readonly canvas: HTMLElement;
+  toLngLat(pixel: Pixel): LngLat;
+  toPixel(at: LngLat): Pixel;
+  /** Row of the commune drawn there; null outside of the region. */
+  communeAt(pixel: Pixel): number | null;
+  /** The middle of the canvas, where the keyboard points. */
+  middle(): Pixel;
+  zoom(): number;
+  panBy(pixels: Pixel): void;
+  allowDoubleClickZoom(allowed: boolean): void;
+  on<T extends keyof SurfaceEvents>(type: T, listener: (at: SurfaceEvents[T]) => void): () => void;
+}
+
+const TOUCHABLE: LayerId = 'communes-fill';
+
+/** The map as the interactions see it. */
+export function toSurface(map: MapLibreMap): MapSurface {
+  const canvas = map.getCanvas();
+  return {
+    container: map.getContainer(),
+    canvas,
+    toLngLat: ([x, y]) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return [lng, lat];
+    },
+    toPixel: ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
+    communeAt: ([x, y]) => {
+      if (!map.getLayer(TOUCHABLE)) return null;
+      const [found] = map.queryRenderedFeatures([x, y], { layers: [TOUCHABLE] });
+      return typeof found?.id === 'number' ? found.id : null;
+    },
+    middle: () => [canvas.clientWidth / 2, canvas.clientHeight / 2],
+    zoom: () => map.getZoom(),
+    panBy: ([x, y]) => {
+      map.panBy([x, y], { duration: 0 });
+    },
+    allowDoubleClickZoom: (allowed) => {
+      if (allowed) map.doubleClickZoom.enable();
+      else map.doubleClickZoom.disable();
+    },
+    on: (type, listener) => {
+      const heard = (event: unknown) => {
+        const at = type === 'move' ? null : pixelOf(event as MapMouseEvent);
+        (listener as (at: Pixel | null) => void)(at);
+      };
+      const { unsubscribe } = map.on(type as 'click', heard as (event: MapMouseEvent) => void);
+      return unsubscribe;
+    },
+  };
+}
+
+function pixelOf({ point }: MapMouseEvent): Pixel {
+  return [point.x, point.y];
+}
+
+/** Degrees of longitude per pixel at a zoom. */
+export function degreesPerPixel(zoom: number): number {
+  return 360 / (512 * 2 ** zoom);
+}
+
+export function pixelDistance([xa, ya]: Pixel, [xb, yb]: Pixel): number {
+  return Math.hypot(xb - xa, yb - ya);
+}

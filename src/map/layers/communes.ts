@@ -1,0 +1,142 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { faceFeatures } from '../../domain/catalogue/faceFeatures.ts';
+import type { Communes } from '../../domain/catalogue/region.ts';
+import {
+  classOf,
+  INDICATOR_IDS,
+  INDICATORS,
+  type IndicatorId,
+  indicatorColumn,
+} from '../../domain/statistics/indicators.ts';
+import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
+import type { Counting, Member } from '../../domain/territory/counting.ts';
+import { selectLiveCounting } from '../../state/derived/counting.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { defineLayer, type MapHandle } from '../layer.ts';
+import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
+import { palette } from '../style/palette.ts';
+import { collection } from './features.ts';
+
+export const COMMUNES_SOURCE = 'communes';
+
+/**
+ * What fills a commune, as one small number per row so that few rows change from frame to frame:
+ * 0 the paper, 1 the hatch of a missing figure, 10 to 20 a shade of the drawing, 100 and more a class of an
+ * indicator (a hundred per indicator).
+ */
+const PLAIN = 0;
+const MISSING = 1;
+const SHADE = 10;
+/** Shades of the drawing between the thinnest and the strongest. */
+const SHADES = 10;
+/** A commune that the rule does not count is at most this much shaded. */
+const NOT_COUNTED = 0.6;
+
+/** The communes: class colours when an indicator is chosen, the shade of the territory otherwise. */
+export const communesLayer = defineLayer({
+  name: 'communes',
+  layers: ['communes-fill', 'communes-missing'],
+
+  select: (state) => selectFills(state),
+
+  mount(map, { topology }) {
+    map.addImage('hatch', hatchImage(MISSING_HATCH.ground, MISSING_HATCH.line), {
+      pixelRatio: HATCH_PIXEL_RATIO,
+    });
+    map.addSource(COMMUNES_SOURCE, {
+      type: 'geojson',
+      data: collection(faceFeatures(topology)),
+      maxzoom: 12,
+      tolerance: 0.3,
+    });
+    map.addLayer({
+      id: 'communes-fill',
+      type: 'fill',
+      source: COMMUNES_SOURCE,
+      paint: { 'fill-color': fillColor(), 'fill-antialias': false },
+    });
+    map.addLayer({
+      id: 'communes-missing',
+      type: 'fill',
+      source: COMMUNES_SOURCE,
+      paint: {
+        'fill-pattern': 'hatch',
+        'fill-antialias': false,
+        'fill-opacity': ['case', ['==', fillState(), MISSING], 1, 0],
+      },
+    });
+  },
+
+  update(map, next, previous) {
+    for (let row = 0; row < next.length; row++) {
+      const fill = next[row] ?? PLAIN;
+      if (fill !== (previous?.[row] ?? PLAIN)) setFill(map, row, fill);
+    }
+  },
+});
+
+function setFill(map: MapHandle, row: number, fill: number): void {
+  map.setFeatureState({ source: COMMUNES_SOURCE, id: row }, { fill });
+}
+
+/** The class of each commune for the chosen indicator, as fills; null for the plain map. */
+const selectClassFills = derive(
+  (state) => [state.choices.indicator, selectRegion(state)] as const,
+  (indicator, region) => (indicator && region ? classFills(indicator, region.communes) : null),
+);
+
+/** One fill per row. With an indicator chosen only the edge of the territory tells what is in. */
+const selectFills = derive(
+  (state) => {
+    const classes = selectClassFills(state);
+    return [classes, classes ? null : selectLiveCounting(state), selectRegion(state)] as const;
+  },
+  (classes, counting, region) =>
+    classes ?? (counting && region ? shadeFills(counting, region.communes.count) : new Int16Array(0)),
+);
+
+function classFills(id: IndicatorId, communes: Communes): Int16Array {
+  const indicator = INDICATORS[id];
+  return Int16Array.from(indicatorColumn(indicator, communes), (value) => {
+    const at = classOf(value, indicator.breaks);
+    return at < 0 ? MISSING : classFill(id, at);
+  });
+}
+
+function classFill(id: IndicatorId, at: number): number {
+  return 100 * (1 + INDICATOR_IDS.indexOf(id)) + at;
+}
+
+function shadeFills({ members }: Counting, count: number): Int16Array {
+  const fills = new Int16Array(count);
+  for (const member of members) fills[member.row] = shadeOf(member);
+  return fills;
+}
+
+/** A counted commune is shaded by its covered share; one that was chosen by name counts whole. */
+function shadeOf({ share, choice, counted }: Member): number {
+  if (choice === 'out') return PLAIN;
+  const strength = choice === 'in' ? 1 : share * (counted ? 1 : NOT_COUNTED);
+  return strength > 0 ? SHADE + Math.max(1, Math.round(strength * SHADES)) : PLAIN;
+}
+
+function fillState(): ExpressionSpecification {
+  return ['coalesce', ['feature-state', 'fill'], PLAIN];
+}
+
+function fillColor(): ExpressionSpecification {
+  const classes = INDICATOR_IDS.flatMap((id) =>
+    CLASS_COLOURS[id].flatMap((colour, at) => [classFill(id, at), colour] as const),
+  );
+  return [
+    'case',
+    ['==', fillState(), PLAIN],
+    palette.paper,
+    ['>=', fillState(), 100],
+    ['match', fillState(), ...classes, palette.paper] as unknown as ExpressionSpecification,
+    ['>', fillState(), SHADE],
+    ['interpolate', ['linear'], fillState(), SHADE, palette.tintLight, SHADE + SHADES, palette.tintFull],
+    palette.paper,
+  ];
+}

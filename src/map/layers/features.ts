@@ -1,0 +1,35 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { type FaceFeature, faceFeatures } from '../../domain/catalogue/faceFeatures.ts';
+import type { LngLat } from '../../domain/geo.ts';
+import type { Ring } from '../../domain/territory/shape.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+
+export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}
+
+export function feature(
+  geometry: Geometry,
+  properties: Record<string, string | number | boolean> = {},
+): Feature {
+  return { type: 'Feature', properties, geometry };
+}
+
+export function pointFeature(at: LngLat, properties: Record<string, string | number>): Feature {
+  return feature({ type: 'Point', coordinates: [...at] }, properties);
+}
+
+/** GeoJSON wants a ring closed; the domain keeps it open. */
+export function closedRing(ring: Ring): Position[] {
+  const [first] = ring;
+  return first ? [...ring, first].map((corner) => [...corner]) : [];
+}
+
+/** The contour of every commune, in row order; built once for the region. */
+export const selectFaces = derive(
+  (state) => [selectRegion(state)] as const,
+  (region): readonly FaceFeature[] => (region ? faceFeatures(region.topology) : []),
+);

@@ -1,0 +1,73 @@
+import type { Feature } from 'geojson';
+import { derive } from '../../state/derived/derive.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { defineLayer } from '../layer.ts';
+import { palette } from '../style/palette.ts';
+import { collection, feature, NO_FEATURES, selectFaces } from './features.ts';
+
+const SOURCE = 'highlight';
+
+/** The commune under the pointer or the keyboard focus, and the one whose card is open. */
+export const highlightLayer = defineLayer({
+  name: 'highlight',
+  layers: ['highlight-fill', 'highlight-hover-line', 'highlight-open-casing', 'highlight-open-line'],
+
+  select: (state) => selectHighlight(state),
+
+  mount(map) {
+    map.addSource(SOURCE, { type: 'geojson', data: NO_FEATURES, tolerance: 0.3 });
+    map.addLayer({
+      id: 'highlight-fill',
+      type: 'fill',
+      source: SOURCE,
+      filter: ['==', ['get', 'kind'], 'hover'],
+      paint: { 'fill-color': palette.ink, 'fill-opacity': 0.07 },
+    });
+    map.addLayer({
+      id: 'highlight-hover-line',
+      type: 'line',
+      source: SOURCE,
+      filter: ['==', ['get', 'kind'], 'hover'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.softInk, 'line-width': 1.5 },
+    });
+    map.addLayer({
+      id: 'highlight-open-casing',
+      type: 'line',
+      source: SOURCE,
+      filter: ['==', ['get', 'kind'], 'open'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.casing, 'line-width': 5 },
+    });
+    map.addLayer({
+      id: 'highlight-open-line',
+      type: 'line',
+      source: SOURCE,
+      filter: ['==', ['get', 'kind'], 'open'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 2.4 },
+    });
+  },
+
+  update(map, features) {
+    map.getSource(SOURCE)?.setData(collection(features));
+  },
+});
+
+const selectHighlight = derive(
+  (state) => {
+    const region = selectRegion(state);
+    const open = state.choices.commune ? region?.rowOf.get(state.choices.commune) : undefined;
+    return [state.hovered, open ?? null, selectFaces(state)] as const;
+  },
+  (hovered, open, faces) => {
+    const features: Feature[] = [];
+    const add = (row: number | null, kind: string) => {
+      const face = row === null ? undefined : faces[row];
+      if (face) features.push(feature(face.geometry, { kind }));
+    };
+    add(hovered, 'hover');
+    add(open, 'open');
+    return features;
+  },
+);

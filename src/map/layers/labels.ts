@@ -1,0 +1,168 @@
+import type { Feature } from 'geojson';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { NamesTable } from '../../domain/catalogue/contract.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { AppState } from '../../state/store.ts';
+import { defineBackdrop, defineLayer } from '../layer.ts';
+import type { LayerId } from '../layerOrder.ts';
+import { palette } from '../style/palette.ts';
+import { FACE_REGULAR, FACE_SEMIBOLD, haloed } from '../style/text.ts';
+import { collection, NO_FEATURES, pointFeature } from './features.ts';
+
+/** Zoom from which the names of former communes are asked for and shown. */
+export const FORMER_NAMES_ZOOM = 10.5;
+
+type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
+
+/** Names that never change: communes by importance, départements, towns outside, rivers along their course. */
+export const namesLayer = defineBackdrop({
+  name: 'names',
+  layers: ['labels-neighbours', 'labels-rivers', 'labels-departements', 'labels-towns', 'labels-communes'],
+
+  mount(map, region) {
+    map.addSource('labels-communes', { type: 'geojson', data: collection(communeNames(region)) });
+    map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
+    for (const layer of [neighbours, rivers, departements, towns, communes]) map.addLayer(layer);
+  },
+});
+
+/** Former communes, once their names are loaded: people still say them. */
+export const formerNamesLayer = defineLayer({
+  name: 'former-names',
+  layers: ['labels-former'],
+
+  select: ({ names }: AppState) => (names.status === 'ready' ? names.value : null),
+
+  mount(map) {
+    map.addSource('labels-former', { type: 'geojson', data: NO_FEATURES });
+    map.addLayer({
+      id: 'labels-former',
+      type: 'symbol',
+      source: 'labels-former',
+      minzoom: FORMER_NAMES_ZOOM,
+      layout: { ...name(FACE_REGULAR), 'text-size': sizes([10.5, 11.5], [13, 14]), 'text-padding': 10 },
+      paint: haloed(palette.softInk, palette.halo),
+    });
+  },
+
+  update(map, names) {
+    map.getSource('labels-former')?.setData(collection(names ? formerNames(names) : []));
+  },
+});
+
+function communeNames({ communes }: Region): Feature[] {
+  return communes.points.map((point, row) =>
+    pointFeature(point, {
+      name: communes.names[row] ?? '',
+      rank: communes.labelRank[row] ?? 5,
+      // The more inhabitants, the earlier the name is placed.
+      order: -(communes.population[row] ?? 0),
+    }),
+  );
+}
+
+function namesAround({ basemap, zones }: Region): Feature[] {
+  return [
+    ...basemap.neighbours.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
+    ...basemap.towns.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
+    ...zones.departement.map(({ name, label }) => pointFeature(label, { name, kind: 'departement' })),
+  ];
+}
+
+function formerNames({ former }: NamesTable): Feature[] {
+  return former.flatMap(({ name, at }) => (at ? [pointFeature(at, { name })] : []));
+}
+
+function name(font: readonly string[]): NonNullable<SymbolLayerSpecification['layout']> {
+  return {
+    'text-field': ['get', 'name'],
+    'text-font': [...font],
+    'text-max-width': 8,
+    'text-line-height': 1.1,
+  };
+}
+
+/** Text sizes in pixels: [zoom, size] at both ends. */
+function sizes(from: readonly [number, number], to: readonly [number, number]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...from, ...to];
+}
+
+function byRank(first: number, second: number, third: number, others: number): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 1, first, 2, second, 3, third, others];
+}
+
+const communes: LabelLayer = {
+  id: 'labels-communes',
+  type: 'symbol',
+  source: 'labels-communes',
+  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.6, 2, 8.8, 3, 9.7, 4, 10.6, 5]],
+  layout: {
+    ...name(FACE_REGULAR),
+    'text-font': ['step', ['get', 'rank'], ['literal', FACE_SEMIBOLD], 3, ['literal', FACE_REGULAR]],
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      7,
+      byRank(14.5, 12.5, 12, 12),
+      10,
+      byRank(19, 15.5, 13.5, 12.5),
+      13,
+      byRank(24, 20, 17, 15),
+    ],
+    'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 11, 5],
+    'symbol-sort-key': ['get', 'order'],
+  },
+  paint: haloed(palette.ink, palette.halo),
+};
+
+const departements: LabelLayer = {
+  id: 'labels-departements',
+  type: 'symbol',
+  source: 'labels-around',
+  filter: ['==', ['get', 'kind'], 'departement'],
+  maxzoom: 9,
+  layout: {
+    ...name(FACE_REGULAR),
+    'text-transform': 'uppercase',
+    'text-letter-spacing': 0.16,
+    'text-size': sizes([7, 10.5], [9, 13]),
+    'text-padding': 4,
+  },
+  paint: haloed(palette.departementLine, palette.halo),
+};
+
+const neighbours: LabelLayer = {
+  ...departements,
+  id: 'labels-neighbours',
+  filter: ['==', ['get', 'kind'], 'neighbour'],
+  maxzoom: 11,
+  paint: haloed(palette.epciLine, palette.land),
+};
+
+const towns: LabelLayer = {
+  id: 'labels-towns',
+  type: 'symbol',
+  source: 'labels-around',
+  filter: ['==', ['get', 'kind'], 'town'],
+  layout: { ...name(FACE_REGULAR), 'text-size': sizes([7, 12], [12, 15]), 'text-padding': 8 },
+  paint: haloed(palette.softInk, palette.land),
+};
+
+const rivers: LabelLayer = {
+  id: 'labels-rivers',
+  type: 'symbol',
+  source: 'rivers',
+  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 9, 2, 10.5, 3]],
+  minzoom: 8,
+  layout: {
+    ...name(FACE_REGULAR),
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-letter-spacing': 0.06,
+    'text-size': sizes([8, 11], [13, 14]),
+    'text-max-angle': 30,
+    'text-padding': 12,
+  },
+  paint: haloed(palette.riverInk, palette.halo),
+};

@@ -1,0 +1,126 @@
+import type { Feature } from 'geojson';
+import { dissolve } from '../../domain/catalogue/dissolve.ts';
+import type { Shape } from '../../domain/territory/shape.ts';
+import { selectCounting } from '../../state/derived/counting.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { defineLayer } from '../layer.ts';
+import { palette } from '../style/palette.ts';
+import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
+import { closedRing, collection, feature, NO_FEATURES, pointFeature, selectFaces } from './features.ts';
+
+/** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
+export const countedLayer = defineLayer({
+  name: 'counted',
+  layers: ['territory-partly-line', 'territory-counted-line', 'labels-shares'],
+
+  select: (state) => selectCountedFeatures(state),
+
+  mount(map) {
+    map.addSource('territory-communes', { type: 'geojson', data: NO_FEATURES, tolerance: 0.3 });
+    map.addSource('territory-shares', { type: 'geojson', data: NO_FEATURES });
+    map.addLayer({
+      id: 'territory-partly-line',
+      type: 'line',
+      source: 'territory-communes',
+      filter: ['==', ['get', 'kind'], 'partly'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.drawing,
+        'line-width': 1.6,
+        'line-offset': 1.4,
+        'line-dasharray': [0.1, 2.4],
+      },
+    });
+    map.addLayer({
+      id: 'territory-counted-line',
+      type: 'line',
+      source: 'territory-communes',
+      filter: ['==', ['get', 'kind'], 'counted'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.drawing, 'line-width': 1.4, 'line-offset': 1.2, 'line-opacity': 0.85 },
+    });
+    map.addLayer({
+      id: 'labels-shares',
+      type: 'symbol',
+      source: 'territory-shares',
+      minzoom: 8.5,
+      layout: {
+        'text-field': ['get', 'share'],
+        'text-font': FACE_SEMIBOLD,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8.5, 12, 12, 15],
+        'text-anchor': 'top',
+        'text-offset': [0, 0.65],
+        'text-padding': 1,
+      },
+      paint: haloed(palette.drawingInk, palette.halo),
+    });
+  },
+
+  update(map, { edges, shares }) {
+    map.getSource('territory-communes')?.setData(collection(edges));
+    map.getSource('territory-shares')?.setData(collection(shares));
+  },
+});
+
+/** The line, exactly as the person drew it. */
+export const outlineLayer = defineLayer({
+  name: 'outline',
+  layers: ['territory-outline-casing', 'territory-outline-line'],
+
+  select: (state) => state.territory.present.shape,
+
+  mount(map) {
+    map.addSource('territory-outline', { type: 'geojson', data: NO_FEATURES, tolerance: 0 });
+    const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
+    map.addLayer({
+      id: 'territory-outline-casing',
+      type: 'line',
+      source: 'territory-outline',
+      layout,
+      paint: { 'line-color': palette.casing, 'line-width': 7 },
+    });
+    map.addLayer({
+      id: 'territory-outline-line',
+      type: 'line',
+      source: 'territory-outline',
+      layout,
+      paint: { 'line-color': palette.drawing, 'line-width': 3 },
+    });
+  },
+
+  update(map, shape) {
+    map.getSource('territory-outline')?.setData(collection(shape.length > 0 ? [outlineFeature(shape)] : []));
+  },
+});
+
+function outlineFeature(shape: Shape): Feature {
+  const rings = shape.flatMap(({ outer, holes }) => [outer, ...holes]);
+  return feature({ type: 'MultiLineString', coordinates: rings.map(closedRing) });
+}
+
+const selectCountedFeatures = derive(
+  (state) => [selectCounting(state), selectRegion(state), selectFaces(state)] as const,
+  ({ members, counted }, region, faces) => {
+    const edges: Feature[] = [];
+    const shares: Feature[] = [];
+    if (!region) return { edges, shares };
+    for (const { outer, holes } of dissolve(region.topology, counted)) {
+      const coordinates = [outer, ...holes].map(closedRing);
+      edges.push(feature({ type: 'Polygon', coordinates }, { kind: 'counted' }));
+    }
+    for (const { row, share, partly } of members) {
+      const face = faces[row];
+      const point = region.communes.points[row];
+      if (!partly || !face || !point) continue;
+      edges.push(feature(face.geometry, { kind: 'partly' }));
+      shares.push(pointFeature(point, { share: percent(share) }));
+    }
+    return { edges, shares };
+  },
+);
+
+/** "45 %", the space unbreakable. */
+function percent(share: number): string {
+  return `${Math.round(share * 100)}\u00a0%`;
+}

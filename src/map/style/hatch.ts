@@ -1,0 +1,36 @@
+/** Pixels of a tile of the hatch, per side, and pixels of the tile per pixel of the screen. */
+const SIZE = 16;
+export const HATCH_PIXEL_RATIO = 2;
+
+/** Pixels of a picture, four bytes each. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** A repeating tile of thin diagonal lines on a ground. Colours as "#RRGGBB". */
+export function hatchImage(ground: string, line: string): Pixels {
+  const [groundRgb, lineRgb] = [toRgb(ground), toRgb(line)];
+  const data = new Uint8ClampedArray(4 * SIZE * SIZE);
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const ink = lineInk((x + y) % SIZE);
+      groundRgb.forEach((channel, at) => {
+        data[4 * (y * SIZE + x) + at] = channel + ink * ((lineRgb[at] ?? 0) - channel);
+      });
+      data[4 * (y * SIZE + x) + 3] = 255;
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+/** Part of a pixel the line covers, from its distance to it: two pixels wide, edges softened. */
+function lineInk(offset: number): number {
+  const distance = Math.min(offset, SIZE - offset);
+  return Math.max(0, Math.min(1, 1.6 - distance));
+}
+
+function toRgb(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}

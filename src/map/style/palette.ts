@@ -1,0 +1,34 @@
+/**
+ * Colours of the map, from the tokens of the interface. Class colours of the indicators come from
+ * `domain/statistics/palettes.ts`, which the legend reads too.
+ */
+export const palette = {
+  /** Land outside of the region, slightly darker so that the region stands out. */
+  land: '#EDE8DC',
+  /** Land of the region: the paper one draws on. */
+  paper: '#F6F3EC',
+  neighbourLine: '#D6CFC0',
+  sea: '#DCE8EE',
+  shore: '#A3BAC7',
+  river: '#9DBFD0',
+  communeLine: '#DDD6C9',
+  epciLine: '#8A8274',
+  bassinLine: '#6F6A86',
+  zoneEmploiLine: '#5C7B6B',
+  departementLine: '#5F594F',
+  ink: '#1D2B36',
+  softInk: '#4A5A66',
+  riverInk: '#41697F',
+  epciInk: '#655D50',
+  bassinInk: '#544E70',
+  zoneEmploiInk: '#3E5B4C',
+  halo: '#FBF9F4',
+  seaHalo: '#DCE8EE',
+  /** The person's own drawing, and nothing else. */
+  drawing: '#B4410E',
+  drawingInk: '#8F330A',
+  casing: '#FFFFFF',
+  /** Paper under the thinnest and the strongest shade of the drawing colour. */
+  tintLight: '#F4E9DF',
+  tintFull: '#E9BC9F',
+} as const;

@@ -1,0 +1,33 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { MapHandle } from './layer.ts';
+import { LAYER_ORDER, layerAbove } from './layerOrder.ts';
+
+/** The map as layers see it: each one is inserted at its place of `LAYER_ORDER`. */
+export function toHandle(map: MapLibreMap): MapHandle {
+  return {
+    addSource: (id, source) => {
+      map.addSource(id, source);
+    },
+    getSource: (id) => map.getSource<GeoJSONSource>(id),
+    addLayer: (layer) => {
+      map.addLayer(layer, layerAbove(layer.id, (id) => map.getLayer(id) !== undefined) ?? undefined);
+    },
+    setFeatureState: (target, state) => {
+      map.setFeatureState(target, state);
+    },
+    setVisible: (layer, visible) => {
+      map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
+    },
+    addImage: (id, image, options) => {
+      map.addImage(id, image, options);
+    },
+    triggerRepaint: () => map.triggerRepaint(),
+  };
+}
+
+/** Takes every layer, source and image of ours off the map: a style rebuilt after a lost context brings them back. */
+export function clearMap(map: MapLibreMap): void {
+  for (const id of LAYER_ORDER) if (map.getLayer(id)) map.removeLayer(id);
+  for (const id of Object.keys(map.getStyle().sources)) map.removeSource(id);
+  for (const id of map.listImages()) map.removeImage(id);
+}
