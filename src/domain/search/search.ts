@@ -49,11 +49,7 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
 export function search(index: SearchIndex, query: string): SearchResults {
   const words = wordsOf(query);
   if (words.length === 0) return { entries: [], approximate: false };
-  const digits = words.filter(isNumber);
-  const letters = words.filter((word) => !isNumber(word));
-  const text = letters.join('');
-  const grade = (prepared: Prepared) =>
-    hasCodes(prepared, digits) ? gradeName(prepared, letters, text) : null;
+  const { digits, text, grade } = readQuery(words);
   const entries = best(index, grade);
   if (entries.length > 0 || text.length < MIN_APPROXIMATE) return { entries, approximate: false };
   const sound = soundOf(text);
@@ -63,6 +59,26 @@ export function search(index: SearchIndex, query: string): SearchResults {
       ? RESEMBLES
       : null;
   return { entries: best(index, resembles), approximate: true };
+}
+
+/** Rows of every commune that answers a query by its name, a former one or a code: to filter a list. */
+export function rowsMatching(index: SearchIndex, query: string): ReadonlySet<number> {
+  const { grade } = readQuery(wordsOf(query));
+  return new Set(
+    index.flatMap((prepared) => {
+      const { subject } = prepared.entry;
+      return subject.kind !== 'zone' && grade(prepared) !== null ? [subject.row] : [];
+    }),
+  );
+}
+
+function readQuery(words: readonly string[]) {
+  const digits = words.filter(isNumber);
+  const letters = words.filter((word) => !isNumber(word));
+  const text = letters.join('');
+  const grade = (prepared: Prepared) =>
+    hasCodes(prepared, digits) ? gradeName(prepared, letters, text) : null;
+  return { digits, text, grade };
 }
 
 function gradeName({ words, whole }: Prepared, letters: readonly string[], text: string): number | null {

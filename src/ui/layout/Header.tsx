@@ -1,6 +1,7 @@
+import { SearchBox } from '../search/SearchBox.tsx';
 import { shellTexts } from '../texts/shell.ts';
 
-/** Product name and promise. */
+/** Product name, promise and search. */
 export function Header() {
   return (
     <header className="masthead">
@@ -12,6 +13,7 @@ export function Header() {
         <h1 className="masthead__name">{shellTexts.name}</h1>
         <p className="masthead__promise">{shellTexts.promise}</p>
       </div>
+      <SearchBox />
     </header>
   );
 }

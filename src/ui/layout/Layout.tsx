@@ -1,11 +1,24 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useApp } from '../../state/useApp.ts';
+import { DialogHost } from '../dialogs/DialogHost.tsx';
+import { HoverReadout } from '../layers/HoverReadout.tsx';
+import { LayersPanel } from '../layers/LayersPanel.tsx';
+import { Legend } from '../layers/Legend.tsx';
+import { LoadingScreen } from '../notices/LoadingScreen.tsx';
+import { MapFallback } from '../notices/MapFallback.tsx';
+import { NoticeHost } from '../notices/NoticeHost.tsx';
+import { Problems } from '../notices/Problems.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
 import './Layout.css';
+
+const DrawingBar = lazy(() =>
+  import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
+);
 
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
@@ -24,14 +37,24 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         <div className="column">
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
+            <Problems />
             <div id="territoire" tabIndex={-1}>
               <TerritorySection />
             </div>
           </div>
+          <Footer />
         </div>
         <div className="stage">
           <div className="stage__map">{map}</div>
+          <MapFallback />
+          <HoverReadout />
+          <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>
+          <LayersPanel />
+          <Legend />
+          <LoadingScreen />
+          <NoticeHost />
         </div>
+        <DialogHost />
       </main>
     </I18nProvider>
   );

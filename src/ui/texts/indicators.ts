@@ -4,9 +4,13 @@ import { formatChange, formatCount, formatDecimal, formatYears, THIN } from '../
 /** An indicator in words. Years come from the data. */
 export interface IndicatorText {
   readonly name: string;
+  /** A word or two, for a row of buttons. */
+  readonly short: string;
   /** Unit, and the year or years that the figure describes. */
   readonly unit: (populationYear: number) => string;
   readonly value: (value: number) => string;
+  /** The bare number, under a heading that gives the unit. */
+  readonly number: (value: number) => string;
   /** Ce que ce chiffre ne dit pas. */
   readonly limits: string;
   /** Words for the classes, lowest first, from the bounds between them. */
@@ -19,24 +23,30 @@ const TO = 2024;
 export const INDICATOR_TEXTS: Readonly<Record<IndicatorId, IndicatorText>> = {
   density: {
     name: 'Densité de population',
+    short: 'Densité',
     unit: (year) => `habitants par km², ${year}`,
     value: (value) => `${formatCount(value)}${THIN}habitants par km²`,
+    number: (value) => formatDecimal(value, value < 10 ? 1 : 0),
     limits:
       'Une densité moyenne ne dit pas où l’on habite dans la commune : un bourg serré et des champs donnent le même chiffre qu’un habitat dispersé.',
     classes: (breaks) => ranges(breaks, formatCount),
   },
   jobsChange: {
     name: 'Évolution de l’emploi privé',
-    unit: () => `salariés du privé, ${formatYears(FROM, TO)}`,
+    short: 'Évolution de l’emploi',
+    unit: () => `évolution du nombre de salariés du privé, ${formatYears(FROM, TO)}`,
     value: (value) => `${formatChange(value)} de salariés du privé entre ${FROM} et ${TO}`,
+    number: (value) => formatChange(value),
     limits:
       'On compte les salariés du privé là où ils travaillent : ni les agents publics, ni les indépendants, ni les exploitants agricoles. Dans une petite commune, un seul établissement qui ouvre ou ferme change tout.',
     classes: changes,
   },
   jobsPer100: {
     name: 'Emplois privés pour 100 habitants',
-    unit: (year) => `salariés du privé ${TO}, population ${year}`,
+    short: 'Emplois pour 100 habitants',
+    unit: (year) => `salariés du privé ${TO} pour 100 habitants ${year}`,
     value: (value) => `${formatDecimal(value, value < 10 ? 1 : 0)} emplois privés pour 100${THIN}habitants`,
+    number: (value) => formatDecimal(value, value < 10 ? 1 : 0),
     limits:
       'Ces emplois sont occupés par des gens d’ici et d’ailleurs. Un chiffre bas ne dit pas qu’on y travaille peu, mais qu’on travaille surtout dans une autre commune.',
     classes: (breaks) => ranges(breaks, formatCount),

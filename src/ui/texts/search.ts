@@ -35,25 +35,4 @@ export const searchTexts = {
     `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants dans la région`,
   start: 'Partir de ce territoire',
   add: 'Ajouter à mon territoire',
-  startDialog: {
-    open: 'Partir d’un territoire existant',
-    title: 'Partir d’un territoire existant',
-    kinds: 'Quelle sorte de territoire ?',
-    filter: 'Trouver dans la liste',
-    none: 'Aucun nom de cette liste ne correspond.',
-    hints: {
-      epci: 'Les communes qui se sont regroupées : communauté de communes, agglomération, métropole.',
-      bassin: 'Le découpage de France Travail, celui de l’enquête sur les besoins de main-d’œuvre.',
-      zoneEmploi: 'Le découpage de l’Insee : là où la plupart des habitants travaillent aussi.',
-      departement: 'Loire-Atlantique, Maine-et-Loire, Mayenne, Sarthe, Vendée.',
-    } satisfies Record<SearchedZoning, string>,
-    names: {
-      epci: 'Intercommunalités (EPCI)',
-      bassin: 'Bassins d’emploi',
-      zoneEmploi: 'Zones d’emploi',
-      departement: 'Départements',
-    } satisfies Record<SearchedZoning, string>,
-    overflows: 'déborde de la région',
-    replaces: 'Ce choix prendra la place de votre territoire. Vous pourrez revenir en arrière.',
-  },
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode, ZoneId } from '../../../../src/domain/ids.ts';
 import type { SearchEntry, SearchedZoning } from '../../../../src/domain/search/entries.ts';
-import { createSearchIndex, search } from '../../../../src/domain/search/search.ts';
+import { createSearchIndex, rowsMatching, search } from '../../../../src/domain/search/search.ts';
 
 describe('search', () => {
   test.each([
@@ -82,6 +82,20 @@ describe('search', () => {
 
   test('a text that resembles no name finds nothing', () => {
     expect(search(index, 'xyzxyz').entries).toEqual([]);
+  });
+});
+
+describe('filter of a list', () => {
+  test('keeps every commune that answers, also by the name of a former one', () => {
+    expect([...rowsMatching(index, 'pommeraye')]).toEqual([10]);
+  });
+
+  test('leaves the zones out', () => {
+    expect(rowsMatching(index, 'vendee').size).toBe(0);
+  });
+
+  test('keeps everything for an empty text', () => {
+    expect([...rowsMatching(index, ' ')]).toEqual([0, 10]);
   });
 });
 

@@ -1,0 +1,60 @@
+import { type Region, zoneOf } from '../catalogue/region.ts';
+import type { CommuneCode } from '../ids.ts';
+import { INDICATORS, type IndicatorId, indicatorColumn } from './indicators.ts';
+
+/** One line of the table of the whole region. */
+export interface RegionRow {
+  readonly row: number;
+  readonly code: CommuneCode;
+  readonly name: string;
+  /** Name of its EPCI; null when it belongs to none. */
+  readonly epci: string | null;
+  readonly population: number;
+  /** The indicator, in its unit; null when it is not published. */
+  readonly value: number | null;
+}
+
+export type RegionSortKey = 'name' | 'epci' | 'population' | 'value';
+
+export interface RegionSort {
+  readonly key: RegionSortKey;
+  readonly descending: boolean;
+}
+
+/** Every commune of the region with one indicator, in code order. */
+export function regionRows(region: Region, indicator: IndicatorId): RegionRow[] {
+  const { codes, names, population } = region.communes;
+  const values = indicatorColumn(INDICATORS[indicator], region.communes);
+  return codes.map((code, row) => {
+    const value = values[row] ?? Number.NaN;
+    return {
+      row,
+      code,
+      name: names[row] ?? code,
+      epci: zoneOf(region, 'epci', row)?.record.name ?? null,
+      population: population[row] ?? 0,
+      value: Number.isNaN(value) ? null : value,
+    };
+  });
+}
+
+/** Sorted lines; what is not known comes last in both directions, equal lines follow their names. */
+export function sortRegionRows(rows: readonly RegionRow[], { key, descending }: RegionSort): RegionRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a[key], b[key]];
+    if (left === null || right === null)
+      return Number(left === null) - Number(right === null) || byName(a, b);
+    return sign * compare(left, right) || byName(a, b);
+  });
+}
+
+const collator = new Intl.Collator('fr');
+
+function byName(a: RegionRow, b: RegionRow): number {
+  return collator.compare(a.name, b.name);
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
+}

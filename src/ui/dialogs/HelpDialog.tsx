@@ -1,0 +1,63 @@
+import { Dialog } from '../primitives/Dialog.tsx';
+import { helpTexts } from '../texts/dialogs.ts';
+import './dialogs.css';
+
+/** How to begin, what the keyboard does, and the words that are used. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={helpTexts.title} onClose={onClose}>
+      <HelpContent />
+    </Dialog>
+  );
+}
+
+export function HelpContent() {
+  const { steps, keyboard, glossary } = helpTexts;
+  return (
+    <div className="stack help">
+      <section>
+        <h3>{helpTexts.stepsTitle}</h3>
+        <ol className="help__steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{helpTexts.keyboardTitle}</h3>
+        <table className="help__keys">
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{helpTexts.keys}</th>
+              <th scope="col">{helpTexts.does}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keyboard.map(({ keys, text }) => (
+              <tr key={text}>
+                <th scope="row">
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </th>
+                <td>{text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="note">{helpTexts.keyboardNote}</p>
+      </section>
+      <section>
+        <h3>{helpTexts.glossaryTitle}</h3>
+        <dl className="glossary">
+          {glossary.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Check, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { CommuneCode } from '../../domain/ids.ts';
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import type { RegionRow, RegionSort, RegionSortKey } from '../../domain/statistics/regionRows.ts';
+import { formatCount } from '../formats.ts';
+import { Button } from '../primitives/Button.tsx';
+import { SortHeader } from '../primitives/SortHeader.tsx';
+import { communesTexts } from '../texts/dialogs.ts';
+import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+
+/** Lines added at a time: the table stays quick to open, and everything can be reached. */
+const PAGE = 150;
+
+interface RegionTableProps {
+  /** Filtered and sorted. */
+  readonly rows: readonly RegionRow[];
+  /** Rows of the counted communes. */
+  readonly mine: ReadonlySet<number>;
+  readonly indicator: IndicatorId;
+  readonly populationYear: number;
+  readonly sort: RegionSort;
+  readonly onSort: (sort: RegionSort) => void;
+  readonly onToggle: (commune: CommuneCode) => void;
+}
+
+/** Communes of the region with one indicator, each with a button that takes it or leaves it. */
+export function RegionTable(props: RegionTableProps) {
+  const { rows, mine, indicator, populationYear, sort, onSort, onToggle } = props;
+  const [limit, setLimit] = useState(PAGE);
+  const shown = rows.slice(0, limit);
+  const header = (key: RegionSortKey, startsDescending: boolean) =>
+    ({
+      direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
+      isNumber: startsDescending,
+      onSort: () => onSort({ key, descending: sort.key === key ? !sort.descending : startsDescending }),
+    }) as const;
+  return (
+    <>
+      <p role="status" className="note">
+        {rows.length === 0 ? communesTexts.none : communesTexts.shown(shown.length, rows.length)}
+      </p>
+      <div className="region-table__scroll">
+        <table className="region-table" aria-label={communesTexts.title}>
+          <thead>
+            <tr>
+              <SortHeader {...header('name', false)}>{communesTexts.commune}</SortHeader>
+              <SortHeader {...header('epci', false)}>{communesTexts.epci}</SortHeader>
+              <SortHeader {...header('population', true)}>
+                {communesTexts.population(populationYear)}
+              </SortHeader>
+              <SortHeader {...header('value', true)}>
+                {INDICATOR_TEXTS[indicator].unit(populationYear)}
+              </SortHeader>
+              <th scope="col">{communesTexts.mine}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <RegionLine
+                key={line.code}
+                line={line}
+                indicator={indicator}
+                isMine={mine.has(line.row)}
+                onToggle={onToggle}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < rows.length && (
+        <Button onClick={() => setLimit(limit + PAGE)}>{communesTexts.more}</Button>
+      )}
+    </>
+  );
+}
+
+interface RegionLineProps {
+  readonly line: RegionRow;
+  readonly indicator: IndicatorId;
+  readonly isMine: boolean;
+  readonly onToggle: (commune: CommuneCode) => void;
+}
+
+function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
+  const { code, name, epci, population, value } = line;
+  return (
+    <tr data-mine={isMine}>
+      <th scope="row">{name}</th>
+      <td>{epci ?? communesTexts.noEpci}</td>
+      <td className="number">{formatCount(population)}</td>
+      <td className="number">
+        {value === null ? communesTexts.unknown : INDICATOR_TEXTS[indicator].number(value)}
+      </td>
+      <td>
+        <Button
+          variant="toggle"
+          icon={isMine ? <Check /> : <Plus />}
+          aria-label={isMine ? communesTexts.leaveOne(name) : communesTexts.takeOne(name)}
+          onClick={() => onToggle(code)}
+        >
+          {isMine ? communesTexts.leave : communesTexts.take}
+        </Button>
+      </td>
+    </tr>
+  );
+}

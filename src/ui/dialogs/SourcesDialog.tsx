@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { DataIndex, SourceRecord } from '../../domain/catalogue/contract.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatDay } from '../formats.ts';
+import { Dialog } from '../primitives/Dialog.tsx';
+import { LICENCE_NAMES, sourcesTexts } from '../texts/dialogs.ts';
+import { shellTexts } from '../texts/shell.ts';
+import './dialogs.css';
+
+/** Where every figure and outline comes from, written from the manifests of the data. */
+export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
+  const region = useApp(selectRegion);
+  return (
+    <Dialog title={sourcesTexts.title} onClose={onClose}>
+      {region ? <SourceList index={region.index} /> : <p>{shellTexts.loading}</p>}
+    </Dialog>
+  );
+}
+
+/** Presentation of the manifests. */
+export function SourceList({ index }: { readonly index: DataIndex }) {
+  return (
+    <div className="stack">
+      <p>{sourcesTexts.intro}</p>
+      <p>{sourcesTexts.geography(index.geography)}</p>
+      <ul className="sources">
+        {index.sources.map((source) => (
+          <li key={source.id} className="sources__item">
+            <Source source={source} />
+          </li>
+        ))}
+      </ul>
+      <p className="note">{sourcesTexts.endorsement}</p>
+    </div>
+  );
+}
+
+function Source({ source }: { readonly source: SourceRecord }) {
+  const { title, producer, vintage, licence, licenceUrl, landingPage, retrieved } = source;
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className="facts">
+        <Fact term={sourcesTexts.producer}>{producer}</Fact>
+        <Fact term={sourcesTexts.vintage}>{vintage}</Fact>
+        <Fact term={sourcesTexts.licence}>
+          <Link href={licenceUrl}>{LICENCE_NAMES[licence] ?? licence}</Link>
+        </Fact>
+        {landingPage && (
+          <Fact term={sourcesTexts.landingPage}>
+            <Link href={landingPage}>{hostOf(landingPage)}</Link>
+          </Fact>
+        )}
+        {retrieved && <Fact term={sourcesTexts.retrieved}>{formatDay(retrieved)}</Fact>}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="facts__line">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Link({ href, children }: { readonly href: string | null; readonly children: string }) {
+  if (!href) return children;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+      <span className="visually-hidden"> ({sourcesTexts.newWindow})</span>
+    </a>
+  );
+}
+
+/** "www.insee.fr" out of an address; the address itself when it is not one. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
+}

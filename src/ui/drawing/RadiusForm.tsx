@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import { bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { search } from '../../domain/search/search.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { selectSearchIndex } from '../../state/derived/search.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatKm } from '../formats.ts';
+import { Button } from '../primitives/Button.tsx';
+import { ComboBox } from '../primitives/ComboBox.tsx';
+import { Slider } from '../primitives/Slider.tsx';
+import { drawingTexts } from '../texts/drawing.ts';
+import { searchTexts } from '../texts/search.ts';
+
+const MIN_KM = 1;
+const MAX_KM = 60;
+const START_KM = 15;
+
+/** A disc around a commune, without touching the map. It starts from the commune whose card is open. */
+export function RadiusForm() {
+  const region = useApp(selectRegion);
+  const index = useApp(selectSearchIndex);
+  const mode = useApp((state) => state.mode);
+  const open = useApp((state) => state.choices.commune);
+  const { drawCircle } = useApp((state) => state.territoryActions);
+  const { lookAt } = useApp((state) => state.uiActions);
+  const [radiusKm, setRadiusKm] = useState(START_KM);
+  const [row, setRow] = useState(() => (open && region?.rowOf.get(open)) ?? null);
+  const [text, setText] = useState('');
+  const rows = useMemo(() => (index && text.trim() !== '' ? communeRows(index, text) : []), [index, text]);
+  if (!region) return null;
+
+  const { names, points } = region.communes;
+  const center = row === null ? undefined : points[row];
+  return (
+    <div className="drawing__radius">
+      <div className="drawing__around">
+        <ComboBox
+          label={drawingTexts.around}
+          placeholder={row === null ? '' : (names[row] ?? '')}
+          text={text}
+          onText={setText}
+          options={rows.map((each) => ({
+            id: String(each),
+            text: names[each] ?? '',
+            content: names[each] ?? '',
+          }))}
+          onChoose={(id) => {
+            const chosen = Number(id);
+            const bbox = bboxOfRows(region.topology, [chosen]);
+            setRow(chosen);
+            setText(names[chosen] ?? '');
+            if (bbox) lookAt(bbox);
+          }}
+          none={drawingTexts.aroundNone}
+          clearLabel={drawingTexts.clearAround}
+          listLabel={searchTexts.suggestions}
+        />
+      </div>
+      <Slider
+        label={drawingTexts.radius}
+        value={radiusKm}
+        min={MIN_KM}
+        max={MAX_KM}
+        format={formatKm}
+        onChange={setRadiusKm}
+      />
+      <Button isDisabled={!center} onClick={() => center && drawCircle(center, radiusKm, mode)}>
+        {drawingTexts.encircle}
+      </Button>
+    </div>
+  );
+}
+
+/** Rows of the communes that answer, former communes leading to theirs, each once. */
+function communeRows(index: NonNullable<ReturnType<typeof selectSearchIndex>>, text: string): number[] {
+  const rows = search(index, text).entries.flatMap(({ subject }) =>
+    subject.kind === 'zone' ? [] : [subject.row],
+  );
+  return [...new Set(rows)];
+}

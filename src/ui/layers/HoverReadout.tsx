@@ -1,0 +1,48 @@
+import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatPlural } from '../formats.ts';
+import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { legendTexts } from '../texts/legend.ts';
+import { valueAt } from './indicatorFacts.ts';
+import './layers.css';
+
+/** The commune under the pointer or the keyboard focus: name, EPCI, figure. */
+export function HoverReadout() {
+  const region = useApp(selectRegion);
+  const row = useApp((state) => state.hovered);
+  const indicator = useApp((state) => state.choices.indicator);
+  return (
+    <div className="readout" aria-live="polite">
+      {region && row !== null && <ReadoutLines region={region} row={row} indicator={indicator} />}
+    </div>
+  );
+}
+
+interface ReadoutLinesProps {
+  readonly region: Region;
+  readonly row: number;
+  readonly indicator: IndicatorId | null;
+}
+
+/** Presentation of the readout: the chosen indicator, or the population on the plain map. */
+export function ReadoutLines({ region, row, indicator }: ReadoutLinesProps) {
+  const { communes } = region;
+  return (
+    <div className="readout__card">
+      <p className="readout__name">{communes.names[row]}</p>
+      <p className="readout__detail">{zoneOf(region, 'epci', row)?.record.name ?? legendTexts.noEpci}</p>
+      <p className="readout__figure">
+        {indicator
+          ? indicatorWords(indicator, valueAt(indicator, row, region))
+          : `${formatPlural(communes.population[row] ?? 0, 'habitant', 'habitants')} (${communes.populationYear})`}
+      </p>
+    </div>
+  );
+}
+
+function indicatorWords(indicator: IndicatorId, value: number): string {
+  const { name, value: write } = INDICATOR_TEXTS[indicator];
+  return Number.isNaN(value) ? `${name} : ${legendTexts.unknown}` : write(value);
+}

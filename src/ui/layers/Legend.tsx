@@ -1,0 +1,84 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import type { SourceRecord } from '../../domain/catalogue/contract.ts';
+import type { MapLimit } from '../../domain/session/session.ts';
+import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
+import { isBlank } from '../../domain/territory/territory.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
+import { legendTexts } from '../texts/legend.ts';
+import { ClassList } from './ClassList.tsx';
+import { sourcesOf, valueAt } from './indicatorFacts.ts';
+import { LimitLines, TerritorySigns } from './Signs.tsx';
+import './layers.css';
+
+/** What the colours and lines of the map mean, lower left of the map. */
+export function Legend() {
+  const [open, setOpen] = useState(true);
+  const region = useApp(selectRegion);
+  const { indicator, limits } = useApp((state) => state.choices);
+  const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
+  const hovered = useApp((state) => state.hovered);
+  if (!region) return null;
+  const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
+  return (
+    <LegendCard
+      open={open}
+      onToggle={() => setOpen(!open)}
+      indicator={indicator}
+      limits={limits}
+      hasTerritory={hasTerritory}
+      populationYear={region.communes.populationYear}
+      sources={indicator ? sourcesOf(indicator, region.index) : []}
+      current={indicator && value !== null ? classOf(value, INDICATORS[indicator].breaks) : null}
+    />
+  );
+}
+
+interface LegendCardProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly indicator: IndicatorId | null;
+  readonly limits: readonly MapLimit[];
+  readonly hasTerritory: boolean;
+  readonly populationYear: number;
+  readonly sources: readonly SourceRecord[];
+  /** Class of the commune under the pointer, -1 for a missing figure, null for no commune. */
+  readonly current: number | null;
+}
+
+/** Presentation of the legend: everything it shows arrives in its props. */
+export function LegendCard(props: LegendCardProps) {
+  const { open, onToggle, indicator, limits, hasTerritory, populationYear, sources, current } = props;
+  return (
+    <section className="legend" aria-label={legendTexts.title} data-open={open}>
+      <div className="legend__bar">
+        <h2 className="legend__title">{legendTexts.title}</h2>
+        <Button
+          variant="quiet"
+          iconOnly
+          icon={open ? <ChevronDown /> : <ChevronUp />}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          {open ? legendTexts.hide : legendTexts.show}
+        </Button>
+      </div>
+      {open && (
+        <div className="legend__body">
+          {indicator && (
+            <ClassList
+              indicator={indicator}
+              populationYear={populationYear}
+              sources={sources}
+              current={current}
+            />
+          )}
+          {hasTerritory && <TerritorySigns tinted={indicator === null} />}
+          <LimitLines limits={limits} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MapLimit } from '../../domain/session/session.ts';
+import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
+
+/** The signs of the person's territory. @param tinted whether communes carry the tint of the drawing or keep a class colour */
+export function TerritorySigns({ tinted }: { readonly tinted: boolean }) {
+  return (
+    <ul className="classes">
+      <li className="classes__line">
+        <span className="swatch swatch--outline" aria-hidden="true" />
+        {legendTexts.outline}
+      </li>
+      <li className="classes__line">
+        <span className={`swatch swatch--counted ${tinted ? '' : 'swatch--clear'}`} aria-hidden="true" />
+        {tinted ? legendTexts.counted : legendTexts.countedEdge}
+      </li>
+      <li className="classes__line">
+        <span className={`swatch swatch--partly ${tinted ? '' : 'swatch--clear'}`} aria-hidden="true" />
+        {legendTexts.partly}
+      </li>
+    </ul>
+  );
+}
+
+/** The limits that are drawn, each with its line. */
+export function LimitLines({ limits }: { readonly limits: readonly MapLimit[] }) {
+  return (
+    <ul className="classes">
+      {limits.map((limit) => (
+        <li key={limit} className="classes__line">
+          <LimitLine limit={limit} />
+          {LIMIT_TEXTS[limit]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A short piece of the line of a limit, as the map draws it. */
+export function LimitLine({ limit }: { readonly limit: MapLimit }) {
+  return (
+    <svg className={`limit limit--${limit}`} viewBox="0 0 28 16" aria-hidden="true">
+      <path d="M2 8H26" />
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { SearchEntry } from '../../domain/search/entries.ts';
+import { type SearchResults, search } from '../../domain/search/search.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { selectSearchIndex } from '../../state/derived/search.ts';
+import type { AppState } from '../../state/store.ts';
+import { useApp } from '../../state/useApp.ts';
+import { ComboBox } from '../primitives/ComboBox.tsx';
+import { searchTexts } from '../texts/search.ts';
+import { describeEntry } from './describeEntry.ts';
+import { FoundPlace } from './FoundPlace.tsx';
+import { useEntryActions } from './useEntryActions.ts';
+import './search.css';
+
+const NOTHING: SearchResults = { entries: [], approximate: false };
+
+/** Search of a place by name or postal code, and what to do with the one that was chosen. */
+export function SearchBox() {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<SearchEntry | null>(null);
+  const wanted = text.trim() !== '';
+  const region = useApp(selectRegion);
+  const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
+  const former = useApp((state) => state.names.status);
+  const { loadNames } = useApp((state) => state.catalogueActions);
+  const { lookAt, take } = useEntryActions();
+  const results = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
+
+  const choose = (key: string) => {
+    const entry = results.entries.find((each) => each.key === key);
+    if (!entry) return;
+    setFound(entry);
+    setText('');
+    lookAt(entry);
+  };
+  return (
+    <div className="search">
+      <ComboBox
+        label={searchTexts.label}
+        hideLabel
+        placeholder={searchTexts.placeholder}
+        icon={<Search />}
+        text={text}
+        onText={setText}
+        options={region ? results.entries.map((entry) => toOption(entry, region)) : []}
+        onChoose={choose}
+        note={noteOf(results, former)}
+        none={searchTexts.none(text.trim())}
+        clearLabel={searchTexts.clear}
+        listLabel={searchTexts.suggestions}
+        onFocus={() => void loadNames()}
+      />
+      {found && region && (
+        <FoundPlace
+          entry={found}
+          region={region}
+          onTake={(how) => {
+            take(found, how);
+            setFound(null);
+          }}
+          onClose={() => setFound(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function toOption(entry: SearchEntry, region: Region) {
+  const detail = describeEntry(entry, region);
+  return {
+    id: entry.key,
+    text: `${entry.name}, ${detail}`,
+    content: (
+      <>
+        {entry.name} <small>{detail}</small>
+      </>
+    ),
+  };
+}
+
+function noteOf({ entries, approximate }: SearchResults, former: AppState['names']['status']) {
+  if (approximate && entries.length > 0) return searchTexts.approximate;
+  if (former === 'loading') return searchTexts.formerLoading;
+  return former === 'failed' ? searchTexts.formerFailed : undefined;
+}

@@ -1,0 +1,23 @@
+import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
+import { type SearchEntry, subjectRows } from '../../domain/search/entries.ts';
+import { searchTexts, ZONING_NAMES } from '../texts/search.ts';
+
+/** What is said under a name: what it is and where, or how big. */
+export function describeEntry({ subject, population }: SearchEntry, region: Region): string {
+  switch (subject.kind) {
+    case 'commune':
+      return searchTexts.communeDetail(
+        population,
+        zoneOf(region, 'departement', subject.row)?.record.name ?? '',
+      );
+    case 'former':
+      return searchTexts.former(subject.type, region.communes.names[subject.row] ?? subject.code);
+    case 'zone':
+      return `${ZONING_NAMES[subject.zoning]}, ${searchTexts.zoneDetail([...subjectRows(region, subject)].length, population)}`;
+  }
+}
+
+/** The name of what one really starts from: the present commune for a former one. */
+export function takenName({ name, subject }: SearchEntry, region: Region): string {
+  return subject.kind === 'former' ? (region.communes.names[subject.row] ?? name) : name;
+}
