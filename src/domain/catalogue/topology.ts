@@ -98,9 +98,9 @@ export function forEachRingPoint(topology: Topology, ring: number, visit: (point
   const { arcRefs, ringStart } = topology;
   for (let i = item(ringStart, ring); i < item(ringStart, ring + 1); i++) {
     const ref = item(arcRefs, i);
-    const step = ref < 0 ? -1 : 1;
-    const end = lastPoint(topology, ref);
-    for (let point = firstPoint(topology, ref); point !== end; point += step) visit(point);
+    const first = firstPoint(topology, ref);
+    const edges = Math.abs(lastPoint(topology, ref) - first);
+    for (let edge = 0; edge < edges; edge++) visit(ref < 0 ? first - edge : first + edge);
   }
 }
 

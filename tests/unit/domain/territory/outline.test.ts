@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
+import {
+  circleOutline,
+  repairOutline,
+  repairShape,
+  simplifyOutline,
+  subtract,
+  unite,
+} from '../../../../src/domain/territory/outline.ts';
+import type { Polygon, Ring, Shape } from '../../../../src/domain/territory/shape.ts';
+import { shapeAreaKm2 } from '../../../../src/domain/territory/shapeArea.ts';
+
+const SQUARE = square(-1.5, 47, 0.2);
+
+describe('repairOutline', () => {
+  test('keeps a simple outline exactly as drawn', () => {
+    const drawn: Ring = [
+      [-1.5, 47],
+      [-1.123456789, 47.01],
+      [-1.2, 47.3],
+    ];
+
+    expect(repairOutline(drawn)).toEqual({ shape: [{ outer: drawn, holes: [] }], repaired: false });
+  });
+
+  test('does not repeat the first corner of a closed outline', () => {
+    expect(repairOutline([...SQUARE, SQUARE[0]!])?.shape[0]?.outer).toEqual(SQUARE);
+  });
+
+  test('makes two triangles of a bow tie, meeting where the edges cross on the screen', () => {
+    const outcome = repairOutline([
+      [-2, 47],
+      [-1, 48],
+      [-1, 47],
+      [-2, 48],
+    ]);
+
+    expect(outcome?.repaired).toBe(true);
+    expect(outcome?.shape.map(({ outer }) => outer.length)).toEqual([3, 3]);
+    // Halfway up the Mercator screen from 47° to 48° is a little north of 47.5°.
+    expect(outcome?.shape[0]?.outer).toContainEqual([-1.5, 47.50238]);
+  });
+
+  test('fills a loop drawn over the same ground', () => {
+    // A square gone around twice, the second time smaller: winding 2 inside counts once.
+    const twice: Ring = [...square(-1.5, 47, 0.2), ...square(-1.5, 47, 0.1)];
+
+    const outcome = repairOutline(twice);
+
+    expect(shapeAreaKm2(outcome?.shape ?? [])).toBeCloseTo(shapeAreaKm2(filled(SQUARE)), 1);
+  });
+
+  test('drops the tiny loop left where the stroke ends', () => {
+    const withLoop: Ring = [
+      [-1.5, 47],
+      [-1.3, 47],
+      [-1.3, 47.2],
+      [-1.5, 47.2],
+      [-1.5, 46.9999],
+      [-1.4999, 47.0001],
+    ];
+
+    expect(repairOutline(withLoop)?.shape).toHaveLength(1);
+  });
+
+  test.each<[string, Ring]>([
+    ['nothing', []],
+    ['a point', [[-1.5, 47]]],
+    [
+      'two points',
+      [
+        [-1.5, 47],
+        [-1.4, 47.1],
+      ],
+    ],
+    ['the same corner over and over', Array.from({ length: 50 }, (): LngLat => [-1.5, 47])],
+    [
+      'a line there and back',
+      [
+        [-1.5, 47],
+        [-1.4, 47],
+        [-1.3, 47],
+        [-1.4, 47],
+      ],
+    ],
+    // 50 m × 70 m.
+    [
+      'half a hectare',
+      [
+        [-1.5, 47],
+        [-1.4993, 47],
+        [-1.4993, 47.0006],
+        [-1.5, 47.0006],
+      ],
+    ],
+  ])('takes %s for a scribble', (_, ring) => {
+    expect(repairOutline(ring)).toBeNull();
+  });
+
+  test('makes something of ten thousand corners thrown at random', () => {
+    const outcome = repairOutline(scattered(10_000));
+
+    expect(outcome?.repaired).toBe(true);
+    expect(shapeAreaKm2(outcome?.shape ?? [])).toBeGreaterThan(0);
+  });
+});
+
+describe('unite and subtract', () => {
+  const east = filled(square(-1.4, 47, 0.2));
+
+  test('add up to the two shapes, their common part counted once', () => {
+    // Two squares 0.2° wide, half over each other: one and a half squares.
+    expect(shapeAreaKm2(unite(filled(SQUARE), east))).toBeCloseTo(1.5 * shapeAreaKm2(filled(SQUARE)), 1);
+    expect(shapeAreaKm2(subtract(filled(SQUARE), east))).toBeCloseTo(0.5 * shapeAreaKm2(filled(SQUARE)), 1);
+  });
+
+  test('leave shapes that do not meet as they are', () => {
+    const far = filled(square(0, 46, 0.1));
+
+    expect(unite(filled(SQUARE), far)).toHaveLength(2);
+    expect(shapeAreaKm2(subtract(filled(SQUARE), far))).toBeCloseTo(shapeAreaKm2(filled(SQUARE)), 9);
+  });
+
+  test('pierce a hole, and fill it again', () => {
+    const middle = filled(square(-1.45, 47.05, 0.1));
+    const pierced = subtract(filled(SQUARE), middle);
+
+    expect(pierced[0]?.holes).toHaveLength(1);
+    expect(unite(pierced, middle)).toMatchObject([{ holes: [] }]);
+  });
+
+  test('keep an island drawn in a hole', () => {
+    const pierced = subtract(filled(SQUARE), filled(square(-1.45, 47.05, 0.1)));
+    const island = unite(pierced, filled(square(-1.42, 47.08, 0.02)));
+
+    expect(island).toHaveLength(2);
+  });
+
+  test('leave nothing of a shape cut out of itself', () => {
+    expect(subtract(filled(SQUARE), filled(SQUARE))).toEqual([]);
+  });
+
+  test('drop the thread left along a border followed twice', () => {
+    // One metre too far west over 15 km: 1.5 hectares, but no one can see it.
+    const almost: Ring = [
+      [-1.49999, 47],
+      [-1.3, 47],
+      [-1.3, 47.2],
+      [-1.49999, 47.2],
+    ];
+
+    expect(subtract(filled(SQUARE), filled(almost))).toEqual([]);
+  });
+
+  test('do nothing with an empty shape', () => {
+    expect(unite([], east)).toBe(east);
+    expect(unite(east, [])).toBe(east);
+    expect(subtract(east, [])).toBe(east);
+    expect(subtract([], east)).toEqual([]);
+  });
+});
+
+describe('repairShape', () => {
+  test('keeps a sound shape, holes included', () => {
+    const shape = [
+      { outer: SQUARE, holes: [square(-1.45, 47.05, 0.1)] },
+      { outer: square(-1.42, 47.08, 0.02), holes: [] },
+    ];
+
+    expect(repairShape(shape)).toBe(shape);
+  });
+
+  test.each<[string, Shape, number]>([
+    ['overlap', [...filled(SQUARE), ...filled(square(-1.4, 47, 0.2))], 1.5],
+    ['lie in one another', [...filled(SQUARE), ...filled(square(-1.45, 47.05, 0.1))], 1],
+    ['have a hole that sticks out', [{ outer: SQUARE, holes: [square(-1.4, 47, 0.2)] }], 0.5],
+    ['have a hole elsewhere', [{ outer: SQUARE, holes: [square(0, 46, 0.1)] }], 1],
+  ])('counts once polygons that %s', (_, shape, squares) => {
+    expect(shapeAreaKm2(repairShape(shape))).toBeCloseTo(squares * shapeAreaKm2(filled(SQUARE)), 1);
+  });
+
+  test('repairs rings that cross themselves', () => {
+    expect(
+      repairShape(
+        filled([
+          [-2, 47],
+          [-1, 48],
+          [-1, 47],
+          [-2, 48],
+        ]),
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('simplifyOutline', () => {
+  test('drops the corners within the tolerance of the line without them', () => {
+    // The bump on the south side is 0.0005° off.
+    const bumpy: Ring = [
+      [-1.5, 47],
+      [-1.4, 47.0003],
+      [-1.3, 47],
+      [-1.3, 47.2],
+      [-1.5, 47.2],
+    ];
+
+    expect(simplifyOutline(bumpy, 0.001)).toEqual(SQUARE);
+  });
+
+  test('keeps every corner farther than the tolerance', () => {
+    expect(simplifyOutline(SQUARE, 0.001)).toBe(SQUARE);
+  });
+
+  test('changes nothing without a tolerance', () => {
+    const ring = [...SQUARE, SQUARE[0]!];
+
+    expect(simplifyOutline(ring, 0)).toBe(ring);
+  });
+
+  test('keeps an outline whose simplification would cross itself', () => {
+    // A cut from the north as thin as a needle, that ends in a bump of the south side within the tolerance.
+    const notched: Ring = [
+      [-1.5, 47],
+      [-1.4, 47],
+      [-1.4, 46.992],
+      [-1.39, 46.992],
+      [-1.39, 47],
+      [-1.3, 47],
+      [-1.3, 47.2],
+      [-1.395, 47.2],
+      [-1.395, 46.996],
+      [-1.396, 47.2],
+      [-1.5, 47.2],
+    ];
+
+    expect(simplifyOutline(notched, 0.02)).toBe(notched);
+  });
+
+  test('leaves an outline smaller than the tolerance as it is', () => {
+    expect(simplifyOutline(SQUARE, 5)).toBe(SQUARE);
+  });
+});
+
+describe('circleOutline', () => {
+  test('has its corners at the radius, and does not repeat the first', () => {
+    const outline = circleOutline([-1.5, 47], 10);
+
+    for (const corner of outline) expect(distanceKm([-1.5, 47], corner)).toBeCloseTo(10, 2);
+    expect(outline[0]).not.toEqual(outline.at(-1));
+  });
+
+  test('encloses nearly the area of the circle', () => {
+    // A polygon of 96 sides in a circle of radius 10: ½ × 96 × sin(2π ⁄ 96) × 100 = 313.9 km².
+    expect(shapeAreaKm2(filled(circleOutline([-1.5, 47], 10)))).toBeCloseTo(313.9, 0);
+  });
+});
+
+function filled(outer: Ring): readonly Polygon[] {
+  return [{ outer, holes: [] }];
+}
+
+function square(west: number, south: number, side: number): LngLat[] {
+  const [east, north] = [round(west + side), round(south + side)];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}
+
+/** Corners of a linear congruential sequence, all over the region. */
+function scattered(count: number): Ring {
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  return Array.from({ length: count }, (): LngLat => [-2 + 2 * next(), 46.5 + 1.5 * next()]);
+}
