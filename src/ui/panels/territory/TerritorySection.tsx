@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -10,6 +10,8 @@ import { TakeAway } from './TakeAway.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
 import { TerritoryHeader, TerritoryName } from './TerritoryHeader.tsx';
 import './territory.css';
+
+const Profile = lazy(() => import('../profile/Profile.tsx').then((module) => ({ default: module.Profile })));
 
 /** The person's territory: what was drawn, what is counted, what is known of it. */
 export function TerritorySection() {
@@ -32,6 +34,11 @@ export function TerritorySection() {
         </>
       )}
       <RuleGroup />
+      {region && settled && (
+        <Suspense fallback={null}>
+          <Profile region={region} />
+        </Suspense>
+      )}
       {settled && <TakeAway />}
     </section>
   );

@@ -1,0 +1,82 @@
+import type { Communes, Region, Zone } from '../catalogue/region.ts';
+import { findZone, zoneOf } from '../catalogue/region.ts';
+import type { CommuneCode, ZoneId } from '../ids.ts';
+import { INDICATORS } from './indicators.ts';
+import type { Indicators } from './series.ts';
+import { type Ratio, type Rows, type Sum, sumOver } from './sums.ts';
+
+/** The figures of a set of communes that the first load allows. */
+export interface Portrait {
+  readonly communes: number;
+  readonly population: Sum;
+  /** Inhabitants per km². */
+  readonly density: Ratio;
+  /** Private jobs of 2024. */
+  readonly privateJobs: Sum;
+  /** Private jobs of 2024 for 100 inhabitants. */
+  readonly jobsPer100: Ratio;
+  /** Percent of change of private jobs from 2019 to 2024. */
+  readonly jobsChange: Ratio;
+}
+
+export function portrait(communes: Communes, rows: Rows): Portrait {
+  const all = [...rows];
+  return {
+    communes: all.length,
+    population: sumOver(communes.population, all),
+    density: INDICATORS.density.over(communes, all),
+    privateJobs: sumOver(communes.privateJobs2024, all),
+    jobsPer100: INDICATORS.jobsPer100.over(communes, all),
+    jobsChange: INDICATORS.jobsChange.over(communes, all),
+  };
+}
+
+/** Row of the most populated commune, or null for none. */
+export function mainCommune(rows: Rows, { population }: Communes): number | null {
+  let main: number | null = null;
+  for (const row of rows) {
+    if (main === null || (population[row] ?? 0) > (population[main] ?? 0)) main = row;
+  }
+  return main;
+}
+
+/**
+ * The zone a territory is compared with: the one chosen, or the EPCI of its main commune, or its bassin
+ * d'emploi when it has no EPCI. Null for an empty territory without a choice.
+ */
+export function comparisonZone(rows: Rows, chosen: ZoneId | null, region: Region): Zone | null {
+  const wanted = chosen ? findZone(region, chosen) : null;
+  if (wanted) return wanted;
+  const main = mainCommune(rows, region.communes);
+  if (main === null) return null;
+  const own = zoneOf(region, 'epci', main) ?? zoneOf(region, 'bassin', main);
+  return own && findZone(region, own.id);
+}
+
+/** What the sources say of a missing or partial figure of one counted commune. */
+export interface FlaggedCommune {
+  readonly row: number;
+  readonly note: string;
+}
+
+/**
+ * Flags of one column that bear on a set of communes. Communes that a source counts together are not worth a
+ * word when the set holds all of them: their common figure is then whole.
+ */
+export function flagsOver(
+  column: string,
+  rows: Rows,
+  { flags }: Indicators,
+  region: Region,
+): readonly FlaggedCommune[] {
+  const inside = new Set(rows);
+  const rowOf = (flag: (typeof flags)[number]) => region.rowOf.get(flag.commune as CommuneCode);
+  const concerned = flags.filter((flag) => flag.columns.includes(column));
+  const together = concerned.filter(({ reason }) => reason === 'merged-in-source');
+  const wholeGroup = together.every((flag) => inside.has(rowOf(flag) ?? -1));
+  return concerned.flatMap((flag) => {
+    const row = rowOf(flag);
+    if (row === undefined || !inside.has(row)) return [];
+    return flag.reason === 'merged-in-source' && wholeGroup ? [] : { row, note: flag.note };
+  });
+}

@@ -1,0 +1,48 @@
+import { scaleLinear } from 'd3-scale';
+import './charts.css';
+
+/** One bar. `look`: the person's territory is solid, what it is compared with striped, the region outlined. */
+export interface CompareBar {
+  readonly label: string;
+  /** Null draws no bar: the text says why. */
+  readonly value: number | null;
+  /** The value in words, unit included. */
+  readonly text: string;
+  readonly look: 'own' | 'other' | 'region';
+}
+
+interface CompareBarsProps {
+  readonly caption: string;
+  readonly bars: readonly CompareBar[];
+}
+
+/** A few values on one scale that includes zero; bars go left of it when negative. */
+export function CompareBars({ caption, bars }: CompareBarsProps) {
+  const values = bars.flatMap(({ value }) => value ?? []);
+  const percent = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [0, 100]);
+  return (
+    <figure className="bars">
+      <figcaption className="bars__caption">{caption}</figcaption>
+      <ul className="bars__list">
+        {bars.map(({ label, value, text, look }) => (
+          <li key={look} className="bars__row">
+            <span className="bars__label">{label}</span>
+            <span className="bars__track" aria-hidden="true">
+              {value !== null && (
+                <span
+                  className={`bars__bar bars__bar--${look}`}
+                  style={{
+                    left: `${percent(Math.min(0, value))}%`,
+                    width: `${percent(Math.max(0, value)) - percent(Math.min(0, value))}%`,
+                  }}
+                />
+              )}
+              <span className="bars__zero" style={{ left: `${percent(0)}%` }} />
+            </span>
+            <span className="bars__value">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

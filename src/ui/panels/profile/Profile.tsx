@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { profileTexts } from '../../texts/profile.ts';
+import { ZoneSelect } from '../ZoneSelect.tsx';
+import { GapsPart } from './GapsPart.tsx';
+import { ChangePart, JobsPart, JobsPer100Part, PopulationPart } from './portraitParts.tsx';
+import { SeriesParts } from './SeriesParts.tsx';
+import { ZonesPart } from './ZonesPart.tsx';
+import './profile.css';
+
+/** What is known of the territory as it stood at the end of the last stroke, one message per part. */
+export function Profile({ region }: { readonly region: Region }) {
+  const portraits = useApp(selectPortraits);
+  const comparison = useApp(selectComparison);
+  const { compareWith } = useApp((state) => state.sessionActions);
+  const { loadIndicators } = useApp((state) => state.catalogueActions);
+  useEffect(() => void loadIndicators(), [loadIndicators]);
+  if (!portraits || portraits.territory.communes === 0) return null;
+  const parts = { portraits, comparison: comparison?.record.name ?? null, region };
+  return (
+    <div className="profile">
+      <div className="profile__head stack stack--tight">
+        <h3>{profileTexts.title}</h3>
+        <ZoneSelect
+          label={profileTexts.compareWith}
+          region={region}
+          value={comparison?.id ?? null}
+          onChange={compareWith}
+          withRegion
+        />
+        {comparison?.record.overflows && (
+          <p className="note">{profileTexts.overflow(comparison.record.name)}</p>
+        )}
+      </div>
+      <PopulationPart {...parts} />
+      <JobsPart {...parts} />
+      <SeriesParts region={region} comparison={parts.comparison} communes={portraits.territory.communes} />
+      <ChangePart {...parts} />
+      <JobsPer100Part {...parts} />
+      <ZonesPart region={region} communes={portraits.territory.communes} />
+      <GapsPart region={region} />
+    </div>
+  );
+}

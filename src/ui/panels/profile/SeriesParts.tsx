@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { FlaggedCommune } from '../../../domain/statistics/portrait.ts';
+import type { AgeStructure, JobsCurve } from '../../../domain/statistics/series.ts';
+import { selectSeries } from '../../../state/derived/profile.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { AgeBars } from '../../charts/AgeBars.tsx';
+import { IndexCurve } from '../../charts/IndexCurve.tsx';
+import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { profileTexts } from '../../texts/profile.ts';
+import { FigureNote } from '../FigureNote.tsx';
+
+interface SeriesPartsProps {
+  readonly region: Region;
+  readonly comparison: string | null;
+  /** Number of communes counted. */
+  readonly communes: number;
+}
+
+/** The parts that need the series: shown once they are loaded, with a word while they are not. */
+export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) {
+  const series = useApp(selectSeries);
+  const failed = useApp((state) => state.indicators.status === 'failed');
+  const { loadIndicators } = useApp((state) => state.catalogueActions);
+  if (failed) {
+    return (
+      <div className="part" role="status">
+        <p>{profileTexts.failed}</p>
+        <Button onClick={() => void loadIndicators()}>{profileTexts.retry}</Button>
+      </div>
+    );
+  }
+  if (!series) return <p className="part note">{profileTexts.loading}</p>;
+  const zone = profileTexts.communesCounted(communes);
+  return (
+    <>
+      <CurvePart curve={series.curve} ofRegion={series.regionCurve} region={region} zone={zone}>
+        <Flags flags={series.jobsFlags} region={region} />
+      </CurvePart>
+      <AgesPart
+        ages={series.ages}
+        other={comparison ? { name: comparison, ages: series.comparisonAges } : null}
+        region={region}
+        zone={zone}
+      >
+        <Flags flags={series.agesFlags} region={region} />
+      </AgesPart>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly region: Region;
+  readonly zone: string;
+  readonly children: ReactNode;
+}
+
+interface CurvePartProps extends PartProps {
+  readonly curve: JobsCurve;
+  readonly ofRegion: JobsCurve;
+}
+
+/** Private jobs year by year, beside the region's. */
+export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePartProps) {
+  const { curveTitle, curveCaption, curveMissing, yours } = profileTexts;
+  const title = curveTitle(curve, ofRegion);
+  const [first = 0] = curve.years;
+  return (
+    <section className="part">
+      <h4>{title}</h4>
+      {curve.index.length > 0 && (
+        <>
+          <p className="bars__caption">{curveCaption(first)}</p>
+          <IndexCurve
+            description={title}
+            years={curve.years}
+            lines={[
+              { label: profileTexts.regionShort, index: ofRegion.index, dashed: true },
+              { label: yours, index: curve.index, dashed: false },
+            ]}
+          />
+          {curve.missing > 0 && <p className="note">{curveMissing(curve.missing, curve.of)}</p>}
+          <CurveTable curve={curve} ofRegion={ofRegion} />
+        </>
+      )}
+      {children}
+      <FigureNote
+        figure="jobsCurve"
+        year={formatYears(first, curve.years.at(-1) ?? first)}
+        zone={zone}
+        region={region}
+      />
+    </section>
+  );
+}
+
+function CurveTable({ curve, ofRegion }: Pick<CurvePartProps, 'curve' | 'ofRegion'>) {
+  const { curveTable, year, jobsOfYear, index, regionIndex } = profileTexts;
+  return (
+    <details className="figure-note">
+      <summary>{curveTable}</summary>
+      <table className="curve-table">
+        <thead>
+          <tr>
+            <th scope="col">{year}</th>
+            <th scope="col" className="number">
+              {jobsOfYear}
+            </th>
+            <th scope="col" className="number">
+              {index}
+            </th>
+            <th scope="col" className="number">
+              {regionIndex}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {curve.years.map((each, at) => (
+            <tr key={each}>
+              <th scope="row">{each}</th>
+              <td className="number">{formatCount(curve.jobs[at] ?? 0)}</td>
+              <td className="number">{formatDecimal(curve.index[at] ?? 0, 1)}</td>
+              <td className="number">{formatDecimal(ofRegion.index[at] ?? 0, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface AgesPartProps extends PartProps {
+  readonly ages: AgeStructure;
+  readonly other: { readonly name: string; readonly ages: AgeStructure | null } | null;
+}
+
+/** Age structure, beside that of the comparison zone. */
+export function AgesPart({ ages, other, region, zone, children }: AgesPartProps) {
+  const { agesTitle, agesCaption, age, band, yours, leftOut } = profileTexts;
+  const otherShares = other?.ages?.shares ?? [];
+  const missing = leftOut(ages);
+  return (
+    <section className="part">
+      <h4>{agesTitle(ages)}</h4>
+      {ages.shares.length > 0 && (
+        <AgeBars
+          caption={agesCaption}
+          ageTitle={age}
+          bands={ages.bands.map(band)}
+          own={{ label: yours, shares: ages.shares }}
+          other={other && otherShares.length > 0 ? { label: other.name, shares: otherShares } : null}
+        />
+      )}
+      {missing && <p className="note">{missing}</p>}
+      {children}
+      <FigureNote figure="ages" year={ages.year} zone={zone} region={region} />
+    </section>
+  );
+}
+
+function Flags({ flags, region }: { readonly flags: readonly FlaggedCommune[]; readonly region: Region }) {
+  return flags.map(({ row, note }) => (
+    <p key={row} className="note">
+      {profileTexts.flag(region.communes.names[row] ?? '', note)}
+    </p>
+  ));
+}

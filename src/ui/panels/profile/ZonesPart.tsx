@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { CommuneZoning, Region } from '../../../domain/catalogue/region.ts';
+import type { CrossedZone } from '../../../domain/statistics/zonesCrossed.ts';
+import { selectReading } from '../../../state/derived/profile.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { profileTexts } from '../../texts/profile.ts';
+import { readingTexts } from '../../texts/reading.ts';
+import { FigureNote } from '../FigureNote.tsx';
+
+/** Zones named at first, by zoning. */
+const FIRST = 3;
+
+interface ZonesPartProps {
+  readonly region: Region;
+  /** Number of communes counted. */
+  readonly communes: number;
+}
+
+/** Zones crossed, with the two shares that tell how much. */
+export function ZonesPart({ region, communes }: ZonesPartProps) {
+  const reading = useApp(selectReading);
+  if (!reading) return null;
+  const count = (zoning: CommuneZoning) =>
+    reading.crossed.find((each) => each.zoning === zoning)?.zones.length ?? 0;
+  return (
+    <section className="part">
+      <h4>{readingTexts.zonesTitle(count('epci'), count('departement'))}</h4>
+      {reading.crossed.map(({ zoning, zones }) => (
+        <ZonesOfKind key={zoning} zoning={zoning} zones={zones} />
+      ))}
+      <FigureNote
+        figure="zones"
+        year={region.communes.populationYear}
+        zone={profileTexts.communesCounted(communes)}
+        region={region}
+      />
+    </section>
+  );
+}
+
+interface ZonesOfKindProps {
+  readonly zoning: CommuneZoning;
+  readonly zones: readonly CrossedZone[];
+}
+
+/** The zones of one zoning, the one that holds most of the territory first. */
+export function ZonesOfKind({ zoning, zones }: ZonesOfKindProps) {
+  const [all, setAll] = useState(false);
+  if (zones.length === 0) return null;
+  const shown = all ? zones : zones.slice(0, FIRST);
+  return (
+    <div className="zones">
+      <h5>{readingTexts.kind(zoning, zones.length)}</h5>
+      <ul className="zones__list">
+        {shown.map((zone) => (
+          <li key={zone.record.id} className="zones__zone">
+            <span className="zones__name">{zone.record.name}</span>
+            <span className="zones__bars" aria-hidden="true">
+              <SmallBar share={zone.ofTerritory} look="own" />
+              {zone.ofZone !== null && <SmallBar share={zone.ofZone} look="other" />}
+            </span>
+            <span className="zones__shares">{readingTexts.shares(zone)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < zones.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {readingTexts.others(zones.length - shown.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SmallBar({ share, look }: { readonly share: number; readonly look: 'own' | 'other' }) {
+  return (
+    <span className="zones__track">
+      <span className={`zones__bar bars__bar--${look}`} style={{ width: `${100 * share}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { Portrait } from '../../../domain/statistics/portrait.ts';
+import type { Ratio } from '../../../domain/statistics/sums.ts';
+import { type CompareBar, CompareBars } from '../../charts/CompareBars.tsx';
+import { formatYears } from '../../formats.ts';
+import { profileTexts } from '../../texts/profile.ts';
+import { FigureNote } from '../FigureNote.tsx';
+
+export interface PortraitPartProps {
+  readonly portraits: {
+    readonly territory: Portrait;
+    readonly comparison: Portrait | null;
+    readonly region: Portrait;
+  };
+  /** Name of the zone compared with; null when there is none. */
+  readonly comparison: string | null;
+  readonly region: Region;
+}
+
+/** How many people, and how close to one another. */
+export function PopulationPart({ portraits, comparison, region }: PortraitPartProps) {
+  const { territory, comparison: other } = portraits;
+  const { populationTitle, densityCaption, density, communesCounted } = profileTexts;
+  return (
+    <section className="part">
+      <h4>{populationTitle(territory.population, territory.density, other?.density ?? null)}</h4>
+      <CompareBars
+        caption={densityCaption}
+        bars={barsOf(portraits, comparison, (portrait) => portrait.density, density)}
+      />
+      <FigureNote
+        figure="density"
+        year={region.communes.populationYear}
+        zone={communesCounted(territory.communes)}
+        region={region}
+      />
+    </section>
+  );
+}
+
+/** How many private jobs there are. */
+export function JobsPart({ portraits, region }: PortraitPartProps) {
+  const { territory } = portraits;
+  return (
+    <section className="part">
+      <h4>{profileTexts.jobsTitle(territory.privateJobs)}</h4>
+      <FigureNote
+        figure="privateJobs"
+        year={2024}
+        zone={profileTexts.communesCounted(territory.communes)}
+        region={region}
+      />
+    </section>
+  );
+}
+
+/** How private jobs changed in five years. */
+export function ChangePart({ portraits, comparison, region }: PortraitPartProps) {
+  const { territory, comparison: other } = portraits;
+  const { changeTitle, changeCaption, change, communesCounted } = profileTexts;
+  return (
+    <section className="part">
+      <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null)}</h4>
+      <CompareBars
+        caption={changeCaption}
+        bars={barsOf(portraits, comparison, (portrait) => portrait.jobsChange, change)}
+      />
+      <LeftOut ratio={territory.jobsChange} />
+      <FigureNote
+        figure="jobsChange"
+        year={formatYears(2019, 2024)}
+        zone={communesCounted(territory.communes)}
+        region={region}
+      />
+    </section>
+  );
+}
+
+/** How many private jobs there are for those who live here. */
+export function JobsPer100Part({ portraits, comparison, region }: PortraitPartProps) {
+  const { territory } = portraits;
+  const { jobsPer100Title, jobsPer100Caption, jobsPer100, communesCounted } = profileTexts;
+  return (
+    <section className="part">
+      <h4>{jobsPer100Title(territory.jobsPer100)}</h4>
+      <CompareBars
+        caption={jobsPer100Caption}
+        bars={barsOf(portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
+      />
+      <LeftOut ratio={territory.jobsPer100} />
+      <FigureNote
+        figure="jobsPer100"
+        year={`2024, ${region.communes.populationYear}`}
+        zone={communesCounted(territory.communes)}
+        region={region}
+      />
+    </section>
+  );
+}
+
+function LeftOut({ ratio }: { readonly ratio: Ratio }) {
+  const text = profileTexts.leftOut(ratio);
+  return text && <p className="note">{text}</p>;
+}
+
+/** One bar for the territory, one for what it is compared with, one for the region unless that is it. */
+function barsOf(
+  { territory, comparison, region }: PortraitPartProps['portraits'],
+  comparisonName: string | null,
+  ratioOf: (portrait: Portrait) => Ratio,
+  format: (value: number) => string,
+): CompareBar[] {
+  const bar = (label: string, portrait: Portrait, look: CompareBar['look']): CompareBar => {
+    const ratio = ratioOf(portrait);
+    return { label, value: ratio.value, text: profileTexts.rate(ratio, format), look };
+  };
+  const bars = [bar(profileTexts.yours, territory, 'own')];
+  if (comparison && comparisonName) bars.push(bar(comparisonName, comparison, 'other'));
+  if (comparisonName !== profileTexts.region) bars.push(bar(profileTexts.region, region, 'region'));
+  return bars;
+}

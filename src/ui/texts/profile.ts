@@ -1,0 +1,147 @@
+import type { AgeStructure, JobsCurve } from '../../domain/statistics/series.ts';
+import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+
+const communes = (count: number) => formatPlural(count, 'commune', 'communes');
+
+/** A sum and its unit, « au moins … (k valeurs non publiées) » when terms are missing. */
+function sum({ value, missing, of }: Sum, singular: string, plural: string): string {
+  if (value === null)
+    return of === 0 ? 'aucune commune comptée' : `${plural} : on ne sait pas, rien n’est publié`;
+  const text = formatPlural(value, singular, plural);
+  if (missing === 0) return text;
+  return `au moins ${text} (${formatPlural(missing, 'valeur non publiée', 'valeurs non publiées')})`;
+}
+
+/** A rate in words; a missing one is said « non calculable », one over fewer than 30 is said « fragile ». */
+function rate({ value, fragile }: Ratio, format: (value: number) => string): string {
+  if (value === null) return 'non calculable';
+  return fragile ? `${format(value)} (fragile : calculé sur moins de 30)` : format(value);
+}
+
+/** Communes that a rate or a structure had to leave out. */
+function leftOut({ missing, of }: { readonly missing: number; readonly of: number }): string | null {
+  if (missing === 0) return null;
+  return `Sans ${communes(missing)} sur ${formatCount(of)}, dont la valeur n’est pas publiée.`;
+}
+
+const density = (value: number) => formatUnit(value, 'hab./km²', value < 10 ? 1 : 0);
+const jobsPer100 = (value: number) => formatDecimal(value, value < 10 ? 1 : 0);
+
+/** « plus que », « moins que », « comme »: `near` is the difference that nobody would notice. */
+function compared(own: number | null, other: number | null, near: number, words: Comparison): string {
+  if (own === null || other === null) return '';
+  if (Math.abs(own - other) <= near) return words.alike;
+  return own > other ? words.more : words.less;
+}
+
+interface Comparison {
+  readonly more: string;
+  readonly less: string;
+  readonly alike: string;
+}
+
+function populationTitle(population: Sum, own: Ratio, other: Ratio | null): string {
+  const start = sum(population, 'habitant', 'habitants');
+  const against = compared(own.value, other?.value ?? null, 0.1 * (other?.value ?? 0), {
+    more: ', plus serrés que dans la zone de comparaison',
+    less: ', moins serrés que dans la zone de comparaison',
+    alike: ', une densité voisine de la zone de comparaison',
+  });
+  return `${start}${against}`;
+}
+
+function evolution(percent: number): string {
+  if (Math.abs(percent) < 0.5) return 'n’a presque pas changé';
+  return percent > 0
+    ? `a augmenté de ${formatUnit(percent, '%')}`
+    : `a baissé de ${formatUnit(-percent, '%')}`;
+}
+
+function curveTitle(own: JobsCurve, region: JobsCurve): string {
+  const percent = (own.index.at(-1) ?? Number.NaN) - 100;
+  const ofRegion = (region.index.at(-1) ?? Number.NaN) - 100;
+  if (Number.isNaN(percent)) return 'Emploi privé : pas de série complète à montrer';
+  const against = compared(percent, ofRegion, 1, {
+    more: ', plus que dans la région',
+    less: ', moins que dans la région',
+    alike: ', comme dans la région',
+  });
+  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${against}`;
+}
+
+function changeTitle(own: Ratio, other: Ratio | null): string {
+  if (own.value === null) return 'Depuis 2019 : évolution non calculable';
+  const against = compared(own.value, other?.value ?? null, 1, {
+    more: ', mieux que la zone de comparaison',
+    less: ', moins bien que la zone de comparaison',
+    alike: ', comme la zone de comparaison',
+  });
+  return `Depuis 2019, l’emploi privé ${evolution(own.value)}${against}`;
+}
+
+function jobsPer100Title({ value }: Ratio): string {
+  if (value === null) return 'Emplois privés pour 100 habitants : non calculable';
+  return `${jobsPer100(value)}${THIN}emplois privés sur place pour 100 habitants`;
+}
+
+function agesTitle({ shares, bands }: AgeStructure): string {
+  if (shares.length === 0) return 'Âges : on ne sait pas pour ces communes';
+  const of = (...wanted: string[]) =>
+    wanted.reduce((total, band) => total + (shares[bands.indexOf(band)] ?? 0), 0);
+  const young = formatUnit(100 * of('0-14', '15-24'), '%');
+  const old = formatUnit(100 * of('65-79', '80+'), '%');
+  return `${young} des habitants ont moins de 25 ans, ${old} ont 65 ans ou plus`;
+}
+
+const BAND = /^(\d+)-(\d+)$/;
+
+/** Name of an age band as people say it. */
+function band(text: string): string {
+  const match = BAND.exec(text);
+  return match ? `${match[1]}–${match[2]} ans` : `${text.replace('+', '')} ans et plus`;
+}
+
+/** Words of the profile of a territory. */
+export const profileTexts = {
+  title: 'Ce qu’on en sait',
+  compareWith: 'Comparer avec',
+  overflow: (zone: string) =>
+    `${zone} déborde de la région : seules ses communes des Pays de la Loire sont comptées ici.`,
+  yours: 'Votre territoire',
+  region: 'Pays de la Loire',
+  regionShort: 'Région',
+  loading: 'Chargement des séries…',
+  failed: 'Les séries n’ont pas pu être lues. Le reste de la page fonctionne.',
+  retry: 'Réessayer',
+  yearOf: (year: number | string) => `${year}`,
+  communesCounted: (count: number) => `votre territoire, ${communes(count)}`,
+  doesNotSay: 'Ce que ce chiffre ne dit pas',
+  sum,
+  rate,
+  leftOut,
+  density,
+  jobsPer100,
+  change: formatChange,
+  populationTitle,
+  curveTitle,
+  changeTitle,
+  jobsTitle: (jobs: Sum) => `${sum(jobs, 'emploi privé', 'emplois privés')} en 2024`,
+  jobsPer100Title,
+  agesTitle,
+  band,
+  densityCaption: 'Habitants au km²',
+  curveCaption: (year: number) => `Emploi privé, indice 100 en ${year}`,
+  curveTable: 'Voir les nombres de la courbe',
+  year: 'Année',
+  jobsOfYear: 'Emplois privés',
+  index: 'Indice',
+  regionIndex: 'Indice de la région',
+  curveMissing: (missing: number, of: number) =>
+    `La courbe suit ${communes(of - missing)} sur ${formatCount(of)} : celles dont toutes les années sont publiées.`,
+  changeCaption: 'Évolution de l’emploi privé, 2019–2024',
+  jobsPer100Caption: 'Emplois privés pour 100 habitants',
+  agesCaption: 'Part des habitants par âge',
+  age: 'Âge',
+  flag: (commune: string, note: string) => `${commune} : ${note}`,
+} as const;
