@@ -23,6 +23,10 @@ const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 const SKIPPED: Count = { passed: 0, failed: 0, skipped: 1 };
 
+/** No stage needs more than a few minutes on two cores. */
+const TIME_LIMIT_MS = 10 * 60_000;
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+const onWindows = process.platform === 'win32';
 const onCi = process.env['CI'] === 'true';
 const browser = findBrowser();
 
@@ -93,13 +97,22 @@ async function withoutBrowser(): Promise<Outcome> {
   return { ...(onCi ? FAILED : SKIPPED), note, output: '' };
 }
 
+/** Runs a command; one that takes too long is stopped, with whatever it started, and has failed. */
 function execute(line: string): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], detached: !onWindows, env });
+    const timer = setTimeout(() => {
+      chunks.push(Buffer.from(`stopped: not finished after ${TIME_LIMIT_MS / 60_000} minutes\n`));
+      if (onWindows || child.pid === undefined) child.kill();
+      else process.kill(-child.pid);
+    }, TIME_LIMIT_MS);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output: Buffer.concat(chunks).toString() });
+    });
   });
 }
 
