@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiguresByZone } from '../../../../geodata/checks/figuresByZone.ts';
+import { checkPerimeters } from '../../../../geodata/checks/perimeters.ts';
+import type { StepResults } from '../../../../geodata/lib/run.ts';
+import type { Step } from '../../../../geodata/lib/step.ts';
+import { census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
+import { communes } from '../../../../geodata/steps/communes.ts';
+import { indicators } from '../../../../geodata/steps/indicators.ts';
+import { zones } from '../../../../geodata/steps/zones.ts';
+
+describe('checkFiguresByZone', () => {
+  test('accepts zones that add up to their communes, whole or overflowing', () => {
+    expect(() => check({})).not.toThrow();
+  });
+
+  test('refuses a whole zone that has not the inhabitants of its communes', () => {
+    expect(() => check({ populationTotal: 29 })).toThrow(
+      'zones:BE:5220: 29 inhabitants in all and 30 in the region: expected as many, since it does not overflow',
+    );
+  });
+
+  test('refuses an overflowing zone that has nothing outside', () => {
+    expect(() => check({ overflows: true })).toThrow('expected more, since it overflows');
+  });
+
+  test('refuses a commune that points at no zone', () => {
+    expect(() => check({}, [0, 1])).toThrow('communes:44002: bassin 1 of 1');
+  });
+
+  test('refuses a zone without a commune', () => {
+    expect(() => checkFiguresByZone(world([zone('BE:5220', {}), zone('BE:5221', {})], [0, 0]))).toThrow(
+      'zones:BE:5221: no commune in the region',
+    );
+  });
+
+  function check(change: object, bassin: readonly number[] = [0, 0]): void {
+    checkFiguresByZone(world([zone('BE:5220', change)], bassin));
+  }
+
+  function world(bassins: readonly object[], bassin: readonly number[]): StepResults {
+    const table = {
+      codes: ['44001', '44002'],
+      population: [10, 20],
+      epci: [0, null],
+      bassin,
+      zoneEmploi: [0, 0],
+      bassinVie: [0, 0],
+      departement: [0, 0],
+    };
+    const epci = zone('EPCI:244400404', { communesTotal: 5, populationTotal: 99, overflows: true });
+    const whole = zone('DEP:44', {});
+    const list = {
+      epci: [epci],
+      bassin: bassins,
+      zoneEmploi: [whole],
+      bassinVie: [whole],
+      departement: [whole],
+    };
+    return results([
+      [communes, table],
+      [zones, { ...list, region: whole }],
+    ]);
+  }
+
+  function zone(id: string, change: object): object {
+    return { id, communesTotal: 2, populationTotal: 30, overflows: false, ...change };
+  }
+});
+
+describe('checkPerimeters', () => {
+  const single = SINGLE_FIGURES.map(({ id }) => ({ id }));
+
+  test('accepts the communes that were looked at', () => {
+    expect(() => check('72155', { perimeter: '1', ages: [] })).not.toThrow();
+    expect(() => check('49126', { perimeter: '', ages: null })).not.toThrow();
+  });
+
+  test('stops on a commune newly marked as partial', () => {
+    expect(() => check('44109', { perimeter: '1', ages: [] })).toThrow(
+      'communes-indicateurs:44109: perimetre_partiel "1", and no flag decides what to do',
+    );
+  });
+
+  test('stops on a commune that newly has no ages', () => {
+    expect(() => check('44109', { perimeter: '', ages: null })).toThrow(
+      'communes-indicateurs:44109: no age structure, and no flag explains it',
+    );
+  });
+
+  function check(code: string, row: object): void {
+    checkPerimeters(
+      results([
+        [census, new Map([[code, row]])],
+        [indicators, { single }],
+      ]),
+    );
+  }
+});
+
+function results(values: readonly (readonly [Step<unknown>, unknown])[]): StepResults {
+  const known = new Map(values);
+  return {
+    get<T>(step: Step<T>): T {
+      return known.get(step) as T;
+    },
+  };
+}
