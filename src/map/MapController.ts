@@ -4,7 +4,8 @@ import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
 import type { AppStore } from '../state/store.ts';
-import { enlarge, regionBounds } from './bounds.ts';
+import { regionBounds } from './bounds.ts';
+import { type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
@@ -22,12 +23,9 @@ interface ControllerOptions {
   readonly layers: readonly Layer[];
 }
 
-const MIN_ZOOM = 7;
 const MAX_ZOOM = 14;
 const FLIGHT_MS = 700;
 const PADDING_PX = 24;
-/** How far beyond the region one may look, as a fraction of its size. */
-const MARGIN = 0.45;
 
 /** Owns the MapLibre instance and keeps it in step with the store. React never sees the instance. */
 export class MapController {
@@ -47,7 +45,7 @@ export class MapController {
     this.#region = region;
     this.#layers = layers;
     this.#container = container;
-    const bounds = regionBounds(region);
+    const { minZoom, maxBounds } = this.#limits();
     const { view } = store.getState().choices;
     this.#map = new MapLibreMap({
       container,
@@ -61,16 +59,16 @@ export class MapController {
       boxZoom: false,
       maxPitch: 0,
       maxZoom: MAX_ZOOM,
-      maxBounds: toBounds(enlarge(bounds, MARGIN)),
+      minZoom,
+      maxBounds: toBounds(maxBounds),
       fadeDuration: prefersStill() ? 0 : 150,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
-        : { bounds: toBounds(bounds), fitBoundsOptions: { padding: PADDING_PX } }),
+        : { bounds: toBounds(regionBounds(region)), fitBoundsOptions: { padding: PADDING_PX } }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
-    this.#setMinZoom();
+    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-right');
     this.#listen();
   }
 
@@ -106,7 +104,7 @@ export class MapController {
     map.on('webglcontextlost', () => uiActions.report({ kind: 'webgl-lost' }));
     map.on('webglcontextrestored', () => uiActions.resolve('webgl-lost'));
     this.#container.addEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
-    map.on('resize', () => this.#setMinZoom());
+    map.on('resize', () => this.#limit());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter();
       this.#ownView = { center: [lng, lat], zoom: map.getZoom() };
@@ -153,10 +151,15 @@ export class MapController {
     this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration: flightMs(), maxZoom: 12.5 });
   }
 
-  /** A narrow screen has to zoom out further to see the whole region. */
-  #setMinZoom(): void {
-    const whole = this.#map.cameraForBounds(toBounds(regionBounds(this.#region)), { padding: PADDING_PX });
-    this.#map.setMinZoom(Math.min(MIN_ZOOM, (whole?.zoom ?? MIN_ZOOM) - 0.1));
+  #limits(): CameraLimits {
+    const { clientWidth, clientHeight } = this.#container;
+    return cameraLimits(regionBounds(this.#region), [clientWidth, clientHeight], PADDING_PX);
+  }
+
+  #limit(): void {
+    const { minZoom, maxBounds } = this.#limits();
+    this.#map.setMinZoom(minZoom);
+    this.#map.setMaxBounds(toBounds(maxBounds));
   }
 
   #setState(state: 'moving' | 'idle'): void {

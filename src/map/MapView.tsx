@@ -6,6 +6,7 @@ import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
 import { regionBounds, territoryBounds } from './bounds.ts';
+import { shortProducers } from './credits.ts';
 import { selectFaces } from './layers/features.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
@@ -49,7 +50,7 @@ function RegionMap({ region }: { readonly region: Region }) {
         <>
           <div className="map-crosshair" aria-hidden="true" />
           <RegionTools region={region} controller={controller} />
-          <p className="map-credits">{mapTexts.credits(producersOf(region))}</p>
+          <p className="map-credits">{mapTexts.credits(shortProducers(region.index.sources))}</p>
         </>
       )}
     </>
@@ -90,8 +91,4 @@ function createController(
     report({ kind: 'webgl-unavailable' });
     return null;
   }
-}
-
-function producersOf({ index }: Region): readonly string[] {
-  return [...new Set(index.sources.map(({ producer }) => producer))];
 }

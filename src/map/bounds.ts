@@ -43,9 +43,3 @@ function boxOf(points: readonly LngLat[]): Bbox | null {
     [Infinity, Infinity, -Infinity, -Infinity],
   );
 }
-
-/** A box enlarged on every side by a fraction of its size. */
-export function enlarge([west, south, east, north]: Bbox, fraction: number): Bbox {
-  const [dx, dy] = [(east - west) * fraction, (north - south) * fraction];
-  return [west - dx, south - dy, east + dx, north + dy];
-}

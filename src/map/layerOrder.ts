@@ -14,6 +14,7 @@ export const LAYER_ORDER = [
   'limits-shore',
   'limits-departement',
   'territory-partly-line',
+  'territory-counted-casing',
   'territory-counted-line',
   'highlight-hover-line',
   'highlight-open-casing',

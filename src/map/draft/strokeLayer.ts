@@ -1,7 +1,8 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Ring } from '../../domain/territory/shape.ts';
+import { mercatorX, mercatorY, WORLD_PX } from '../mercator.ts';
 import { palette } from '../style/palette.ts';
-import { createStrokePath, mercatorX, mercatorY, type StrokePath } from './strokePath.ts';
+import { createStrokePath, type StrokePath } from './strokePath.ts';
 import { ATTRIBUTES, createStrokeProgram, type StrokeProgram } from './strokeProgram.ts';
 
 /** What is drawn beside the outline itself: the way back to its start, and its corners. */
@@ -104,7 +105,7 @@ function setCamera(
   map: MapLibreMap,
 ) {
   const { lng, lat } = map.getCenter();
-  const scale = 512 * 2 ** map.getZoom();
+  const scale = WORLD_PX * 2 ** map.getZoom();
   const { clientWidth, clientHeight } = map.getCanvas();
   gl.uniform1f(uniforms.scale, scale);
   gl.uniform2f(uniforms.size, clientWidth, clientHeight);

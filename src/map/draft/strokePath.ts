@@ -1,14 +1,5 @@
-import { RADIANS } from '../../domain/geo.ts';
 import type { Ring } from '../../domain/territory/shape.ts';
-
-/** Web Mercator, the world being the unit square: x to the east, y to the south. */
-export function mercatorX(lng: number): number {
-  return (lng + 180) / 360;
-}
-
-export function mercatorY(lat: number): number {
-  return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / Math.PI) / 2;
-}
+import { mercatorX, mercatorY } from '../mercator.ts';
 
 /** The outline being drawn, as the graphics card wants it. */
 export interface StrokePath {

@@ -11,7 +11,7 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
   const look = () => {
     frame = 0;
     // A stroke in hand fills the frame already, and nobody reads a name meanwhile.
-    if (store.getState().draft === null) hover(at && surface.communeAt(at));
+    hover(at && store.getState().draft === null ? surface.communeAt(at) : null);
   };
   const pointAt = (pixel: Pixel | null) => {
     at = pixel;

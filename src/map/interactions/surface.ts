@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
 import type { LayerId } from '../layerOrder.ts';
+import { WORLD_PX } from '../mercator.ts';
 
 /** A place of the canvas, in pixels from its top left corner. */
 export type Pixel = readonly [x: number, y: number];
@@ -79,7 +80,7 @@ function pixelOf({ point }: MapMouseEvent): Pixel {
 
 /** Degrees of longitude per pixel at a zoom. */
 export function degreesPerPixel(zoom: number): number {
-  return 360 / (512 * 2 ** zoom);
+  return 360 / (WORLD_PX * 2 ** zoom);
 }
 
 export function pixelDistance([xa, ya]: Pixel, [xb, yb]: Pixel): number {

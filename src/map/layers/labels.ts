@@ -127,6 +127,9 @@ const departements: LabelLayer = {
     'text-transform': 'uppercase',
     'text-letter-spacing': 0.16,
     'text-size': sizes([7, 10.5], [9, 13]),
+    // A town in the middle of its département pushes the name aside.
+    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 1.4,
     'text-padding': 4,
   },
   paint: haloed(palette.departementLine, palette.halo),

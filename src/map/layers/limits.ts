@@ -20,7 +20,7 @@ interface LimitStyle {
 }
 
 const STYLES: readonly LimitStyle[] = [
-  { id: 'limits-communes', color: palette.communeLine, widths: [0.4, 1.6] },
+  { id: 'limits-communes', color: palette.communeLine, widths: [0.4, 2.2] },
   {
     id: 'limits-zoneEmploi',
     filter: ['get', 'zoneEmploi'],
@@ -35,13 +35,13 @@ const STYLES: readonly LimitStyle[] = [
     widths: [1.3, 2.6],
     dashes: [4, 2],
   },
-  { id: 'limits-epci', filter: ['get', 'epci'], color: palette.epciLine, widths: [0.6, 2.2] },
+  { id: 'limits-epci', filter: ['get', 'epci'], color: palette.epciLine, widths: [0.5, 2.2] },
   { id: 'limits-shore', filter: ['get', 'shore'], color: palette.shore, widths: [0.8, 1.8] },
   {
     id: 'limits-departement',
     filter: ['get', 'departement'],
     color: palette.departementLine,
-    widths: [1.1, 3],
+    widths: [0.9, 3],
   },
 ];
 

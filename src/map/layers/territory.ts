@@ -12,7 +12,7 @@ import { closedRing, collection, feature, NO_FEATURES, pointFeature, selectFaces
 /** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
 export const countedLayer = defineLayer({
   name: 'counted',
-  layers: ['territory-partly-line', 'territory-counted-line', 'labels-shares'],
+  layers: ['territory-partly-line', 'territory-counted-casing', 'territory-counted-line', 'labels-shares'],
 
   select: (state) => selectCountedFeatures(state),
 
@@ -33,6 +33,14 @@ export const countedLayer = defineLayer({
       },
     });
     map.addLayer({
+      id: 'territory-counted-casing',
+      type: 'line',
+      source: 'territory-communes',
+      filter: ['==', ['get', 'kind'], 'counted'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': 3.6, 'line-offset': 1.6, 'line-opacity': 0.8 },
+    });
+    map.addLayer({
       id: 'territory-counted-line',
       type: 'line',
       source: 'territory-communes',
@@ -46,12 +54,21 @@ export const countedLayer = defineLayer({
       source: 'territory-shares',
       minzoom: 8.5,
       layout: {
-        'text-field': ['get', 'share'],
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          { 'text-color': palette.ink },
+          '\n',
+          {},
+          ['get', 'share'],
+          {},
+        ],
         'text-font': FACE_SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8.5, 12, 12, 15],
-        'text-anchor': 'top',
-        'text-offset': [0, 0.65],
-        'text-padding': 1,
+        'text-max-width': 8,
+        'text-line-height': 1.15,
+        'text-padding': 2,
+        'symbol-sort-key': ['get', 'order'],
       },
       paint: haloed(palette.drawingInk, palette.halo),
     });
@@ -114,7 +131,13 @@ const selectCountedFeatures = derive(
       const point = region.communes.points[row];
       if (!partly || !face || !point) continue;
       edges.push(feature(face.geometry, { kind: 'partly' }));
-      shares.push(pointFeature(point, { share: percent(share) }));
+      shares.push(
+        pointFeature(point, {
+          name: region.communes.names[row] ?? '',
+          share: percent(share),
+          order: -(region.communes.population[row] ?? 0),
+        }),
+      );
     }
     return { edges, shares };
   },

@@ -4,7 +4,7 @@
  */
 export const palette = {
   /** Land outside of the region, slightly darker so that the region stands out. */
-  land: '#EDE8DC',
+  land: '#EEE9DE',
   /** Land of the region: the paper one draws on. */
   paper: '#F6F3EC',
   neighbourLine: '#D6CFC0',

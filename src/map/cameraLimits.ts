@@ -1,0 +1,37 @@
+import type { Bbox } from '../domain/geo.ts';
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, WORLD_PX } from './mercator.ts';
+
+/** How far the camera may go. */
+export interface CameraLimits {
+  readonly minZoom: number;
+  readonly maxBounds: Bbox;
+}
+
+/** Farthest zoom on a screen that could show the whole region closer. */
+const MIN_ZOOM = 7;
+/** How far beyond the region one may look on every side, as a fraction of its size. */
+const MARGIN = 0.4;
+
+/**
+ * Limits under which the whole region can be seen on a canvas, whatever its shape: a narrow one zooms out
+ * further, and looks further beyond the region than the margin.
+ */
+export function cameraLimits(
+  [west, south, east, north]: Bbox,
+  [widthPx, heightPx]: readonly [number, number],
+  paddingPx: number,
+): CameraLimits {
+  const [left, right, top, bottom] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];
+  const room = (px: number) => Math.max(px - 2 * paddingPx, 1);
+  const scale = Math.min(room(widthPx) / (right - left), room(heightPx) / (bottom - top));
+  const minZoom = Math.min(MIN_ZOOM, Math.log2(scale / WORLD_PX));
+  const worldPx = WORLD_PX * 2 ** minZoom;
+  const reach = (from: number, to: number, px: number) =>
+    Math.max((to - from) * (0.5 + MARGIN), (0.5 * px) / worldPx);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [dx, dy] = [reach(left, right, widthPx), reach(top, bottom, heightPx)];
+  return {
+    minZoom,
+    maxBounds: [longitudeAt(x - dx), latitudeAt(y + dy), longitudeAt(x + dx), latitudeAt(y - dy)],
+  };
+}
