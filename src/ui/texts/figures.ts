@@ -48,6 +48,11 @@ export const figureTexts = {
     doesNotSay:
       'Ces limites servent aux administrations et aux statistiques ; votre vie ne s’y arrête pas. Un chiffre publié pour une zone ne se découpe pas à la taille de votre dessin.',
   },
+  communeCensus: {
+    sources: ['communes-indicateurs'],
+    doesNotSay:
+      'Ces chiffres datent du recensement 2022 et des revenus 2021 : une moyenne ne décrit personne, et dans une petite commune quelques ménages suffisent à la changer. Publiés sans leur dénominateur, ils ne s’additionnent pas.',
+  },
   neighbours: {
     sources: ['urssaf-communes'],
     doesNotSay:

@@ -46,7 +46,7 @@ function populationTitle(population: Sum, own: Ratio, other: Ratio | null): stri
   const against = compared(own.value, other?.value ?? null, 0.1 * (other?.value ?? 0), {
     more: ', plus serrés que dans la zone de comparaison',
     less: ', moins serrés que dans la zone de comparaison',
-    alike: ', une densité voisine de la zone de comparaison',
+    alike: ', à peu près aussi serrés que dans la zone de comparaison',
   });
   return `${start}${against}`;
 }
@@ -73,9 +73,9 @@ function curveTitle(own: JobsCurve, region: JobsCurve): string {
 function changeTitle(own: Ratio, other: Ratio | null): string {
   if (own.value === null) return 'Depuis 2019 : évolution non calculable';
   const against = compared(own.value, other?.value ?? null, 1, {
-    more: ', mieux que la zone de comparaison',
-    less: ', moins bien que la zone de comparaison',
-    alike: ', comme la zone de comparaison',
+    more: ', plus que dans la zone de comparaison',
+    less: ', moins que dans la zone de comparaison',
+    alike: ', comme dans la zone de comparaison',
   });
   return `Depuis 2019, l’emploi privé ${evolution(own.value)}${against}`;
 }

@@ -23,11 +23,12 @@ const kinds: Readonly<Record<CommuneZoning, readonly [singular: string, plural: 
 
 /** Both shares of a crossed zone, in words. */
 function shares({ ofZone, ofTerritory }: CrossedZone): string {
-  const own = `${formatShare(ofTerritory)} de vos habitants y sont`;
+  const own = `${formatShare(ofTerritory)} de vos habitants`;
   if (ofZone === null)
-    return `${own}. La zone déborde de la région : on ne sait pas quelle part d’elle vous prenez.`;
-  if (ofZone === 1) return `${own}. Vous la prenez tout entière.`;
-  return `${own}. Vous en prenez ${formatShare(ofZone)} des habitants.`;
+    return `${own} ; la zone déborde de la région, on ne sait pas quelle part vous en prenez.`;
+  return ofZone === 1
+    ? `${own} ; vous la prenez tout entière.`
+    : `${own} ; vous prenez ${formatShare(ofZone)} des siens.`;
 }
 
 /** Words about zones crossed and about where the drawing and the administrative map part. */

@@ -9,7 +9,7 @@ interface RuleText {
 
 const rules: Readonly<Record<MembershipRule, RuleText>> = {
   majority: { label: 'Majorité', hint: 'votre dessin couvre au moins la moitié de sa surface' },
-  centre: { label: 'Point central', hint: 'un point placé au milieu de sa surface est dans votre dessin' },
+  centre: { label: 'Centre', hint: 'un point sur la surface de la commune est dans votre dessin' },
   touched: { label: 'Touchée', hint: 'votre dessin en couvre plus de 5 %' },
   whole: { label: 'Entière', hint: 'votre dessin en couvre au moins 95 %' },
 };

@@ -24,6 +24,12 @@ export function PopulationPart({ portraits, comparison, region }: PortraitPartPr
   return (
     <section className="part">
       <h4>{populationTitle(territory.population, territory.density, other?.density ?? null)}</h4>
+      <FigureNote
+        figure="population"
+        year={region.communes.populationYear}
+        zone={communesCounted(territory.communes)}
+        region={region}
+      />
       <CompareBars
         caption={densityCaption}
         bars={barsOf(portraits, comparison, (portrait) => portrait.density, density)}

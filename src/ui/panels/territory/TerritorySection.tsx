@@ -27,9 +27,9 @@ export function TerritorySection() {
         <EmptyTerritory />
       ) : (
         <>
-          <TerritoryName />
           <LiveSummary />
           <TerritoryActions />
+          <TerritoryName />
           {region && settled && <CommunesPanel region={region} />}
         </>
       )}

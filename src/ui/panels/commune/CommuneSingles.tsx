@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { Indicators } from '../../../domain/statistics/series.ts';
+import { selectIndicators } from '../../../state/derived/region.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { communeTexts } from '../../texts/commune.ts';
+import { FigureNote } from '../FigureNote.tsx';
+import { FigureList } from './CommuneFigures.tsx';
+
+/** Figures shown before asking for more. */
+const FIRST = 4;
+
+interface CommuneSinglesProps {
+  readonly region: Region;
+  readonly row: number;
+}
+
+/** What is published for one commune and never summed; nothing until it is loaded. */
+export function CommuneSingles({ region, row }: CommuneSinglesProps) {
+  const indicators = useApp(selectIndicators);
+  const { loadIndicators } = useApp((state) => state.catalogueActions);
+  useEffect(() => void loadIndicators(), [loadIndicators]);
+  if (!indicators) return null;
+  const lines = singleLines(indicators, row);
+  const notes = indicators.flags.filter(({ commune }) => commune === region.communes.codes[row]);
+  const name = region.communes.names[row] ?? '';
+  return (
+    <div>
+      <FigureList lines={lines.slice(0, FIRST)} />
+      {[...new Set(notes.map(({ note }) => note))].map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      <Disclosure title={communeTexts.more} level={0}>
+        <FigureList lines={lines.slice(FIRST)} />
+      </Disclosure>
+      <FigureNote figure="communeCensus" year="2021, 2022" zone={name} region={region} />
+    </div>
+  );
+}
+
+/** Label with its year and value of every single figure, in the order of the texts. */
+function singleLines({ single }: Indicators, row: number): [string, string][] {
+  return Object.entries(communeTexts.single).flatMap(([id, label]) => {
+    const figure = single.find((each) => each.id === id);
+    if (!figure) return [];
+    const value = figure.values[row] ?? null;
+    const text = value === null ? communeTexts.unknown : WRITTEN[figure.unit](value);
+    return [[communeTexts.figure(label, figure.year), text] as [string, string]];
+  });
+}
+
+const WRITTEN = { euros: communeTexts.euros, percent: communeTexts.percent };

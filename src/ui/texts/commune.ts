@@ -1,0 +1,65 @@
+import type { Member } from '../../domain/territory/counting.ts';
+import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+
+/** Whether the commune counts in the territory, and why. */
+function status(member: Member | null): string {
+  if (!member) return 'Hors de votre territoire.';
+  const covered = member.share > 0 ? `couverte à ${formatShare(member.share)}` : 'sans trait dessus';
+  if (member.choice === 'in') return `Vous l’avez mise dedans (${covered}).`;
+  if (member.choice === 'out') return `Vous l’avez mise dehors (${covered}).`;
+  return member.counted
+    ? `Elle compte dans votre territoire (${covered}).`
+    : `Elle ne compte pas (${covered}).`;
+}
+
+/** Figures published for one commune, in the order they are shown. */
+const single: Readonly<Record<string, string>> = {
+  medianIncome: 'Revenu médian disponible, par an et par unité de consommation',
+  povertyRate: 'Taux de pauvreté',
+  employmentRate: 'Taux d’emploi des 15–64 ans',
+  censusUnemploymentRate: 'Taux de chômage au sens du recensement, 15–64 ans',
+  jobsPerEmployedResident: 'Emplois pour 100 habitants ayant un emploi',
+  farmingJobsShare: 'Emplois dans l’agriculture',
+  industryJobsShare: 'Emplois dans l’industrie',
+  constructionJobsShare: 'Emplois dans la construction',
+  servicesJobsShare: 'Emplois dans le commerce, les transports et les services',
+  publicJobsShare: 'Emplois dans l’administration, l’enseignement, la santé et le social',
+  managersShare: 'Cadres parmi les 15 ans ou plus',
+  workersShare: 'Ouvriers parmi les 15 ans ou plus',
+  retiredShare: 'Retraités parmi les 15 ans ou plus',
+  belowBacShare: 'Diplôme inférieur au bac',
+  aboveBac2Share: 'Diplôme supérieur à bac + 2',
+  vacantHousingShare: 'Logements vacants',
+};
+
+/** Words of the card of a commune. */
+export const communeTexts = {
+  inDepartement: (departement: string) => departement,
+  status,
+  close: 'Fermer',
+  in: 'Dedans',
+  out: 'Dehors',
+  choice: 'Cette commune dans votre territoire',
+  start: 'Partir de cette commune',
+  former: (names: readonly string[]) =>
+    `${formatPlural(names.length, 'ancienne commune', 'anciennes communes')} : ${AND.format(names)}.`,
+  epci: 'EPCI',
+  noEpci: 'aucun',
+  bassin: 'Bassin d’emploi',
+  zoneEmploi: 'Zone d’emploi',
+  population: (year: number) => `Habitants, ${year}`,
+  density: 'Densité',
+  jobs: (year: number) => `Emplois privés, ${year}`,
+  change: 'Évolution 2019–2024',
+  unknown: 'on ne sait pas',
+  notComputable: 'non calculable',
+  euros: (value: number) => formatUnit(value, '€'),
+  percent: (value: number) => formatUnit(value, '%', 1),
+  single,
+  figure: (label: string, year: number) => `${label}, ${year}`,
+  more: 'Autres chiffres de la commune',
+  file: 'Dossier complet sur le site de l’INSEE',
+  toCheck: '(adresse à vérifier)',
+} as const;
