@@ -88,19 +88,13 @@ function zonesSection(results: StepResults): string {
 
 function flagsSection(results: StepResults): string {
   const { codes, names: labels } = results.get(communes);
-  const lines = results
-    .get(indicators)
-    .flags.map(
-      ({ commune, columns, reason, note }) =>
-        `| ${commune} ${labels[codes.indexOf(commune)]} | ${columns.join(', ')} | ${reason} | ${note} |`,
-    );
-  return [
-    '## Communes decided one by one',
-    '',
-    '| commune | columns | reason | sentence on screen |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
+  return section(
+    'Communes decided one by one',
+    results.get(indicators).flags.map(({ commune, columns, reason, note }) => {
+      const name = labels[codes.indexOf(commune)];
+      return `- ${commune} ${name}, ${columns.join(', ')}: ${reason}. « ${note} »`;
+    }),
+  );
 }
 
 function methodsSection(results: StepResults): string {
@@ -123,17 +117,13 @@ function namesSection(results: StepResults): string {
 }
 
 function correctionsSection(corrections: readonly AppliedCorrection[]): string {
-  const lines = corrections.map(
-    ({ source, column, from, to, cells, reason }) =>
-      `| ${source}.${column} | ${from} | ${to} | ${cells} | ${reason} |`,
+  return section(
+    'Corrections applied',
+    corrections.map(({ source, column, from, to, cells, reason }) => {
+      const times = cells === 1 ? 'once' : `${cells} times`;
+      return `- ${source}, ${column}: « ${from} » is written « ${to} », ${times}. ${reason}`;
+    }),
   );
-  return [
-    '## Corrections applied',
-    '',
-    '| column | source says | written | cells | reason |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string {

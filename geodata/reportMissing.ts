@@ -18,15 +18,13 @@ export function describeMissing(results: StepResults): string {
   return [
     '## Missing values',
     '',
-    '| column | missing | by reason |',
-    '| --- | --- | --- |',
-    ...columns.map(([label, flag, values]) => `| ${label} | ${reasonsOf(values, flag, codes, table)} |`),
+    ...columns.map(([label, flag, values]) => `- ${label}: ${reasonsOf(values, flag, codes, table)}`),
     '',
     `Communes without any figure of Urssaf from ${table.years[0]} to ${table.years.at(-1)}: ${silent.length} (${silent.join(', ')}).`,
   ].join('\n');
 }
 
-/** "63 | not-published 61, merged-in-source 2" */
+/** "63 (merged-in-source 2, not-published 61)" */
 function reasonsOf(
   values: readonly (number | null)[],
   column: string,
@@ -41,8 +39,6 @@ function reasonsOf(
     tally.set(reason, (tally.get(reason) ?? 0) + 1);
   });
   const total = [...tally.values()].reduce((sum, n) => sum + n, 0);
-  return `${total} | ${[...tally]
-    .sort()
-    .map(([reason, n]) => `${reason} ${n}`)
-    .join(', ')}`;
+  const reasons = [...tally].sort().map(([reason, n]) => `${reason} ${n}`);
+  return total === 0 ? 'none' : `${total} (${reasons.join(', ')})`;
 }

@@ -10,6 +10,7 @@ import { covers, fromShape, type Surface } from '../lib/surfaces.ts';
 import { communes } from '../steps/communes.ts';
 import { contours } from '../steps/contours.ts';
 import { ZONINGS } from '../steps/members.ts';
+import { names } from '../steps/names.ts';
 import { topology } from '../steps/topology.ts';
 import { zones } from '../steps/zones.ts';
 import { findCrossing } from './findCrossing.ts';
@@ -37,6 +38,13 @@ export function checkGeometry(results: StepResults): void {
     throw new BuildError('topology', `two borders cross at ${crossing}: simplification went too far`);
   checkNoGap(drawn, table.codes);
   checkLabels(results, surfaces);
+  for (const { code, commune, at } of results.get(names).former) {
+    if (at && !covers(surfaces[table.codes.indexOf(commune)] ?? [], at))
+      throw new BuildError(
+        `communes-deleguees-points:${code}`,
+        `${at} is outside ${commune}, its present commune`,
+      );
+  }
 }
 
 /** Relative difference of area of each commune between the shipped contours and the source, in row order. */
