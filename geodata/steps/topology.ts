@@ -4,8 +4,8 @@ import { defineStep } from '../lib/step.ts';
 import { borders } from './borders.ts';
 
 /**
- * Detail below which a corner is dropped: a triangle of 4 000 m², about 1 mm² at the closest zoom of the
- * map. The source is generalised at about 100 m already: more would save little and move shares.
+ * Detail below which a corner is dropped: a triangle of 4 000 m². The source is generalised at about 100 m
+ * already; a coarser contour would weigh little less and would move the covered shares.
  */
 const TOLERANCE_KM2 = 0.004;
 
