@@ -36,7 +36,7 @@ export function RadiusForm() {
       <div className="drawing__around">
         <ComboBox
           label={drawingTexts.around}
-          placeholder={row === null ? '' : (names[row] ?? '')}
+          placeholder={drawingTexts.aroundHint}
           text={text}
           onText={setText}
           options={rows.map((each) => ({
@@ -48,7 +48,7 @@ export function RadiusForm() {
             const chosen = Number(id);
             const bbox = bboxOfRows(region.topology, [chosen]);
             setRow(chosen);
-            setText(names[chosen] ?? '');
+            setText('');
             if (bbox) lookAt(bbox);
           }}
           none={drawingTexts.aroundNone}
@@ -65,7 +65,7 @@ export function RadiusForm() {
         onChange={setRadiusKm}
       />
       <Button isDisabled={!center} onClick={() => center && drawCircle(center, radiusKm, mode)}>
-        {drawingTexts.encircle}
+        {center && row !== null ? drawingTexts.encircle(names[row] ?? '') : drawingTexts.encircleNothing}
       </Button>
     </div>
   );

@@ -15,17 +15,20 @@ import './layers.css';
 
 /** What the colours and lines of the map mean, lower left of the map. */
 export function Legend() {
-  const [open, setOpen] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const region = useApp(selectRegion);
   const { indicator, limits } = useApp((state) => state.choices);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
+  const drawing = useApp((state) => state.tool !== null);
   const hovered = useApp((state) => state.hovered);
   if (!region) return null;
+  // Lines explain themselves until colours ask for words, and drawing needs the room; the visitor's own choice stays.
+  const open = chosen ?? (indicator !== null && !drawing);
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
       open={open}
-      onToggle={() => setOpen(!open)}
+      onToggle={() => setChosen(!open)}
       indicator={indicator}
       limits={limits}
       hasTerritory={hasTerritory}

@@ -8,7 +8,8 @@ import { Legend } from '../layers/Legend.tsx';
 import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
-import { Problems } from '../notices/Problems.tsx';
+import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
+import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { Footer } from './Footer.tsx';
@@ -27,6 +28,7 @@ const DrawingBar = lazy(() =>
 export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
   const drawing = useApp((state) => state.tool !== null);
+  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
     <I18nProvider locale="fr-FR">
       <main className="app" data-sheet={height} data-drawing={drawing}>
@@ -38,6 +40,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
             <Problems />
+            <CommuneCard />
             <div id="territoire" tabIndex={-1}>
               <TerritorySection />
             </div>
@@ -46,11 +49,16 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         </div>
         <div className="stage">
           <div className="stage__map">{map}</div>
-          <MapFallback />
-          <HoverReadout />
-          <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>
-          <LayersPanel />
-          <Legend />
+          {mapFailed ? (
+            <MapFallback />
+          ) : (
+            <>
+              <HoverReadout />
+              <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>
+              <LayersPanel />
+              <Legend />
+            </>
+          )}
           <LoadingScreen />
           <NoticeHost />
         </div>

@@ -53,7 +53,7 @@ export function ComboBox(props: ComboBoxProps) {
         if (key !== null) onChoose(String(key));
       }}
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       onFocus={() => props.onFocus?.()}
     >
@@ -77,7 +77,7 @@ export function ComboBox(props: ComboBoxProps) {
           </Button>
         )}
       </div>
-      <Popover className="combo__popover" offset={6} {...(text.trim() === '' ? { isOpen: false } : {})}>
+      <Popover className="combo__popover" offset={6}>
         {note && <p className="combo__note">{note}</p>}
         <ListBox<ComboBoxOption>
           className="combo__list"

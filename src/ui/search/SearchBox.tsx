@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { type SearchResults, search } from '../../domain/search/search.ts';
@@ -20,6 +20,7 @@ const NOTHING: SearchResults = { entries: [], approximate: false };
 export function SearchBox() {
   const [text, setText] = useState('');
   const [found, setFound] = useState<SearchEntry | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const wanted = text.trim() !== '';
   const region = useApp(selectRegion);
   const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
@@ -35,8 +36,12 @@ export function SearchBox() {
     setText('');
     lookAt(entry);
   };
+  const close = () => {
+    setFound(null);
+    box.current?.querySelector('input')?.focus();
+  };
   return (
-    <div className="search">
+    <div className="search" ref={box}>
       <ComboBox
         label={searchTexts.label}
         hideLabel
@@ -58,9 +63,9 @@ export function SearchBox() {
           region={region}
           onTake={(how) => {
             take(found, how);
-            setFound(null);
+            close();
           }}
-          onClose={() => setFound(null)}
+          onClose={close}
         />
       )}
     </div>

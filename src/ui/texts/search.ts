@@ -31,8 +31,9 @@ export const searchTexts = {
     `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,
   communeDetail: (population: number, departement: string) =>
     `${departement}, ${formatPlural(population, 'habitant', 'habitants')}`,
-  zoneDetail: (communes: number, population: number) =>
-    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants dans la région`,
+  /** `overflows`: only the part inside the region is counted. */
+  zoneDetail: (communes: number, population: number, overflows: boolean) =>
+    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants${overflows ? ' dans la région' : ''}`,
   start: 'Partir de ce territoire',
   add: 'Ajouter à mon territoire',
 } as const;

@@ -1,7 +1,7 @@
 /** Header, layout and words shared by every panel. */
 export const shellTexts = {
   name: 'Arpenteur',
-  promise: 'Tracez le territoire où vous vivez, voyez ce qu’on en sait.',
+  promise: 'Tracez votre territoire, voyez ce qu’on en sait.',
   skipToTerritory: 'Aller à mon territoire',
   skipToMap: 'Aller au plan',
   close: 'Fermer',
