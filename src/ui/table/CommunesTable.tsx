@@ -91,7 +91,7 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
 
 const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
 /** The first four fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [7.5, 3.8, 3.7, 7.7, 4.6, 4.7, 11];
+const COLUMN_WIDTHS = [7.2, 3.7, 4.2, 7.6, 4.6, 4.7, 11];
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
 interface HeaderProps {

@@ -59,7 +59,7 @@ export const communeTexts = {
   percent: (value: number) => formatUnit(value, '%', 1),
   single,
   figure: (label: string, year: number) => `${label}, ${year}`,
-  more: 'Autres chiffres de la commune',
+  more: 'Revenus, activité, métiers, diplômes',
   file: 'Dossier complet sur le site de l’INSEE',
   toCheck: '(adresse à vérifier)',
 } as const;
