@@ -51,29 +51,44 @@ export function createTracer(): (ring: Ring, clockwise: boolean) => Trace {
   return (ring, clockwise) => {
     count = 0;
     const size = ring.length;
-    const backwards = signedArea(ring) < 0 !== clockwise;
     for (let i = 0; i < size; i++) {
-      const [lng, lat] = ring[backwards ? size - 1 - i : i]!;
-      const [nextLng, nextLat] = ring[backwards ? (2 * size - 2 - i) % size : (i + 1) % size]!;
+      const [lng, lat] = ring[i]!;
+      const [nextLng, nextLat] = ring[i + 1 === size ? 0 : i + 1]!;
       push(lng, lat);
       pushBetween(inRange(lng, 180), inRange(lat, 85), inRange(nextLng, 180), inRange(nextLat, 85));
     }
     while (count > 1 && xy[0] === xy[2 * count - 2] && xy[1] === xy[2 * count - 1]) count--;
+    if (signedArea(xy, count) < 0 !== clockwise) reverse(xy, count);
     return { xy, count };
   };
 }
 
-/** Twice the area in square degrees, positive when counter-clockwise. */
-function signedArea(ring: Ring): number {
+/** Twice the area in squared units, positive when counter-clockwise. */
+function signedArea(xy: Int32Array, count: number): number {
+  const originX = xy[0]!;
+  const originY = xy[1]!;
   let sum = 0;
-  let [previousLng, previousLat] = ring.at(-1) ?? [0, 0];
-  const [originLng, originLat] = ring[0] ?? [0, 0];
-  for (const [lng, lat] of ring) {
-    sum += (previousLng - originLng) * (lat - originLat) - (lng - originLng) * (previousLat - originLat);
-    previousLng = lng;
-    previousLat = lat;
+  let previousX = 0;
+  let previousY = 0;
+  for (let i = 2; i < 2 * count; i += 2) {
+    const x = xy[i]! - originX;
+    const y = xy[i + 1]! - originY;
+    sum += previousX * y - x * previousY;
+    previousX = x;
+    previousY = y;
   }
   return sum;
+}
+
+function reverse(xy: Int32Array, count: number): void {
+  for (let i = 0, j = 2 * count - 2; i < j; i += 2, j -= 2) {
+    const x = xy[i]!;
+    const y = xy[i + 1]!;
+    xy[i] = xy[j]!;
+    xy[i + 1] = xy[j + 1]!;
+    xy[j] = x;
+    xy[j + 1] = y;
+  }
 }
 
 function inRange(degrees: number, limit: number): number {
