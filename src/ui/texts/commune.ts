@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/territory/counting.ts';
 import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
@@ -35,7 +36,7 @@ const single: Readonly<Record<string, string>> = {
 };
 
 /** Words of the card of a commune. */
-export const communeTexts = {
+export const communeTexts = typeset({
   inDepartement: (departement: string) => departement,
   status,
   close: 'Fermer',
@@ -62,4 +63,4 @@ export const communeTexts = {
   more: 'Revenus, activité, métiers, diplômes',
   file: 'Dossier complet sur le site de l’INSEE',
   toCheck: '(adresse à vérifier)',
-} as const;
+} as const);

@@ -1,6 +1,7 @@
 import type { AgeStructure, JobsCurve } from '../../domain/statistics/series.ts';
 import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
 import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 
@@ -103,7 +104,7 @@ function band(text: string): string {
 }
 
 /** Words of the profile of a territory. */
-export const profileTexts = {
+export const profileTexts = typeset({
   title: 'Ce qu’on en sait',
   compareWith: 'Comparer avec',
   overflow: (zone: string) =>
@@ -144,4 +145,4 @@ export const profileTexts = {
   agesCaption: 'Part des habitants par âge',
   age: 'Âge',
   flag: (commune: string, note: string) => `${commune} : ${note}`,
-} as const;
+} as const);

@@ -2,6 +2,7 @@ import type { EpciRecord } from '../../domain/catalogue/contract.ts';
 import type { CommuneZoning } from '../../domain/catalogue/region.ts';
 import type { CrossedZone } from '../../domain/statistics/zonesCrossed.ts';
 import { formatCount, formatPlural, formatShare } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const NAMED = 4;
@@ -32,7 +33,7 @@ function shares({ ofZone, ofTerritory }: CrossedZone): string {
 }
 
 /** Words about zones crossed and about where the drawing and the administrative map part. */
-export const readingTexts = {
+export const readingTexts = typeset({
   zonesTitle: (epci: number, departements: number) =>
     `Votre territoire touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${formatPlural(departements, 'département', 'départements')}`,
   kind: (zoning: CommuneZoning, count: number) => `${formatCount(count)} ${kinds[zoning][count > 1 ? 1 : 0]}`,
@@ -54,4 +55,4 @@ export const readingTexts = {
   addOf: (name: string) => `Ajouter ${name}`,
   addAll: (count: number) => `Ajouter ces ${formatCount(count)} communes`,
   more: (count: number) => `Voir ${formatPlural(count, 'autre question', 'autres questions')}`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 import type { Counting } from '../../domain/territory/counting.ts';
 import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 const inhabitants = (count: number) => formatPlural(count, 'habitant', 'habitants');
@@ -36,8 +37,11 @@ function spoken(figures: TerritoryFigures): string {
   return `Votre territoire : ${parts.join(', ')}.`;
 }
 
+/** The sentence first read and the one first heard, with plain spaces: other programs may look for them. */
+export const territorySentences = { sentence, spoken, spokenBlank: 'Votre territoire est vide.' } as const;
+
 /** Words of the panel « Mon territoire ». */
-export const territoryTexts = {
+export const territoryTexts = typeset({
   title: 'Mon territoire',
   name: 'Nom de ce territoire (facultatif)',
   namePlaceholder: 'Donnez-lui un nom',
@@ -45,9 +49,6 @@ export const territoryTexts = {
   redo: 'Rétablir',
   clear: 'Effacer',
   draw: 'Dessiner',
-  sentence,
-  spoken,
-  spokenBlank: 'Votre territoire est vide.',
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',
@@ -107,4 +108,4 @@ export const territoryTexts = {
   showAll: (count: number) => `Afficher les ${formatCount(count)} communes`,
   brushed: (count: number) =>
     `${communes(count)} à peine effleurée${count > 1 ? 's' : ''} (5 % de leur surface ou moins)`,
-} as const;
+} as const);
