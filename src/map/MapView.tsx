@@ -7,7 +7,6 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
 import { regionBounds, territoryBounds } from './bounds.ts';
 import { shortProducers } from './credits.ts';
-import { selectFaces } from './layers/features.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
 import { mapTexts } from './mapTexts.ts';
@@ -65,7 +64,7 @@ interface RegionToolsProps {
 function RegionTools({ region, controller }: RegionToolsProps) {
   const { lookAt } = useApp((state) => state.uiActions);
   const { shape } = useApp((state) => state.territory.present);
-  const bounds = territoryBounds(shape, useApp(selectCounting), useApp(selectFaces));
+  const bounds = territoryBounds(shape, useApp(selectCounting), region);
   return (
     <MapTools
       onZoomIn={() => controller.zoomIn()}

@@ -9,7 +9,7 @@ import {
   indicatorColumn,
 } from '../../domain/statistics/indicators.ts';
 import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
-import type { Counting, Member } from '../../domain/territory/counting.ts';
+import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import { selectLiveCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -114,9 +114,9 @@ function shadeFills({ members }: Counting, count: number): Int16Array {
   return fills;
 }
 
-/** A counted commune is shaded by its covered share; one that was chosen by name counts whole. */
+/** A counted commune is shaded by its covered share, one chosen by name as a whole; a brushed one is left alone. */
 function shadeOf({ share, choice, counted }: Member): number {
-  if (choice === 'out') return PLAIN;
+  if (choice === 'out' || (!counted && share < BARELY)) return PLAIN;
   const strength = choice === 'in' ? 1 : share * (counted ? 1 : NOT_COUNTED);
   return strength > 0 ? SHADE + Math.max(1, Math.round(strength * SHADES)) : PLAIN;
 }
