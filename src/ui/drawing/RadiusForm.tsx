@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { bboxAround } from '../../domain/catalogue/bbox.ts';
 import { search } from '../../domain/search/search.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectSearchIndex } from '../../state/derived/search.ts';
@@ -31,6 +31,11 @@ export function RadiusForm() {
 
   const { names, points } = region.communes;
   const center = row === null ? undefined : points[row];
+  const encircle = () => {
+    if (!center) return;
+    drawCircle(center, radiusKm, mode);
+    lookAt(bboxAround(center, radiusKm));
+  };
   return (
     <div className="drawing__radius">
       <div className="drawing__around">
@@ -45,11 +50,8 @@ export function RadiusForm() {
             content: names[each] ?? '',
           }))}
           onChoose={(id) => {
-            const chosen = Number(id);
-            const bbox = bboxOfRows(region.topology, [chosen]);
-            setRow(chosen);
+            setRow(Number(id));
             setText('');
-            if (bbox) lookAt(bbox);
           }}
           none={drawingTexts.aroundNone}
           clearLabel={drawingTexts.clearAround}
@@ -64,7 +66,7 @@ export function RadiusForm() {
         format={formatKm}
         onChange={setRadiusKm}
       />
-      <Button isDisabled={!center} onClick={() => center && drawCircle(center, radiusKm, mode)}>
+      <Button isDisabled={!center} onClick={encircle}>
         {center && row !== null ? drawingTexts.encircle(names[row] ?? '') : drawingTexts.encircleNothing}
       </Button>
     </div>

@@ -35,13 +35,15 @@ export function LayersPanel() {
       {open && (
         <fieldset
           id={panel}
-          className="layers__panel"
+          className="layers__group"
           aria-label={legendTexts.panel}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close();
           }}
         >
-          <LayerChoices />
+          <div className="layers__panel">
+            <LayerChoices />
+          </div>
         </fieldset>
       )}
     </div>

@@ -6,6 +6,7 @@ import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/i
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import { ClassList } from './ClassList.tsx';
@@ -20,10 +21,11 @@ export function Legend() {
   const { indicator, limits } = useApp((state) => state.choices);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
   const drawing = useApp((state) => state.tool !== null);
+  const roomy = useMediaQuery('(min-width: 45em)');
   const hovered = useApp((state) => state.hovered);
   if (!region) return null;
-  // Lines explain themselves until colours ask for words, and drawing needs the room; the visitor's own choice stays.
-  const open = chosen ?? (indicator !== null && !drawing);
+  // Lines explain themselves until colours ask for words; drawing and small screens need the room.
+  const open = chosen ?? (indicator !== null && !drawing && roomy);
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard

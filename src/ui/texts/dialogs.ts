@@ -1,3 +1,5 @@
+import { formatCount, formatPlural } from '../formats.ts';
+
 /** Sources, help, and the list of all communes. */
 export const sourcesTexts = {
   title: 'D’où viennent les chiffres',
@@ -103,5 +105,7 @@ export const communesTexts = {
   noEpci: 'aucune',
   more: 'Afficher la suite',
   shown: (shown: number, total: number) =>
-    shown === total ? `${total} communes` : `${shown} communes affichées sur ${total}`,
+    shown === total
+      ? formatPlural(total, 'commune', 'communes')
+      : `${formatCount(shown)} communes affichées sur ${formatCount(total)}`,
 } as const;
