@@ -42,11 +42,11 @@ function RegionMap({ region }: { readonly region: Region }) {
   return (
     <>
       <div ref={container} className="map-canvas" />
-      <p id={keys} className="map-keys">
-        {mapTexts.keys}
-      </p>
       {controller && (
         <>
+          <p id={keys} className="map-keys">
+            {mapTexts.keys}
+          </p>
           <div className="map-crosshair" aria-hidden="true" />
           <RegionTools region={region} controller={controller} />
           <p className="map-credits">{mapTexts.credits(shortProducers(region.index.sources))}</p>

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import type { Shape } from '../../domain/territory/shape.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
@@ -23,11 +24,13 @@ export const countedLayer = defineLayer({
       id: 'territory-partly-line',
       type: 'line',
       source: 'territory-communes',
+      // Farther out the dots of neighbouring communes run into one another; the shade remains.
+      minzoom: 8,
       filter: ['==', ['get', 'kind'], 'partly'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.drawing,
-        'line-width': 1.6,
+        'line-width': widths(1, 1.6),
         'line-offset': 1.4,
         'line-dasharray': [0.1, 2.4],
       },
@@ -38,7 +41,12 @@ export const countedLayer = defineLayer({
       source: 'territory-communes',
       filter: ['==', ['get', 'kind'], 'counted'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 3.6, 'line-offset': 1.6, 'line-opacity': 0.8 },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': widths(1.8, 3.6),
+        'line-offset': 1.6,
+        'line-opacity': 0.8,
+      },
     });
     map.addLayer({
       id: 'territory-counted-line',
@@ -46,7 +54,12 @@ export const countedLayer = defineLayer({
       source: 'territory-communes',
       filter: ['==', ['get', 'kind'], 'counted'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.drawing, 'line-width': 1.4, 'line-offset': 1.2, 'line-opacity': 0.85 },
+      paint: {
+        'line-color': palette.drawing,
+        'line-width': widths(0.8, 1.4),
+        'line-offset': 1.2,
+        'line-opacity': 0.85,
+      },
     });
     map.addLayer({
       id: 'labels-shares',
@@ -142,6 +155,11 @@ const selectCountedFeatures = derive(
     return { edges, shares };
   },
 );
+
+/** Widths in pixels at zooms 7 and 9. */
+function widths(far: number, near: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 7, far, 9, near];
+}
 
 /** "45 %", the space unbreakable. */
 function percent(share: number): string {
