@@ -21,7 +21,7 @@ export function Legend() {
   const { indicator, limits } = useApp((state) => state.choices);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
   const drawing = useApp((state) => state.tool !== null);
-  const roomy = useMediaQuery('(min-width: 45em)');
+  const roomy = useMediaQuery('(min-width: 68.75em)');
   const hovered = useApp((state) => state.hovered);
   if (!region) return null;
   // Lines explain themselves until colours ask for words; drawing and small screens need the room.

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
@@ -27,34 +27,36 @@ const DrawingBar = lazy(() =>
  */
 export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
+  // A link to an anchor would replace the session that the address carries.
+  const territory = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
     <I18nProvider locale="fr-FR">
       <main className="app" data-sheet={height} data-drawing={drawing}>
-        <a className="skip-link" href="#territoire">
+        <button type="button" className="skip-link" onClick={() => territory.current?.focus()}>
           {shellTexts.skipToTerritory}
-        </a>
+        </button>
         <Header />
         <div className="column">
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
             <Problems />
             <CommuneCard />
-            <div id="territoire" tabIndex={-1}>
+            <div ref={territory} tabIndex={-1}>
               <TerritorySection />
             </div>
           </div>
           <Footer />
         </div>
         <div className="stage">
+          {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
           <div className="stage__map">{map}</div>
           {mapFailed ? (
             <MapFallback />
           ) : (
             <>
               <HoverReadout />
-              <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>
               <LayersPanel />
               <Legend />
             </>

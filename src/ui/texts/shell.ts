@@ -3,9 +3,7 @@ export const shellTexts = {
   name: 'Arpenteur',
   promise: 'Tracez votre territoire, voyez ce qu’on en sait.',
   skipToTerritory: 'Aller à mon territoire',
-  skipToMap: 'Aller au plan',
   close: 'Fermer',
-  footer: 'Outils et informations',
   communesTable: 'Liste des communes',
   sources: 'Sources',
   help: 'Aide',
@@ -13,5 +11,4 @@ export const shellTexts = {
   sheetShrink: 'Réduire le panneau',
   loading: 'Chargement des communes et de leurs contours…',
   loadingDetail: 'Une fois chargé, tout se passe sur cet appareil.',
-  unknown: 'on ne sait pas',
 } as const;
