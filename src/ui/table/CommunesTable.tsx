@@ -1,5 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
@@ -10,6 +9,7 @@ import {
 import type { Choice } from '../../domain/territory/territory.ts';
 import { formatCount, formatShare } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
+import { SortHeader } from '../primitives/SortHeader.tsx';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
 
@@ -31,8 +31,12 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   const brushed = rows.filter((row) => row.brushed).length;
   const listed = showsBrushed ? sorted : sorted.filter((row) => !row.brushed);
   const shown = showsAll ? listed : listed.slice(0, FIRST_LINES);
-  const sortBy = (key: SortKey) =>
-    setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) });
+  const header = (key: SortKey) =>
+    ({
+      direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
+      isNumber: NUMERIC_KEYS.has(key),
+      onSort: () => setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) }),
+    }) as const;
   const texts = territoryTexts;
   return (
     <div className="communes">
@@ -45,25 +49,13 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
           </colgroup>
           <thead>
             <tr>
-              <Header column="name" sort={sort} onSort={sortBy}>
-                {texts.columnCommune}
-              </Header>
-              <Header column="share" sort={sort} onSort={sortBy}>
-                {texts.columnShare}
-              </Header>
-              <Header column="counted" sort={sort} onSort={sortBy}>
-                {texts.columnCounted}
-              </Header>
+              <SortHeader {...header('name')}>{texts.columnCommune}</SortHeader>
+              <SortHeader {...header('share')}>{texts.columnShare}</SortHeader>
+              <SortHeader {...header('counted')}>{texts.columnCounted}</SortHeader>
               <th scope="col">{texts.columnChoice}</th>
-              <Header column="population" sort={sort} onSort={sortBy}>
-                {texts.columnPopulation}
-              </Header>
-              <Header column="privateJobs" sort={sort} onSort={sortBy}>
-                {texts.columnJobs}
-              </Header>
-              <Header column="epci" sort={sort} onSort={sortBy}>
-                {texts.columnEpci}
-              </Header>
+              <SortHeader {...header('population')}>{texts.columnPopulation}</SortHeader>
+              <SortHeader {...header('privateJobs')}>{texts.columnJobs}</SortHeader>
+              <SortHeader {...header('epci')}>{texts.columnEpci}</SortHeader>
             </tr>
           </thead>
           <tbody>
@@ -91,31 +83,9 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
 
 const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
 /** The first four fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [7.2, 3.7, 4.2, 7.6, 4.6, 4.7, 11];
+const COLUMN_WIDTHS = [7.1, 4.2, 3.9, 7.5, 4.6, 4.7, 11];
+const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
-
-interface HeaderProps {
-  readonly column: SortKey;
-  readonly sort: CommuneSort;
-  readonly onSort: (key: SortKey) => void;
-  readonly children: ReactNode;
-}
-
-function Header({ column, sort, onSort, children }: HeaderProps) {
-  const active = sort.key === column;
-  const Icon = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown;
-  return (
-    <th scope="col" {...(active ? { 'aria-sort': sort.descending ? 'descending' : 'ascending' } : {})}>
-      <button type="button" className="communes__sort" onClick={() => onSort(column)}>
-        {children}
-        <Icon
-          aria-hidden="true"
-          className={active ? 'communes__arrow' : 'communes__arrow communes__arrow--idle'}
-        />
-      </button>
-    </th>
-  );
-}
 
 interface LineProps {
   readonly row: CommuneRow;

@@ -59,26 +59,24 @@ function evolution(percent: number): string {
     : `a baissé de ${formatUnit(-percent, '%')}`;
 }
 
+/** The other evolution, said in full: « a baissé, moins que » could be read both ways. */
+function besides(own: number, other: number | null, where: string): string {
+  if (other === null || Number.isNaN(other)) return '';
+  if (Math.abs(own - other) <= 1) return `, comme ${where}`;
+  return ` ; il ${evolution(other)} ${where}`;
+}
+
 function curveTitle(own: JobsCurve, region: JobsCurve): string {
   const percent = (own.index.at(-1) ?? Number.NaN) - 100;
   const ofRegion = (region.index.at(-1) ?? Number.NaN) - 100;
   if (Number.isNaN(percent)) return 'Emploi privé : pas de série complète à montrer';
-  const against = compared(percent, ofRegion, 1, {
-    more: ', plus que dans la région',
-    less: ', moins que dans la région',
-    alike: ', comme dans la région',
-  });
-  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${against}`;
+  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${besides(percent, ofRegion, 'dans la région')}`;
 }
 
-function changeTitle(own: Ratio, other: Ratio | null): string {
-  if (own.value === null) return 'Depuis 2019 : évolution non calculable';
-  const against = compared(own.value, other?.value ?? null, 1, {
-    more: ', plus que dans la zone de comparaison',
-    less: ', moins que dans la zone de comparaison',
-    alike: ', comme dans la zone de comparaison',
-  });
-  return `Depuis 2019, l’emploi privé ${evolution(own.value)}${against}`;
+function changeTitle({ value }: Ratio, other: Ratio | null): string {
+  if (value === null) return 'Depuis 2019 : évolution non calculable';
+  const against = besides(value, other?.value ?? null, 'dans la zone de comparaison');
+  return `Depuis 2019, l’emploi privé ${evolution(value)}${against}`;
 }
 
 function jobsPer100Title({ value }: Ratio): string {

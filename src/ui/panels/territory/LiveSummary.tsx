@@ -6,8 +6,8 @@ import { formatCount } from '../../formats.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { usePaused } from './usePaused.ts';
 
-/** Longer than the pause between two pointer events, shorter than what one waits for an answer. */
-const SPEAK_AFTER_MS = 600;
+/** Said soon after an act, and only when the finger rests while it draws. */
+const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
 
 /** The figures that follow the finger: the only part of the panel that renders at every frame. */
 export function LiveSummary() {
@@ -24,8 +24,12 @@ export function LiveSummary() {
 export function SpokenSummary() {
   const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
   const { spoken, spokenBlank } = territorySentences;
+  const drawing = useApp((state) => state.draft !== null);
   const figures = useSentenceFigures();
-  const text = usePaused(blank ? spokenBlank : spoken(figures), SPEAK_AFTER_MS);
+  const text = usePaused(
+    blank ? spokenBlank : spoken(figures),
+    SPEAK_AFTER_MS[drawing ? 'drawing' : 'settled'],
+  );
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
       {text}
