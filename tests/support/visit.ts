@@ -11,10 +11,13 @@ export interface VisitOptions {
   readonly touch?: boolean;
   readonly graphics?: Graphics;
   /** Done before the first request: routes to break, scripts to inject. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
   readonly expected?: RegExp;
 }
+
+/** An action that takes longer will not succeed. */
+const PATIENCE_MS = 12_000;
 
 /** Chatter of software rendering, of the browser and not of the page. */
 const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
@@ -35,6 +38,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   const browser = browsers.get(graphics) ?? launchBrowser(graphics);
   browsers.set(graphics, browser);
   const context = await (await browser).newContext(toContext(options));
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints = listen(page, options.expected);
   onTestFinished(async () => {
