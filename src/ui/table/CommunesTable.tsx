@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
@@ -13,8 +13,9 @@ import { SortHeader } from '../primitives/SortHeader.tsx';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
 
-/** Lines shown at first: beyond, the whole region would make the page heavy before anyone asked for it. */
-const FIRST_LINES = 60;
+/** Lines shown at first, and more each time they are asked for: the whole region at once is heavy to lay out. */
+const FIRST_LINES = 120;
+const MORE_LINES = 200;
 
 interface CommunesTableProps {
   readonly rows: readonly CommuneRow[];
@@ -26,11 +27,11 @@ interface CommunesTableProps {
 export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
-  const [showsAll, setShowsAll] = useState(false);
+  const [lines, setLines] = useState(FIRST_LINES);
   const sorted = useMemo(() => sortCommuneRows(rows, sort), [rows, sort]);
   const brushed = rows.filter((row) => row.brushed).length;
   const listed = showsBrushed ? sorted : sorted.filter((row) => !row.brushed);
-  const shown = showsAll ? listed : listed.slice(0, FIRST_LINES);
+  const shown = listed.slice(0, lines);
   const header = (key: SortKey) =>
     ({
       direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
@@ -60,15 +61,15 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Line key={row.code} row={row} onOpen={onOpen} onChoose={onChoose} />
+              <Line key={row.code} {...row} onOpen={onOpen} onChoose={onChoose} />
             ))}
           </tbody>
         </table>
       </div>
       <div className="cluster">
         {shown.length < listed.length && (
-          <Button variant="quiet" onClick={() => setShowsAll(true)}>
-            {texts.showAll(listed.length)}
+          <Button variant="quiet" onClick={() => setLines(lines + MORE_LINES)}>
+            {texts.showMore(Math.min(MORE_LINES, listed.length - lines), listed.length - lines)}
           </Button>
         )}
         {brushed > 0 && (
@@ -83,17 +84,17 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
 
 const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
 /** The first four fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [7.1, 4.2, 3.9, 7.5, 4.6, 4.7, 11];
+const COLUMN_WIDTHS = [7, 4.2, 4.2, 7.3, 4.6, 4.7, 11];
 const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
-interface LineProps {
-  readonly row: CommuneRow;
+interface LineProps extends CommuneRow {
   readonly onOpen: (commune: CommuneCode) => void;
   readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
-function Line({ row, onOpen, onChoose }: LineProps) {
+/** Its props are plain values, so that an act on one commune renders one line again. */
+const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
   const { noEpci, counted, notCounted, notPublished } = territoryTexts;
   return (
     <tr data-counted={row.counted}>
@@ -115,12 +116,17 @@ function Line({ row, onOpen, onChoose }: LineProps) {
           formatCount(row.privateJobs)
         )}
       </td>
-      <td className="communes__epci">{row.epci ?? noEpci}</td>
+      <td>{row.epci ?? noEpci}</td>
     </tr>
   );
+});
+
+interface ChoiceSelectProps {
+  readonly row: CommuneRow;
+  readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
-function ChoiceSelect({ row, onChoose }: Omit<LineProps, 'onOpen'>) {
+function ChoiceSelect({ row, onChoose }: ChoiceSelectProps) {
   const { choices, choiceOf } = territoryTexts;
   return (
     <select

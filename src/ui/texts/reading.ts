@@ -14,6 +14,11 @@ function list(names: readonly string[]): string {
   return AND.format(rest > 0 ? [...shown, formatPlural(rest, 'autre', 'autres')] : shown);
 }
 
+/** « la CC … », « la CA … »; a name of its own (« Nantes Métropole ») takes no article. */
+function named({ name }: EpciRecord): string {
+  return /^C[ACU] /.test(name) ? `la ${name}` : name;
+}
+
 const kinds: Readonly<Record<CommuneZoning, readonly [singular: string, plural: string]>> = {
   epci: ['intercommunalité (EPCI)', 'intercommunalités (EPCI)'],
   bassin: ['bassin d’emploi', 'bassins d’emploi'],
@@ -28,7 +33,7 @@ function shares({ ofZone, ofTerritory }: CrossedZone): string {
   if (ofZone === null)
     return `${own} ; la zone déborde de la région, on ne sait pas quelle part vous en prenez.`;
   return ofZone === 1
-    ? `${own} ; vous la prenez tout entière.`
+    ? `${own} ; vous prenez tout.`
     : `${own} ; vous prenez ${formatShare(ofZone)} des siens.`;
 }
 
@@ -42,10 +47,10 @@ export const readingTexts = typeset({
 
   gapsTitle: 'Des questions que pose votre trait',
   gapsIntro: 'Il n’y a pas de bonne réponse : ce sont des points de départ pour en parler.',
-  leftOut: ({ name }: EpciRecord, names: readonly string[]) =>
-    `Vous prenez la plus grande part de ${name}, et vous avez laissé de côté ${list(names)}. Est-ce parce que vous n’y allez pas, que c’est mal desservi, que vous ne connaissez pas, ou pour autre chose ?`,
-  barelyEntered: ({ name }: EpciRecord, names: readonly string[]) =>
-    `Vous entrez un peu dans ${name}, avec ${list(names)}. Qu’est-ce qui vous y mène : quelqu’un, un trajet, un lieu ?`,
+  leftOut: (epci: EpciRecord, names: readonly string[]) =>
+    `Vous prenez la plus grande part de ${named(epci)}, et vous avez laissé de côté ${list(names)}. Est-ce parce que vous n’y allez pas, que c’est mal desservi, que vous ne connaissez pas, ou pour autre chose ?`,
+  barelyEntered: (epci: EpciRecord, names: readonly string[]) =>
+    `Vous entrez un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui vous y mène : quelqu’un, un trajet, un lieu ?`,
   neighbours:
     'Juste à côté de votre trait, ces communes comptent le plus d’emplois privés. Pourriez-vous y aller ?',
   neighbourJobs: (name: string, jobs: number) =>

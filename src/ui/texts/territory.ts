@@ -105,7 +105,10 @@ export const territoryTexts = typeset({
   choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
   choices: { auto: 'selon le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
   openCommune: (commune: string) => `Voir la fiche de ${commune}`,
-  showAll: (count: number) => `Afficher les ${formatCount(count)} communes`,
+  showMore: (count: number, left: number) =>
+    count === left
+      ? `Afficher les ${communes(left)} de plus`
+      : `Afficher ${communes(count)} de plus, sur ${formatCount(left)}`,
   brushed: (count: number) =>
     `${communes(count)} à peine effleurée${count > 1 ? 's' : ''} (5 % de leur surface ou moins)`,
 } as const);

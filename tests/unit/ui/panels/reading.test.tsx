@@ -11,7 +11,7 @@ describe('gap reading', () => {
   test('asks, names what was left out, and offers to add it', () => {
     const html = render([0, 1]);
 
-    expect(html).toMatch(/la plus grande part de CC du Bas-Pays.*Fontaine-Saint-Jean et Épinay.*\?/);
+    expect(html).toMatch(/la plus grande part de la CC du Bas-Pays.*Fontaine-Saint-Jean et Épinay.*\?/);
     expect(html).toContain('Ajouter ces 2 communes');
   });
 

@@ -41,18 +41,18 @@ describe('table of communes', () => {
     expect(html).toContain('1 commune à peine effleurée');
   });
 
-  test('shows the first sixty lines of a long list and offers the others', () => {
+  test('shows the first 120 lines of a long list and offers the others', () => {
     const region = createSmallRegion();
     const [row] = communeRows(
       countTerritory(withChoices(EMPTY_TERRITORY, [codeAt(0)], 'in'), region),
       region,
     );
-    const rows = Array.from({ length: 100 }, (_, at) => ({ ...row!, code: String(49100 + at) as never }));
+    const rows = Array.from({ length: 150 }, (_, at) => ({ ...row!, code: String(49100 + at) as never }));
 
     const html = renderToStaticMarkup(<CommunesTable rows={rows} onOpen={ignore} onChoose={ignore} />);
 
-    expect(html.match(/<tr/g)).toHaveLength(61);
-    expect(html).toContain('Afficher les 100 communes');
+    expect(html.match(/<tr/g)).toHaveLength(121);
+    expect(html).toContain('Afficher les 30 communes de plus');
   });
 });
 
