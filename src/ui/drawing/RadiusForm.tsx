@@ -44,16 +44,13 @@ export function RadiusForm() {
           placeholder={drawingTexts.aroundHint}
           text={text}
           onText={setText}
-          options={rows.map((each) => ({
-            id: String(each),
-            text: names[each] ?? '',
-            content: names[each] ?? '',
-          }))}
+          options={rows.map((each) => ({ id: String(each), content: names[each] ?? '' }))}
           onChoose={(id) => {
             setRow(Number(id));
             setText('');
           }}
           none={drawingTexts.aroundNone}
+          countText={searchTexts.count}
           clearLabel={drawingTexts.clearAround}
           listLabel={searchTexts.suggestions}
         />

@@ -53,6 +53,7 @@ export function SearchBox() {
         onChoose={choose}
         note={noteOf(results, former)}
         none={searchTexts.none(text.trim())}
+        countText={searchTexts.count}
         clearLabel={searchTexts.clear}
         listLabel={searchTexts.suggestions}
         onFocus={() => void loadNames()}
@@ -76,7 +77,6 @@ function toOption(entry: SearchEntry, region: Region) {
   const detail = describeEntry(entry, region);
   return {
     id: entry.key,
-    text: `${entry.name}, ${detail}`,
     content: (
       <>
         {entry.name} <small>{detail}</small>

@@ -21,6 +21,7 @@ export const searchTexts = {
   placeholder: 'Commune, code postal, intercommunalité…',
   clear: 'Vider la recherche',
   suggestions: 'Propositions',
+  count: (count: number) => formatPlural(count, 'proposition', 'propositions'),
   none: (query: string) =>
     `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
   approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
