@@ -13,7 +13,7 @@ import { percentile } from './rounds.ts';
 
 const CHILD = fileURLToPath(new URL('coldChild.ts', import.meta.url));
 
-/** G8: bytes of the geometry and names, and time from bytes to a ready engine in a fresh process. */
+/** G8: bytes of the geometry and names, and processor time from bytes to a ready engine in a fresh process. */
 export function measureColdStart(region: RegionData, national: Topology, short: boolean): BenchReport {
   const folder = mkdtempSync(join(tmpdir(), 'arpenteur-bench-'));
   try {

@@ -71,7 +71,13 @@ export function compareWithPeers(ground: Ground, topology: Topology, short: bool
         },
         { name: 'triangles', run: (turn) => peers.triangles(pick(turn)), batch: OUTLINES, warmUp: 24 },
         { name: 'clipper2-ts', run: (turn) => peers['clipper2-ts'](pick(turn)), batch: OUTLINES, warmUp: 8 },
-        { name: 'turf', run: (turn) => peers.turf(pick(turn)), batch: 1, warmUp: 1, maxRounds: turfRounds },
+        {
+          name: 'turf',
+          run: (turn) => peers.turf(pick(turn)),
+          batch: 1,
+          warmUp: short ? 0 : 1,
+          maxRounds: turfRounds,
+        },
       ],
       short ? 8 : 16,
     );
