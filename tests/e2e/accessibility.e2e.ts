@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { countedCommunes, linkOf, myTerritory, openMap, SQUARE, takeFreehand } from '../support/verbs.ts';
+import { countedCommunes, linkOf, myTerritory, SQUARE, takeFreehand } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 

@@ -7,10 +7,9 @@ import {
   drawLoop,
   linkOf,
   mapIsStill,
-  openMap,
   SQUARE,
 } from '../support/verbs.ts';
-import { visit } from '../support/visit.ts';
+import { openMap, visit } from '../support/visit.ts';
 
 /** What the browser itself writes when a file cannot be had. */
 const NETWORK = /Failed to load resource/;
@@ -75,7 +74,10 @@ describe('when a data file', () => {
 describe('without WebGL', () => {
   test('a sentence says so, and the job is done through lists and tables', async () => {
     const page = await visit({ graphics: 'none' });
-    await page.getByRole('alert').filter({ hasText: /carte/i }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /afficher le plan/ })
+      .waitFor();
 
     await page.getByRole('button', { name: 'Liste des communes' }).click();
     await page.getByRole('button', { name: 'Prendre Angers' }).click();
@@ -88,7 +90,10 @@ describe('without WebGL', () => {
   test('a context that is refused by the page comes to the same', async () => {
     const page = await visit({ prepare: refuseWebGl });
 
-    await page.getByRole('alert').filter({ hasText: /carte/i }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /afficher le plan/ })
+      .waitFor();
   });
 
   test('a context that is lost comes back with the territory', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choose, communeRow, countedCommunes, linkOf, openMap, SQUARE } from '../support/verbs.ts';
+import { choose, communeRow, countedCommunes, linkOf, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 

@@ -8,12 +8,12 @@ import {
   mapIsStill,
   middleOfMap,
   myTerritory,
-  openMap,
   strokeByMouse,
   strokeByTouch,
   summary,
   takeFreehand,
 } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
 
 describe('drawing', () => {
   test('by mouse: the communes under the loop are listed and counted', async () => {

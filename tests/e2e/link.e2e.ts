@@ -6,10 +6,9 @@ import {
   linkOf,
   linkTo,
   mapIsStill,
-  openMap,
   SQUARE,
 } from '../support/verbs.ts';
-import { visit } from '../support/visit.ts';
+import { openMap, visit } from '../support/visit.ts';
 
 describe('a link', () => {
   test('opens again what was drawn, and is short', async () => {
@@ -46,7 +45,7 @@ describe('a link', () => {
     const page = await visit({ link });
     await mapIsStill(page);
 
-    await page.getByRole('alert').filter({ hasText: /lien/i }).waitFor();
+    await page.getByRole('status').filter({ hasText: /lien/ }).waitFor();
     await drawLoop(page, 80);
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });

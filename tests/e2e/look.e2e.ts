@@ -2,16 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseGeoJsonShape } from '../../src/domain/territory/geojson.ts';
-import {
-  choose,
-  linkOf,
-  linkTo,
-  MAUGES,
-  mapIsStill,
-  middleOfMap,
-  openMap,
-  SQUARE,
-} from '../support/verbs.ts';
+import { choose, linkOf, linkTo, MAUGES, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }] });
 

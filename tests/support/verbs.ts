@@ -3,7 +3,6 @@ import { encodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../../src/domain/session/session.ts';
 import type { Ring } from '../../src/domain/territory/shape.ts';
 import { EMPTY_TERRITORY, type Territory } from '../../src/domain/territory/territory.ts';
-import { type VisitOptions, visit } from './visit.ts';
 
 /** A place of the page, in pixels from its top left corner. */
 export type Point = readonly [x: number, y: number];
@@ -18,13 +17,6 @@ export const SQUARE: Ring = [
   [-0.6, 47.45],
   [-0.9, 47.45],
 ];
-
-/** Opens the application where the hand will draw and waits until its map is drawn. */
-export async function openMap(options: VisitOptions = {}): Promise<Page> {
-  const page = await visit({ link: linkTo({ view: MAUGES }), ...options });
-  await mapIsStill(page);
-  return page;
-}
 
 /** Resolves once the map has drawn everything. */
 export async function mapIsStill(page: Page): Promise<void> {
@@ -62,10 +54,10 @@ export async function summary(page: Page, pattern: RegExp): Promise<string> {
   return (await sentence.textContent()) ?? '';
 }
 
-/** Number of communes that the summary announces. */
+/** Number of communes that the first sentence announces. */
 export async function countedCommunes(page: Page): Promise<number> {
-  const sentence = await summary(page, /Votre territoire : \d+ communes?/);
-  return Number(/: (\d+) commune/.exec(sentence)?.[1]);
+  const sentence = await summary(page, /^Vous avez (?:dessiné|choisi) /);
+  return Number(/(?:comptons|choisi)\s(\d+)/.exec(sentence)?.[1]);
 }
 
 /** Chooses a radio button by its label, where a person would press. */
@@ -125,4 +117,6 @@ export async function strokeByTouch(page: Page, points: readonly Point[]): Promi
 export async function drawLoop(page: Page, radiusPx: number): Promise<void> {
   await takeFreehand(page);
   await strokeByMouse(page, loop(await middleOfMap(page), radiusPx));
+  // The stroke is an act of its own: the address carries it.
+  await page.waitForURL(/[#&]t=/);
 }

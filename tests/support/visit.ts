@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { type Graphics, launchBrowser } from './browser.ts';
+import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
 export interface VisitOptions {
@@ -47,6 +48,13 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   });
   await options.prepare?.(page);
   await page.goto(`${inject('appUrl')}${options.link ? `#${options.link}` : ''}`);
+  return page;
+}
+
+/** Opens the application where the hand will draw and waits until its map is drawn. */
+export async function openMap(options: VisitOptions = {}): Promise<Page> {
+  const page = await visit({ link: linkTo({ view: MAUGES }), ...options });
+  await mapIsStill(page);
   return page;
 }
 
