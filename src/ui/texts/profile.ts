@@ -53,10 +53,10 @@ function populationTitle(population: Sum, own: Ratio, other: Ratio | null): stri
 }
 
 function evolution(percent: number): string {
-  if (Math.abs(percent) < 0.5) return 'n’a presque pas changé';
-  return percent > 0
-    ? `a augmenté de ${formatUnit(percent, '%')}`
-    : `a baissé de ${formatUnit(-percent, '%')}`;
+  const size = Math.abs(percent);
+  if (size < 0.5) return 'n’a presque pas changé';
+  const written = formatUnit(size, '%', size < 9.95 ? 1 : 0);
+  return percent > 0 ? `a augmenté de ${written}` : `a baissé de ${written}`;
 }
 
 /** The other evolution, said in full: « a baissé, moins que » could be read both ways. */

@@ -28,19 +28,26 @@ const kinds: Readonly<Record<CommuneZoning, readonly [singular: string, plural: 
 };
 
 /** Both shares of a crossed zone, in words. */
-function shares({ ofZone, ofTerritory }: CrossedZone): string {
+function shares({ record, ofZone, ofTerritory }: CrossedZone): string {
   const own = `${formatShare(ofTerritory)} de vos habitants`;
-  if (ofZone === null)
-    return `${own} ; la zone déborde de la région, on ne sait pas quelle part vous en prenez.`;
+  if (ofZone === null) {
+    const why = record.overflows ? 'la zone déborde de la région, ' : '';
+    return `${own} ; ${why}on ne sait pas quelle part vous en prenez.`;
+  }
   return ofZone === 1
     ? `${own} ; vous prenez tout.`
     : `${own} ; vous prenez ${formatShare(ofZone)} des siens.`;
 }
 
+function zonesTitle(epci: number, departements: number): string {
+  const where = formatPlural(departements, 'département', 'départements');
+  if (epci === 0) return `Votre territoire n’est dans aucune intercommunalité, dans ${where}`;
+  return `Votre territoire touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${where}`;
+}
+
 /** Words about zones crossed and about where the drawing and the administrative map part. */
 export const readingTexts = typeset({
-  zonesTitle: (epci: number, departements: number) =>
-    `Votre territoire touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${formatPlural(departements, 'département', 'départements')}`,
+  zonesTitle,
   kind: (zoning: CommuneZoning, count: number) => `${formatCount(count)} ${kinds[zoning][count > 1 ? 1 : 0]}`,
   shares,
   others: (count: number) => `Voir ${formatPlural(count, 'autre', 'autres')}`,
