@@ -1,5 +1,5 @@
 import { Circle, Hand, Pencil, Spline } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent as KeyPress, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { DRAWING_TOOLS, type DrawingTool } from '../../state/slices/drawingSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -22,6 +22,7 @@ export function DrawingBar() {
   const { takeTool, setMode } = useApp((state) => state.drawingActions);
   const bar = useRef<HTMLDivElement>(null);
   useFocusWhileOpen(bar);
+  useEscape(() => takeTool(null));
   if (!tool) return null;
   return (
     <div className="drawing" ref={bar}>
@@ -74,8 +75,19 @@ function useFocusWhileOpen(bar: RefObject<HTMLDivElement | null>): void {
   }, [bar]);
 }
 
+/** Escape puts the tool down, unless something nearer to the visitor made use of the key. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}
+
 /** Left and right arrows go from tool to tool, round and round. */
-function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+function moveAlong(event: KeyPress<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const tools = [...event.currentTarget.querySelectorAll('button')];
   const at = tools.indexOf(event.target as HTMLButtonElement);
