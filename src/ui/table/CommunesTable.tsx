@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
@@ -25,6 +25,7 @@ interface CommunesTableProps {
 
 /** The communes of the territory, sortable, each with what the person says of it. */
 export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
+  const title = useId();
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
   const [lines, setLines] = useState(FIRST_LINES);
@@ -41,8 +42,9 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   const texts = territoryTexts;
   return (
     <div className="communes">
+      <h3 id={title}>{texts.table}</h3>
       <div className="communes__scroll">
-        <table className="communes__table" aria-label={texts.table}>
+        <table className="communes__table" aria-labelledby={title}>
           <colgroup>
             {COLUMN_WIDTHS.map((width, at) => (
               <col key={COLUMNS[at]} style={{ width: `${width}rem` }} />
