@@ -20,26 +20,26 @@ const FRAME_MS = 20;
 const LONG_TASK_MS = 50;
 
 /**
- * G6: the frames and the main thread while a loop grows to most of the screen, four points a frame. Our page
- * against itself at rest (first and last, so that a disturbed machine is seen) and against a page that clips.
+ * G6: the frames and the main thread while a loop grows to most of the screen, four points a frame. Against the
+ * same map that is only repainted under the same pointer (first and last, so that a disturbed machine is seen),
+ * and against a page that clips.
  */
 export async function measureDrawing(
   browser: Browser,
   sites: Sites,
   frames: number,
 ): Promise<{ readonly cases: CaseResult[]; readonly gates: Gate[] }> {
+  const rest = await repainted(browser, sites, frames);
   const app = await openPage(browser, `${sites.app}#${linkTo({ view: { ...MAUGES, zoom: 7.5 } })}`, 'null');
   await mapIsStill(app);
   await takeFreehand(app);
-  const rest = await record(app, await middleOfMap(app), frames, 'rest');
   const drawn = await record(app, await middleOfMap(app), frames, 'draw');
-  const restAgain = await record(app, await middleOfMap(app), frames, 'rest');
   await app.context().close();
 
-  const page = await openPage(browser, `${sites.peers}peer.html?mode=clipping`, 'null');
-  await page.waitForFunction(() => performance.getEntriesByName('idle').length > 0);
+  const page = await openPeer(browser, sites, 'clipping');
   const clipped = await record(page, [640, 400], frames, 'draw');
   await page.context().close();
+  const restAgain = await repainted(browser, sites, frames);
 
   const baseline = Math.max(fps(rest), fps(restAgain));
   const restBusy = percentile(rest.busy, 0.5);
@@ -70,8 +70,22 @@ export async function measureDrawing(
   };
 }
 
-/** Holds the button down and goes round, or only watches, for a number of frames. */
-async function record(page: Page, middle: Point, frames: number, what: 'draw' | 'rest'): Promise<DrawRun> {
+/** The communes and their limits, repainted at every frame while the pointer passes. */
+async function repainted(browser: Browser, sites: Sites, frames: number): Promise<DrawRun> {
+  const page = await openPeer(browser, sites, 'ours');
+  const run = await record(page, [640, 400], frames, 'repaint');
+  await page.context().close();
+  return run;
+}
+
+async function openPeer(browser: Browser, sites: Sites, mode: string): Promise<Page> {
+  const page = await openPage(browser, `${sites.peers}peer.html?mode=${mode}`, 'null');
+  await page.waitForFunction(() => performance.getEntriesByName('idle').length > 0);
+  return page;
+}
+
+/** Goes round with the button down, or only passes over a map that is repainted, for a number of frames. */
+async function record(page: Page, middle: Point, frames: number, what: 'draw' | 'repaint'): Promise<DrawRun> {
   const session = await page.context().newCDPSession(page);
   const path = loop(middle, 330, frames * POINTS_PER_FRAME);
   const [first = middle] = path;
@@ -84,8 +98,11 @@ async function record(page: Page, middle: Point, frames: number, what: 'draw' | 
   const start = performance.now();
   for (let frame = 0; frame < frames && performance.now() - start < TIME_LIMIT_MS; frame++) {
     const points = path.slice(frame * POINTS_PER_FRAME, (frame + 1) * POINTS_PER_FRAME);
-    const moves = what === 'draw' ? points.map((point) => page.mouse.move(...point)) : [];
-    await Promise.all([...moves, page.evaluate(() => new Promise(requestAnimationFrame))]);
+    const nextFrame = page.evaluate((repaint) => {
+      if (repaint) window.bench.repaint();
+      return new Promise(requestAnimationFrame);
+    }, what === 'repaint');
+    await Promise.all([...points.map((point) => page.mouse.move(...point)), nextFrame]);
   }
   const times = await page.evaluate(() => window.stopFrameLog());
   const tasks = await stopTrace();

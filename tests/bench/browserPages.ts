@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBuilt } from '../../src/cli/freshBuild.ts';
 import { createStaticServer } from '../../src/cli/staticServer.ts';
+import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
-import { loadRegion } from './regionData.ts';
+import { loadRegion, type RegionData } from './regionData.ts';
 
 /** The application and the pages it is compared with, served side by side. */
 export interface Sites {
@@ -37,7 +38,10 @@ export async function serveSites(): Promise<Sites> {
       rolldownOptions: { input: [resolve(PAGES, 'base.html'), resolve(PAGES, 'peer.html')] },
     },
   });
-  writeFileSync(resolve(BUILT_PAGES, 'communes.geojson'), communesGeoJson());
+  const region = loadRegion();
+  writeFileSync(resolve(BUILT_PAGES, 'communes.geojson'), communesGeoJson(region));
+  for (const zoning of ['epci', 'departement'] as const)
+    writeFileSync(resolve(BUILT_PAGES, `${zoning}.geojson`), zonesGeoJson(region, zoning));
   const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES)];
   const [appUrl = '', peersUrl = ''] = await Promise.all(servers.map(listen));
   return {
@@ -91,11 +95,29 @@ export async function timeToIdle(browser: Browser, url: string, drawing: Drawing
 }
 
 /** The same communes as a plain GeoJSON file, coordinates to five decimals. */
-function communesGeoJson(): string {
-  const { topology, communes } = loadRegion();
+function communesGeoJson({ topology, communes }: RegionData): string {
   const features = faceFeatures(topology).map((feature, row) => ({
     ...feature,
     properties: { code: communes.codes[row], name: communes.names[row] },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** The zones of one zoning as polygons, as their producers publish them. */
+function zonesGeoJson({ topology, communes }: RegionData, zoning: 'epci' | 'departement'): string {
+  const rowsOf = new Map<number, number[]>();
+  communes[zoning].forEach((zone, row) => {
+    if (zone !== null) rowsOf.set(zone, [...(rowsOf.get(zone) ?? []), row]);
+  });
+  const features = [...rowsOf].map(([zone, rows]) => ({
+    type: 'Feature',
+    properties: { zone },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: dissolve(topology, rows).map(({ outer, holes }) =>
+        [outer, ...holes].map((ring) => [...ring, ...ring.slice(0, 1)]),
+      ),
+    },
   }));
   return JSON.stringify({ type: 'FeatureCollection', features });
 }

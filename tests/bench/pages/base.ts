@@ -13,7 +13,12 @@ function EmptyMap() {
     if (!container.current) return;
     const map = new MapLibreMap({
       container: container.current,
-      style: { version: 8, sources: {}, layers: [] },
+      // A source without any feature: the worker that every map loads comes along.
+      style: {
+        version: 8,
+        sources: { none: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+        layers: [{ id: 'none', type: 'fill', source: 'none' }],
+      },
     });
     map.once('idle', () => performance.mark('idle'));
     return () => map.remove();

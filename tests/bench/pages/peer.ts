@@ -17,6 +17,8 @@ declare global {
       recolourOurs(turn: number): Promise<number>;
       recolourSome(turn: number): Promise<number>;
       recolourPeer(turn: number): Promise<number>;
+      /** Draws the map again, unchanged. */
+      repaint(): void;
     };
   }
 }
@@ -39,10 +41,14 @@ const map = new MapLibreMap({
 if (mode === 'geojson') showGeoJson();
 else void showRegion();
 
-/** The usual way: a GeoJSON file that the map fetches, filled and outlined. */
+/** The usual way to the same picture: GeoJSON files that the map fetches, communes filled, limits outlined. */
 function showGeoJson(): void {
   map.once('load', () => {
     addPeerSource('./communes.geojson');
+    for (const limit of ['epci', 'departement']) {
+      map.addSource(limit, { type: 'geojson', data: `./${limit}.geojson` });
+      map.addLayer({ id: limit, type: 'line', source: limit, paint: { 'line-color': '#5f594f' } });
+    }
     markIdle();
   });
 }
@@ -64,10 +70,10 @@ function attachOurs(store: AppStore, region: Region): void {
   const handle = toHandle(map);
   communesLayer.attach(handle, store, region);
   if (mode === 'ours') limitsLayer.attach(handle, store, region);
-  if (mode !== 'recolour') return;
-  addPeerSource('./communes.geojson');
+  if (mode === 'recolour') addPeerSource('./communes.geojson');
   Object.assign(window, {
     bench: {
+      repaint: () => map.triggerRepaint(),
       recolourOurs: (turn: number) =>
         untilIdle(() => store.getState().sessionActions.chooseIndicator(INDICATORS[turn % 2] ?? null)),
       recolourSome: (turn: number) =>
