@@ -16,7 +16,7 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
-import { collection } from './features.ts';
+import { collection, DISPLAY_TOLERANCE } from './features.ts';
 
 export const COMMUNES_SOURCE = 'communes';
 
@@ -48,7 +48,7 @@ export const communesLayer = defineLayer({
       type: 'geojson',
       data: collection(faceFeatures(topology)),
       maxzoom: 12,
-      tolerance: 0.3,
+      tolerance: DISPLAY_TOLERANCE,
     });
     map.addLayer({
       id: 'communes-fill',

@@ -8,7 +8,15 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
-import { closedRing, collection, feature, NO_FEATURES, pointFeature, selectFaces } from './features.ts';
+import {
+  closedRing,
+  collection,
+  DISPLAY_TOLERANCE,
+  feature,
+  NO_FEATURES,
+  pointFeature,
+  selectFaces,
+} from './features.ts';
 
 /** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
 export const countedLayer = defineLayer({
@@ -18,7 +26,7 @@ export const countedLayer = defineLayer({
   select: (state) => selectCountedFeatures(state),
 
   mount(map) {
-    map.addSource('territory-communes', { type: 'geojson', data: NO_FEATURES, tolerance: 0.3 });
+    map.addSource('territory-communes', { type: 'geojson', data: NO_FEATURES, tolerance: DISPLAY_TOLERANCE });
     map.addSource('territory-shares', { type: 'geojson', data: NO_FEATURES });
     map.addLayer({
       id: 'territory-partly-line',
