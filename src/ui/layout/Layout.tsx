@@ -30,6 +30,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   // A link to an anchor would replace the session that the address carries.
   const territory = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
+  const ready = useApp((state) => state.region.status === 'ready');
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
     <I18nProvider locale="fr-FR">
@@ -52,9 +53,8 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         <div className="stage">
           {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
           <div className="stage__map">{map}</div>
-          {mapFailed ? (
-            <MapFallback />
-          ) : (
+          {mapFailed && <MapFallback />}
+          {ready && !mapFailed && (
             <>
               <HoverReadout />
               <LayersPanel />

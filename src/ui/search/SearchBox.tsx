@@ -36,12 +36,13 @@ export function SearchBox() {
     setText('');
     lookAt(entry);
   };
+  // Back to where the search begins, but not into the field: a telephone would raise its keyboard.
   const close = () => {
     setFound(null);
-    box.current?.querySelector('input')?.focus();
+    box.current?.focus();
   };
   return (
-    <div className="search" ref={box}>
+    <div className="search" ref={box} tabIndex={-1}>
       <ComboBox
         label={searchTexts.label}
         hideLabel

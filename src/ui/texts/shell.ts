@@ -10,5 +10,6 @@ export const shellTexts = {
   sheetOpen: 'Agrandir le panneau',
   sheetShrink: 'Réduire le panneau',
   loading: 'Chargement des communes et de leurs contours…',
+  notLoaded: 'Les communes ne sont pas encore chargées. Attendez un instant, ou réessayez le chargement.',
   loadingDetail: 'Une fois chargé, tout se passe sur cet appareil.',
 } as const;
