@@ -45,7 +45,7 @@ describe('a link', () => {
     const page = await visit({ link });
     await mapIsStill(page);
 
-    await page.getByRole('status').filter({ hasText: /lien/ }).waitFor();
+    await page.getByText(/du lien n’a pas été comprise/).waitFor();
     await drawLoop(page, 80);
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });
