@@ -79,7 +79,7 @@ describe('without WebGL', () => {
       .filter({ hasText: /afficher le plan/ })
       .waitFor();
 
-    await page.getByRole('button', { name: 'Liste des communes' }).click();
+    await page.getByRole('button', { name: 'Liste des communes' }).first().click();
     await page.getByRole('button', { name: 'Prendre Angers' }).click();
     await page.getByRole('button', { name: 'Fermer' }).first().click();
 
