@@ -74,10 +74,7 @@ describe('when a data file', () => {
 describe('without WebGL', () => {
   test('a sentence says so, and the job is done through lists and tables', async () => {
     const page = await visit({ graphics: 'none' });
-    await page
-      .getByRole('alert')
-      .filter({ hasText: /afficher le plan/ })
-      .waitFor();
+    await page.getByText(/ne peut pas afficher le plan/).waitFor();
 
     await page.getByRole('button', { name: 'Liste des communes' }).first().click();
     await page.getByRole('button', { name: 'Prendre Angers' }).click();
@@ -90,10 +87,7 @@ describe('without WebGL', () => {
   test('a context that is refused by the page comes to the same', async () => {
     const page = await visit({ prepare: refuseWebGl });
 
-    await page
-      .getByRole('alert')
-      .filter({ hasText: /afficher le plan/ })
-      .waitFor();
+    await page.getByText(/ne peut pas afficher le plan/).waitFor();
   });
 
   test('a context that is lost comes back with the territory', async () => {
