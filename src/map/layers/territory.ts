@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import type { Shape } from '../../domain/territory/shape.ts';
@@ -134,7 +134,18 @@ export const outlineLayer = defineLayer({
 
 function outlineFeature(shape: Shape): Feature {
   const rings = shape.flatMap(({ outer, holes }) => [outer, ...holes]);
-  return feature({ type: 'MultiLineString', coordinates: rings.map(closedRing) });
+  return feature({ type: 'MultiLineString', coordinates: rings.flatMap((ring) => toRuns(closedRing(ring))) });
+}
+
+/** MapLibre complains of a line of more than about 6 500 corners, whose rounded joins take over 65 535 vertices. */
+const MAX_RUN = 4000;
+
+/** A long line as several, each starting where the one before ends. */
+function toRuns(line: readonly Position[]): Position[][] {
+  const runs: Position[][] = [];
+  for (let start = 0; start + 1 < line.length; start += MAX_RUN)
+    runs.push(line.slice(start, start + MAX_RUN + 1));
+  return runs;
 }
 
 const selectCountedFeatures = derive(
