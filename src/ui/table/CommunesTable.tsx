@@ -54,10 +54,10 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
             <tr>
               <SortHeader {...header('name')}>{texts.columnCommune}</SortHeader>
               <SortHeader {...header('share')}>{texts.columnShare}</SortHeader>
-              <SortHeader {...header('counted')}>{texts.columnCounted}</SortHeader>
               <th scope="col">{texts.columnChoice}</th>
               <SortHeader {...header('population')}>{texts.columnPopulation}</SortHeader>
               <SortHeader {...header('privateJobs')}>{texts.columnJobs}</SortHeader>
+              <SortHeader {...header('counted')}>{texts.columnCounted}</SortHeader>
               <SortHeader {...header('epci')}>{texts.columnEpci}</SortHeader>
             </tr>
           </thead>
@@ -84,9 +84,9 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   );
 }
 
-const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
-/** The first four fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [7, 4.2, 4.2, 7.3, 4.6, 4.7, 11];
+const COLUMNS = ['name', 'share', 'choice', 'population', 'privateJobs', 'counted', 'epci'] as const;
+/** The first five fit the column of work; the others are reached by scrolling. */
+const COLUMN_WIDTHS = [5.9, 3.8, 5.6, 3.7, 3.5, 4.4, 11];
 const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
@@ -97,7 +97,7 @@ interface LineProps extends CommuneRow {
 
 /** Its props are plain values, so that an act on one commune renders one line again. */
 const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
-  const { noEpci, counted, notCounted, notPublished } = territoryTexts;
+  const { noEpci, counted, notCounted, notPublished, notDrawn } = territoryTexts;
   return (
     <tr data-counted={row.counted}>
       <th scope="row">
@@ -105,8 +105,7 @@ const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
           {row.name}
         </button>
       </th>
-      <td className="number">{formatShare(row.share)}</td>
-      <td>{row.counted ? counted : notCounted}</td>
+      <td className="number">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
       <td>
         <ChoiceSelect row={row} onChoose={onChoose} />
       </td>
@@ -118,6 +117,7 @@ const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
           formatCount(row.privateJobs)
         )}
       </td>
+      <td>{row.counted ? counted : notCounted}</td>
       <td>{row.epci ?? noEpci}</td>
     </tr>
   );

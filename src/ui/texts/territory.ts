@@ -97,7 +97,9 @@ export const territoryTexts = typeset({
   columnCounted: 'Compte\u202f?',
   columnChoice: 'Votre choix',
   columnPopulation: 'Habitants',
-  columnJobs: 'Emplois privés 2024',
+  columnJobs: 'Emplois 2024',
+  /** Share of a commune that was chosen and not drawn. */
+  notDrawn: '–',
   columnEpci: 'EPCI',
   noEpci: 'aucun',
   counted: 'oui',
