@@ -32,7 +32,7 @@ const browser = findBrowser();
 
 /** Cheap first. A stage that fails does not stop the others, so that one run tells everything. */
 const STAGES: readonly Stage[] = [
-  command('format and lint', 'biome ci --error-on-warnings'),
+  command('format and lint', 'biome ci --colors=off --error-on-warnings'),
   command('types', 'tsc --noEmit'),
   command('dead code', 'knip'),
   command('data', 'npm run --silent data:check'),
