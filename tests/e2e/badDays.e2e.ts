@@ -91,7 +91,7 @@ describe('without WebGL', () => {
   });
 
   test('a context that is lost comes back with the territory', async () => {
-    const page = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
+    const page = await openMap({ painted: true, link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
     const before = await countedCommunes(page);
 
     await page.evaluate(() => {

@@ -17,7 +17,7 @@ import { openMap } from '../support/visit.ts';
 
 describe('drawing', () => {
   test('by mouse: the communes under the loop are listed and counted', async () => {
-    const page = await openMap();
+    const page = await openMap({ painted: true });
 
     await drawLoop(page, 80);
 

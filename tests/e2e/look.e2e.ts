@@ -9,7 +9,7 @@ const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }]
 
 describe('the map', () => {
   test('is coloured by an indicator, whose classes are in the legend', async () => {
-    const page = await openMap();
+    const page = await openMap({ painted: true });
     const plain = await picture(page);
 
     await page.getByRole('button', { name: 'Couleurs et limites' }).click();

@@ -11,6 +11,8 @@ export interface VisitOptions {
   readonly height?: number;
   readonly touch?: boolean;
   readonly graphics?: Graphics;
+  /** Whether the map is really painted, which takes seconds by software: for tests that look at the picture. */
+  readonly painted?: boolean;
   /** Done before the first request: routes to break, scripts to inject. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
@@ -46,6 +48,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
     await context.close();
     expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
   });
+  if (!options.painted) await page.addInitScript(paintNothing);
   await options.prepare?.(page);
   await page.goto(`${inject('appUrl')}${options.link ? `#${options.link}` : ''}`);
   return page;
@@ -56,6 +59,11 @@ export async function openMap(options: VisitOptions = {}): Promise<Page> {
   const page = await visit({ link: linkTo({ view: MAUGES }), ...options });
   await mapIsStill(page);
   return page;
+}
+
+/** The map does all its work but the last: filling triangles. */
+function paintNothing(): void {
+  WebGL2RenderingContext.prototype.drawElements = () => {};
 }
 
 function toContext({ width = 1280, height = 800, touch = false }: VisitOptions): BrowserContextOptions {
