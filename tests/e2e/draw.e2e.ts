@@ -81,10 +81,7 @@ describe('drawing', () => {
       [x + 3, y],
     ]);
 
-    await page
-      .getByRole('alert')
-      .filter({ hasText: /trop court|trop petit/ })
-      .waitFor();
+    await page.getByText(/trop court/).waitFor();
     expect(await communesTable(page).count()).toBe(0);
   });
 
