@@ -71,6 +71,7 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
   if (drawing === 'null')
     await page.addInitScript(() => {
       WebGL2RenderingContext.prototype.drawElements = () => {};
+      WebGL2RenderingContext.prototype.drawArraysInstanced = () => {};
     });
   await page.goto(url);
   return page;
