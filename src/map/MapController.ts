@@ -106,6 +106,7 @@ export class MapController {
     map.on('movestart', () => this.#setState('moving'));
     map.on('dataloading', () => this.#setState('moving'));
     map.on('idle', () => this.#setState('idle'));
+    this.#watchFirstDrawing();
     this.#stops = [
       attachInteractions(toSurface(map), this.#store),
       this.#store.subscribe(
@@ -119,6 +120,19 @@ export class MapController {
         },
       ),
     ];
+  }
+
+  /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
+  #watchFirstDrawing(): void {
+    const { report, resolve } = this.#store.getState().uiActions;
+    let drawn = false;
+    this.#map.once('idle', () => {
+      drawn = true;
+      resolve('map-failed');
+    });
+    this.#map.on('error', ({ error }) => {
+      if (!drawn) report({ kind: 'map-failed', detail: error.message });
+    });
   }
 
   #attach(): void {

@@ -84,6 +84,19 @@ describe('without WebGL', () => {
     expect(await countedCommunes(page)).toBe(1);
   });
 
+  test('a map whose worker does not start is told, and the lists still work', async () => {
+    const page = await visit({
+      expected: /Failed to load resource|Worker failed to load/,
+      prepare: (opened) => opened.route(/maplibre-gl-worker/, (route) => route.abort()),
+    });
+    await page.getByText(/Le plan n’a pas pu s’ouvrir/).waitFor();
+
+    await page.getByRole('button', { name: 'Liste des communes' }).first().click();
+    await page.getByRole('button', { name: 'Prendre Angers' }).click();
+
+    await expect.poll(() => countedCommunes(page)).toBe(1);
+  });
+
   test('a context that is refused by the page comes to the same', async () => {
     const page = await visit({ prepare: refuseWebGl });
 

@@ -7,6 +7,24 @@ import { openMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }] });
 
+describe('on paper', () => {
+  test('the whole column is there, without anything to press', async () => {
+    const page = await openMap({ link: DRAWN });
+    await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByRole('button', { name: 'Dessiner' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Zoomer', exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('table', { name: 'Communes de mon territoire' }).isVisible()).toBe(true);
+    const clipped = await page.evaluate(() => {
+      const column = document.querySelector('.column__scroll');
+      return column ? column.scrollHeight - column.clientHeight : Number.NaN;
+    });
+    expect(clipped).toBe(0);
+  });
+});
+
 describe('the map', () => {
   test('is coloured by an indicator, whose classes are in the legend', async () => {
     const page = await openMap({ painted: true });

@@ -16,6 +16,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
 import './Layout.css';
+import './print.css';
 
 const DrawingBar = lazy(() =>
   import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
