@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './varint.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from '../varint.ts';
 
 /**
  * Communes as a planar topology: every border is stored once, as an arc, and rings are lists of arcs. A face

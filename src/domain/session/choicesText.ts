@@ -1,50 +1,49 @@
 import { type CommuneCode, parseCommuneCode } from '../ids.ts';
 import { CHOICES, type Choice, listChoices, type Territory } from '../territory/territory.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { createByteReader, createByteWriter } from '../varint.ts';
+import { fromBase64Url, toBase64Url } from './base64Url.ts';
 
 /** Corsican codes take the place of the départements 97 and 98, which no commune of metropolitan France uses. */
 const CORSICA: readonly (readonly [letter: string, digits: string])[] = [
   ['2A', '97'],
   ['2B', '98'],
 ];
-const MAX_CODES = 40_000;
 
 /** Text of the choices for a link: for each kind of choice, the differences between ascending codes. */
 export function encodeChoices(territory: Territory): string {
-  const writer = new ByteWriter();
+  const writer = createByteWriter();
   const choices = listChoices(territory);
   for (const kind of CHOICES) {
     const codes = choices.filter(([, choice]) => choice === kind).map(([code]) => toNumber(code));
     codes.sort((a, b) => a - b);
-    writer.unsigned(codes.length);
+    writer.varint(codes.length);
     let previous = 0;
     for (const code of codes) {
-      writer.unsigned(code - previous);
+      writer.varint(code - previous);
       previous = code;
     }
   }
-  return writer.toBase64Url();
+  return toBase64Url(writer.finish());
 }
 
 /** The choices, or null when the text is anything else. Does not say that the communes exist. */
 export function decodeChoices(text: string): Territory['choices'] | null {
-  const reader = ByteReader.fromBase64Url(text);
-  if (!reader) return null;
+  const bytes = fromBase64Url(text);
+  if (!bytes) return null;
+  const reader = createByteReader(bytes);
   const choices: Record<CommuneCode, Choice> = {};
   for (const kind of CHOICES) {
-    const length = reader.unsigned();
-    if (length === null || length > MAX_CODES) return null;
+    const length = reader.varint();
+    if (!reader.expect(length)) return null;
     let number = 0;
     for (let at = 0; at < length; at++) {
-      const step = reader.unsigned();
-      if (step === null) return null;
-      number += step;
+      number += reader.varint();
       const code = toCode(number);
       if (!code) return null;
       choices[code] = kind;
     }
   }
-  return reader.done ? choices : null;
+  return reader.failed() || reader.remaining() > 0 ? null : choices;
 }
 
 function toNumber(code: CommuneCode): number {

@@ -1,6 +1,7 @@
 import { COORDINATE_PRECISION, type LngLat } from '../geo.ts';
 import type { Polygon, Ring, Shape } from '../territory/shape.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, createByteReader, createByteWriter } from '../varint.ts';
+import { fromBase64Url, toBase64Url } from './base64Url.ts';
 
 /** More corners than this is not a drawing: a link that claims them is refused before they are read. */
 const MAX_CORNERS = 20_000;
@@ -12,42 +13,43 @@ const MAX_LAT = 85 * COORDINATE_PRECISION;
  * degree, variable length, base64url. About 6 characters per corner.
  */
 export function encodeShape(shape: Shape): string {
-  const writer = new ByteWriter();
+  const writer = createByteWriter();
   let x = 0;
   let y = 0;
   const writeRing = (ring: Ring) => {
-    writer.unsigned(ring.length);
+    writer.varint(ring.length);
     for (const [lng, lat] of ring) {
       const nextX = Math.round(lng * COORDINATE_PRECISION);
       const nextY = Math.round(lat * COORDINATE_PRECISION);
-      writer.signed(nextX - x);
-      writer.signed(nextY - y);
+      writer.zigzag(nextX - x);
+      writer.zigzag(nextY - y);
       x = nextX;
       y = nextY;
     }
   };
-  writer.unsigned(shape.length);
+  writer.varint(shape.length);
   for (const { outer, holes } of shape) {
-    writer.unsigned(holes.length);
+    writer.varint(holes.length);
     writeRing(outer);
     holes.forEach(writeRing);
   }
-  return writer.toBase64Url();
+  return toBase64Url(writer.finish());
 }
 
 /** The shape, or null when the text is anything else. Does not check that the outlines are simple. */
 export function decodeShape(text: string): Shape | null {
-  const reader = ByteReader.fromBase64Url(text);
-  const pieces = reader?.unsigned();
-  if (!reader || pieces === null || pieces === undefined || pieces > MAX_CORNERS) return null;
-  const corner = { x: 0, y: 0, left: MAX_CORNERS };
+  const bytes = fromBase64Url(text);
+  if (!bytes) return null;
+  const reader = createByteReader(bytes);
+  const pieces = reader.varint();
+  const cursor: Cursor = { x: 0, y: 0, left: MAX_CORNERS };
   const shape: Polygon[] = [];
   for (let piece = 0; piece < pieces; piece++) {
-    const polygon = readPolygon(reader, corner);
+    const polygon = readPolygon(reader, cursor);
     if (!polygon) return null;
     shape.push(polygon);
   }
-  return reader.done ? shape : null;
+  return reader.failed() || reader.remaining() > 0 ? null : shape;
 }
 
 interface Cursor {
@@ -58,9 +60,9 @@ interface Cursor {
 }
 
 function readPolygon(reader: ByteReader, cursor: Cursor): Polygon | null {
-  const holeCount = reader.unsigned();
+  const holeCount = reader.varint();
   const outer = readRing(reader, cursor);
-  if (holeCount === null || holeCount > MAX_CORNERS || !outer) return null;
+  if (!outer) return null;
   const holes: Ring[] = [];
   for (let at = 0; at < holeCount; at++) {
     const hole = readRing(reader, cursor);
@@ -70,17 +72,15 @@ function readPolygon(reader: ByteReader, cursor: Cursor): Polygon | null {
   return { outer, holes };
 }
 
+/** A ring of three corners or more within the world, or null: past the end, the count reads as 0. */
 function readRing(reader: ByteReader, cursor: Cursor): Ring | null {
-  const corners = reader.unsigned();
-  if (corners === null || corners < 3 || corners > cursor.left) return null;
+  const corners = reader.varint();
+  if (corners < 3 || corners > cursor.left) return null;
   cursor.left -= corners;
   const ring: LngLat[] = [];
   for (let at = 0; at < corners; at++) {
-    const dx = reader.signed();
-    const dy = reader.signed();
-    if (dx === null || dy === null) return null;
-    cursor.x += dx;
-    cursor.y += dy;
+    cursor.x += reader.zigzag();
+    cursor.y += reader.zigzag();
     if (Math.abs(cursor.x) > MAX_LNG || Math.abs(cursor.y) > MAX_LAT) return null;
     ring.push([cursor.x / COORDINATE_PRECISION, cursor.y / COORDINATE_PRECISION]);
   }
