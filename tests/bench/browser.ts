@@ -19,7 +19,7 @@ const browser = await launchBrowser();
 const parts: Part[] = [];
 try {
   parts.push(await measureWeight(browser, sites));
-  parts.push(await measureDrawing(browser, sites, short ? 90 : 180));
+  parts.push(await measureDrawing(browser, sites, 180));
   parts.push(await measureRecolouring(browser, sites, short ? 5 : 12));
   parts.push(await measureLoading(browser, sites, short ? 3 : 7));
   parts.push(await measureMemory(browser, sites, short ? 4 : 20));

@@ -43,9 +43,14 @@ export function drawWithClipping(
   map.on('mouseup', () => {
     ring = null;
   });
-  map.on('mousemove', ({ lngLat }) => {
+  const canvas = map.getCanvas();
+  canvas.addEventListener('pointermove', (event) => {
     if (!ring) return;
-    ring.push([lngLat.lng, lngLat.lat]);
+    const { left, top } = canvas.getBoundingClientRect();
+    for (const { clientX, clientY } of event.getCoalescedEvents()) {
+      const { lng, lat } = map.unproject([clientX - left, clientY - top]);
+      ring.push([lng, lat]);
+    }
     if (ring.length < 4) return;
     const [west, south, east, north] = bbox(multiPolygon([[ring]]));
     const touched = communes.filter(({ id }) => {
