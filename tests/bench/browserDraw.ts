@@ -15,7 +15,9 @@ interface DrawRun {
 
 const POINTS_PER_FRAME = 4;
 /** A page too slow for a frame is cut off rather than waited for. */
-const TIME_LIMIT_MS = 12_000;
+const TIME_LIMIT_MS = 25_000;
+/** Two baselines further apart than this say that the machine was disturbed: once more. */
+const NOISE = 0.05;
 const FRAME_MS = 20;
 const LONG_TASK_MS = 50;
 
@@ -29,19 +31,12 @@ export async function measureDrawing(
   sites: Sites,
   frames: number,
 ): Promise<{ readonly cases: CaseResult[]; readonly gates: Gate[] }> {
-  const rest = await repainted(browser, sites, frames);
-  const app = await openPage(browser, `${sites.app}#${linkTo({ view: { ...MAUGES, zoom: 7.5 } })}`, 'null');
-  await mapIsStill(app);
-  await takeFreehand(app);
-  const drawn = await record(app, await middleOfMap(app), frames, 'draw');
-  await app.context().close();
-
+  const first = await drawBetweenRests(browser, sites, frames);
+  const { rest, drawn, baseline } = first.noisy ? await drawBetweenRests(browser, sites, frames) : first;
   const page = await openPeer(browser, sites, 'clipping');
   const clipped = await record(page, [640, 400], frames, 'draw');
   await page.context().close();
-  const restAgain = await repainted(browser, sites, frames);
 
-  const baseline = Math.max(fps(rest), fps(restAgain));
   const restBusy = percentile(rest.busy, 0.5);
   const ownWork = drawn.busy.map((ms) => Math.max(0, ms - restBusy));
   const slow = drawn.frames.filter((ms) => ms > FRAME_MS).length / drawn.frames.length;
@@ -61,13 +56,26 @@ export async function measureDrawing(
       },
     ],
     gates: [
-      atLeast('G6 fps / rest', fps(drawn) / baseline, { gate: 0.95, stretch: 0.99 }),
-      atMost('G6 frames > 20 ms', slow, { gate: 0.05, stretch: 0.01 }),
-      atMost('G6 long tasks', drawn.longTasks, { gate: 0, stretch: 0 }),
-      atMost('G6 own work p95 ms', percentile(ownWork, 0.95), { gate: 6, stretch: 2 }),
-      atLeast('G6 fps / clipping', fps(drawn) / fps(clipped), { gate: 8, stretch: 11 }),
+      atLeast('G6 fps / rest', fps(drawn) / baseline, { gate: 0.95, stretch: 0.99, shortGate: 0.35 }),
+      atMost('G6 frames > 20 ms', slow, { gate: 0.05, stretch: 0.01, shortGate: 0.8 }),
+      atMost('G6 long tasks', drawn.longTasks, { gate: 0, stretch: 0, shortGate: 3 }),
+      atMost('G6 own work p95 ms', percentile(ownWork, 0.95), { gate: 6, stretch: 2, shortGate: 12 }),
+      atLeast('G6 fps / clipping', fps(drawn) / fps(clipped), { gate: 8, stretch: 11, shortGate: 3 }),
     ],
   };
+}
+
+/** The application drawn on, between two baselines. */
+async function drawBetweenRests(browser: Browser, sites: Sites, frames: number) {
+  const before = await repainted(browser, sites, frames);
+  const app = await openPage(browser, `${sites.app}#${linkTo({ view: { ...MAUGES, zoom: 7.5 } })}`, 'null');
+  await mapIsStill(app);
+  await takeFreehand(app);
+  const drawn = await record(app, await middleOfMap(app), frames, 'draw');
+  await app.context().close();
+  const after = await repainted(browser, sites, frames);
+  const baseline = Math.max(fps(before), fps(after));
+  return { rest: before, drawn, baseline, noisy: Math.abs(fps(before) - fps(after)) > NOISE * baseline };
 }
 
 /** The communes and their limits, repainted at every frame while the pointer passes. */
@@ -84,51 +92,57 @@ async function openPeer(browser: Browser, sites: Sites, mode: string): Promise<P
   return page;
 }
 
-/** Goes round with the button down, or only passes over a map that is repainted, for a number of frames. */
+/**
+ * Goes round with the button down, or only passes over a map that is repainted, for a number of frames. The
+ * pointer events are made inside the page, four before each frame: the road of real ones through the driver
+ * would be measured with it.
+ */
 async function record(page: Page, middle: Point, frames: number, what: 'draw' | 'repaint'): Promise<DrawRun> {
   const session = await page.context().newCDPSession(page);
-  const path = loop(middle, 330, frames * POINTS_PER_FRAME);
-  const [first = middle] = path;
-  if (what === 'draw') {
-    await page.mouse.move(...first);
-    await page.mouse.down();
-  }
+  const path = loop(middle, 330, frames * POINTS_PER_FRAME + 1);
   const stopTrace = await startTrace(session);
-  await page.evaluate(startFrameLog);
-  const start = performance.now();
-  for (let frame = 0; frame < frames && performance.now() - start < TIME_LIMIT_MS; frame++) {
-    const points = path.slice(frame * POINTS_PER_FRAME, (frame + 1) * POINTS_PER_FRAME);
-    const nextFrame = page.evaluate((repaint) => {
-      if (repaint) window.bench.repaint();
-      return new Promise(requestAnimationFrame);
-    }, what === 'repaint');
-    await Promise.all([...points.map((point) => page.mouse.move(...point)), nextFrame]);
-  }
-  const times = await page.evaluate(() => window.stopFrameLog());
+  const times = await page.evaluate(movePointer, {
+    path,
+    perFrame: POINTS_PER_FRAME,
+    draws: what === 'draw',
+    limitMs: TIME_LIMIT_MS,
+  });
   const tasks = await stopTrace();
-  if (what === 'draw') await page.mouse.up();
   return { ...tasks, frames: times.slice(1).map((time, at) => time - (times[at] ?? time)) };
 }
 
-declare global {
-  interface Window {
-    /** Ends the log of frame times and returns it. */
-    stopFrameLog: () => number[];
-  }
+interface PointerPath {
+  readonly path: readonly Point[];
+  readonly perFrame: number;
+  readonly draws: boolean;
+  readonly limitMs: number;
 }
 
-function startFrameLog(): void {
+/** Runs in the page. Returns the time of each frame. */
+async function movePointer({ path, perFrame, draws, limitMs }: PointerPath): Promise<number[]> {
+  const canvas = document.querySelector('canvas');
+  if (!canvas) throw new Error('the page has no canvas');
+  // A pointer that no device moves cannot be captured.
+  Element.prototype.setPointerCapture = () => {};
+  const send = (type: string, [clientX, clientY]: Point) => {
+    const buttons = draws && type !== 'up' ? 1 : 0;
+    const button = type === 'move' ? -1 : 0;
+    const event = { bubbles: true, cancelable: true, clientX, clientY, button, buttons };
+    canvas.dispatchEvent(new PointerEvent(`pointer${type}`, { ...event, pointerId: 1, isPrimary: true }));
+    canvas.dispatchEvent(new MouseEvent(`mouse${type}`, event));
+  };
   const times: number[] = [];
-  let running = true;
-  const tick = (time: number) => {
-    times.push(time);
-    if (running) requestAnimationFrame(tick);
-  };
-  requestAnimationFrame(tick);
-  window.stopFrameLog = () => {
-    running = false;
-    return times;
-  };
+  const start = performance.now();
+  const [first] = path;
+  if (draws && first) send('down', first);
+  for (let at = 1; at < path.length && performance.now() - start < limitMs; at += perFrame) {
+    for (const point of path.slice(at, at + perFrame)) send('move', point);
+    if (!draws) window.bench.repaint();
+    times.push(await new Promise<number>(requestAnimationFrame));
+  }
+  const last = path.at(-1);
+  if (draws && last) send('up', last);
+  return times;
 }
 
 interface TraceEvent {

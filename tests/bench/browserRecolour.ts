@@ -41,8 +41,8 @@ export async function measureRecolouring(
       },
     ],
     gates: [
-      atLeast('G7 all / match', peer / ours, { gate: 10, stretch: 100 }),
-      atMost('G7 400 changed ms', some, { gate: 16, stretch: 8 }),
+      atLeast('G7 all / match', peer / ours, { gate: 10, stretch: 100, shortGate: 4 }),
+      atMost('G7 400 changed ms', some, { gate: 16, stretch: 8, shortGate: 40 }),
     ],
   };
 }

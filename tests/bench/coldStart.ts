@@ -26,7 +26,7 @@ export function measureColdStart(region: RegionData, national: Topology, short: 
       ),
       gates: [
         atLeast('G8 bytes, GeoJSON / ours', compareBytes(region), { gate: 1.7, stretch: 2.2 }),
-        atLeast('G8 cold start, region', ready.ratio, { gate: 2, stretch: 5 }),
+        atLeast('G8 cold start, region', ready.ratio, { gate: 2, stretch: 5, shortGate: 1.2 }),
         ...(all ? [atLeast('G8 cold start, national', all.ratio, { gate: 6, stretch: 20 })] : []),
       ],
     };

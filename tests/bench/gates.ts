@@ -6,22 +6,23 @@ export interface Gate {
   readonly gate: number;
   readonly stretch: number;
   readonly ok: boolean;
+  /** Whether the value is so bad that even a short run on a busy machine proves a regression. */
+  readonly regressed: boolean;
+}
+
+interface Limits {
+  readonly gate: number;
+  readonly stretch: number;
+  /** Limit of the short form, where it has to be wider than the gate; the gate itself otherwise. */
+  readonly shortGate?: number;
 }
 
 /** A measure of which more is better, such as a ratio to a peer. Not a number fails. */
-export function atLeast(
-  id: string,
-  value: number,
-  limits: { readonly gate: number; readonly stretch: number },
-): Gate {
-  return { id, value, ...limits, ok: value >= limits.gate };
+export function atLeast(id: string, value: number, { gate, stretch, shortGate = gate }: Limits): Gate {
+  return { id, value, gate, stretch, ok: value >= gate, regressed: !(value >= shortGate) };
 }
 
 /** A measure of which less is better, such as a duration or an error. Not a number fails. */
-export function atMost(
-  id: string,
-  value: number,
-  limits: { readonly gate: number; readonly stretch: number },
-): Gate {
-  return { id, value, ...limits, ok: value <= limits.gate };
+export function atMost(id: string, value: number, { gate, stretch, shortGate = gate }: Limits): Gate {
+  return { id, value, gate, stretch, ok: value <= gate, regressed: !(value <= shortGate) };
 }

@@ -91,9 +91,9 @@ export function compareWithPeers(ground: Ground, topology: Topology, short: bool
     return {
       cases: [{ name: `region ${label}`, ...times.ours, ratios }],
       gates: [
-        atLeast(`G1 ${label}`, ratios.turf, { gate: 1000, stretch: 5000 }),
-        atLeast(`G1b ${label}`, ratios['clipper2-ts'], { gate: 50, stretch: 100 }),
-        atLeast(`G1c ${label}`, ratios.triangles, { gate: 6, stretch: 15 }),
+        atLeast(`G1 ${label}`, ratios.turf, { gate: 1000, stretch: 5000, shortGate: 400 }),
+        atLeast(`G1b ${label}`, ratios['clipper2-ts'], { gate: 50, stretch: 100, shortGate: 25 }),
+        atLeast(`G1c ${label}`, ratios.triangles, { gate: 6, stretch: 15, shortGate: 3 }),
       ],
     };
   });
@@ -160,7 +160,9 @@ export function compareWithFloor(
         cases: [
           { name: `${label}, floor ${(floor.medianMs * 1000).toPrecision(3)} µs`, ...ours, ratios: {} },
         ],
-        gates: [atMost(`G3 ${label}`, ours.medianMs / floor.medianMs, { gate: 12, stretch: 4 })],
+        gates: [
+          atMost(`G3 ${label}`, ours.medianMs / floor.medianMs, { gate: 12, stretch: 4, shortGate: 20 }),
+        ],
       };
     }),
   );

@@ -46,11 +46,7 @@ export function drawWithClipping(
   const canvas = map.getCanvas();
   canvas.addEventListener('pointermove', (event) => {
     if (!ring) return;
-    const { left, top } = canvas.getBoundingClientRect();
-    for (const { clientX, clientY } of event.getCoalescedEvents()) {
-      const { lng, lat } = map.unproject([clientX - left, clientY - top]);
-      ring.push([lng, lat]);
-    }
+    ring.push(...pointsOf(event, map));
     if (ring.length < 4) return;
     const [west, south, east, north] = bbox(multiPolygon([[ring]]));
     const touched = communes.filter(({ id }) => {
@@ -65,5 +61,15 @@ export function drawWithClipping(
       map.setFeatureState({ source, id }, { share: area(multiPolygon(common)) / (areas[id] ?? 1) });
       shaded.push(id);
     }
+  });
+}
+
+/** The places of a move. An event that a script made has no coalesced ones. */
+function pointsOf(event: PointerEvent, map: MapLibreMap): Pair[] {
+  const { left, top } = map.getCanvas().getBoundingClientRect();
+  const moves = event.getCoalescedEvents();
+  return (moves.length > 0 ? moves : [event]).map(({ clientX, clientY }) => {
+    const { lng, lat } = map.unproject([clientX - left, clientY - top]);
+    return [lng, lat];
   });
 }
