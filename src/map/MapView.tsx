@@ -6,7 +6,7 @@ import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
 import { regionBounds, territoryBounds } from './bounds.ts';
-import { shortProducers } from './credits.ts';
+import { mapSources, shortProducers } from './credits.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
 import { mapTexts } from './mapTexts.ts';
@@ -49,7 +49,7 @@ function RegionMap({ region }: { readonly region: Region }) {
           </p>
           <div className="map-crosshair" aria-hidden="true" />
           <RegionTools region={region} controller={controller} />
-          <p className="map-credits">{mapTexts.credits(shortProducers(region.index.sources))}</p>
+          <p className="map-credits">{mapTexts.credits(shortProducers(mapSources(region.index)))}</p>
         </>
       )}
     </>

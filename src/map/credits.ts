@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../domain/catalogue/contract.ts';
+import type { DataIndex, SourceRecord } from '../domain/catalogue/contract.ts';
 
 /**
  * Who is to be thanked under the map, each once: the producers of the sources without their details, which
@@ -13,4 +13,11 @@ export function shortProducers(sources: readonly Pick<SourceRecord, 'producer'>[
       .filter((name) => /^\p{Lu}/u.test(name)),
   );
   return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'fr'));
+}
+
+/** Sources of what the map draws: a file that only a panel shows is credited beside its figures. */
+export function mapSources({ artifacts, sources }: DataIndex): readonly SourceRecord[] {
+  const { topology, communes, zones, basemap } = artifacts;
+  const drawn = new Set([topology, communes, zones, basemap].flatMap((artifact) => artifact.sources));
+  return sources.filter(({ id }) => drawn.has(id));
 }
