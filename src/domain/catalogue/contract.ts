@@ -7,10 +7,14 @@ import { err, ok, type Result } from '../result.ts';
  */
 export const DATA_FORMAT = 1;
 
-const text = v.pipe(v.string(), v.minLength(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const measure = v.nullable(v.pipe(v.number(), v.finite()));
+/** A text that is not empty. */
+export const text = v.pipe(v.string(), v.minLength(1));
+/** A number of things: 0 is a published zero. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A position in another list. */
+export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A figure, null when it is not published. */
+export const measure = v.nullable(v.pipe(v.number(), v.finite()));
 const lngLat = v.tuple([v.number(), v.number()]);
 const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
 
@@ -184,8 +188,8 @@ const indicators = v.object({
 /** `indicators`: series and structures that the profile shows once a territory exists. */
 export type IndicatorsTable = v.InferOutput<typeof indicators>;
 
-/** The decoded value, or `path: what was expected`, for the first thing that is wrong. */
-function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => Result<T, string> {
+/** Reads a file of a schema: the value, or `path: what was expected`, for the first thing that is wrong. */
+export function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => Result<T, string> {
   return (value) => {
     const outcome = v.safeParse(schema, value, { abortEarly: true });
     if (outcome.success) return ok(outcome.output);
