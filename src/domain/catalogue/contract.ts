@@ -45,7 +45,18 @@ const artifact = v.object({
 export type ArtifactRecord = v.InferOutput<typeof artifact>;
 
 /** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
-export const ARTIFACT_NAMES = ['topology', 'communes', 'zones', 'basemap', 'names', 'indicators'] as const;
+export const ARTIFACT_NAMES = [
+  'topology',
+  'communes',
+  'zones',
+  'basemap',
+  'names',
+  'indicators',
+  'trades',
+  'recruitment',
+  'tension',
+  'sectors',
+] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
 const dataIndex = v.object({
@@ -59,6 +70,10 @@ const dataIndex = v.object({
     basemap: artifact,
     names: artifact,
     indicators: artifact,
+    trades: artifact,
+    recruitment: artifact,
+    tension: artifact,
+    sectors: artifact,
   }),
   sources: v.array(sourceRecord),
 });

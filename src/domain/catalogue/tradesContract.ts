@@ -4,7 +4,7 @@ import { count, decoder, index, measure, text } from './contract.ts';
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const romeCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{4}$/));
 /** Mostly "A0X40"; a few have a letter in second place, "QAX01". */
-const fap2021Code = v.pipe(v.string(), v.regex(/^[A-Z][0-9A-Z]X\d{2}$/));
+const fap2021Code = v.pipe(v.string(), v.regex(/^[A-Z][0-9A-Z][A-Z]\d{2}$/));
 const fap2009Code = v.pipe(v.string(), v.regex(/^[A-Z]\d[A-Z]\d{2}$/));
 const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));
 const zoneEmploiId = v.pipe(v.string(), v.regex(/^ZE:\d{4}$/));
@@ -94,9 +94,11 @@ const survey = v.object({
 const recruitment = v.object({
   /**
    * Bassins d'emploi of the communes of the region, by identifier, with the département and the region under
-   * which the survey counts them: Redon (BE:5313) is counted in Ille-et-Vilaine, and in no total of the region.
+   * which the survey counts them. Redon (BE:5313) is counted in Brittany, "REG:53", and in no total of Pays de
+   * la Loire; its département is null: several share it, and its figures are the sums of their parts, null
+   * when that of one part is not published.
    */
-  bassins: v.array(v.object({ id: bassinId, departement: departementId, region: regionId })),
+  bassins: v.array(v.object({ id: bassinId, departement: v.nullable(departementId), region: regionId })),
   /** FAP 2021 codes that occur, ascending. */
   families: v.array(fap2021Code),
   /** Ascending years. A bassin surveyed without a line for a family: nothing is published for it. */
