@@ -135,6 +135,10 @@ function createFiles(): Record<string, Uint8Array> {
         basemap: record('basemap.json'),
         names: record('names.json'),
         indicators: record('indicators.json'),
+        trades: record('trades.json'),
+        recruitment: record('recruitment.json'),
+        tension: record('tension.json'),
+        sectors: record('sectors.json'),
       },
     }),
   };
