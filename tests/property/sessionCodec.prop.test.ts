@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../src/domain/geo.ts';
-import { type CommuneCode, parseCommuneCode, type ZoneId } from '../../src/domain/ids.ts';
+import { type CommuneCode, parseCommuneCode, type RomeCode, type ZoneId } from '../../src/domain/ids.ts';
 import { decodeChoices } from '../../src/domain/session/choicesText.ts';
 import { decodeSession, encodeSession } from '../../src/domain/session/codec.ts';
-import { MAP_LIMITS, type Session } from '../../src/domain/session/session.ts';
+import { MAP_LIMITS, MAX_PISTES, type Session } from '../../src/domain/session/session.ts';
 import { decodeShape } from '../../src/domain/session/shapeText.ts';
 import { INDICATOR_IDS } from '../../src/domain/statistics/indicators.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
@@ -35,7 +35,7 @@ test('no text, however broken, makes the decoder throw', () => {
 });
 
 test('no value of a known key makes the decoder throw', () => {
-  const key = fc.constantFrom('v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'm', '__proto__');
+  const key = fc.constantFrom('v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'p', 'm', '__proto__');
   const links = fc.array(
     fc.tuple(key, fc.oneof(fc.string(), fc.base64String(), fc.constant('v'.repeat(5000)))),
   );
@@ -106,6 +106,10 @@ function sessions(): fc.Arbitrary<Session> {
       fc
         .constantFrom('EPCI:244900015', 'BE:5216', 'ZE:5216', 'BV:49007', 'DEP:49', 'REG:52')
         .map((id) => id as ZoneId),
+    ),
+    pistes: fc.uniqueArray(
+      fc.constantFrom('H2913', 'N4101', 'A1204', 'K1304', 'D1102').map((code) => code as RomeCode),
+      { maxLength: MAX_PISTES },
     ),
     view: fc.option(
       fc.record({

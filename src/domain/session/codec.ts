@@ -1,8 +1,8 @@
-import { parseCommuneCode, type ZoneId, zoneKindOf } from '../ids.ts';
+import { parseCommuneCode, parseRomeCode, type RomeCode, type ZoneId, zoneKindOf } from '../ids.ts';
 import { isIndicatorId } from '../statistics/indicators.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
 import { decodeChoices, encodeChoices } from './choicesText.ts';
-import { EMPTY_SESSION, MAP_LIMITS, type MapLimit, type Session, type View } from './session.ts';
+import { EMPTY_SESSION, MAP_LIMITS, MAX_PISTES, type MapLimit, type Session, type View } from './session.ts';
 import { decodeShape, encodeShape } from './shapeText.ts';
 import { LINK_VERSION, upgradeLink } from './upgrades.ts';
 
@@ -11,13 +11,13 @@ const MAX_NAME = 80;
 
 /**
  * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
- * `i` indicator, `l` limits shown, `c` open commune, `z` zone compared with, `m` view.
+ * `i` indicator, `l` limits shown, `c` open commune, `z` zone compared with, `p` trades kept, `m` view.
  */
-const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'm'] as const;
+const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'p', 'm'] as const;
 
 /** Fragment of the address for a session. Defaults are not written: an untouched session gives no parameter. */
 export function encodeSession(session: Session): URLSearchParams {
-  const { territory, indicator, limits, commune, compareWith, view } = session;
+  const { territory, indicator, limits, commune, compareWith, pistes, view } = session;
   const entries: [string, string][] = [];
   if (territory.shape.length > 0) entries.push(['t', encodeShape(territory.shape)]);
   if (Object.keys(territory.choices).length > 0) entries.push(['k', encodeChoices(territory)]);
@@ -27,6 +27,7 @@ export function encodeSession(session: Session): URLSearchParams {
   if (limits.join() !== EMPTY_SESSION.limits.join()) entries.push(['l', limits.join('.')]);
   if (commune) entries.push(['c', commune]);
   if (compareWith) entries.push(['z', compareWith]);
+  if (pistes.length > 0) entries.push(['p', pistes.join('.')]);
   if (view) entries.push(['m', encodeView(view)]);
   return new URLSearchParams(entries.length > 0 ? [['v', String(LINK_VERSION)], ...entries] : []);
 }
@@ -65,6 +66,7 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
       compareWith: read('z', EMPTY_SESSION.compareWith, (text) =>
         zoneKindOf(text) ? (text as ZoneId) : null,
       ),
+      pistes: read('p', EMPTY_SESSION.pistes, parsePistes),
       view: read('m', EMPTY_SESSION.view, parseView),
     },
     ignored,
@@ -84,6 +86,13 @@ function parseLimits(text: string): readonly MapLimit[] | null {
   const given = text === '' ? [] : text.split('.');
   const known = MAP_LIMITS.filter((limit) => given.includes(limit));
   return known.length === given.length ? known : null;
+}
+
+/** Null as soon as one of them is not shaped like a trade, is there twice, or is one too many. */
+function parsePistes(text: string): readonly RomeCode[] | null {
+  const codes = text.split('.').map(parseRomeCode);
+  const kept = codes.filter((code, at) => code !== null && codes.indexOf(code) === at);
+  return kept.length === codes.length && kept.length <= MAX_PISTES ? (kept as RomeCode[]) : null;
 }
 
 function encodeView({ center: [lng, lat], zoom }: View): string {

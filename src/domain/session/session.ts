@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo.ts';
-import type { CommuneCode, ZoneId } from '../ids.ts';
+import type { CommuneCode, RomeCode, ZoneId } from '../ids.ts';
 import type { IndicatorId } from '../statistics/indicators.ts';
 import { EMPTY_TERRITORY, type Territory } from '../territory/territory.ts';
 
@@ -13,6 +13,9 @@ export interface View {
   readonly zoom: number;
 }
 
+/** How many trades are kept side by side: more would be a list, not a comparison. */
+export const MAX_PISTES = 3;
+
 /** The visitor's choices: what a link carries and what Back restores. */
 export interface Session {
   readonly territory: Territory;
@@ -23,6 +26,8 @@ export interface Session {
   readonly commune: CommuneCode | null;
   /** Zone the territory is compared with; null leaves the choice to the application (EPCI of the main commune). */
   readonly compareWith: ZoneId | null;
+  /** Trades kept as pistes, in the order they were kept: three at most, each once. */
+  readonly pistes: readonly RomeCode[];
   readonly view: View | null;
 }
 
@@ -32,5 +37,6 @@ export const EMPTY_SESSION: Session = {
   limits: ['communes', 'epci'],
   commune: null,
   compareWith: null,
+  pistes: [],
   view: null,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { decodeSession, encodeSession } from '../../../../src/domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
 import { LINK_VERSION, UPGRADES, upgradeLink } from '../../../../src/domain/session/upgrades.ts';
@@ -59,6 +60,10 @@ describe('decodeSession', () => {
     ['l', 'communes.communes'],
     ['c', '4900'],
     ['z', '5216'],
+    ['p', ''],
+    ['p', 'soudeur'],
+    ['p', 'H2913.H2913'],
+    ['p', 'H2913.N4101.A1204.K1304'],
     ['m', '1,2'],
     ['m', '200,47,9'],
     ['k', 'AA'],
@@ -80,6 +85,14 @@ describe('decodeSession', () => {
     const link = encodeSession({ ...EMPTY_SESSION, limits: [] }).toString();
 
     expect(decodeSession(new URLSearchParams(link)).session.limits).toEqual([]);
+  });
+
+  test('carries the trades kept, in the order they were kept', () => {
+    const pistes = ['N4101', 'H2913'] as RomeCode[];
+    const link = encodeSession({ ...EMPTY_SESSION, pistes }).toString();
+
+    expect(link).toBe('v=1&p=N4101.H2913');
+    expect(decodeSession(new URLSearchParams(link)).session.pistes).toEqual(pistes);
   });
 
   test('keeps a territory in several pieces, holes included', () => {
