@@ -96,7 +96,8 @@ function readLine(
   const key = `${family} in ${bassin}, ${departement}`;
   if (seen.has(key)) throw new BuildError(where, `two lines for ${key}`);
   seen.add(key);
-  const projects = published(cells.projects, where);
+  const figure = (name: 'projects' | 'difficult' | 'seasonal') => published(name, cells[name], where);
+  const projects = figure('projects');
   return {
     where,
     bassin,
@@ -104,14 +105,15 @@ function readLine(
     region: zoneId('region', cells.region, where),
     family,
     projects,
-    difficult: partOf(projects, published(cells.difficult, where), where),
-    seasonal: partOf(projects, published(cells.seasonal, where), where),
+    difficult: partOf(projects, figure('difficult'), where),
+    seasonal: partOf(projects, figure('seasonal'), where),
   };
 }
 
-function published(cell: string, where: string): number | null {
+function published(name: string, cell: string, where: string): number | null {
   if (cell === UNPUBLISHED) return null;
-  if (!/^\d+$/.test(cell)) throw new BuildError(where, `"${cell}" is neither a count nor « ${UNPUBLISHED} »`);
+  if (!/^\d+$/.test(cell))
+    throw new BuildError(where, `${name} is "${cell}", neither a count nor « ${UNPUBLISHED} »`);
   return Number(cell);
 }
 
