@@ -24,6 +24,7 @@ async function build(): Promise<void> {
   const { files, lock } = assemble(sources.read, manifests, readFileSync(CORRECTIONS, 'utf8'));
   const previous = existsSync(LOCK) ? decodeLock(readFileSync(LOCK, 'utf8')) : null;
 
+  printSizes(files);
   mkdirSync(DATA, { recursive: true });
   for (const name of readdirSync(DATA)) if (!files.has(`public/data/${name}`)) rmSync(join(DATA, name));
   for (const [path, bytes] of files) {
@@ -31,6 +32,5 @@ async function build(): Promise<void> {
     writeFileSync(join(ROOT, path), bytes);
   }
   writeFileSync(LOCK, encodeLock(lock));
-  printSizes(files);
   printChanges(previous, lock);
 }

@@ -38,7 +38,8 @@ const COLUMNS = [
   'reg',
   'dep',
 ] as const;
-type Row = CsvRow<(typeof COLUMNS)[number]>;
+type Column = (typeof COLUMNS)[number];
+type Row = CsvRow<Column>;
 
 /** The indicator of tension for France, the region and its départements, and the regional list of 2024. */
 export const tension = defineStep<TensionTable>({
@@ -85,7 +86,7 @@ function readLevel(
     ofZone.set(fap, row);
   }
   const codes = [...(found.get('FR')?.keys() ?? [])].sort();
-  const grid = (column: Row['cells'] extends Record<infer C, string> ? C : never) =>
+  const grid = (column: Column) =>
     zones.map((zone) =>
       codes.map((code) => {
         const row = found.get(zone)?.get(code);
