@@ -19,7 +19,7 @@ export async function boot(store: AppStore, page: AddressBar): Promise<void> {
       if (status !== 'ready') return;
       stopWaiting();
       const { session, ignored } = decodeSession(readFragment(page.location.hash));
-      if (session !== EMPTY_SESSION) await open(store, session, ignored);
+      if (session !== EMPTY_SESSION || ignored.length > 0) await open(store, session, ignored);
       startUrlSync(store, page, (arrived, unread) => open(store, arrived, unread));
     },
   );

@@ -20,6 +20,8 @@ export async function ensureBuilt(root: string, beforeBuild: () => void): Promis
   ]);
   if (built < Math.max(...changed)) {
     beforeBuild();
+    // Whatever the caller is doing (testing, developing), what is served is the production form.
+    process.env['NODE_ENV'] = 'production';
     await build({ root, logLevel: 'warn' });
   }
   return dist;

@@ -72,14 +72,6 @@ export class MapController {
     this.#listen();
   }
 
-  /** Resolves when everything is drawn: what a picture waits for. */
-  whenIdle(): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.#map.loaded() && !this.#map.isMoving()) resolve();
-      else this.#map.once('idle', () => resolve());
-    });
-  }
-
   zoomIn(): void {
     this.#map.zoomIn({ duration: flightMs() });
   }
@@ -162,6 +154,7 @@ export class MapController {
     this.#map.setMaxBounds(toBounds(maxBounds));
   }
 
+  /** What a test or a picture waits for. */
   #setState(state: 'moving' | 'idle'): void {
     this.#container.dataset['state'] = state;
   }

@@ -13,7 +13,7 @@ interface MapToolsProps {
 /** Moving the map with buttons: what the wheel, the fingers and the keys do. */
 export function MapTools({ onZoomIn, onZoomOut, onWholeRegion, onRecentre }: MapToolsProps) {
   return (
-    <div className="map-tools" role="toolbar" aria-label={mapTexts.tools}>
+    <div className="map-tools">
       <MapTool name={mapTexts.zoomIn} onPress={onZoomIn}>
         <Plus aria-hidden="true" />
       </MapTool>

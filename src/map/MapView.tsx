@@ -7,7 +7,6 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
 import { regionBounds, territoryBounds } from './bounds.ts';
 import { shortProducers } from './credits.ts';
-import { selectFaces } from './layers/features.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
 import { mapTexts } from './mapTexts.ts';
@@ -43,11 +42,11 @@ function RegionMap({ region }: { readonly region: Region }) {
   return (
     <>
       <div ref={container} className="map-canvas" />
-      <p id={keys} className="map-keys">
-        {mapTexts.keys}
-      </p>
       {controller && (
         <>
+          <p id={keys} className="map-keys">
+            {mapTexts.keys}
+          </p>
           <div className="map-crosshair" aria-hidden="true" />
           <RegionTools region={region} controller={controller} />
           <p className="map-credits">{mapTexts.credits(shortProducers(region.index.sources))}</p>
@@ -65,7 +64,7 @@ interface RegionToolsProps {
 function RegionTools({ region, controller }: RegionToolsProps) {
   const { lookAt } = useApp((state) => state.uiActions);
   const { shape } = useApp((state) => state.territory.present);
-  const bounds = territoryBounds(shape, useApp(selectCounting), useApp(selectFaces));
+  const bounds = territoryBounds(shape, useApp(selectCounting), region);
   return (
     <MapTools
       onZoomIn={() => controller.zoomIn()}

@@ -15,7 +15,6 @@ export const mapTexts = {
   zoomOut: 'Dézoomer',
   wholeRegion: 'Toute la région',
   recentre: 'Recentrer sur mon territoire',
-  tools: 'Déplacer le plan',
   credits: (producers: readonly string[]) => `D’après ${producers.join(', ')}`,
   radius: (radiusKm: number) => `${kilometres.format(radiusKm)} km`,
 } as const;

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { type Graphics, launchBrowser } from './browser.ts';
+import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
 export interface VisitOptions {
@@ -11,10 +12,13 @@ export interface VisitOptions {
   readonly touch?: boolean;
   readonly graphics?: Graphics;
   /** Done before the first request: routes to break, scripts to inject. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
   readonly expected?: RegExp;
 }
+
+/** An action that takes longer will not succeed. */
+const PATIENCE_MS = 12_000;
 
 /** Chatter of software rendering, of the browser and not of the page. */
 const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
@@ -35,6 +39,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   const browser = browsers.get(graphics) ?? launchBrowser(graphics);
   browsers.set(graphics, browser);
   const context = await (await browser).newContext(toContext(options));
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints = listen(page, options.expected);
   onTestFinished(async () => {
@@ -43,6 +48,13 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   });
   await options.prepare?.(page);
   await page.goto(`${inject('appUrl')}${options.link ? `#${options.link}` : ''}`);
+  return page;
+}
+
+/** Opens the application where the hand will draw and waits until its map is drawn. */
+export async function openMap(options: VisitOptions = {}): Promise<Page> {
+  const page = await visit({ link: linkTo({ view: MAUGES }), ...options });
+  await mapIsStill(page);
   return page;
 }
 

@@ -1,4 +1,4 @@
-import type { Bbox } from '../geo.ts';
+import { type Bbox, EARTH_RADIUS_M, type LngLat, RADIANS } from '../geo.ts';
 import { forEachRingPoint, item, TOPOLOGY_SCALE, type Topology } from './topology.ts';
 
 /** The box around some communes; null for none. Cost: one visit of each of their points. */
@@ -18,4 +18,11 @@ export function bboxOfRows(topology: Topology, rows: Iterable<number>): Bbox | n
   }
   if (west > east) return null;
   return [west / TOPOLOGY_SCALE, south / TOPOLOGY_SCALE, east / TOPOLOGY_SCALE, north / TOPOLOGY_SCALE];
+}
+
+/** The box around a disc. */
+export function bboxAround([lng, lat]: LngLat, radiusKm: number): Bbox {
+  const dLat = (radiusKm * 1000) / EARTH_RADIUS_M / RADIANS;
+  const dLng = dLat / Math.cos(lat * RADIANS);
+  return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
 }

@@ -33,7 +33,9 @@ const jobsChange: Indicator = {
   breaks: [-15, -5, 5, 15, 30],
   over: ({ privateJobs2019, privateJobs2024 }, rows) => {
     const ratio = ratioOver(privateJobs2024, privateJobs2019, rows);
-    return { ...ratio, value: ratio.value === null ? null : (ratio.value - 1) * 100 };
+    const { value, numerator, denominator } = ratio;
+    // One division: (380 / 400 - 1) * 100 would fall just under the class bound of -5.
+    return { ...ratio, value: value === null ? null : ((numerator - denominator) * 100) / denominator };
   },
 };
 

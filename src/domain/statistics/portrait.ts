@@ -41,8 +41,9 @@ export function mainCommune(rows: Rows, { population }: Communes): number | null
 }
 
 /**
- * The zone a territory is compared with: the one chosen, or the EPCI of its main commune, or its bassin
- * d'emploi when it has no EPCI. Null for an empty territory without a choice.
+ * The zone a territory is compared with: the one chosen, or the EPCI of its main commune (its bassin d'emploi
+ * when it has no EPCI), or the département when the territory is that very zone. Null for an empty territory
+ * without a choice.
  */
 export function comparisonZone(rows: Rows, chosen: ZoneId | null, region: Region): Zone | null {
   const wanted = chosen ? findZone(region, chosen) : null;
@@ -50,7 +51,14 @@ export function comparisonZone(rows: Rows, chosen: ZoneId | null, region: Region
   const main = mainCommune(rows, region.communes);
   if (main === null) return null;
   const own = zoneOf(region, 'epci', main) ?? zoneOf(region, 'bassin', main);
-  return own && findZone(region, own.id);
+  const zone = own && findZone(region, own.id);
+  if (!zone || !isSameSet(zone.rows, new Set(rows))) return zone;
+  const departement = zoneOf(region, 'departement', main);
+  return departement && findZone(region, departement.id);
+}
+
+function isSameSet(rows: Int32Array, others: ReadonlySet<number>): boolean {
+  return rows.length === others.size && rows.every((row) => others.has(row));
 }
 
 /** What the sources say of a missing or partial figure of one counted commune. */

@@ -5,7 +5,7 @@ import {
   type PolyPath64,
   PolyTree64,
 } from '@countertype/clipper2-ts';
-import { circle } from '@turf/circle';
+import { circle } from '@turf/turf';
 import { distanceKm, type LngLat } from '../geo.ts';
 import { countContacts } from './contacts.ts';
 import { keptPoints } from './douglasPeucker.ts';

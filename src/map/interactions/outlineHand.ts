@@ -30,7 +30,7 @@ const SAME_PX = 10;
 
 export function createOutlineHand(
   kind: Progress['kind'],
-  surface: MapSurface,
+  surface: Pick<MapSurface, 'toLngLat' | 'toPixel'>,
   sketching: Sketching,
   readout: Readout,
 ): OutlineHand {

@@ -22,9 +22,9 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
   };
   const leave = () => pointAt(null);
 
-  surface.canvas.addEventListener('focus', pointAtMiddle);
-  surface.canvas.addEventListener('blur', leave);
   const stops = [
+    followKeyboard(surface, pointAtMiddle, leave),
+    store.subscribe(({ draft }) => draft === null, pointAtMiddle),
     surface.on('mousemove', pointAt),
     surface.on('mouseout', leave),
     surface.on('move', pointAtMiddle),
@@ -32,14 +32,48 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
   return () => {
     cancelAnimationFrame(frame);
     for (const stop of stops) stop();
-    surface.canvas.removeEventListener('focus', pointAtMiddle);
-    surface.canvas.removeEventListener('blur', leave);
   };
 }
 
 /** Whether the map is being used by keyboard: the crosshair is then on screen. */
-export function isKeyboardOn({ canvas }: MapSurface): boolean {
-  return canvas.matches(':focus-visible');
+export function isKeyboardOn({ container }: MapSurface): boolean {
+  return container.dataset['keyboard'] === 'on';
+}
+
+/**
+ * Keeps the mark the crosshair is shown by. `:focus-visible` alone would show it to a visitor who draws with the
+ * mouse after any key, Escape for one.
+ */
+function followKeyboard(
+  { container, canvas }: MapSurface,
+  onTaken: () => void,
+  onLeft: () => void,
+): () => void {
+  const take = () => {
+    container.dataset['keyboard'] = 'on';
+    onTaken();
+  };
+  const takeIfVisible = () => {
+    if (canvas.matches(':focus-visible')) take();
+  };
+  const takeOnKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' && container.dataset['keyboard'] !== 'on') take();
+  };
+  const leave = () => {
+    if (container.dataset['keyboard'] !== 'on') return;
+    container.dataset['keyboard'] = '';
+    onLeft();
+  };
+  canvas.addEventListener('focus', takeIfVisible);
+  canvas.addEventListener('keydown', takeOnKey, { capture: true });
+  canvas.addEventListener('blur', leave);
+  container.addEventListener('pointerdown', leave, { capture: true });
+  return () => {
+    canvas.removeEventListener('focus', takeIfVisible);
+    canvas.removeEventListener('keydown', takeOnKey, { capture: true });
+    canvas.removeEventListener('blur', leave);
+    container.removeEventListener('pointerdown', leave, { capture: true });
+  };
 }
 
 /** Opens the card of the commune drawn there, or closes the one that is open. */

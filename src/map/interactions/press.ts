@@ -50,7 +50,9 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
     if (event.target === canvas && event.button === 0) event.stopPropagation();
   };
   const keepTouch = (event: TouchEvent) => {
-    if (event.target === canvas && event.touches.length < 2 && drawing !== null) event.stopPropagation();
+    if (event.target !== canvas || event.touches.length > 1 || drawing === null) return;
+    event.stopPropagation();
+    if (event.cancelable) event.preventDefault();
   };
 
   const capture = { capture: true } as const;

@@ -30,7 +30,7 @@ export const basemapLayer = defineBackdrop({
       id: 'rivers-line',
       type: 'line',
       source: 'rivers',
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.5, 2, 9, 3]],
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9, 3]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.river,

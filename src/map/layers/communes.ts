@@ -9,14 +9,14 @@ import {
   indicatorColumn,
 } from '../../domain/statistics/indicators.ts';
 import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
-import type { Counting, Member } from '../../domain/territory/counting.ts';
+import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import { selectLiveCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
-import { collection } from './features.ts';
+import { collection, DISPLAY_TOLERANCE } from './features.ts';
 
 export const COMMUNES_SOURCE = 'communes';
 
@@ -48,7 +48,7 @@ export const communesLayer = defineLayer({
       type: 'geojson',
       data: collection(faceFeatures(topology)),
       maxzoom: 12,
-      tolerance: 0.3,
+      tolerance: DISPLAY_TOLERANCE,
     });
     map.addLayer({
       id: 'communes-fill',
@@ -114,9 +114,9 @@ function shadeFills({ members }: Counting, count: number): Int16Array {
   return fills;
 }
 
-/** A counted commune is shaded by its covered share; one that was chosen by name counts whole. */
+/** A counted commune is shaded by its covered share, one chosen by name as a whole; a brushed one is left alone. */
 function shadeOf({ share, choice, counted }: Member): number {
-  if (choice === 'out') return PLAIN;
+  if (choice === 'out' || (!counted && share < BARELY)) return PLAIN;
   const strength = choice === 'in' ? 1 : share * (counted ? 1 : NOT_COUNTED);
   return strength > 0 ? SHADE + Math.max(1, Math.round(strength * SHADES)) : PLAIN;
 }

@@ -5,6 +5,12 @@ import type { Ring } from '../../domain/territory/shape.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 
+/**
+ * How much contours may be simplified at each zoom for display, in pixels of its tiles. The same for every source
+ * made of them, so that their edges coincide; the smallest communes survive it.
+ */
+export const DISPLAY_TOLERANCE = 0.5;
+
 export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function collection(features: readonly Feature[]): FeatureCollection {

@@ -3,7 +3,7 @@ import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
-import { collection, feature, NO_FEATURES, selectFaces } from './features.ts';
+import { collection, DISPLAY_TOLERANCE, feature, NO_FEATURES, selectFaces } from './features.ts';
 
 const SOURCE = 'highlight';
 
@@ -15,7 +15,7 @@ export const highlightLayer = defineLayer({
   select: (state) => selectHighlight(state),
 
   mount(map) {
-    map.addSource(SOURCE, { type: 'geojson', data: NO_FEATURES, tolerance: 0.3 });
+    map.addSource(SOURCE, { type: 'geojson', data: NO_FEATURES, tolerance: DISPLAY_TOLERANCE });
     map.addLayer({
       id: 'highlight-fill',
       type: 'fill',

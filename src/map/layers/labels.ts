@@ -95,7 +95,8 @@ const communes: LabelLayer = {
   id: 'labels-communes',
   type: 'symbol',
   source: 'labels-communes',
-  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.6, 2, 8.8, 3, 9.7, 4, 10.6, 5]],
+  // A filter is evaluated at the whole zoom below. From 10 on only the room decides, the most inhabited first.
+  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9, 3, 10, 5]],
   layout: {
     ...name(FACE_REGULAR),
     'text-font': ['step', ['get', 'rank'], ['literal', FACE_SEMIBOLD], 3, ['literal', FACE_REGULAR]],
@@ -110,7 +111,7 @@ const communes: LabelLayer = {
       13,
       byRank(24, 20, 17, 15),
     ],
-    'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 11, 5],
+    'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 10, 10, 11.5, 4],
     'symbol-sort-key': ['get', 'order'],
   },
   paint: haloed(palette.ink, palette.halo),
@@ -156,7 +157,7 @@ const rivers: LabelLayer = {
   id: 'labels-rivers',
   type: 'symbol',
   source: 'rivers',
-  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 9, 2, 10.5, 3]],
+  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 9, 2, 11, 3]],
   minzoom: 8,
   layout: {
     ...name(FACE_REGULAR),

@@ -1,4 +1,5 @@
-import type { Feature } from 'geojson';
+import type { Feature, Position } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import type { Shape } from '../../domain/territory/shape.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
@@ -7,7 +8,15 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
-import { closedRing, collection, feature, NO_FEATURES, pointFeature, selectFaces } from './features.ts';
+import {
+  closedRing,
+  collection,
+  DISPLAY_TOLERANCE,
+  feature,
+  NO_FEATURES,
+  pointFeature,
+  selectFaces,
+} from './features.ts';
 
 /** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
 export const countedLayer = defineLayer({
@@ -17,17 +26,19 @@ export const countedLayer = defineLayer({
   select: (state) => selectCountedFeatures(state),
 
   mount(map) {
-    map.addSource('territory-communes', { type: 'geojson', data: NO_FEATURES, tolerance: 0.3 });
+    map.addSource('territory-communes', { type: 'geojson', data: NO_FEATURES, tolerance: DISPLAY_TOLERANCE });
     map.addSource('territory-shares', { type: 'geojson', data: NO_FEATURES });
     map.addLayer({
       id: 'territory-partly-line',
       type: 'line',
       source: 'territory-communes',
+      // Farther out the dots of neighbouring communes run into one another; the shade remains.
+      minzoom: 8,
       filter: ['==', ['get', 'kind'], 'partly'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.drawing,
-        'line-width': 1.6,
+        'line-width': widths(1, 1.6),
         'line-offset': 1.4,
         'line-dasharray': [0.1, 2.4],
       },
@@ -38,7 +49,12 @@ export const countedLayer = defineLayer({
       source: 'territory-communes',
       filter: ['==', ['get', 'kind'], 'counted'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 3.6, 'line-offset': 1.6, 'line-opacity': 0.8 },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': widths(1.8, 3.6),
+        'line-offset': 1.6,
+        'line-opacity': 0.8,
+      },
     });
     map.addLayer({
       id: 'territory-counted-line',
@@ -46,7 +62,12 @@ export const countedLayer = defineLayer({
       source: 'territory-communes',
       filter: ['==', ['get', 'kind'], 'counted'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.drawing, 'line-width': 1.4, 'line-offset': 1.2, 'line-opacity': 0.85 },
+      paint: {
+        'line-color': palette.drawing,
+        'line-width': widths(0.8, 1.4),
+        'line-offset': 1.2,
+        'line-opacity': 0.85,
+      },
     });
     map.addLayer({
       id: 'labels-shares',
@@ -113,7 +134,18 @@ export const outlineLayer = defineLayer({
 
 function outlineFeature(shape: Shape): Feature {
   const rings = shape.flatMap(({ outer, holes }) => [outer, ...holes]);
-  return feature({ type: 'MultiLineString', coordinates: rings.map(closedRing) });
+  return feature({ type: 'MultiLineString', coordinates: rings.flatMap((ring) => toRuns(closedRing(ring))) });
+}
+
+/** MapLibre complains of a line of more than about 6 500 corners, whose rounded joins take over 65 535 vertices. */
+const MAX_RUN = 4000;
+
+/** A long line as several, each starting where the one before ends. */
+function toRuns(line: readonly Position[]): Position[][] {
+  const runs: Position[][] = [];
+  for (let start = 0; start + 1 < line.length; start += MAX_RUN)
+    runs.push(line.slice(start, start + MAX_RUN + 1));
+  return runs;
 }
 
 const selectCountedFeatures = derive(
@@ -142,6 +174,11 @@ const selectCountedFeatures = derive(
     return { edges, shares };
   },
 );
+
+/** Widths in pixels at zooms 7 and 9. */
+function widths(far: number, near: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 7, far, 9, near];
+}
 
 /** "45 %", the space unbreakable. */
 function percent(share: number): string {

@@ -19,7 +19,7 @@ interface IndexCurveProps {
 
 const WIDTH = 420;
 const HEIGHT = 190;
-const MARGIN = { top: 14, right: 134, bottom: 26, left: 34 };
+const MARGIN = { top: 14, right: 152, bottom: 26, left: 34 };
 /** Two labels at the end of lines are at least this far apart, in pixels. */
 const LABEL_GAP = 19;
 

@@ -12,6 +12,7 @@ import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { TextField } from '../primitives/TextField.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { shellTexts } from '../texts/shell.ts';
 import { RegionTable } from './RegionTable.tsx';
 import './dialogs.css';
 
@@ -22,7 +23,7 @@ export function CommunesDialog({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
   return (
     <Dialog title={communesTexts.title} size="wide" onClose={onClose}>
-      {region && <RegionList region={region} />}
+      {region ? <RegionList region={region} /> : <p>{shellTexts.notLoaded}</p>}
     </Dialog>
   );
 }

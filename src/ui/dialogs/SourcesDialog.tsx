@@ -13,7 +13,7 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
   return (
     <Dialog title={sourcesTexts.title} onClose={onClose}>
-      {region ? <SourceList index={region.index} /> : <p>{shellTexts.loading}</p>}
+      {region ? <SourceList index={region.index} /> : <p>{shellTexts.notLoaded}</p>}
     </Dialog>
   );
 }

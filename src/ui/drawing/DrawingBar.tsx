@@ -1,5 +1,5 @@
 import { Circle, Hand, Pencil, Spline } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent as KeyPress, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { DRAWING_TOOLS, type DrawingTool } from '../../state/slices/drawingSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -20,10 +20,13 @@ export function DrawingBar() {
   const tool = useApp((state) => state.tool);
   const mode = useApp((state) => state.mode);
   const { takeTool, setMode } = useApp((state) => state.drawingActions);
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusWhileOpen(bar);
+  useEscape(() => takeTool(null));
   if (!tool) return null;
   return (
-    <div className="drawing" role="toolbar" aria-label={drawingTexts.toolbar}>
-      <div className="drawing__row">
+    <div className="drawing" ref={bar}>
+      <div className="drawing__row" role="toolbar" aria-label={drawingTexts.toolbar} onKeyDown={moveAlong}>
         {DRAWING_TOOLS.map((each) => (
           <Button
             key={each}
@@ -58,4 +61,37 @@ export function DrawingBar() {
       {tool === 'radius' && <RadiusForm />}
     </div>
   );
+}
+
+/** Takes the focus to the tool in hand, and gives it back where it was when the bar goes with it inside. */
+function useFocusWhileOpen(bar: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    bar.current?.scrollIntoView({ block: 'nearest' });
+    bar.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, [bar]);
+}
+
+/** Escape puts the tool down, unless something nearer to the visitor made use of the key. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}
+
+/** Left and right arrows go from tool to tool, round and round. */
+function moveAlong(event: KeyPress<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const tools = [...event.currentTarget.querySelectorAll('button')];
+  const at = tools.indexOf(event.target as HTMLButtonElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  tools.at((at + step) % tools.length)?.focus();
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { bboxAround } from '../../domain/catalogue/bbox.ts';
 import { search } from '../../domain/search/search.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectSearchIndex } from '../../state/derived/search.ts';
@@ -31,27 +31,26 @@ export function RadiusForm() {
 
   const { names, points } = region.communes;
   const center = row === null ? undefined : points[row];
+  const encircle = () => {
+    if (!center) return;
+    drawCircle(center, radiusKm, mode);
+    lookAt(bboxAround(center, radiusKm));
+  };
   return (
     <div className="drawing__radius">
       <div className="drawing__around">
         <ComboBox
           label={drawingTexts.around}
-          placeholder={row === null ? '' : (names[row] ?? '')}
+          placeholder={drawingTexts.aroundHint}
           text={text}
           onText={setText}
-          options={rows.map((each) => ({
-            id: String(each),
-            text: names[each] ?? '',
-            content: names[each] ?? '',
-          }))}
+          options={rows.map((each) => ({ id: String(each), content: names[each] ?? '' }))}
           onChoose={(id) => {
-            const chosen = Number(id);
-            const bbox = bboxOfRows(region.topology, [chosen]);
-            setRow(chosen);
-            setText(names[chosen] ?? '');
-            if (bbox) lookAt(bbox);
+            setRow(Number(id));
+            setText('');
           }}
           none={drawingTexts.aroundNone}
+          countText={searchTexts.count}
           clearLabel={drawingTexts.clearAround}
           listLabel={searchTexts.suggestions}
         />
@@ -64,8 +63,8 @@ export function RadiusForm() {
         format={formatKm}
         onChange={setRadiusKm}
       />
-      <Button isDisabled={!center} onClick={() => center && drawCircle(center, radiusKm, mode)}>
-        {drawingTexts.encircle}
+      <Button isDisabled={!center} onClick={encircle}>
+        {center && row !== null ? drawingTexts.encircle(names[row] ?? '') : drawingTexts.encircleNothing}
       </Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { MAP_LIMITS } from '../../domain/session/session.ts';
 import { INDICATOR_IDS, isIndicatorId } from '../../domain/statistics/indicators.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -13,15 +13,29 @@ import { shellTexts } from '../texts/shell.ts';
 import { LimitLine } from './Signs.tsx';
 import './layers.css';
 
-/** The button over the map that opens the choice of colours and limits. Escape closes and comes back to it. */
+/** The button over the map that opens the choice of colours and limits. Escape closes and comes back to it, a press elsewhere closes. */
 export function LayersPanel() {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setOpen(false);
-    root.current?.querySelector('button')?.focus();
-  };
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      setOpen(false);
+      root.current?.querySelector('button')?.focus();
+    };
+    const onPointer = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('pointerdown', onPointer);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('pointerdown', onPointer);
+    };
+  }, [open]);
   return (
     <div className="layers" ref={root}>
       <Button
@@ -33,15 +47,10 @@ export function LayersPanel() {
         {legendTexts.panel}
       </Button>
       {open && (
-        <fieldset
-          id={panel}
-          className="layers__panel"
-          aria-label={legendTexts.panel}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') close();
-          }}
-        >
-          <LayerChoices />
+        <fieldset id={panel} className="layers__group" aria-label={legendTexts.panel}>
+          <div className="layers__panel">
+            <LayerChoices />
+          </div>
         </fieldset>
       )}
     </div>

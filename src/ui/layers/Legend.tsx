@@ -6,6 +6,7 @@ import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/i
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import { ClassList } from './ClassList.tsx';
@@ -15,17 +16,21 @@ import './layers.css';
 
 /** What the colours and lines of the map mean, lower left of the map. */
 export function Legend() {
-  const [open, setOpen] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const region = useApp(selectRegion);
   const { indicator, limits } = useApp((state) => state.choices);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
+  const drawing = useApp((state) => state.tool !== null);
+  const roomy = useMediaQuery('(min-width: 68.75em)');
   const hovered = useApp((state) => state.hovered);
   if (!region) return null;
+  // Lines explain themselves until colours ask for words; drawing and small screens need the room.
+  const open = chosen ?? (indicator !== null && !drawing && roomy);
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
       open={open}
-      onToggle={() => setOpen(!open)}
+      onToggle={() => setChosen(!open)}
       indicator={indicator}
       limits={limits}
       hasTerritory={hasTerritory}

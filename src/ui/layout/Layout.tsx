@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
@@ -8,7 +8,8 @@ import { Legend } from '../layers/Legend.tsx';
 import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
-import { Problems } from '../notices/Problems.tsx';
+import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
+import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { Footer } from './Footer.tsx';
@@ -26,31 +27,40 @@ const DrawingBar = lazy(() =>
  */
 export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
+  // A link to an anchor would replace the session that the address carries.
+  const territory = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
+  const ready = useApp((state) => state.region.status === 'ready');
+  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
     <I18nProvider locale="fr-FR">
       <main className="app" data-sheet={height} data-drawing={drawing}>
-        <a className="skip-link" href="#territoire">
+        <button type="button" className="skip-link" onClick={() => territory.current?.focus()}>
           {shellTexts.skipToTerritory}
-        </a>
+        </button>
         <Header />
         <div className="column">
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
             <Problems />
-            <div id="territoire" tabIndex={-1}>
+            <CommuneCard />
+            <div ref={territory} tabIndex={-1}>
               <TerritorySection />
             </div>
           </div>
           <Footer />
         </div>
         <div className="stage">
+          {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
           <div className="stage__map">{map}</div>
-          <MapFallback />
-          <HoverReadout />
-          <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>
-          <LayersPanel />
-          <Legend />
+          {mapFailed && <MapFallback />}
+          {ready && !mapFailed && (
+            <>
+              <HoverReadout />
+              <LayersPanel />
+              <Legend />
+            </>
+          )}
           <LoadingScreen />
           <NoticeHost />
         </div>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { CommuneZoning, Region } from '../../domain/catalogue/region.ts';
 import { type ZoneId, zoneKindOf } from '../../domain/ids.ts';
 import { zoneTexts } from '../texts/zones.ts';
@@ -25,10 +26,14 @@ export function ZoneSelect({
   placeholder,
   withRegion = false,
 }: ZoneSelectProps) {
+  const id = useId();
   return (
-    <label className="zone-select">
-      <span className="zone-select__label">{label}</span>
+    <div className="zone-select">
+      <label className="zone-select__label" htmlFor={id}>
+        {label}
+      </label>
       <select
+        id={id}
         value={value ?? ''}
         onChange={({ target }) => {
           if (zoneKindOf(target.value)) onChange(target.value as ZoneId);
@@ -37,7 +42,7 @@ export function ZoneSelect({
         {value === null && <option value="">{placeholder}</option>}
         {withRegion && <option value={region.zones.region.id}>{region.zones.region.name}</option>}
         {OFFERED.map((zoning) => (
-          <optgroup key={zoning} label={zoneTexts.kinds[zoning].plural}>
+          <optgroup key={zoning} label={zoneTexts.kinds[zoning]}>
             {byName(region, zoning).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -46,7 +51,7 @@ export function ZoneSelect({
           </optgroup>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -34,21 +34,23 @@ export function RadioGroup<T extends string>({
   return (
     <fieldset className={`choices choices--${look}`}>
       <legend className={hideLegend ? 'visually-hidden' : 'choices__legend'}>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="choice">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span className="choice__text">
-            {option.label}
-            {option.hint && <span className="choice__hint">{option.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className="choices__options">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span className="choice__text">
+              {option.label}
+              {option.hint && <span className="choice__hint">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ export function SortHeader({ direction, onSort, isNumber = false, children }: So
   return (
     <th scope="col" aria-sort={direction ?? undefined} className={isNumber ? 'sort sort--number' : 'sort'}>
       <button type="button" className="sort__button" onClick={onSort}>
-        <span>{children}</span>
+        <span className="sort__label">{children}</span>
         <Arrow aria-hidden="true" className="sort__arrow" />
       </button>
     </th>

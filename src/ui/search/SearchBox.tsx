@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { type SearchResults, search } from '../../domain/search/search.ts';
@@ -20,6 +20,7 @@ const NOTHING: SearchResults = { entries: [], approximate: false };
 export function SearchBox() {
   const [text, setText] = useState('');
   const [found, setFound] = useState<SearchEntry | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const wanted = text.trim() !== '';
   const region = useApp(selectRegion);
   const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
@@ -35,8 +36,13 @@ export function SearchBox() {
     setText('');
     lookAt(entry);
   };
+  // Back to where the search begins, but not into the field: a telephone would raise its keyboard.
+  const close = () => {
+    setFound(null);
+    box.current?.focus();
+  };
   return (
-    <div className="search">
+    <div className="search" ref={box} tabIndex={-1}>
       <ComboBox
         label={searchTexts.label}
         hideLabel
@@ -48,6 +54,7 @@ export function SearchBox() {
         onChoose={choose}
         note={noteOf(results, former)}
         none={searchTexts.none(text.trim())}
+        countText={searchTexts.count}
         clearLabel={searchTexts.clear}
         listLabel={searchTexts.suggestions}
         onFocus={() => void loadNames()}
@@ -58,9 +65,9 @@ export function SearchBox() {
           region={region}
           onTake={(how) => {
             take(found, how);
-            setFound(null);
+            close();
           }}
-          onClose={() => setFound(null)}
+          onClose={close}
         />
       )}
     </div>
@@ -71,7 +78,6 @@ function toOption(entry: SearchEntry, region: Region) {
   const detail = describeEntry(entry, region);
   return {
     id: entry.key,
-    text: `${entry.name}, ${detail}`,
     content: (
       <>
         {entry.name} <small>{detail}</small>

@@ -12,8 +12,12 @@ export function describeEntry({ subject, population }: SearchEntry, region: Regi
       );
     case 'former':
       return searchTexts.former(subject.type, region.communes.names[subject.row] ?? subject.code);
-    case 'zone':
-      return `${ZONING_NAMES[subject.zoning]}, ${searchTexts.zoneDetail([...subjectRows(region, subject)].length, population)}`;
+    case 'zone': {
+      const record = region.zones[subject.zoning].find(({ id }) => id === subject.id);
+      const communes = [...subjectRows(region, subject)].length;
+      const size = searchTexts.zoneDetail(communes, population, record?.overflows ?? false);
+      return `${ZONING_NAMES[subject.zoning]}, ${size}`;
+    }
   }
 }
 

@@ -1,5 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
@@ -10,11 +9,13 @@ import {
 import type { Choice } from '../../domain/territory/territory.ts';
 import { formatCount, formatShare } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
+import { SortHeader } from '../primitives/SortHeader.tsx';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
 
-/** Lines shown at first: beyond, the whole region would make the page heavy before anyone asked for it. */
-const FIRST_LINES = 60;
+/** Lines shown at first, and more each time they are asked for: the whole region at once is heavy to lay out. */
+const FIRST_LINES = 120;
+const MORE_LINES = 200;
 
 interface CommunesTableProps {
   readonly rows: readonly CommuneRow[];
@@ -24,20 +25,26 @@ interface CommunesTableProps {
 
 /** The communes of the territory, sortable, each with what the person says of it. */
 export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
+  const title = useId();
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
-  const [showsAll, setShowsAll] = useState(false);
+  const [lines, setLines] = useState(FIRST_LINES);
   const sorted = useMemo(() => sortCommuneRows(rows, sort), [rows, sort]);
   const brushed = rows.filter((row) => row.brushed).length;
   const listed = showsBrushed ? sorted : sorted.filter((row) => !row.brushed);
-  const shown = showsAll ? listed : listed.slice(0, FIRST_LINES);
-  const sortBy = (key: SortKey) =>
-    setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) });
+  const shown = listed.slice(0, lines);
+  const header = (key: SortKey) =>
+    ({
+      direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
+      isNumber: NUMERIC_KEYS.has(key),
+      onSort: () => setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) }),
+    }) as const;
   const texts = territoryTexts;
   return (
     <div className="communes">
+      <h3 id={title}>{texts.table}</h3>
       <div className="communes__scroll">
-        <table className="communes__table" aria-label={texts.table}>
+        <table className="communes__table" aria-labelledby={title}>
           <colgroup>
             {COLUMN_WIDTHS.map((width, at) => (
               <col key={COLUMNS[at]} style={{ width: `${width}rem` }} />
@@ -45,38 +52,26 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
           </colgroup>
           <thead>
             <tr>
-              <Header column="name" sort={sort} onSort={sortBy}>
-                {texts.columnCommune}
-              </Header>
-              <Header column="share" sort={sort} onSort={sortBy}>
-                {texts.columnShare}
-              </Header>
-              <Header column="counted" sort={sort} onSort={sortBy}>
-                {texts.columnCounted}
-              </Header>
+              <SortHeader {...header('name')}>{texts.columnCommune}</SortHeader>
+              <SortHeader {...header('share')}>{texts.columnShare}</SortHeader>
               <th scope="col">{texts.columnChoice}</th>
-              <Header column="population" sort={sort} onSort={sortBy}>
-                {texts.columnPopulation}
-              </Header>
-              <Header column="privateJobs" sort={sort} onSort={sortBy}>
-                {texts.columnJobs}
-              </Header>
-              <Header column="epci" sort={sort} onSort={sortBy}>
-                {texts.columnEpci}
-              </Header>
+              <SortHeader {...header('population')}>{texts.columnPopulation}</SortHeader>
+              <SortHeader {...header('privateJobs')}>{texts.columnJobs}</SortHeader>
+              <SortHeader {...header('counted')}>{texts.columnCounted}</SortHeader>
+              <SortHeader {...header('epci')}>{texts.columnEpci}</SortHeader>
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Line key={row.code} row={row} onOpen={onOpen} onChoose={onChoose} />
+              <Line key={row.code} {...row} onOpen={onOpen} onChoose={onChoose} />
             ))}
           </tbody>
         </table>
       </div>
       <div className="cluster">
         {shown.length < listed.length && (
-          <Button variant="quiet" onClick={() => setShowsAll(true)}>
-            {texts.showAll(listed.length)}
+          <Button variant="quiet" onClick={() => setLines(lines + MORE_LINES)}>
+            {texts.showMore(Math.min(MORE_LINES, listed.length - lines), listed.length - lines)}
           </Button>
         )}
         {brushed > 0 && (
@@ -89,42 +84,20 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
   );
 }
 
-const COLUMNS = ['name', 'share', 'counted', 'choice', 'population', 'privateJobs', 'epci'] as const;
-/** The first four fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [7.5, 3.8, 3.7, 7.7, 4.6, 4.7, 11];
+const COLUMNS = ['name', 'share', 'choice', 'population', 'privateJobs', 'counted', 'epci'] as const;
+/** The first five fit the column of work; the others are reached by scrolling. */
+const COLUMN_WIDTHS = [5.9, 3.8, 5.6, 3.7, 3.5, 4.4, 11];
+const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
-interface HeaderProps {
-  readonly column: SortKey;
-  readonly sort: CommuneSort;
-  readonly onSort: (key: SortKey) => void;
-  readonly children: ReactNode;
-}
-
-function Header({ column, sort, onSort, children }: HeaderProps) {
-  const active = sort.key === column;
-  const Icon = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown;
-  return (
-    <th scope="col" {...(active ? { 'aria-sort': sort.descending ? 'descending' : 'ascending' } : {})}>
-      <button type="button" className="communes__sort" onClick={() => onSort(column)}>
-        {children}
-        <Icon
-          aria-hidden="true"
-          className={active ? 'communes__arrow' : 'communes__arrow communes__arrow--idle'}
-        />
-      </button>
-    </th>
-  );
-}
-
-interface LineProps {
-  readonly row: CommuneRow;
+interface LineProps extends CommuneRow {
   readonly onOpen: (commune: CommuneCode) => void;
   readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
-function Line({ row, onOpen, onChoose }: LineProps) {
-  const { noEpci, counted, notCounted, notPublished } = territoryTexts;
+/** Its props are plain values, so that an act on one commune renders one line again. */
+const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
+  const { noEpci, counted, notCounted, notPublished, notDrawn } = territoryTexts;
   return (
     <tr data-counted={row.counted}>
       <th scope="row">
@@ -132,8 +105,7 @@ function Line({ row, onOpen, onChoose }: LineProps) {
           {row.name}
         </button>
       </th>
-      <td className="number">{formatShare(row.share)}</td>
-      <td>{row.counted ? counted : notCounted}</td>
+      <td className="number">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
       <td>
         <ChoiceSelect row={row} onChoose={onChoose} />
       </td>
@@ -145,12 +117,18 @@ function Line({ row, onOpen, onChoose }: LineProps) {
           formatCount(row.privateJobs)
         )}
       </td>
-      <td className="communes__epci">{row.epci ?? noEpci}</td>
+      <td>{row.counted ? counted : notCounted}</td>
+      <td>{row.epci ?? noEpci}</td>
     </tr>
   );
+});
+
+interface ChoiceSelectProps {
+  readonly row: CommuneRow;
+  readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
-function ChoiceSelect({ row, onChoose }: Omit<LineProps, 'onOpen'>) {
+function ChoiceSelect({ row, onChoose }: ChoiceSelectProps) {
   const { choices, choiceOf } = territoryTexts;
   return (
     <select

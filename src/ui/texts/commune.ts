@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/territory/counting.ts';
 import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
@@ -35,7 +36,7 @@ const single: Readonly<Record<string, string>> = {
 };
 
 /** Words of the card of a commune. */
-export const communeTexts = {
+export const communeTexts = typeset({
   inDepartement: (departement: string) => departement,
   status,
   close: 'Fermer',
@@ -59,7 +60,7 @@ export const communeTexts = {
   percent: (value: number) => formatUnit(value, '%', 1),
   single,
   figure: (label: string, year: number) => `${label}, ${year}`,
-  more: 'Autres chiffres de la commune',
+  more: 'Revenus, activité, métiers, diplômes',
   file: 'Dossier complet sur le site de l’INSEE',
   toCheck: '(adresse à vérifier)',
-} as const;
+} as const);

@@ -1,3 +1,5 @@
+import { formatCount, formatPlural } from '../formats.ts';
+
 /** Sources, help, and the list of all communes. */
 export const sourcesTexts = {
   title: 'D’où viennent les chiffres',
@@ -40,11 +42,16 @@ export const helpTexts = {
   does: 'Effet',
   keyboard: [
     { keys: ['Tab'], text: 'passer d’un élément au suivant' },
-    { keys: ['Flèches'], text: 'sur le plan : se déplacer' },
+    { keys: ['Flèches'], text: 'sur le plan : le déplacer sous la croix' },
     { keys: ['+', '−'], text: 'sur le plan : se rapprocher, s’éloigner' },
+    {
+      keys: ['Entrée'],
+      text: 'sur le plan : ouvrir la commune sous la croix ; outil en main, poser un point',
+    },
+    { keys: ['F'], text: 'outil en main : terminer le tracé' },
+    { keys: ['Échap'], text: 'abandonner le tracé, poser l’outil, fermer une fenêtre' },
     { keys: ['Ctrl', 'Z'], text: 'revenir en arrière' },
     { keys: ['Ctrl', 'Maj', 'Z'], text: 'refaire' },
-    { keys: ['Échap'], text: 'poser l’outil, fermer une fenêtre' },
   ],
   keyboardNote:
     'Sans souris ni écran tactile, tout se fait aussi depuis la liste des communes, la recherche, et l’outil « Autour d’un lieu ».',
@@ -103,5 +110,7 @@ export const communesTexts = {
   noEpci: 'aucune',
   more: 'Afficher la suite',
   shown: (shown: number, total: number) =>
-    shown === total ? `${total} communes` : `${shown} communes affichées sur ${total}`,
+    shown === total
+      ? formatPlural(total, 'commune', 'communes')
+      : `${formatCount(shown)} communes affichées sur ${formatCount(total)}`,
 } as const;

@@ -31,9 +31,11 @@ export const drawingTexts = {
   toolbar: 'Outils de tracé',
   mode: 'Ce que fait le tracé',
   done: 'Terminer',
-  radius: 'Distance à vol d’oiseau',
+  radius: 'Distance',
   around: 'Autour de quelle commune ?',
   aroundNone: 'Aucune commune ne porte ce nom.',
-  encircle: 'Entourer cette commune',
+  aroundHint: 'Nom ou code postal',
+  encircle: (name: string) => `Entourer ${name}`,
+  encircleNothing: 'Entourer la commune',
   clearAround: 'Vider ce champ',
 } as const;

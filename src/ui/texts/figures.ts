@@ -1,3 +1,5 @@
+import { typeset } from './typeset.ts';
+
 /** What goes with every figure of one kind. */
 export interface FigureText {
   /** Identifiers of the sources it comes from, as in the index of the data. */
@@ -7,7 +9,7 @@ export interface FigureText {
 }
 
 /** Figures that the panels show, by name. */
-export const figureTexts = {
+export const figureTexts = typeset({
   population: {
     sources: ['etalab-communes'],
     doesNotSay:
@@ -58,7 +60,7 @@ export const figureTexts = {
     doesNotSay:
       'Une commune voisine avec beaucoup d’emplois n’est pas forcément facile à rejoindre : pont, bus, horaires comptent plus que la distance.',
   },
-} as const satisfies Record<string, FigureText>;
+} as const satisfies Record<string, FigureText>);
 
 /** Name of a kind of figure. */
 export type FigureName = keyof typeof figureTexts;

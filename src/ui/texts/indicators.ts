@@ -34,7 +34,7 @@ export const INDICATOR_TEXTS: Readonly<Record<IndicatorId, IndicatorText>> = {
   jobsChange: {
     name: 'Évolution de l’emploi privé',
     short: 'Évolution de l’emploi',
-    unit: () => `évolution du nombre de salariés du privé, ${formatYears(FROM, TO)}`,
+    unit: () => `salariés du privé, variation ${formatYears(FROM, TO)}`,
     value: (value) => `${formatChange(value)} de salariés du privé entre ${FROM} et ${TO}`,
     number: (value) => formatChange(value),
     limits:

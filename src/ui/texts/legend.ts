@@ -26,5 +26,4 @@ export const legendTexts = {
   doesNotSay: 'Ce que ce chiffre ne dit pas',
   noEpci: 'aucune intercommunalité',
   unknown: 'on ne sait pas',
-  population: (year: number) => `population ${year}`,
 } as const;

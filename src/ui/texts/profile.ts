@@ -1,6 +1,7 @@
 import type { AgeStructure, JobsCurve } from '../../domain/statistics/series.ts';
 import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
 import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 
@@ -52,32 +53,30 @@ function populationTitle(population: Sum, own: Ratio, other: Ratio | null): stri
 }
 
 function evolution(percent: number): string {
-  if (Math.abs(percent) < 0.5) return 'n’a presque pas changé';
-  return percent > 0
-    ? `a augmenté de ${formatUnit(percent, '%')}`
-    : `a baissé de ${formatUnit(-percent, '%')}`;
+  const size = Math.abs(percent);
+  if (size < 0.5) return 'n’a presque pas changé';
+  const written = formatUnit(size, '%', size < 9.95 ? 1 : 0);
+  return percent > 0 ? `a augmenté de ${written}` : `a baissé de ${written}`;
+}
+
+/** The other evolution, said in full: « a baissé, moins que » could be read both ways. */
+function besides(own: number, other: number | null, where: string): string {
+  if (other === null || Number.isNaN(other)) return '';
+  if (Math.abs(own - other) <= 1) return `, comme ${where}`;
+  return ` ; il ${evolution(other)} ${where}`;
 }
 
 function curveTitle(own: JobsCurve, region: JobsCurve): string {
   const percent = (own.index.at(-1) ?? Number.NaN) - 100;
   const ofRegion = (region.index.at(-1) ?? Number.NaN) - 100;
   if (Number.isNaN(percent)) return 'Emploi privé : pas de série complète à montrer';
-  const against = compared(percent, ofRegion, 1, {
-    more: ', plus que dans la région',
-    less: ', moins que dans la région',
-    alike: ', comme dans la région',
-  });
-  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${against}`;
+  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${besides(percent, ofRegion, 'dans la région')}`;
 }
 
-function changeTitle(own: Ratio, other: Ratio | null): string {
-  if (own.value === null) return 'Depuis 2019 : évolution non calculable';
-  const against = compared(own.value, other?.value ?? null, 1, {
-    more: ', plus que dans la zone de comparaison',
-    less: ', moins que dans la zone de comparaison',
-    alike: ', comme dans la zone de comparaison',
-  });
-  return `Depuis 2019, l’emploi privé ${evolution(own.value)}${against}`;
+function changeTitle({ value }: Ratio, other: Ratio | null): string {
+  if (value === null) return 'Depuis 2019 : évolution non calculable';
+  const against = besides(value, other?.value ?? null, 'dans la zone de comparaison');
+  return `Depuis 2019, l’emploi privé ${evolution(value)}${against}`;
 }
 
 function jobsPer100Title({ value }: Ratio): string {
@@ -103,7 +102,7 @@ function band(text: string): string {
 }
 
 /** Words of the profile of a territory. */
-export const profileTexts = {
+export const profileTexts = typeset({
   title: 'Ce qu’on en sait',
   compareWith: 'Comparer avec',
   overflow: (zone: string) =>
@@ -144,4 +143,4 @@ export const profileTexts = {
   agesCaption: 'Part des habitants par âge',
   age: 'Âge',
   flag: (commune: string, note: string) => `${commune} : ${note}`,
-} as const;
+} as const);

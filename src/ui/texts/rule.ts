@@ -1,5 +1,6 @@
 import type { MembershipRule } from '../../domain/territory/territory.ts';
 import { formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 /** Name and explanation of a membership rule. */
 interface RuleText {
@@ -15,7 +16,7 @@ const rules: Readonly<Record<MembershipRule, RuleText>> = {
 };
 
 /** Words of « Comment on compte ». */
-export const ruleTexts = {
+export const ruleTexts = typeset({
   title: 'Comment on compte',
   intro: 'Une commune compte, tout entière, quand :',
   rules,
@@ -23,4 +24,4 @@ export const ruleTexts = {
   yourWord:
     'Votre mot l’emporte : une commune que vous mettez dedans compte, une commune que vous mettez dehors ne compte pas, quelle que soit la règle.',
   sums: 'Les chiffres sont ceux de communes entières : on ne coupe jamais une population au prorata de la surface.',
-} as const;
+} as const);

@@ -21,6 +21,7 @@ export const searchTexts = {
   placeholder: 'Commune, code postal, intercommunalité…',
   clear: 'Vider la recherche',
   suggestions: 'Propositions',
+  count: (count: number) => formatPlural(count, 'proposition', 'propositions'),
   none: (query: string) =>
     `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
   approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
@@ -31,8 +32,9 @@ export const searchTexts = {
     `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,
   communeDetail: (population: number, departement: string) =>
     `${departement}, ${formatPlural(population, 'habitant', 'habitants')}`,
-  zoneDetail: (communes: number, population: number) =>
-    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants dans la région`,
+  /** `overflows`: only the part inside the region is counted. */
+  zoneDetail: (communes: number, population: number, overflows: boolean) =>
+    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants${overflows ? ' dans la région' : ''}`,
   start: 'Partir de ce territoire',
   add: 'Ajouter à mon territoire',
 } as const;

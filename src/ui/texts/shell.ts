@@ -1,17 +1,15 @@
 /** Header, layout and words shared by every panel. */
 export const shellTexts = {
   name: 'Arpenteur',
-  promise: 'Tracez le territoire où vous vivez, voyez ce qu’on en sait.',
+  promise: 'Tracez votre territoire, voyez ce qu’on en sait.',
   skipToTerritory: 'Aller à mon territoire',
-  skipToMap: 'Aller au plan',
   close: 'Fermer',
-  footer: 'Outils et informations',
   communesTable: 'Liste des communes',
   sources: 'Sources',
   help: 'Aide',
   sheetOpen: 'Agrandir le panneau',
   sheetShrink: 'Réduire le panneau',
   loading: 'Chargement des communes et de leurs contours…',
+  notLoaded: 'Les communes ne sont pas encore chargées. Attendez un instant, ou réessayez le chargement.',
   loadingDetail: 'Une fois chargé, tout se passe sur cet appareil.',
-  unknown: 'on ne sait pas',
 } as const;

@@ -1,5 +1,6 @@
 import type { Counting } from '../../domain/territory/counting.ts';
 import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 const inhabitants = (count: number) => formatPlural(count, 'habitant', 'habitants');
@@ -36,8 +37,11 @@ function spoken(figures: TerritoryFigures): string {
   return `Votre territoire : ${parts.join(', ')}.`;
 }
 
+/** The sentence first read and the one first heard, with plain spaces: other programs may look for them. */
+export const territorySentences = { sentence, spoken, spokenBlank: 'Votre territoire est vide.' } as const;
+
 /** Words of the panel « Mon territoire ». */
-export const territoryTexts = {
+export const territoryTexts = typeset({
   title: 'Mon territoire',
   name: 'Nom de ce territoire (facultatif)',
   namePlaceholder: 'Donnez-lui un nom',
@@ -45,9 +49,6 @@ export const territoryTexts = {
   redo: 'Rétablir',
   clear: 'Effacer',
   draw: 'Dessiner',
-  sentence,
-  spoken,
-  spokenBlank: 'Votre territoire est vide.',
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',
@@ -96,7 +97,9 @@ export const territoryTexts = {
   columnCounted: 'Compte\u202f?',
   columnChoice: 'Votre choix',
   columnPopulation: 'Habitants',
-  columnJobs: 'Emplois privés 2024',
+  columnJobs: 'Emplois 2024',
+  /** Share of a commune that was chosen and not drawn. */
+  notDrawn: '–',
   columnEpci: 'EPCI',
   noEpci: 'aucun',
   counted: 'oui',
@@ -104,7 +107,10 @@ export const territoryTexts = {
   choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
   choices: { auto: 'selon le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
   openCommune: (commune: string) => `Voir la fiche de ${commune}`,
-  showAll: (count: number) => `Afficher les ${formatCount(count)} communes`,
+  showMore: (count: number, left: number) =>
+    count === left
+      ? `Afficher les ${communes(left)} de plus`
+      : `Afficher ${communes(count)} de plus, sur ${formatCount(left)}`,
   brushed: (count: number) =>
     `${communes(count)} à peine effleurée${count > 1 ? 's' : ''} (5 % de leur surface ou moins)`,
-} as const;
+} as const);

@@ -121,6 +121,14 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
     const east = dx < 0 ? x : x + dx;
     const first = Math.floor((west - x0) / CELL);
     const last = Math.floor((east - x0) / CELL);
+    if (first === last) {
+      const row = Math.floor((y - y0) / CELL);
+      if (row === Math.floor((y + dy - y0) / CELL)) {
+        if (first < 0 || first >= columns || row < 0 || row >= gridRows) return;
+        crossCell(row * columns + first, x, y, dx, dy, drawn);
+        return;
+      }
+    }
     const slope = dx === 0 ? 0 : dy / dx;
     for (let column = Math.max(first, 0); column <= Math.min(last, columns - 1); column++) {
       const yA = column === first ? (dx < 0 ? y + dy : y) : y + slope * (x0 + column * CELL - x);
@@ -134,18 +142,14 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
   /** Adds the whole of every border that starts inside the ring. */
   const coverRingStarts = (sign: number): void => {
     const { cellStart, xy: starts, face, total } = rings;
-    const { west, south, east, north } = slabs;
-    const firstColumn = Math.max(0, Math.floor((west - x0) / CELL));
-    const lastColumn = Math.min(columns - 1, Math.floor((east - x0) / CELL));
-    const lastRow = Math.min(gridRows - 1, Math.floor((north - y0) / CELL));
+    const firstColumn = Math.max(0, Math.floor((slabs.west - x0) / CELL));
+    const lastColumn = Math.min(columns - 1, Math.floor((slabs.east - x0) / CELL));
+    const lastRow = Math.min(gridRows - 1, Math.floor((slabs.north - y0) / CELL));
     if (firstColumn > lastColumn) return;
-    for (let row = Math.max(0, Math.floor((south - y0) / CELL)); row <= lastRow; row++) {
+    for (let row = Math.max(0, Math.floor((slabs.south - y0) / CELL)); row <= lastRow; row++) {
       const end = cellStart[row * columns + lastColumn + 1]!;
       for (let ring = cellStart[row * columns + firstColumn]!; ring < end; ring++) {
-        const x = starts[2 * ring]!;
-        const y = starts[2 * ring + 1]!;
-        if (x < west || x > east || y < south || y > north) continue;
-        if (slabs.contains(x, y)) cover(face[ring]!, sign * total[ring]!);
+        if (slabs.contains(starts[2 * ring]!, starts[2 * ring + 1]!)) cover(face[ring]!, sign * total[ring]!);
       }
     }
   };

@@ -37,7 +37,10 @@ export function createSlabs(): Slabs {
       if (y < south) south = y;
       if (y > north) north = y;
     }
-    Object.assign(bounds, { west, south, east, north });
+    bounds.west = west;
+    bounds.south = south;
+    bounds.east = east;
+    bounds.north = north;
   };
 
   /** Calls `visit` with each slab that edge `i` passes through. */
@@ -84,6 +87,7 @@ export function createSlabs(): Slabs {
     },
 
     contains(x, y) {
+      if (x < bounds.west || x > bounds.east || y < bounds.south || y > bounds.north) return false;
       const slab = slabOf(y);
       let inside = false;
       for (let at = start[slab]!; at < start[slab + 1]!; at++) {

@@ -8,9 +8,6 @@ import { communeTexts } from '../../texts/commune.ts';
 import { FigureNote } from '../FigureNote.tsx';
 import { FigureList } from './CommuneFigures.tsx';
 
-/** Figures shown before asking for more. */
-const FIRST = 4;
-
 interface CommuneSinglesProps {
   readonly region: Region;
   readonly row: number;
@@ -27,16 +24,15 @@ export function CommuneSingles({ region, row }: CommuneSinglesProps) {
   const name = region.communes.names[row] ?? '';
   return (
     <div>
-      <FigureList lines={lines.slice(0, FIRST)} />
       {[...new Set(notes.map(({ note }) => note))].map((note) => (
         <p key={note} className="note">
           {note}
         </p>
       ))}
       <Disclosure title={communeTexts.more} level={0}>
-        <FigureList lines={lines.slice(FIRST)} />
+        <FigureList lines={lines} />
+        <FigureNote figure="communeCensus" year="2021, 2022" zone={name} region={region} />
       </Disclosure>
-      <FigureNote figure="communeCensus" year="2021, 2022" zone={name} region={region} />
     </div>
   );
 }

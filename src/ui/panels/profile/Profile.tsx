@@ -3,6 +3,7 @@ import type { Region } from '../../../domain/catalogue/region.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { profileTexts } from '../../texts/profile.ts';
+import { zoneTexts } from '../../texts/zones.ts';
 import { ZoneSelect } from '../ZoneSelect.tsx';
 import { GapsPart } from './GapsPart.tsx';
 import { ChangePart, JobsPart, JobsPer100Part, PopulationPart } from './portraitParts.tsx';
@@ -18,7 +19,11 @@ export function Profile({ region }: { readonly region: Region }) {
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   useEffect(() => void loadIndicators(), [loadIndicators]);
   if (!portraits || portraits.territory.communes === 0) return null;
-  const parts = { portraits, comparison: comparison?.record.name ?? null, region };
+  const compared = comparison && {
+    label: zoneTexts.label(comparison.kind, comparison.record.name),
+    isRegion: comparison.kind === 'region',
+  };
+  const parts = { portraits, comparison: compared, region };
   return (
     <div className="profile">
       <div className="profile__head stack stack--tight">
@@ -36,7 +41,11 @@ export function Profile({ region }: { readonly region: Region }) {
       </div>
       <PopulationPart {...parts} />
       <JobsPart {...parts} />
-      <SeriesParts region={region} comparison={parts.comparison} communes={portraits.territory.communes} />
+      <SeriesParts
+        region={region}
+        comparison={compared?.label ?? null}
+        communes={portraits.territory.communes}
+      />
       <ChangePart {...parts} />
       <JobsPer100Part {...parts} />
       <ZonesPart region={region} communes={portraits.territory.communes} />

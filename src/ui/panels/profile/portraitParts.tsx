@@ -12,8 +12,8 @@ export interface PortraitPartProps {
     readonly comparison: Portrait | null;
     readonly region: Portrait;
   };
-  /** Name of the zone compared with; null when there is none. */
-  readonly comparison: string | null;
+  /** The zone compared with; null when there is none. */
+  readonly comparison: { readonly label: string; readonly isRegion: boolean } | null;
   readonly region: Region;
 }
 
@@ -112,7 +112,7 @@ function LeftOut({ ratio }: { readonly ratio: Ratio }) {
 /** One bar for the territory, one for what it is compared with, one for the region unless that is it. */
 function barsOf(
   { territory, comparison, region }: PortraitPartProps['portraits'],
-  comparisonName: string | null,
+  zone: PortraitPartProps['comparison'],
   ratioOf: (portrait: Portrait) => Ratio,
   format: (value: number) => string,
 ): CompareBar[] {
@@ -121,7 +121,7 @@ function barsOf(
     return { label, value: ratio.value, text: profileTexts.rate(ratio, format), look };
   };
   const bars = [bar(profileTexts.yours, territory, 'own')];
-  if (comparison && comparisonName) bars.push(bar(comparisonName, comparison, 'other'));
-  if (comparisonName !== profileTexts.region) bars.push(bar(profileTexts.region, region, 'region'));
+  if (comparison && zone) bars.push(bar(zone.label, comparison, 'other'));
+  if (!zone?.isRegion) bars.push(bar(profileTexts.region, region, 'region'));
   return bars;
 }

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import type { CommuneCode } from '../../../domain/ids.ts';
 import { communeRows } from '../../../domain/statistics/communeRows.ts';
+import type { Choice } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { CommunesTable } from '../../table/CommunesTable.tsx';
@@ -11,11 +13,9 @@ export function CommunesPanel({ region }: { readonly region: Region }) {
   const { openCommune } = useApp((state) => state.sessionActions);
   const { choose } = useApp((state) => state.territoryActions);
   const rows = useMemo(() => communeRows(counting, region), [counting, region]);
-  return (
-    <CommunesTable
-      rows={rows}
-      onOpen={openCommune}
-      onChoose={(commune, choice) => choose([commune], choice)}
-    />
+  const chooseOne = useCallback(
+    (commune: CommuneCode, choice: Choice | null) => choose([commune], choice),
+    [choose],
   );
+  return <CommunesTable rows={rows} onOpen={openCommune} onChoose={chooseOne} />;
 }

@@ -1,31 +1,45 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectLiveFigures } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
-import { type TerritoryFigures, territoryTexts } from '../../texts/territory.ts';
+import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { usePaused } from './usePaused.ts';
 
-/** Longer than the pause between two pointer events, shorter than what one waits for an answer. */
-const SPEAK_AFTER_MS = 600;
+/** Said soon after an act, and only when the finger rests while it draws. */
+const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
 
 /** The figures that follow the finger: the only part of the panel that renders at every frame. */
 export function LiveSummary() {
-  const { population, privateJobs, ...counts } = useApp(selectLiveFigures);
-  const figures = {
-    ...counts,
-    population: population?.value ?? null,
-    privateJobs: privateJobs?.value ?? null,
-  };
-  const spoken = usePaused(territoryTexts.spoken(figures), SPEAK_AFTER_MS);
+  const { population, privateJobs, communes } = useApp(selectLiveFigures);
   return (
     <div className="live">
-      <LiveFigures communes={counts.communes} population={population} privateJobs={privateJobs} />
-      <LiveSentence figures={figures} />
-      <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-        {spoken}
-      </p>
+      <LiveFigures communes={communes} population={population} privateJobs={privateJobs} />
+      <LiveSentence figures={useSentenceFigures()} />
     </div>
   );
+}
+
+/** The same for the ear, said when the line comes to rest. Always there: a region that appears is not announced. */
+export function SpokenSummary() {
+  const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
+  const { spoken, spokenBlank } = territorySentences;
+  const drawing = useApp((state) => state.draft !== null);
+  const figures = useSentenceFigures();
+  const text = usePaused(
+    blank ? spokenBlank : spoken(figures),
+    SPEAK_AFTER_MS[drawing ? 'drawing' : 'settled'],
+  );
+  return (
+    <p className="visually-hidden" aria-live="polite" aria-atomic="true">
+      {text}
+    </p>
+  );
+}
+
+function useSentenceFigures(): TerritoryFigures {
+  const { population, privateJobs, ...counts } = useApp(selectLiveFigures);
+  return { ...counts, population: population?.value ?? null, privateJobs: privateJobs?.value ?? null };
 }
 
 interface LiveFiguresProps {
@@ -69,7 +83,20 @@ function LiveSum({ sum, unit }: { readonly sum: Sum | null; readonly unit: strin
   );
 }
 
-/** What was drawn or chosen, and what we count. */
+/** What was drawn or chosen, and what we count. A word and the « ; » after it stay on one line. */
 export function LiveSentence({ figures }: { readonly figures: TerritoryFigures }) {
-  return <p className="live__sentence">{territoryTexts.sentence(figures)}</p>;
+  const parts = territorySentences.sentence(figures).split(/(\S+ ;)/);
+  return (
+    <p className="live__sentence">
+      {parts.map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <span key={part} className="live__together">
+            {part}
+          </span>
+        ),
+      )}
+    </p>
+  );
 }

@@ -4,7 +4,7 @@ import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { CommunesPanel } from './CommunesPanel.tsx';
 import { EmptyTerritory } from './EmptyTerritory.tsx';
-import { LiveSummary } from './LiveSummary.tsx';
+import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
@@ -23,6 +23,7 @@ export function TerritorySection() {
   return (
     <section aria-labelledby={title} className="territory stack">
       <TerritoryHeader titleId={title} />
+      <SpokenSummary />
       {blank ? (
         <EmptyTerritory />
       ) : (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bboxOfRows } from '../../../../src/domain/catalogue/bbox.ts';
+import { bboxAround, bboxOfRows } from '../../../../src/domain/catalogue/bbox.ts';
+import { distanceKm } from '../../../../src/domain/geo.ts';
 import { smallTopology } from '../../../support/smallRegion.ts';
 
 test('the box holds all the communes asked for', () => {
@@ -9,4 +10,14 @@ test('the box holds all the communes asked for', () => {
 
 test('no commune has no box', () => {
   expect(bboxOfRows(smallTopology(), [])).toBeNull();
+});
+
+test('the box around a disc reaches its four cardinal points', () => {
+  const [west, south, east, north] = bboxAround([-1, 47], 10);
+
+  expect(distanceKm([-1, 47], [-1, north])).toBeCloseTo(10, 6);
+  expect(distanceKm([-1, 47], [-1, south])).toBeCloseTo(10, 6);
+  // Along a parallel the great circle is shorter than the arc by less than a metre.
+  expect(distanceKm([-1, 47], [east, 47])).toBeCloseTo(10, 3);
+  expect(distanceKm([-1, 47], [west, 47])).toBeCloseTo(10, 3);
 });

@@ -29,6 +29,11 @@ describe('portrait', () => {
 });
 
 describe('comparisonZone', () => {
+  test('is the département when the territory is the whole EPCI: comparing it with itself would say nothing', () => {
+    // Rows 2, 3, 6 and 7 are the CA de Grand-Pré.
+    expect(comparisonZone([2, 3, 6, 7], null, createSmallRegion())?.id).toBe('DEP:49');
+  });
+
   test('is the EPCI of the most populated commune counted', () => {
     const region = createSmallRegion();
 

@@ -158,7 +158,8 @@ describe('measure', () => {
   test('is the same whichever way the outline turns', () => {
     const outer = [place(0.3, 0.2), place(1.7, 0.4), place(1.2, 1.6), place(0.4, 1.1)];
 
-    expect(shares([filled([...outer].reverse())])).toEqual(shares([filled(outer)]));
+    const [one, other] = [shares([filled(outer)]), shares([filled([...outer].reverse())])];
+    for (let row = 0; row < 5; row++) expect(other[row] ?? 0).toBeCloseTo(one[row] ?? 0, 12);
   });
 
   test('takes an edge as straight on the screen, not in degrees', () => {

@@ -1,0 +1,104 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
+import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
+import type { CommuneCode } from '../../../domain/ids.ts';
+import { communeFileLink } from '../../../domain/links/inseeLinks.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { communeTexts } from '../../texts/commune.ts';
+import { CommuneFigures } from './CommuneFigures.tsx';
+import { CommuneSingles } from './CommuneSingles.tsx';
+import './commune.css';
+
+interface OpenCardProps {
+  readonly region: Region;
+  readonly commune: CommuneCode;
+  readonly row: number;
+}
+
+/** Names, figures and membership of one commune. */
+export function OpenCard({ region, commune, row }: OpenCardProps) {
+  const title = useId();
+  const heading = useFocusOnOpen();
+  const { openCommune } = useApp((state) => state.sessionActions);
+  const departement = zoneOf(region, 'departement', row)?.record.name ?? '';
+  return (
+    <section className="card stack" aria-labelledby={title}>
+      <header className="card__header">
+        <div>
+          <h2 id={title} ref={heading} tabIndex={-1}>
+            {region.communes.names[row]}
+          </h2>
+          <p className="note">{communeTexts.inDepartement(departement)}</p>
+        </div>
+        <Button variant="quiet" iconOnly icon={<X />} onClick={() => openCommune(null)}>
+          {communeTexts.close}
+        </Button>
+      </header>
+      <FormerNames commune={commune} />
+      <Membership region={region} commune={commune} row={row} />
+      <CommuneFigures region={region} row={row} />
+      <CommuneSingles region={region} row={row} />
+      <p>
+        <a href={communeFileLink(commune)} target="_blank" rel="noreferrer">
+          {communeTexts.file}
+        </a>{' '}
+        <span className="note">{communeTexts.toCheck}</span>
+      </p>
+    </section>
+  );
+}
+
+/** The card comes into view and is announced when it opens; focus goes back where it was when it closes. */
+function useFocusOnOpen() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return heading;
+}
+
+/** Names that people still use for parts of the commune. */
+function FormerNames({ commune }: { readonly commune: CommuneCode }) {
+  const names = useApp((state) => (state.names.status === 'ready' ? state.names.value : null));
+  const { loadNames } = useApp((state) => state.catalogueActions);
+  useEffect(() => void loadNames(), [loadNames]);
+  const former = names?.former.filter((each) => each.commune === commune).map(({ name }) => name) ?? [];
+  return former.length > 0 && <p className="note">{communeTexts.former(former)}</p>;
+}
+
+function Membership({ region, commune, row }: OpenCardProps) {
+  const counting = useApp(selectCounting);
+  const { choose, takeCommune } = useApp((state) => state.territoryActions);
+  const { lookAt } = useApp((state) => state.uiActions);
+  const member = counting.members.find((each) => each.row === row) ?? null;
+  const toggle = (choice: 'in' | 'out') => choose([commune], member?.choice === choice ? null : choice);
+  const start = () => {
+    takeCommune(commune, 'start');
+    const bbox = bboxOfRows(region.topology, [row]);
+    if (bbox) lookAt(bbox);
+  };
+  return (
+    <div className="stack stack--tight">
+      <p aria-live="polite">{communeTexts.status(member)}</p>
+      <div className="cluster">
+        <Button variant="toggle" aria-pressed={member?.choice === 'in'} onClick={() => toggle('in')}>
+          {communeTexts.in}
+        </Button>
+        <Button variant="toggle" aria-pressed={member?.choice === 'out'} onClick={() => toggle('out')}>
+          {communeTexts.out}
+        </Button>
+        <Button variant="quiet" onClick={start}>
+          {communeTexts.start}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { launchBrowser } from '../support/browser.ts';
+import { measureDrawing } from './browserDraw.ts';
+import { measureLoading, measureWeight } from './browserLoad.ts';
+import { serveSites } from './browserPages.ts';
+import { measureRecolouring } from './browserRecolour.ts';
+import { measureMemory } from './browserVisit.ts';
+import type { Gate } from './gates.ts';
+import { type CaseResult, publish, readOptions } from './report.ts';
+
+interface Part {
+  readonly cases?: readonly CaseResult[];
+  readonly gates: readonly Gate[];
+}
+
+const options = readOptions(process.argv.slice(2));
+const { short } = options;
+const sites = await serveSites();
+const browser = await launchBrowser();
+const parts: Part[] = [];
+try {
+  parts.push(await measureWeight(browser, sites));
+  parts.push(await measureDrawing(browser, sites, short ? 90 : 180));
+  parts.push(await measureRecolouring(browser, sites, short ? 5 : 12));
+  parts.push(await measureLoading(browser, sites, short ? 3 : 7));
+  parts.push(await measureMemory(browser, sites, short ? 4 : 20));
+} finally {
+  await browser.close();
+  sites.close();
+}
+publish(
+  { cases: parts.flatMap(({ cases = [] }) => cases), gates: parts.flatMap(({ gates }) => gates) },
+  options,
+);

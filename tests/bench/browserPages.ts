@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { ensureBuilt } from '../../src/cli/freshBuild.ts';
+import { createStaticServer } from '../../src/cli/staticServer.ts';
+import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
+import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
+import { loadRegion, type RegionData } from './regionData.ts';
+
+/** The application and the pages it is compared with, served side by side. */
+export interface Sites {
+  readonly app: string;
+  readonly peers: string;
+  readonly close: () => void;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PAGES = resolve(import.meta.dirname, 'pages');
+const BUILT_PAGES = resolve(ROOT, 'tests/.output/bench-pages');
+
+/** Builds both in production form and serves them on free ports. */
+export async function serveSites(): Promise<Sites> {
+  const app = await ensureBuilt(ROOT, () => {});
+  process.env['NODE_ENV'] = 'production';
+  await build({
+    configFile: false,
+    root: PAGES,
+    base: './',
+    publicDir: resolve(ROOT, 'public'),
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: {
+      outDir: BUILT_PAGES,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: [resolve(PAGES, 'base.html'), resolve(PAGES, 'peer.html')] },
+    },
+  });
+  const region = loadRegion();
+  writeFileSync(resolve(BUILT_PAGES, 'communes.geojson'), communesGeoJson(region));
+  for (const zoning of ['epci', 'departement'] as const)
+    writeFileSync(resolve(BUILT_PAGES, `${zoning}.geojson`), zonesGeoJson(region, zoning));
+  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES)];
+  const [appUrl = '', peersUrl = ''] = await Promise.all(servers.map(listen));
+  return {
+    app: appUrl,
+    peers: peersUrl,
+    close: () => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+/** How a page draws: really, by software, or not at all, so that only our own work is left on the clock. */
+export type Drawing = 'real' | 'null';
+
+export async function openPage(browser: Browser, url: string, drawing: Drawing): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  // tsx names functions through this helper, which a page that receives them does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  if (drawing === 'null')
+    await page.addInitScript(() => {
+      WebGL2RenderingContext.prototype.drawElements = () => {};
+    });
+  await page.goto(url);
+  return page;
+}
+
+/** Milliseconds from the start of the navigation until the page has marked itself idle. */
+export async function timeToIdle(browser: Browser, url: string, drawing: Drawing): Promise<number> {
+  const page = await openPage(browser, url, drawing);
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = () => {
+          const [mark] = performance.getEntriesByName('idle');
+          if (mark) done(mark.startTime);
+          else setTimeout(look, 20);
+        };
+        look();
+      }),
+  );
+  await page.context().close();
+  return time;
+}
+
+/** The same communes as a plain GeoJSON file, coordinates to five decimals. */
+function communesGeoJson({ topology, communes }: RegionData): string {
+  const features = faceFeatures(topology).map((feature, row) => ({
+    ...feature,
+    properties: { code: communes.codes[row], name: communes.names[row] },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** The zones of one zoning as polygons, as their producers publish them. */
+function zonesGeoJson({ topology, communes }: RegionData, zoning: 'epci' | 'departement'): string {
+  const rowsOf = new Map<number, number[]>();
+  communes[zoning].forEach((zone, row) => {
+    if (zone !== null) rowsOf.set(zone, [...(rowsOf.get(zone) ?? []), row]);
+  });
+  const features = [...rowsOf].map(([zone, rows]) => ({
+    type: 'Feature',
+    properties: { zone },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: dissolve(topology, rows).map(({ outer, holes }) =>
+        [outer, ...holes].map((ring) => [...ring, ...ring.slice(0, 1)]),
+      ),
+    },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+async function listen(server: ReturnType<typeof createStaticServer>): Promise<string> {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { choose, communeRow, countedCommunes, linkOf, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
+
+describe('counting', () => {
+  test('a commune is put in, out or partly in, and the sum follows', async () => {
+    const page = await openMap({ link: DRAWN });
+    const before = await countedCommunes(page);
+    const choice = communeRow(page, 'Chalonnes-sur-Loire').getByRole('combobox');
+
+    await choice.selectOption('dehors');
+    await expect.poll(() => countedCommunes(page)).toBe(before - 1);
+    await choice.selectOption('dedans');
+    await expect.poll(() => countedCommunes(page)).toBe(before);
+    await choice.selectOption('en partie');
+    await expect.poll(() => countedCommunes(page)).toBe(before);
+  });
+
+  test('the rule decides how many communes count', async () => {
+    const page = await openMap({ link: DRAWN });
+    const majority = await countedCommunes(page);
+
+    await choose(page, /^Touchée/);
+    await expect.poll(() => countedCommunes(page)).toBeGreaterThan(majority);
+    await choose(page, /^Entière/);
+    await expect.poll(() => countedCommunes(page)).toBeLessThan(majority);
+    await choose(page, /^Centre/);
+    await expect.poll(() => countedCommunes(page)).toBeGreaterThan(0);
+    expect(page.url()).toContain('r=centre');
+  });
+
+  test('the table is sorted by the column that is asked for', async () => {
+    const page = await openMap({ link: DRAWN });
+    const table = page.getByRole('table', { name: 'Communes de mon territoire' });
+
+    await table.getByRole('button', { name: 'Commune', exact: true }).click();
+
+    const names = await table.getByRole('rowheader').allTextContents();
+    expect(names).toEqual([...names].sort(new Intl.Collator('fr').compare));
+  });
+
+  test('the territory is compared with the zone that is chosen', async () => {
+    const page = await openMap({ link: DRAWN });
+
+    await page.getByRole('combobox', { name: 'Comparer avec' }).selectOption({ label: 'Maine-et-Loire' });
+
+    await page.getByRole('figure').filter({ hasText: 'Maine-et-Loire' }).first().waitFor();
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import {
+  choose,
+  communesTable,
+  countedCommunes,
+  drawLoop,
+  loop,
+  mapIsStill,
+  middleOfMap,
+  myTerritory,
+  strokeByMouse,
+  strokeByTouch,
+  summary,
+  takeFreehand,
+} from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+describe('drawing', () => {
+  test('by mouse: the communes under the loop are listed and counted', async () => {
+    const page = await openMap();
+
+    await drawLoop(page, 80);
+
+    expect(await summary(page, /Vous avez dessiné/)).toMatch(
+      /^Vous avez dessiné \d+\skm²\s; nous comptons \d+\scommunes, [\d\s]+habitants\s; \d+\scommunes? n.+ qu’en partie\.$/u,
+    );
+    expect(await communesTable(page).getByRole('row').count()).toBeGreaterThan(5);
+  });
+
+  test('the figures follow before the button is released', async () => {
+    const page = await openMap();
+    await takeFreehand(page);
+    const [first, ...others] = loop(await middleOfMap(page), 80);
+
+    await page.mouse.move(...first!);
+    await page.mouse.down();
+    for (const point of others) await page.mouse.move(...point);
+
+    await myTerritory(page)
+      .getByRole('listitem')
+      .filter({ hasText: /\d\s*communes/ })
+      .first()
+      .waitFor();
+    await page.mouse.up();
+  });
+
+  test('by finger, on a phone', async () => {
+    const page = await openMap({ width: 390, height: 844, touch: true });
+    await takeFreehand(page);
+    await mapIsStill(page);
+
+    await strokeByTouch(page, loop(await middleOfMap(page), 60));
+
+    expect(await countedCommunes(page)).toBeGreaterThan(1);
+  });
+
+  test('by keyboard alone, corner after corner', async () => {
+    const page = await openMap();
+    await page.getByRole('button', { name: 'Dessiner', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Par points' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('application').focus();
+
+    for (const move of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(move);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('f');
+
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+  });
+
+  test('a scribble is ignored, with a word', async () => {
+    const page = await openMap();
+    await takeFreehand(page);
+    const [x, y] = await middleOfMap(page);
+
+    await strokeByMouse(page, [
+      [x, y],
+      [x + 3, y],
+    ]);
+
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /trop court|trop petit/ })
+      .waitFor();
+    expect(await communesTable(page).count()).toBe(0);
+  });
+
+  test('a loop that crosses itself is repaired, not refused', async () => {
+    const page = await openMap();
+    await takeFreehand(page);
+    const [x, y] = await middleOfMap(page);
+
+    await strokeByMouse(page, [
+      [x - 80, y - 80],
+      [x + 80, y + 80],
+      [x + 80, y - 80],
+      [x - 80, y + 80],
+    ]);
+
+    expect(await countedCommunes(page)).toBeGreaterThan(1);
+  });
+
+  test('cutting a piece out takes its communes away', async () => {
+    const page = await openMap();
+    await drawLoop(page, 100);
+    const before = await countedCommunes(page);
+
+    await choose(page, 'Retirer');
+    await strokeByMouse(page, loop(await middleOfMap(page), 60));
+
+    await expect.poll(() => countedCommunes(page)).toBeLessThan(before);
+  });
+
+  test('each act is undone and done again, by button or by keyboard', async () => {
+    const page = await openMap();
+    await drawLoop(page, 80);
+    const drawn = await countedCommunes(page);
+
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Rétablir' }).click();
+    expect(await countedCommunes(page)).toBe(drawn);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await countedCommunes(page)).toBe(drawn);
+  });
+
+  test('erasing can be undone', async () => {
+    const page = await openMap();
+    await drawLoop(page, 80);
+    const drawn = await countedCommunes(page);
+
+    await page.getByRole('button', { name: 'Effacer' }).click();
+    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+
+    expect(await countedCommunes(page)).toBe(drawn);
+  });
+});
+
+describe('a bad day with a pen', () => {
+  test('storms of double clicks on the tools leave one tool in hand or none', async () => {
+    const page = await openMap();
+
+    for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'Dessiner', exact: true }).dblclick();
+    await page.getByRole('button', { name: 'Dessiner', exact: true }).click();
+    await page.getByRole('button', { name: 'À main levée' }).waitFor();
+    const [x, y] = await middleOfMap(page);
+    for (let i = 0; i < 8; i++) await page.mouse.dblclick(x + i, y);
+
+    await strokeByMouse(page, loop([x, y], 80));
+
+    expect(await countedCommunes(page)).toBeGreaterThan(5);
+  });
+
+  test('a window resized in the middle of a stroke loses nothing', async () => {
+    const page = await openMap();
+    await takeFreehand(page);
+    const [first, ...others] = loop(await middleOfMap(page), 80);
+    await page.mouse.move(...first!);
+    await page.mouse.down();
+    for (const point of others.slice(0, 12)) await page.mouse.move(...point);
+
+    await page.setViewportSize({ width: 1400, height: 900 });
+    for (const point of others.slice(12)) await page.mouse.move(...point);
+    await page.mouse.up();
+
+    expect(await countedCommunes(page)).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { parseGeoJsonShape } from '../../src/domain/territory/geojson.ts';
+import { choose, linkOf, linkTo, MAUGES, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }] });
+
+describe('the map', () => {
+  test('is coloured by an indicator, whose classes are in the legend', async () => {
+    const page = await openMap();
+    const plain = await picture(page);
+
+    await page.getByRole('button', { name: 'Couleurs et limites' }).click();
+    await choose(page, /volution de l’emploi/);
+    await page.keyboard.press('Escape');
+
+    await expect.poll(() => page.url()).toContain('i=jobsChange');
+    await expect.poll(async () => (await picture(page)).equals(plain)).toBe(false);
+    await page.getByRole('region', { name: 'Légende' }).getByText(/%/).first().waitFor();
+  });
+
+  test('opens the card of the commune that is clicked', async () => {
+    const page = await openMap();
+
+    await page.mouse.click(...(await middleOfMap(page)));
+
+    await expect.poll(() => page.url()).toMatch(/c=\d{5}/);
+  });
+
+  test('opens the card of the commune under the cross at Enter', async () => {
+    const page = await openMap();
+
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => page.url()).toMatch(/c=\d{5}/);
+  });
+
+  test('comes back to the whole region', async () => {
+    const page = await openMap({ link: linkTo({ view: { ...MAUGES, zoom: 12 } }) });
+
+    await page.getByRole('button', { name: 'Toute la région' }).click();
+
+    await expect.poll(() => Number(/%2C([\d.]+)$/.exec(page.url())?.[1])).toBeLessThan(9);
+    await mapIsStill(page);
+  });
+});
+
+describe('what is taken away', () => {
+  test('the communes, as a table of text', async () => {
+    const page = await openMap({ link: DRAWN });
+
+    const text = await download(page, 'Tableau (CSV)');
+
+    expect(text).toContain('Chalonnes-sur-Loire');
+    expect(text.trim().split('\n').length).toBeGreaterThan(4);
+  });
+
+  test('the outline, as GeoJSON that reads back as it was drawn', async () => {
+    const page = await openMap({ link: DRAWN });
+
+    const shape = parseGeoJsonShape(JSON.parse(await download(page, 'Tracé (GeoJSON)')));
+
+    expect(shape.ok && shape.value[0]?.outer.length).toBe(SQUARE.length);
+  });
+
+  test('the sources, each with its producer and its licence', async () => {
+    const page = await openMap();
+
+    await page.getByRole('button', { name: 'Sources' }).click();
+
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Urssaf').first().waitFor();
+    expect(await dialog.getByText('Licence Ouverte 2.0').count()).toBeGreaterThan(5);
+  });
+});
+
+function picture(page: Page): Promise<Buffer> {
+  return page.locator('.map-canvas').screenshot();
+}
+
+async function download(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}

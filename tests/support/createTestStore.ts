@@ -1,0 +1,49 @@
+import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
+import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
+import type { Region } from '../../src/domain/catalogue/region.ts';
+import type { Problem } from '../../src/domain/problems.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
+import type { Indicators } from '../../src/domain/statistics/series.ts';
+import { type AppStore, createAppStore } from '../../src/state/store.ts';
+import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
+
+/** A store over the small region, already loaded. */
+export async function createLoadedStore(): Promise<AppStore> {
+  const store = createAppStore({ source: createFakeSource() });
+  await store.getState().catalogueActions.load();
+  return store;
+}
+
+interface FakeAnswers {
+  readonly region: Result<Region, Problem>;
+  readonly names: Result<NamesTable, Problem>;
+  readonly indicators: Result<Indicators, Problem>;
+}
+
+/** A catalogue in memory that counts how often it is asked. */
+export function createFakeSource(
+  answers: Partial<FakeAnswers> = {},
+): CatalogueSource & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    async loadRegion(onProgress) {
+      asked.push('region');
+      onProgress(0.5);
+      return answers.region ?? ok(createSmallRegion());
+    },
+    async loadNames() {
+      asked.push('names');
+      return answers.names ?? ok(smallNames);
+    },
+    async loadIndicators(region) {
+      asked.push('indicators');
+      return answers.indicators ?? ok(createSmallIndicators(region));
+    },
+  };
+}
+
+/** An answer that fails as a server that is out of reach. */
+export function unreachable(file: string): Result<never, Problem> {
+  return err({ kind: 'catalogue-unreachable', file });
+}

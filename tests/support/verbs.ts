@@ -1,0 +1,122 @@
+import type { Locator, Page } from 'playwright-core';
+import { encodeSession } from '../../src/domain/session/codec.ts';
+import { EMPTY_SESSION, type Session } from '../../src/domain/session/session.ts';
+import type { Ring } from '../../src/domain/territory/shape.ts';
+import { EMPTY_TERRITORY, type Territory } from '../../src/domain/territory/territory.ts';
+
+/** A place of the page, in pixels from its top left corner. */
+export type Point = readonly [x: number, y: number];
+
+/** West of Angers, at a zoom where a hand draws a dozen communes. */
+export const MAUGES = { center: [-0.8, 47.4], zoom: 8.5 } as const;
+
+/** A rectangle around La Pommeraye and Chalonnes-sur-Loire, a few communes whole and others in part. */
+export const SQUARE: Ring = [
+  [-0.9, 47.3],
+  [-0.6, 47.3],
+  [-0.6, 47.45],
+  [-0.9, 47.45],
+];
+
+/** Resolves once the map has drawn everything. */
+export async function mapIsStill(page: Page): Promise<void> {
+  await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
+}
+
+export function linkTo(session: Partial<Session>): URLSearchParams {
+  return encodeSession({ ...EMPTY_SESSION, ...session });
+}
+
+/** A link that carries a territory seen from where `MAUGES` looks. */
+export function linkOf(territory: Partial<Territory>): URLSearchParams {
+  return linkTo({ view: MAUGES, territory: { ...EMPTY_TERRITORY, ...territory } });
+}
+
+export function myTerritory(page: Page): Locator {
+  return page.getByRole('region', { name: 'Mon territoire' });
+}
+
+export function communesTable(page: Page): Locator {
+  return page.getByRole('table', { name: 'Communes de mon territoire' });
+}
+
+/** The row of a commune in the table of the territory. */
+export function communeRow(page: Page, name: string): Locator {
+  return communesTable(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+}
+
+/** The sentence that comes first; waits until it matches. */
+export async function summary(page: Page, pattern: RegExp): Promise<string> {
+  const sentence = myTerritory(page).getByText(pattern).first();
+  await sentence.waitFor();
+  return (await sentence.textContent()) ?? '';
+}
+
+/** Number of communes that the first sentence announces. */
+export async function countedCommunes(page: Page): Promise<number> {
+  const sentence = await summary(page, /^Vous avez (?:dessiné|choisi) /);
+  return Number(/(?:comptons|choisi)\s(\d+)/.exec(sentence)?.[1]);
+}
+
+/** Chooses a radio button by its label, where a person would press. */
+export async function choose(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name }) })
+    .first()
+    .click();
+}
+
+export async function takeFreehand(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dessiner', exact: true }).click();
+  await page.getByRole('button', { name: 'À main levée' }).waitFor();
+}
+
+/** The middle of the map on the page. */
+export async function middleOfMap(page: Page): Promise<Point> {
+  const box = await page.getByRole('region', { name: 'Carte' }).boundingBox();
+  if (!box) throw new Error('the map is not on the page');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** A loop around a point, nearly closed, as a hand draws it. */
+export function loop([x, y]: Point, radiusPx: number, corners = 24): Point[] {
+  return Array.from({ length: corners }, (_, at) => {
+    const angle = (2 * Math.PI * at) / (corners + 0.5);
+    return [x + radiusPx * Math.cos(angle), y + radiusPx * Math.sin(angle)];
+  });
+}
+
+/** Presses at the first point, goes through the others and releases. */
+export async function strokeByMouse(page: Page, points: readonly Point[]): Promise<void> {
+  const [first, ...others] = points;
+  if (!first) return;
+  await page.mouse.move(...first);
+  await page.mouse.down();
+  for (const point of others) await page.mouse.move(...point);
+  await page.mouse.up();
+}
+
+/** The same with a finger. */
+export async function strokeByTouch(page: Page, points: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: Point) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: point ? [{ x: point[0], y: point[1] }] : [],
+    });
+  const [first, ...others] = points;
+  await touch('touchStart', first);
+  for (const point of others) await touch('touchMove', point);
+  await touch('touchEnd');
+}
+
+/** Draws a loop around the middle of the map with the mouse. */
+export async function drawLoop(page: Page, radiusPx: number): Promise<void> {
+  await takeFreehand(page);
+  await strokeByMouse(page, loop(await middleOfMap(page), radiusPx));
+  // The stroke is an act of its own: the address carries it.
+  await page.waitForURL(/[#&]t=/);
+}

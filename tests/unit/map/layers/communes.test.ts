@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { communesLayer } from '../../../../src/map/layers/communes.ts';
+import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { createRecordingMap } from '../../../support/recordingMap.ts';
+import { codeAt, createSmallRegion, rectangleRing } from '../../../support/smallRegion.ts';
+
+describe('the fill of the communes', () => {
+  test('is one feature per commune, its row as id', async () => {
+    const { features } = await attach();
+
+    expect(features('communes').map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  test('sends nothing while there is no territory and no indicator', async () => {
+    const { states } = await attach();
+
+    expect(states).toEqual([]);
+  });
+
+  test('follows the line under the finger, a deeper shade for a larger share', async () => {
+    const { store, states } = await attach();
+
+    // The whole of row 0 and seven tenths of row 1: shades 10 and 7 above the base of 10.
+    store.getState().drawingActions.sketch(rectangleRing(0, 0, 1.7, 1));
+
+    expect(states).toEqual([fill(0, 20), fill(1, 17)]);
+  });
+
+  test('sends only the rows that changed since the last frame', async () => {
+    const { store, states } = await attach();
+    store.getState().drawingActions.sketch(rectangleRing(0, 0, 1.7, 1));
+    states.length = 0;
+
+    store.getState().drawingActions.sketch(rectangleRing(0, 0, 1.9, 1));
+
+    expect(states).toEqual([fill(1, 19)]);
+  });
+
+  test('is lighter for a commune that the rule does not count', async () => {
+    const { store, states } = await attach();
+
+    // Four tenths of row 0 are covered: not counted, 0.4 × 0.6 × 10 = 2.4, shade 2.
+    store.getState().drawingActions.sketch(rectangleRing(0, 0, 0.4, 1));
+
+    expect(states).toEqual([fill(0, 12)]);
+  });
+
+  test('leaves a commune that was put out on paper', async () => {
+    const { store, states } = await attach();
+    store.getState().territoryActions.choose([codeAt(0)], 'out');
+
+    store.getState().territoryActions.draw(rectangleRing(0, 0, 1, 1), 'add', 0);
+
+    expect(states).toEqual([]);
+  });
+
+  test('shades a commune chosen by name as a whole', async () => {
+    const { store, states } = await attach();
+
+    store.getState().territoryActions.choose([codeAt(5)], 'in');
+
+    expect(states).toEqual([fill(5, 20)]);
+  });
+
+  test('takes the class of the indicator, and the hatch where it is not published', async () => {
+    const { store, states } = await attach();
+
+    store.getState().sessionActions.chooseIndicator('jobsChange');
+
+    // Row 0: 110 for 100, +10 %, class 3 of the second indicator. Row 7: 80 for 100, −20 %, class 0.
+    expect(states).toContainEqual(fill(0, 203));
+    expect(states).toContainEqual(fill(7, 200));
+    expect(states).toContainEqual(fill(4, 1));
+  });
+
+  test('lets the class win over the shade of the territory', async () => {
+    const { store, states } = await attach();
+    store.getState().sessionActions.chooseIndicator('density');
+    states.length = 0;
+
+    store.getState().territoryActions.choose([codeAt(5)], 'in');
+
+    expect(states).toEqual([]);
+  });
+
+  test('goes back to paper without indicator', async () => {
+    const { store, states } = await attach();
+    store.getState().sessionActions.chooseIndicator('density');
+    states.length = 0;
+
+    store.getState().sessionActions.chooseIndicator(null);
+
+    expect(states).toHaveLength(12);
+    expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
+  });
+
+  test('is sent again whole to a map that was rebuilt', async () => {
+    const { store } = await attach();
+    store.getState().territoryActions.choose([codeAt(5)], 'in');
+
+    const again = createRecordingMap();
+    communesLayer.attach(again.map, store, createSmallRegion());
+
+    expect(again.states).toEqual([fill(5, 20)]);
+  });
+
+  test('stops once detached', async () => {
+    const { store, states, detach } = await attach();
+
+    detach();
+    store.getState().sessionActions.chooseIndicator('density');
+
+    expect(states).toEqual([]);
+  });
+});
+
+function fill(id: number, value: number) {
+  return { source: 'communes', id, state: { fill: value } };
+}
+
+async function attach() {
+  const store = await createLoadedStore();
+  const recording = createRecordingMap();
+  const detach = communesLayer.attach(recording.map, store, createSmallRegion());
+  return { ...recording, store, detach };
+}

@@ -1,0 +1,41 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { ALL_LAYERS } from '../../../src/map/allLayers.ts';
+import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
+import { baseStyle } from '../../../src/map/style/baseStyle.ts';
+import { createLoadedStore } from '../../support/createTestStore.ts';
+import { createRecordingMap } from '../../support/recordingMap.ts';
+import { createSmallRegion } from '../../support/smallRegion.ts';
+
+describe('the style', () => {
+  test('is valid with every layer on it', async () => {
+    const { layers, sources } = await attachAll();
+    const style = {
+      ...baseStyle,
+      sources: Object.fromEntries([...sources].map(([id, data]) => [id, { type: 'geojson', data }])),
+      layers: [...baseStyle.layers, ...layers.filter(({ type }) => type !== 'custom')],
+    };
+
+    expect(validateStyleMin(style as never).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('asks the network for nothing: no glyphs, no sprite, no address', async () => {
+    const { layers } = await attachAll();
+    const text = JSON.stringify([baseStyle, layers.filter(({ type }) => type !== 'custom')]);
+
+    expect(text).not.toMatch(/https?:|"glyphs"|"sprite"|"url"/);
+  });
+
+  test('gets every layer of the order', async () => {
+    const { layers } = await attachAll();
+
+    expect(layers.map(({ id }) => id).sort()).toEqual([...LAYER_ORDER].sort());
+  });
+});
+
+async function attachAll() {
+  const store = await createLoadedStore();
+  const recording = createRecordingMap();
+  for (const layer of ALL_LAYERS) layer.attach(recording.map, store, createSmallRegion());
+  return recording;
+}

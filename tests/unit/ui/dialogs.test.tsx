@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { regionRows } from '../../../src/domain/statistics/regionRows.ts';
+import { HelpContent } from '../../../src/ui/dialogs/HelpDialog.tsx';
+import { RegionTable } from '../../../src/ui/dialogs/RegionTable.tsx';
+import { SourceList } from '../../../src/ui/dialogs/SourcesDialog.tsx';
+import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
+import { textOf } from '../../support/textOf.ts';
+
+describe('sources', () => {
+  test('name title, producer, vintage and licence of each file', () => {
+    const text = textOf(renderToStaticMarkup(<SourceList index={smallIndex} />));
+    for (const { title, producer } of smallIndex.sources) {
+      expect(text).toContain(title);
+      expect(text).toContain(producer);
+    }
+    expect(text).toContain('Licence Ouverte 2.0');
+  });
+
+  test('link to the licence and to the producer in a new tab, and say the day in words', () => {
+    const [first] = smallIndex.sources;
+    const linked = {
+      ...first!,
+      licenceUrl: 'https://www.etalab.gouv.fr/licence',
+      landingPage: 'https://www.insee.fr/fr/x',
+      retrieved: '2026-03-01',
+    };
+    const markup = renderToStaticMarkup(<SourceList index={{ ...smallIndex, sources: [linked] }} />);
+    expect(markup).toContain('href="https://www.etalab.gouv.fr/licence" target="_blank" rel="noreferrer"');
+    expect(textOf(markup)).toContain('www.insee.fr');
+    expect(textOf(markup)).toContain('1er mars 2026');
+  });
+});
+
+test('the help defines the words of the screen', () => {
+  const text = textOf(renderToStaticMarkup(<HelpContent />));
+  for (const word of ['commune déléguée', 'EPCI', 'Bassin d’emploi', 'Zone d’emploi', 'Non publié']) {
+    expect(text).toContain(word);
+  }
+});
+
+describe('table of all communes', () => {
+  test('offers to take what is not in the territory and to leave what is', () => {
+    const markup = table({ mine: new Set([1]) });
+    expect(markup).toContain('aria-label="Laisser Belle-Rive"');
+    expect(markup).toContain('aria-label="Prendre Champ-Long"');
+  });
+
+  test('writes what is not known in words', () => {
+    expect(textOf(table({ indicator: 'jobsPer100' }))).toContain('on ne sait pas');
+  });
+
+  test('says which column sorts it', () => {
+    expect(table({})).toMatch(/aria-sort="descending"[^>]*><button[^>]*><span[^>]*>Habitants/);
+  });
+
+  test('says so when nothing matches', () => {
+    expect(textOf(table({ rows: [] }))).toContain('Aucune commune');
+  });
+});
+
+function table(props: Partial<Parameters<typeof RegionTable>[0]>): string {
+  const indicator = props.indicator ?? 'density';
+  return renderToStaticMarkup(
+    <RegionTable
+      rows={regionRows(createSmallRegion(), indicator)}
+      mine={new Set()}
+      indicator={indicator}
+      populationYear={2023}
+      sort={{ key: 'population', descending: true }}
+      onSort={() => {}}
+      onToggle={() => {}}
+      {...props}
+    />,
+  );
+}

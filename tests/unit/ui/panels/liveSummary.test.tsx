@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LiveFigures } from '../../../../src/ui/panels/territory/LiveSummary.tsx';
+import { territorySentences } from '../../../../src/ui/texts/territory.ts';
+
+const THIN = '\u202F';
+
+describe('live figures', () => {
+  test('say "au moins" and how many values are missing', () => {
+    const html = renderToStaticMarkup(
+      <LiveFigures
+        communes={3}
+        population={{ value: 41200, missing: 0, of: 3 }}
+        privateJobs={{ value: 110, missing: 2, of: 3 }}
+      />,
+    );
+
+    expect(html).toContain(`41${THIN}200`);
+    expect(html).toMatch(/au moins.*110.*2 valeurs non publiées/);
+  });
+
+  test('say "on ne sait pas" when nothing is published', () => {
+    const html = renderToStaticMarkup(
+      <LiveFigures
+        communes={1}
+        population={{ value: 500, missing: 0, of: 1 }}
+        privateJobs={{ value: null, missing: 1, of: 1 }}
+      />,
+    );
+
+    expect(html).toContain('on ne sait pas');
+  });
+});
+
+describe('first sentence', () => {
+  test('tells what was drawn, what we count and what is only partly in', () => {
+    expect(
+      territorySentences.sentence({
+        drawnKm2: 312,
+        communes: 14,
+        population: 41200,
+        privateJobs: 9000,
+        partly: 5,
+      }),
+    ).toBe(
+      `Vous avez dessiné 312${THIN}km² ; nous comptons 14 communes, 41${THIN}200 habitants ; 5 communes ne sont dedans qu’en partie.`,
+    );
+  });
+
+  test('speaks of a choice when nothing is drawn', () => {
+    expect(
+      territorySentences.sentence({ drawnKm2: 0, communes: 1, population: 25, privateJobs: null, partly: 0 }),
+    ).toBe('Vous avez choisi 1 commune, 25 habitants.');
+  });
+
+  test('is shorter for the ear, and leaves out jobs that nobody publishes', () => {
+    expect(
+      territorySentences.spoken({
+        drawnKm2: 0,
+        communes: 14,
+        population: 41200,
+        privateJobs: null,
+        partly: 0,
+      }),
+    ).toBe(`Votre territoire : 14 communes, 41${THIN}200 habitants.`);
+  });
+});

@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LoadingProgress } from '../../../src/ui/notices/LoadingScreen.tsx';
+import { ProblemCard } from '../../../src/ui/notices/Problems.tsx';
+import { noticeText } from '../../../src/ui/texts/problems.ts';
+import { textOf } from '../../support/textOf.ts';
+
+describe('problems', () => {
+  test('a failed load says what to do and offers to try again', () => {
+    const text = problem({ kind: 'catalogue-unreachable', file: 'communes.json' }, () => {});
+    expect(text).toContain('Vérifiez la connexion');
+    expect(text).toContain('Réessayer');
+  });
+
+  test('a map that cannot be drawn leaves the list of communes, and nothing to retry', () => {
+    const text = problem({ kind: 'webgl-unavailable' }, () => {});
+    expect(text).toContain('dans la liste');
+    expect(text).not.toContain('Réessayer');
+  });
+
+  test('the technical detail stays folded until asked for', () => {
+    const text = problem(
+      { kind: 'catalogue-invalid', file: 'zones.json', detail: 'epci: expected array' },
+      null,
+    );
+    expect(text).toContain('Détail technique');
+    expect(text).not.toContain('expected array');
+  });
+});
+
+describe('notices', () => {
+  test('a refused outline says why', () => {
+    expect(noticeText({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
+  });
+
+  test('an area that took the place of a territory says that one can come back', () => {
+    const text = noticeText({ kind: 'area-taken', name: 'Cholet', how: 'replace' });
+    expect(text).toContain('Cholet');
+    expect(text).toContain('revenir en arrière');
+  });
+
+  test('one commune and several are told apart', () => {
+    expect(noticeText({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
+    expect(noticeText({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
+  });
+});
+
+test('the loading screen has a progress bar with a name', () => {
+  const markup = renderToStaticMarkup(<LoadingProgress progress={0.4} />);
+  expect(markup).toMatch(/<label[^>]*>.*Chargement.*<progress max="1" value="0.4">/);
+});
+
+function problem(...[problem, onRetry]: [Parameters<typeof ProblemCard>[0]['problem'], (() => void) | null]) {
+  return textOf(renderToStaticMarkup(<ProblemCard problem={problem} onRetry={onRetry} />));
+}
