@@ -4,6 +4,7 @@ import { type Fap2021Link, fap2009Of, fap2021Of } from '../../domain/trades/fami
 import { addedNeeds, type FartherBassin, fartherBassins } from '../../domain/trades/fartherBassins.ts';
 import { bassinsCrossed, type TradeNeeds, tradeNeeds } from '../../domain/trades/needs.ts';
 import type { NeedsSum } from '../../domain/trades/recruitment.ts';
+import { createTradeSearch, type TradeSearch } from '../../domain/trades/search.ts';
 import { type SectorFigures, sectorsOf, type ZoneCurve, zoneCurve } from '../../domain/trades/sectors.ts';
 import { type TensionZone, type TradeTension, tensionOf } from '../../domain/trades/tension.ts';
 import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
@@ -22,6 +23,12 @@ export function selectTrades({ trades }: AppState) {
 export function selectTradeFigures({ tradeFigures }: AppState) {
   return tradeFigures.status === 'ready' ? tradeFigures.value : null;
 }
+
+/** The search of trades, its index made when it is first selected; null before the directory is there. */
+export const selectTradeSearch = derive(
+  (state) => [selectTrades(state)] as const,
+  (trades): TradeSearch | null => trades && createTradeSearch(trades),
+);
 
 /** A trade kept, with every family of the FAP 2021 it leads to. */
 export interface Piste {
