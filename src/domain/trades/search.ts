@@ -3,7 +3,7 @@ import { type AppellationIndex, createAppellationIndex } from './appellationInde
 import { domainOf } from './families.ts';
 import { type Ranking, rankEntries } from './ranking.ts';
 import { createSynonyms, type Synonyms, type SynonymTable } from './synonyms.ts';
-import { likelyToken, respell, strictToken, type Token, wholeNamesLike } from './tradeQuery.ts';
+import { closestNames, likelyToken, respell, strictToken, type Token, wholeNamesLike } from './tradeQuery.ts';
 import type { Trades } from './trades.ts';
 import { stemsOf } from './tradeWords.ts';
 
@@ -51,6 +51,8 @@ export interface TradeSearch {
     query: string,
     limit: number,
   ): { readonly likeness: Likeness; readonly appellations: readonly AppellationMatch[] };
+  /** Labels closest to a query that names nothing: those that answer in part, then those that start most alike. */
+  nearest(query: string, limit: number): readonly string[];
 }
 
 /** Other appellations named beside a trade. */
@@ -100,6 +102,13 @@ export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSe
       }));
       return { likeness, appellations };
     },
+
+    nearest(query, limit) {
+      const stems = stemsOf(query);
+      const { ranking } = findEntries(index, synonyms, stems);
+      const entries = ranking.length > 0 ? ranking.map(({ entry }) => entry) : closestNames(index, stems);
+      return [...new Set(entries.slice(0, limit).map((entry) => index.labels[entry] ?? ''))];
+    },
   };
 }
 
@@ -123,8 +132,9 @@ function findEntries(index: AppellationIndex, synonyms: Synonyms, stems: readonl
     const ranking = rank(synonyms.tokensOf(variant, (text) => strictToken(index, text)));
     if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };
   }
+  const unknown = strict.some((token) => token.senses.length === 0);
   const likely = strict.map((token) => (token.senses.length > 0 ? token : likelyToken(index, token.text)));
-  const attempts: readonly (() => readonly Token[])[] = [() => likely, () => [wholeNamesLike(index, stems)]];
+  const attempts = unknown ? [() => likely, () => [wholeNamesLike(index, stems)]] : [];
   for (const attempt of attempts) {
     const ranking = rank(attempt());
     if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };

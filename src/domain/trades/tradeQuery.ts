@@ -87,6 +87,24 @@ export function wholeNamesLike({ sounds }: AppellationIndex, stems: readonly str
   return { text: stems.join(' '), senses: [{ entries, quality: RESEMBLES }] };
 }
 
+/** Entries by the number of errors that part their beginning from the text, whatever that number; plain names first. */
+export function closestNames(
+  { sounds, rare }: AppellationIndex,
+  stems: readonly string[],
+): readonly number[] {
+  const sound = soundOf(stems.join(''));
+  if (sound === '') return [];
+  return sounds
+    .map((names, entry) => ({
+      entry,
+      errors: Math.min(
+        ...names.map((name) => boundedDistance(name, sound, sound.length)?.prefix ?? sound.length),
+      ),
+    }))
+    .sort((a, b) => a.errors - b.errors || (rare[a.entry] ?? 0) - (rare[b.entry] ?? 0) || a.entry - b.entry)
+    .map(({ entry }) => entry);
+}
+
 const MOST_PARTS = 4;
 const LEAST_WHOLE = 6;
 /** Shorter pieces are cut out of anything. */
