@@ -1,3 +1,5 @@
+import roles from './ecologicalRoles.json' with { type: 'json' };
+
 /** What France Travail says of a trade in the ecological transition. */
 export type EcologicalRole = 'brown' | 'white' | 'green' | 'strategic';
 /** Whether a transition concerns the trade; `unstated` where the producer says nothing, which is neither yes nor no. */
@@ -10,13 +12,8 @@ export interface Transitions {
   readonly demographic: Concern;
 }
 
-/** Values of the ROME files. A new one stops the reading: it may mean anything. */
-const ECOLOGICAL: Readonly<Record<string, EcologicalRole>> = {
-  'Emploi Brun': 'brown',
-  'Emploi Blanc': 'white',
-  'Emploi Vert': 'green',
-  'Emploi stratégique pour la Transition écologique': 'strategic',
-};
+/** The values of the ROME files, as data. A new one stops the reading: it may mean anything. */
+const ECOLOGICAL = roles as Readonly<Record<string, EcologicalRole>>;
 
 /** The role, or null for a value that the ROME files did not have. */
 export function parseEcologicalRole(text: string): EcologicalRole | null {
