@@ -41,6 +41,8 @@ export type Fap2009Code = Branded<'Fap2009Code'>;
 const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
 
 const ROME = /^[A-N]\d{4}$/;
+const FAP_2021 = /^[A-Z][0-9A-Z][A-Z]\d{2}$/;
+const FAP_2009 = /^[A-Z]\d[A-Z]\d{2}$/;
 
 /** One pattern per zoning, on the code without its prefix. */
 const ZONES: Readonly<Record<ZoneKind, { readonly prefix: string; readonly code: RegExp }>> = {
@@ -62,6 +64,16 @@ export function parseCommuneCode(text: string): CommuneCode | null {
 /** The code, or null when the text is not shaped like one. Does not say that the trade exists. */
 export function parseRomeCode(text: string): RomeCode | null {
   return ROME.test(text) ? (text as RomeCode) : null;
+}
+
+/** The code, or null when the text is not shaped like one. Does not say that the family exists. */
+export function parseFap2021Code(text: string): Fap2021Code | null {
+  return FAP_2021.test(text) ? (text as Fap2021Code) : null;
+}
+
+/** The same for the older nomenclature: some texts are shaped like a code of both. */
+export function parseFap2009Code(text: string): Fap2009Code | null {
+  return FAP_2009.test(text) ? (text as Fap2009Code) : null;
 }
 
 /** The identifier of the given kind, or null when the text has another prefix or another shape. */
