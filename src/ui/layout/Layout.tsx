@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { HoverReadout } from '../layers/HoverReadout.tsx';
@@ -21,6 +22,10 @@ const DrawingBar = lazy(() =>
   import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
 );
 
+const PistesSection = lazy(() =>
+  import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
+);
+
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
  * Wide screens put the column on the left, middle ones make it a drawer, narrow ones a bottom sheet.
@@ -30,7 +35,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   // A link to an anchor would replace the session that the address carries.
   const territory = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
-  const ready = useApp((state) => state.region.status === 'ready');
+  const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
     <I18nProvider locale="fr-FR">
@@ -47,6 +52,11 @@ export function Layout({ map }: { readonly map: ReactNode }) {
             <div ref={territory} tabIndex={-1}>
               <TerritorySection />
             </div>
+            {region && (
+              <Suspense fallback={null}>
+                <PistesSection region={region} />
+              </Suspense>
+            )}
           </div>
           <Footer />
         </div>
@@ -54,7 +64,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
           <div className="stage__map">{map}</div>
           {mapFailed && <MapFallback />}
-          {ready && !mapFailed && (
+          {region && !mapFailed && (
             <>
               <HoverReadout />
               <LayersPanel />
