@@ -1,15 +1,16 @@
-import type { MapLimit } from '../../domain/session/session.ts';
+import type { MapLimit, MapTheme, ThemeKind } from '../../domain/session/session.ts';
+import { fap2009Of, fap2021Of } from '../../domain/trades/families.ts';
 import { readTheme, THEME_ZONINGS, type ThemeReading, zonesTouched } from '../../domain/trades/themes.ts';
+import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
-import { selectTradeFigures } from './trades.ts';
 
 /** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
 export const selectTheme = derive(
-  (state) => [state.choices.theme, selectTradeFigures(state), selectRegion(state)] as const,
+  (state) => [state.choices.theme, state.tradeFigures, selectRegion(state)] as const,
   (theme, figures, region): ThemeReading | null =>
-    theme && figures && region && readTheme(theme, figures, region),
+    theme && figures.status === 'ready' && region ? readTheme(theme, figures.value, region) : null,
 );
 
 /** Positions of the zones of the theme that the territory takes communes from; null without a territory. */
@@ -37,3 +38,14 @@ export const selectFootprint = derive(
   (hasPiste, { counted }, region): readonly number[] =>
     hasPiste && region ? [...zonesTouched('bassin', counted, region)].sort((a, b) => a - b) : [],
 );
+
+/** A theme as it is first shown: about the first trade kept; without one, all trades or a choice to make. */
+export function themeToStartWith({ choices, trades }: AppState, kind: ThemeKind): MapTheme {
+  if (kind === 'specialisation') return { kind, sector: null };
+  const [piste] = choices.pistes;
+  const directory = piste && trades.status === 'ready' ? trades.value : null;
+  if (kind === 'tension')
+    return { kind, family: (directory && piste && fap2009Of(directory, piste)[0]?.code) ?? null };
+  const family = (directory && piste && fap2021Of(directory, piste)[0]?.family.code) ?? null;
+  return { kind, measure: 'projects', family };
+}
