@@ -12,10 +12,20 @@ function sum({ value, missing, of }: Sum): string {
   return `au moins ${projects(value)} (${formatPlural(missing, 'valeur non publiée', 'valeurs non publiées')})`;
 }
 
+/** Under this many projects a share is marked fragile (product rule for small numbers). */
+const FRAGILE_BELOW = 30;
+
 /** A share in words: « non calculable » unless both terms are published, marked when it rests on few projects. */
 function share(value: number | null, denominator: number): string {
   if (value === null) return 'non calculable';
-  return denominator < 30 ? `${formatShare(value)} (fragile)` : formatShare(value);
+  return denominator < FRAGILE_BELOW ? `${formatShare(value)} (fragile)` : formatShare(value);
+}
+
+/** The count under a share: « 13 · fragile ». */
+function countOf(count: number, projects: number | null): string {
+  return projects !== null && projects < FRAGILE_BELOW
+    ? `${formatCount(count)} · fragile`
+    : formatCount(count);
 }
 
 const ratio = ({ value, denominator }: Ratio) => share(value, denominator);
@@ -29,10 +39,10 @@ function line({ state, projects: value }: SurveyLine): string {
 
 /** The message of a bassin, as a sentence. */
 function bassinTitle(bassin: string, { state, projects: value, difficultShare, year }: SurveyLine): string {
-  if (state === 'not-surveyed') return `${bassin} : absent de l’enquête ${year}`;
-  if (state === 'no-line' || value === null) return `${bassin} : pas de chiffre publié en ${year}`;
+  if (state === 'not-surveyed') return `Bassin ${bassin} : absent de l’enquête ${year}`;
+  if (state === 'no-line' || value === null) return `Bassin ${bassin} : pas de chiffre publié en ${year}`;
   const difficult = difficultShare === null ? '' : `, dont ${formatShare(difficultShare)} jugés difficiles`;
-  return `${bassin} : ${projects(value)} en ${year}${difficult}`;
+  return `Bassin ${bassin} : ${projects(value)} en ${year}${difficult}`;
 }
 
 /** Name of the button that opens the list, with the ordinary space that outside checks read. */
@@ -42,7 +52,8 @@ export const NEEDS_HERE = 'Qui recrute ici ?';
 export const recruitmentTexts = typeset({
   title: 'Qui recrute',
   lead: 'Des intentions d’embauche, bassin par bassin. « Difficile » est l’avis de l’employeur.',
-  family: (label: string) => `Famille « ${label} »`,
+  bassin: (name: string) => `Bassin d’emploi ${name}`,
+  emptyYears: (years: readonly number[], text: string) => `${years.join(' et ')} : ${text}`,
   bassinTitle,
   covers: (part: number | null) =>
     part === null
@@ -52,13 +63,16 @@ export const recruitmentTexts = typeset({
   projects: 'Projets',
   difficult: 'Jugés difficiles',
   seasonal: 'Saisonniers',
+  fragileNote: '« fragile » : calculé sur moins de 30 projets.',
   line,
-  share,
+  bareShare: (value: number | null) => (value === null ? 'non calculable' : formatShare(value)),
+  countOf,
   ratio,
   sum,
   tableOf: (bassin: string) => `Projets de recrutement, bassin ${bassin}`,
   moreBassins: (count: number) => formatPlural(count, 'autre bassin', 'autres bassins'),
   wider: 'Plus large',
+  ofFamily: (label: string, text: string) => `${label} : ${text}`,
   difficultOf: (text: string) => `${text} jugés difficiles`,
   zone: 'Zone',
   bassinZone: (names: readonly string[]) =>

@@ -1,11 +1,14 @@
 import { formatChange, formatCount, formatDecimal, formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
+/** Under this ratio, nobody would notice the difference. */
+const ALIKE = 1.15;
+
 /** « 2,3 fois plus présent ici qu'en France », in both directions. */
 function specialisation(value: number | null): string {
   if (value === null) return 'on ne sait pas s’il est plus présent ici qu’en France';
-  if (value >= 1.1) return `${formatDecimal(value, 1)} fois plus présent ici qu’en France`;
-  if (value > 0.9) return 'aussi présent ici qu’en France';
+  if (value >= ALIKE) return `${formatDecimal(value, 1)} fois plus présent ici qu’en France`;
+  if (value > 1 / ALIKE) return 'aussi présent ici qu’en France';
   return value > 0.05
     ? `${formatDecimal(1 / value, 1)} fois moins présent ici qu’en France`
     : 'presque absent ici';
@@ -39,8 +42,8 @@ export const sectorsTexts = typeset({
   chooseZone: 'Zone d’emploi',
   zone: (name: string) => `Zone d’emploi ${name}`,
   zoneShare: (share: string) => `${share} de vos habitants y vivent.`,
-  byJobs: 'Les plus gros employeurs',
-  bySpecialisation: 'Les plus particuliers à ce coin',
+  byJobs: 'Les secteurs qui emploient le plus',
+  bySpecialisation: 'Les plus présents ici, comparés à la France',
   specialisation,
   change,
   jobs,

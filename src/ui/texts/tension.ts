@@ -41,7 +41,7 @@ const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   unstableJobs: {
     name: 'Emplois peu durables',
     low: 'les contrats sont plutôt longs',
-    middle: 'les contrats sont ni plus longs ni plus courts qu’ailleurs',
+    middle: 'les contrats ne sont ni plus longs ni plus courts qu’ailleurs',
     high: 'beaucoup de contrats courts ou de temps partiel',
   },
   workingConditions: {
@@ -90,9 +90,9 @@ export const tensionTexts = typeset({
   noFamily: 'Aucune famille de la FAP 2009 ne correspond à ce métier : on ne sait pas s’il est tendu.',
   france: 'France',
   listTitle: 'Autre signe : la liste administrative',
-  listed: (vintage: string, zone: string) =>
-    `Sur la liste des métiers en tension de ${vintage} pour ${zone}.`,
-  notListed: (vintage: string, zone: string) =>
-    `Pas sur la liste des métiers en tension de ${vintage} pour ${zone}.`,
-  listedFrance: 'Il figure sur la liste nationale.',
+  listed: (vintage: string, region: string) =>
+    `Sur la liste régionale (${region}) des métiers en tension de ${vintage}.`,
+  notListed: (vintage: string, region: string) =>
+    `Absent de la liste régionale (${region}) des métiers en tension de ${vintage}.`,
+  listedFrance: 'Présent sur la liste nationale.',
 } as const);

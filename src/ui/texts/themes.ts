@@ -37,7 +37,7 @@ const times = (value: number) => `×${formatDecimal(value, Number.isInteger(valu
 
 /** Words for the classes, lowest first. */
 function classes({ theme, breaks }: Pick<ThemeReading, 'theme' | 'breaks'>): readonly string[] {
-  if (theme.kind === 'tension') return TENSIONS.map((name, at) => `${at + 1}${THIN}: ${name}`);
+  if (theme.kind === 'tension') return TENSIONS.map((name, at) => `${at + 1}, ${name}`);
   if (theme.kind === 'specialisation') {
     const [far, near, more, twice, thrice] = ranges(breaks, times);
     const words = [far, near, `${more} : comme en France`, twice, thrice, ranges(breaks, times)[5]];
@@ -101,9 +101,9 @@ export const themeTexts = typeset({
     tension: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
   } satisfies Record<ThemeKind, string>,
   footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
-  missing: 'hachuré : non publié, ce n’est pas zéro',
-  away: 'plus pâle : zone que votre territoire ne touche pas',
-  floor: 'Un chiffre sur la carte se lit « au moins » : des lignes ne sont pas publiées.',
+  missing: 'non publié (pas zéro)',
+  away: 'Plus pâle : hors de votre territoire.',
+  floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:
     'Une zone qui déborde de la région est dessinée jusqu’à sa limite ; son chiffre est celui de la zone entière.',
   tensionIsNoPromise: 'Une tension n’est pas une promesse d’embauche.',

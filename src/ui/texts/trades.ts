@@ -2,23 +2,32 @@ import type { Qualification } from '../../domain/trades/families.ts';
 import { formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
-/** Qualifications as they are said in a sentence. */
-const QUALIFICATION_NAMES: Readonly<Record<Qualification, string>> = {
-  unstated: 'qualification non précisée',
-  labourer: 'manœuvre',
-  'semi-skilled-worker': 'ouvrier spécialisé',
-  'skilled-worker': 'ouvrier qualifié',
-  'highly-skilled-worker': 'ouvrier très qualifié',
-  'unskilled-employee': 'employé non qualifié',
-  'skilled-employee': 'employé qualifié',
-  technician: 'technicien',
-  supervisor: 'agent de maîtrise',
-  executive: 'cadre',
-};
+/** Qualifications as they are said, those that people put together under one word. */
+const QUALIFICATION_NAMES: readonly (readonly [name: string, kinds: readonly Qualification[]])[] = [
+  ['ouvriers', ['labourer', 'semi-skilled-worker', 'skilled-worker', 'highly-skilled-worker']],
+  ['manœuvres', ['labourer']],
+  ['ouvriers spécialisés', ['semi-skilled-worker']],
+  ['ouvriers qualifiés', ['skilled-worker']],
+  ['ouvriers très qualifiés', ['highly-skilled-worker']],
+  ['employés', ['unskilled-employee', 'skilled-employee']],
+  ['employés non qualifiés', ['unskilled-employee']],
+  ['employés qualifiés', ['skilled-employee']],
+  ['techniciens', ['technician']],
+  ['agents de maîtrise', ['supervisor']],
+  ['cadres', ['executive']],
+  ['qualification non précisée', ['unstated']],
+];
 
-/** Qualifications for which a family holds, in words; null for all of them. */
+/** Qualifications for which a family holds, in as few words as possible; null for all of them. */
 function qualifications(given: readonly Qualification[] | null): string {
-  return given === null ? 'toutes qualifications' : given.map((each) => QUALIFICATION_NAMES[each]).join(', ');
+  if (given === null) return 'toutes qualifications';
+  const left = new Set(given);
+  const names = QUALIFICATION_NAMES.flatMap(([name, kinds]) => {
+    if (!kinds.every((kind) => left.has(kind))) return [];
+    for (const kind of kinds) left.delete(kind);
+    return name;
+  });
+  return names.join(', ');
 }
 
 /** Words of « Mes pistes ». */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import type { Fap2021Link } from '../../../domain/trades/families.ts';
-import type { TradeNeeds, ZoneNeeds } from '../../../domain/trades/needs.ts';
+import type { ZoneNeeds } from '../../../domain/trades/needs.ts';
 import {
   bassinsOf,
   latestYear,
@@ -14,7 +14,6 @@ import { type Piste, selectPisteNeeds } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatYears } from '../../formats.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
-import { tradesTexts } from '../../texts/trades.ts';
 import { BassinNeeds } from './BassinNeeds.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { WiderNeeds } from './WiderNeeds.tsx';
@@ -30,7 +29,7 @@ interface RecruitmentPartProps {
 /** « Qui recrute »: each family of the trade, bassin by bassin, then wider. */
 export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentPartProps) {
   const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
-  const { title, lead, noTerritory, noFamily, bassinZone } = recruitmentTexts;
+  const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = recruitmentTexts;
   const ofRegion = useMemo(
     () => regionNeeds(recruitment, piste.families, region),
     [recruitment, piste.families, region],
@@ -44,14 +43,9 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
       <p className="note">{lead}</p>
       {piste.families.length === 0 && <p>{noFamily}</p>}
       {empty && <p className="trades__invite">{noTerritory}</p>}
-      {piste.families.map((link) => (
-        <FamilyNeeds
-          key={link.family.code}
-          link={link}
-          alone={piste.families.length === 1}
-          needs={empty ? { bassins: [], zones: ofRegion } : needs}
-        />
-      ))}
+      <BassinNeeds bassins={needs.bassins} families={piste.families} />
+      <WiderNeeds zones={empty ? ofRegion : needs.zones} families={piste.families} />
+      {!empty && <p className="note">{fragileNote}</p>}
       {!empty && (
         <TradeNote
           figure="needs"
@@ -70,32 +64,6 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
         region={region}
       />
     </section>
-  );
-}
-
-interface FamilyNeedsProps {
-  readonly link: Fap2021Link;
-  /** The trade leads to this family only. */
-  readonly alone: boolean;
-  readonly needs: TradeNeeds;
-}
-
-/** One family of the survey: its figures in each bassin crossed, then their published sums. */
-export function FamilyNeeds({ link: { family, qualifications }, alone, needs }: FamilyNeedsProps) {
-  return (
-    <div className="needs">
-      <h4>
-        {recruitmentTexts.family(family.label)}
-        {!alone && <span className="note"> ({tradesTexts.qualifications(qualifications)})</span>}
-      </h4>
-      <BassinNeeds
-        bassins={needs.bassins.map((bassin) => ({
-          ...bassin,
-          lines: bassin.lines.filter((line) => line.family === family.code),
-        }))}
-      />
-      <WiderNeeds zones={needs.zones.filter((zone) => zone.family === family.code)} label={family.label} />
-    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export function TensionPart({ at, region }: TensionPartProps) {
   const tensions = useApp((state) => selectPisteTension(state)?.[at]);
   if (!tensions) return null;
   const { title, warning, noFamily, nomenclature } = tensionTexts;
+  const [first] = tensions;
   return (
     <section className="part">
       <h3>{title}</h3>
@@ -28,7 +29,23 @@ export function TensionPart({ at, region }: TensionPartProps) {
       {tensions.map((tension) => (
         <FamilyTension key={tension.family.code} tension={tension} region={region} />
       ))}
-      {tensions.length > 0 && <p className="note">{nomenclature}</p>}
+      {first && (
+        <>
+          <p className="note">{nomenclature}</p>
+          <TradeNote
+            figure="tension"
+            year={first.year}
+            zone={first.zones.map(({ zone }) => zoneName(zone, region)).join(', ')}
+            region={region}
+          />
+          <TradeNote
+            figure="list"
+            year={first.listed.vintage}
+            zone={region.zones.region.name}
+            region={region}
+          />
+        </>
+      )}
     </section>
   );
 }
@@ -73,12 +90,6 @@ export function FamilyTension({ tension, region }: FamilyTensionProps) {
           <p className="note">{texts.scale}</p>
         </div>
       )}
-      <TradeNote
-        figure="tension"
-        year={year}
-        zone={zones.map(({ zone }) => nameOf(zone)).join(', ')}
-        region={region}
-      />
       <ListSign listed={tension.listed} region={region} />
     </div>
   );
@@ -94,7 +105,6 @@ function ListSign({ listed, region }: { readonly listed: TradeTension['listed'];
       <p>
         {(listed.region ? yes : notListed)(listed.vintage, name)} {listed.france && listedFrance}
       </p>
-      <TradeNote figure="list" year={listed.vintage} zone={name} region={region} />
     </div>
   );
 }

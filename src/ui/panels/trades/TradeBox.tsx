@@ -1,5 +1,5 @@
 import { BriefcaseBusiness } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { parseRomeCode, type RomeCode } from '../../../domain/ids.ts';
 import type { TradeMatch, TradeSearchResults } from '../../../domain/trades/search.ts';
 import { selectTradeSearch } from '../../../state/derived/trades.ts';
@@ -13,33 +13,41 @@ const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
 
 /** Search of a trade by any of its names. The directory is asked for when the field is reached. */
 export function TradeBox({ onChoose }: { readonly onChoose: (trade: RomeCode) => void }) {
+  const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
   const search = useApp((state) => (wanted ? selectTradeSearch(state) : null));
   const { loadTrades } = useApp((state) => state.tradesActions);
   const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
   const { label, placeholder, clear, suggestions, count, none, loading } = tradesTexts;
+  const reach = () => {
+    void loadTrades();
+    // The proposals open below the field: it goes up, so that there is room for them.
+    box.current?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <ComboBox
-      label={label}
-      placeholder={placeholder}
-      icon={<BriefcaseBusiness />}
-      text={text}
-      onText={setText}
-      options={results.matches.map((match) => ({ id: match.code, content: <Proposal match={match} /> }))}
-      onChoose={(id) => {
-        const code = parseRomeCode(id);
-        if (!code) return;
-        setText('');
-        onChoose(code);
-      }}
-      note={noteOf(results)}
-      none={wanted && !search ? loading : none(text.trim())}
-      countText={count}
-      clearLabel={clear}
-      listLabel={suggestions}
-      onFocus={() => void loadTrades()}
-    />
+    <div ref={box} className="trades__box">
+      <ComboBox
+        label={label}
+        placeholder={placeholder}
+        icon={<BriefcaseBusiness />}
+        text={text}
+        onText={setText}
+        options={results.matches.map((match) => ({ id: match.code, content: <Proposal match={match} /> }))}
+        onChoose={(id) => {
+          const code = parseRomeCode(id);
+          if (!code) return;
+          setText('');
+          onChoose(code);
+        }}
+        note={noteOf(results)}
+        none={wanted && !search ? loading : none(text.trim())}
+        countText={count}
+        clearLabel={clear}
+        listLabel={suggestions}
+        onFocus={reach}
+      />
+    </div>
   );
 }
 

@@ -28,7 +28,9 @@ export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) 
   const piste = useApp((state) => selectPistes(state)[at]);
   const here = piste !== undefined;
   useEffect(() => {
-    if (visit > 0 && here) panel.current?.focus();
+    if (visit === 0 || !here) return;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'start' });
   }, [visit, here]);
   if (!trades || !piste) return null;
   return (
