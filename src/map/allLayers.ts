@@ -3,7 +3,7 @@ import type { Layer } from './layer.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
-import { formerNamesLayer, namesLayer } from './layers/labels.ts';
+import { departementNamesLayer, formerNamesLayer, namesLayer } from './layers/labels.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
@@ -20,6 +20,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   countedLayer,
   outlineLayer,
   namesLayer,
+  departementNamesLayer,
   formerNamesLayer,
   zoneNamesLayer,
   draftLayer,

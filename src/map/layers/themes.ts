@@ -88,7 +88,8 @@ export const themesLayer = defineLayer({
         'text-padding': 1,
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: haloed(palette.ink, palette.halo),
+      // Over the darkest classes the halo is what keeps a name legible.
+      paint: { ...haloed(palette.ink, palette.halo), 'text-halo-width': 2, 'text-halo-blur': 0 },
     });
   },
 

@@ -91,7 +91,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
       {hasTerritory && <p className="legend__small">{themeTexts.away}</p>}
       {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{themeTexts.floor}</p>}
       {theme.kind === 'tension' && <p className="legend__small">{themeTexts.tensionIsNoPromise}</p>}
-      <Button variant="quiet" onClick={onTable}>
+      <Button variant="quiet" className="legend__table" onClick={onTable}>
         {themeTexts.table}
       </Button>
       <Disclosure title={legendTexts.doesNotSay} level={4}>
