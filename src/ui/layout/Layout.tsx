@@ -13,6 +13,7 @@ import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
+import { ColumnNav } from './ColumnNav.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
@@ -34,6 +35,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
   // A link to an anchor would replace the session that the address carries.
   const territory = useRef<HTMLDivElement>(null);
+  const pistes = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
@@ -47,15 +49,18 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         <div className="column">
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
+            {region && <ColumnNav territory={territory} pistes={pistes} />}
             <Problems />
             <CommuneCard />
             <div ref={territory} tabIndex={-1}>
               <TerritorySection />
             </div>
             {region && (
-              <Suspense fallback={null}>
-                <PistesSection region={region} />
-              </Suspense>
+              <div ref={pistes} tabIndex={-1}>
+                <Suspense fallback={null}>
+                  <PistesSection region={region} />
+                </Suspense>
+              </div>
             )}
           </div>
           <Footer />

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatDecimal, formatPlural } from '../formats.ts';
+import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Under this ratio, nobody would notice the difference. */
@@ -29,7 +29,7 @@ function curveTitle(zone: string, from: number, to: number, first: number, last:
   const percent = 100 * (last / first - 1);
   if (Math.abs(percent) < 1) return `${zone} : autant d’emplois en ${to} qu’en ${from}`;
   const direction = percent > 0 ? 'plus' : 'moins';
-  return `${zone} : ${formatDecimal(Math.abs(percent), 0)} % d’emplois en ${direction} de ${from} à ${to}`;
+  return `${zone} : ${formatUnit(Math.abs(percent), '%')} d’emplois en ${direction} de ${from} à ${to}`;
 }
 
 /** Name of the button that opens the list, with the ordinary space that outside checks read. */

@@ -74,7 +74,10 @@ export const tradesTexts = typeset({
   qualifications,
   sideBySide: 'Vos pistes, côte à côte',
   sideTrade: 'Piste',
-  sideProjects: (year: number) => `Projets ${year}, région`,
-  sideDifficult: 'Jugés difficiles',
-  sideTension: (year: number) => `Tension ${year}, région`,
+  sideProjects: (year: number) => `Projets ${year}`,
+  sideDifficult: 'Difficiles',
+  sideTension: (year: number) => `Tension ${year}`,
+  sideTensions: (names: readonly string[]) => (names.length === 0 ? 'non publiée' : names.join(' ou ')),
+  sideNote: (zone: string, tensionZone: string) =>
+    `Projets : ${zone}, zones entières. Tension : ${tensionZone}. « ≥ » se lit « au moins ».`,
 } as const);

@@ -60,7 +60,7 @@ function BassinCard({ bassin: { name, ofBassin, lines }, families }: BassinCardP
           <tbody key={family.code}>
             {!alone && (
               <tr className="needs-table__family">
-                <th scope="rowgroup" colSpan={4}>
+                <th scope="rowgroup" colSpan={4} className="needs-table__name">
                   {family.label}
                 </th>
               </tr>

@@ -15,6 +15,7 @@ const BrowseTrades = lazy(() => import('./BrowseTrades.tsx').then((m) => ({ defa
 const EntryByTerritory = lazy(() =>
   import('./EntryByTerritory.tsx').then((m) => ({ default: m.EntryByTerritory })),
 );
+const SideBySide = lazy(() => import('./SideBySide.tsx').then((m) => ({ default: m.SideBySide })));
 const TradePanel = lazy(() => import('./TradePanel.tsx').then((m) => ({ default: m.TradePanel })));
 
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
@@ -65,6 +66,7 @@ export function PistesSection({ region }: { readonly region: Region }) {
         {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} />}
         {asked && <PisteChips pistes={pistes} />}
+        {pistes.kept.length > 1 && <SideBySide region={region} />}
         {pistes.shown && (
           <TradePanel region={region} trade={pistes.shown} visit={pistes.visit} onChoose={look} />
         )}

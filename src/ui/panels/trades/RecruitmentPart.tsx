@@ -1,15 +1,7 @@
 import { useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
-import type { RegionId } from '../../../domain/ids.ts';
-import type { Fap2021Link } from '../../../domain/trades/families.ts';
-import type { ZoneNeeds } from '../../../domain/trades/needs.ts';
-import {
-  bassinsOf,
-  latestYear,
-  type Recruitment,
-  sumNeeds,
-  surveyLines,
-} from '../../../domain/trades/recruitment.ts';
+import { latestYear, type Recruitment } from '../../../domain/trades/recruitment.ts';
+import { regionNeeds } from '../../../domain/trades/regionNeeds.ts';
 import { type Piste, selectPisteNeeds } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatYears } from '../../formats.ts';
@@ -31,7 +23,12 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
   const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
   const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = recruitmentTexts;
   const ofRegion = useMemo(
-    () => regionNeeds(recruitment, piste.families, region),
+    () =>
+      regionNeeds(
+        recruitment,
+        piste.families.map(({ family }) => family.code),
+        region,
+      ),
     [recruitment, piste.families, region],
   );
   if (!needs) return null;
@@ -65,23 +62,4 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
       />
     </section>
   );
-}
-
-/** Sums over the bassins of the region, for who has not drawn anything yet. */
-function regionNeeds(
-  recruitment: Recruitment,
-  families: readonly Fap2021Link[],
-  region: Region,
-): readonly ZoneNeeds[] {
-  const { name } = region.zones.region;
-  const id = region.zones.region.id as RegionId;
-  const year = latestYear(recruitment);
-  const own = bassinsOf(recruitment, id);
-  return families.map(({ family }) => ({
-    id,
-    name,
-    year,
-    family: family.code,
-    sum: sumNeeds(surveyLines(recruitment, year, own, [family.code])),
-  }));
 }
