@@ -58,7 +58,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
             {region && (
               <div ref={pistes} tabIndex={-1}>
                 <Suspense fallback={null}>
-                  <PistesSection region={region} />
+                  <PistesSection region={region} onSearch={() => setHeight('full')} />
                 </Suspense>
               </div>
             )}

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit } from '../formats.ts';
+import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Under this ratio, nobody would notice the difference. */
@@ -67,6 +67,6 @@ export const sectorsTexts = typeset({
   columnJobs: 'Emplois',
   columnChange: (since: number, year: number) => `${since}–${year}`,
   shortChange: (value: number | null) => (value === null ? 'non calculable' : formatChange(100 * value)),
-  times: (value: number | null) => (value === null ? 'non publié' : `× ${formatDecimal(value, 1)}`),
-  timesNote: '« × 2,3 » : 2,3 fois plus présent ici qu’en France. Sous « × 1 », moins présent.',
+  times: (value: number | null) => (value === null ? 'non publié' : `×${THIN}${formatDecimal(value, 1)}`),
+  timesNote: `« ×${THIN}2,3 » : 2,3 fois plus présent ici qu’en France. Sous « ×${THIN}1 », moins présent.`,
 } as const);

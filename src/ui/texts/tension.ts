@@ -77,7 +77,7 @@ export const tensionTexts = typeset({
   headline: (value: TensionClass | null, zone: string, year: number) =>
     value === null
       ? `Tension non publiée pour cette famille : ${zone}, ${year}`
-      : `Tension ${CLASS_NAMES[value]} en ${year} : ${zone}`,
+      : `Tension ${CLASS_NAMES[value]} : ${zone}, ${year}`,
   zones: 'La tension, du plus proche au plus large',
   zone: 'Zone',
   factorsOf: 'Pourquoi : les six facteurs',

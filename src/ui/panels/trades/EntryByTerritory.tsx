@@ -7,6 +7,7 @@ import { SECTORS_HERE } from '../../texts/sectors.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { NeedsHere } from './NeedsHere.tsx';
 import { SectorsHere } from './SectorsHere.tsx';
+import { FiguresState } from './TradesState.tsx';
 
 interface EntryByTerritoryProps {
   readonly region: Region;
@@ -27,6 +28,7 @@ export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
           {SECTORS_HERE}
         </Button>
       </div>
+      <FiguresState />
       {list === 'needs' && <NeedsHere region={region} onChoose={onChoose} />}
       {list === 'sectors' && <SectorsHere region={region} />}
     </div>

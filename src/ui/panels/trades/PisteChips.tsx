@@ -1,11 +1,17 @@
 import { X } from 'lucide-react';
+import type { RomeCode } from '../../../domain/ids.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
 import type { Pistes } from './usePistes.ts';
 import { useTradeName } from './useTradeName.ts';
 
+interface PisteChipsProps {
+  readonly pistes: Pistes;
+  readonly onLook: (trade: RomeCode) => void;
+}
+
 /** The trades kept: one is shown, each can be put aside. */
-export function PisteChips({ pistes }: { readonly pistes: Pistes }) {
+export function PisteChips({ pistes, onLook }: PisteChipsProps) {
   const nameOf = useTradeName();
   return (
     <ul className="pistes" aria-label={tradesTexts.kept}>
@@ -15,7 +21,7 @@ export function PisteChips({ pistes }: { readonly pistes: Pistes }) {
             type="button"
             className="piste__name"
             aria-pressed={trade === pistes.shown}
-            onClick={() => pistes.look(trade)}
+            onClick={() => onLook(trade)}
           >
             {nameOf(trade)}
           </button>

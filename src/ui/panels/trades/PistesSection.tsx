@@ -7,7 +7,7 @@ import { tradesTexts } from '../../texts/trades.ts';
 import { PisteChips } from './PisteChips.tsx';
 import { ReplacePiste } from './ReplacePiste.tsx';
 import { TradeBox } from './TradeBox.tsx';
-import { TradesState } from './TradesState.tsx';
+import { DirectoryState } from './TradesState.tsx';
 import { usePistes } from './usePistes.ts';
 import './trades.css';
 
@@ -18,8 +18,14 @@ const EntryByTerritory = lazy(() =>
 const SideBySide = lazy(() => import('./SideBySide.tsx').then((m) => ({ default: m.SideBySide })));
 const TradePanel = lazy(() => import('./TradePanel.tsx').then((m) => ({ default: m.TradePanel })));
 
+interface PistesSectionProps {
+  readonly region: Region;
+  /** The field was reached: narrow screens make room for its proposals. */
+  readonly onSearch: () => void;
+}
+
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
-export function PistesSection({ region }: { readonly region: Region }) {
+export function PistesSection({ region, onSearch }: PistesSectionProps) {
   const title = useId();
   const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
   const { loadTrades } = useApp((state) => state.tradesActions);
@@ -41,7 +47,7 @@ export function PistesSection({ region }: { readonly region: Region }) {
     <section aria-labelledby={title} className="trades stack">
       <h2 id={title}>{tradesTexts.title}</h2>
       <p>{lead}</p>
-      <TradeBox onChoose={look} />
+      <TradeBox onChoose={look} onReach={onSearch} />
       <div className="trades__ways">
         <Button
           variant="toggle"
@@ -60,14 +66,14 @@ export function PistesSection({ region }: { readonly region: Region }) {
           {unsure}
         </Button>
       </div>
-      <TradesState />
+      <DirectoryState />
       <Suspense fallback={null}>
         {way === 'browse' && <BrowseTrades onChoose={look} />}
         {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} />}
-        {asked && <PisteChips pistes={pistes} />}
-        {pistes.kept.length > 1 && <SideBySide region={region} />}
-        {pistes.shown && (
+        {asked && <PisteChips pistes={pistes} onLook={look} />}
+        {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
+        {way === null && pistes.shown && (
           <TradePanel region={region} trade={pistes.shown} visit={pistes.visit} onChoose={look} />
         )}
       </Suspense>

@@ -11,8 +11,13 @@ import { tradesTexts } from '../../texts/trades.ts';
 const PROPOSALS = 12;
 const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
 
+interface TradeBoxProps {
+  readonly onChoose: (trade: RomeCode) => void;
+  readonly onReach: () => void;
+}
+
 /** Search of a trade by any of its names. The directory is asked for when the field is reached. */
-export function TradeBox({ onChoose }: { readonly onChoose: (trade: RomeCode) => void }) {
+export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
@@ -22,6 +27,7 @@ export function TradeBox({ onChoose }: { readonly onChoose: (trade: RomeCode) =>
   const { label, placeholder, clear, suggestions, count, none, loading } = tradesTexts;
   const reach = () => {
     void loadTrades();
+    onReach();
     // The proposals open below the field: it goes up, so that there is room for them.
     box.current?.scrollIntoView({ block: 'start' });
   };

@@ -9,6 +9,7 @@ import { RecruitmentPart } from './RecruitmentPart.tsx';
 import { SectorsPart } from './SectorsPart.tsx';
 import { TensionPart } from './TensionPart.tsx';
 import { TradeIdentity } from './TradeIdentity.tsx';
+import { FiguresState } from './TradesState.tsx';
 import { WideningPart } from './WideningPart.tsx';
 
 interface TradePanelProps {
@@ -36,6 +37,7 @@ export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) 
   return (
     <div ref={panel} tabIndex={-1} className="trade">
       <TradeIdentity piste={piste} trades={trades} onChoose={onChoose} />
+      <FiguresState />
       {figures && (
         <>
           <RecruitmentPart piste={piste} at={at} recruitment={figures.recruitment} region={region} />
