@@ -118,7 +118,7 @@ function readRecruitment(
       const isShare = measure === 'difficult';
       return {
         ...zoneOf(region, 'bassin', position, isShare ? share : projects.value, breaks, gapOf(id)),
-        isFloor: !isShare && projects.missing > 0,
+        isFloor: !isShare && projects.value !== null && projects.missing > 0,
         isFragile: isShare && difficultShare.fragile,
         needs: sum,
       };

@@ -22,7 +22,7 @@ const FOOTPRINT = 'footprint';
 const PLAIN = 0;
 const MISSING = 1;
 /** Zones away from the territory, over the paper. */
-const AWAY_OPACITY = 0.4;
+const AWAY_OPACITY = 0.5;
 
 /** First feature of each zoning: no zone of one takes the state of a zone of another. */
 const FIRST_ID: Readonly<Record<ThemeZoning, number>> = { bassin: 0, zoneEmploi: 1000, departement: 2000 };

@@ -51,7 +51,10 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
   );
   return (
     <div className="region-table__scroll">
-      <table className="region-table theme-table" aria-label={themeTexts.tableTitle(themeTexts.names[theme.kind])}>
+      <table
+        className="region-table theme-table"
+        aria-label={themeTexts.tableTitle(themeTexts.names[theme.kind])}
+      >
         <thead>
           <tr>
             <th scope="col">{themeTexts.zone}</th>

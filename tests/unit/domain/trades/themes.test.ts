@@ -29,7 +29,7 @@ describe('recruitment by bassin', () => {
   test('leaves an unpublished figure without a class', () => {
     const [first] = read(projects(carers)).zones;
 
-    expect(first).toMatchObject({ value: null, classAt: -1, gap: 'unpublished' });
+    expect(first).toMatchObject({ value: null, classAt: -1, gap: 'unpublished', isFloor: false });
   });
 
   test('tells a family that has no line from one whose figure is hidden', () => {
