@@ -21,7 +21,7 @@ const FOOTPRINT = 'footprint';
 /** What fills a zone: 0 nothing, 1 the hatch of a missing figure, a hundred per theme and the class above. */
 const PLAIN = 0;
 const MISSING = 1;
-/** Zones away from the territory, over the paper. */
+/** Bassins away from the territory, over the paper. Larger zones stay full: too few for a paler class to be told. */
 const AWAY_OPACITY = 0.5;
 
 /** First feature of each zoning: no zone of one takes the state of a zone of another. */
@@ -158,7 +158,7 @@ const selectFills = derive(
         FIRST_ID[reading.zoning] + position,
         {
           fill: classAt < 0 ? MISSING : classFill(reading.theme.kind, classAt),
-          away: touched && !touched.has(position) ? 1 : 0,
+          away: reading.zoning === 'bassin' && touched && !touched.has(position) ? 1 : 0,
         },
       ]),
     ),

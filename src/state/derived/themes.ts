@@ -32,11 +32,19 @@ export const selectShownLimits = derive(
       : limits,
 );
 
-/** Positions of the bassins that the territory takes communes from, while a trade is kept; none otherwise. */
+/**
+ * Positions of the bassins that the territory takes communes from, while a trade is kept; none otherwise, nor over
+ * the figures of other zones.
+ */
 export const selectFootprint = derive(
-  (state) => [state.choices.pistes.length > 0, selectCounting(state), selectRegion(state)] as const,
-  (hasPiste, { counted }, region): readonly number[] =>
-    hasPiste && region ? [...zonesTouched('bassin', counted, region)].sort((a, b) => a - b) : [],
+  (state) =>
+    [
+      state.choices.pistes.length > 0 && (state.choices.theme?.kind ?? 'recruitment') === 'recruitment',
+      selectCounting(state),
+      selectRegion(state),
+    ] as const,
+  (isDrawn, { counted }, region): readonly number[] =>
+    isDrawn && region ? [...zonesTouched('bassin', counted, region)].sort((a, b) => a - b) : [],
 );
 
 /** A theme as it is first shown: about the first trade kept; without one, all trades or a choice to make. */

@@ -88,7 +88,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
           {themeTexts.missing}
         </li>
       </ul>
-      {hasTerritory && <p className="legend__small">{themeTexts.away}</p>}
+      {hasTerritory && zoning === 'bassin' && <p className="legend__small">{themeTexts.away}</p>}
       {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{themeTexts.floor}</p>}
       {theme.kind === 'tension' && <p className="legend__small">{themeTexts.tensionIsNoPromise}</p>}
       <Button variant="quiet" className="legend__table" onClick={onTable}>

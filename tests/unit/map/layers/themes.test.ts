@@ -57,6 +57,16 @@ describe('a figure of zones', () => {
     expect(states).toEqual([state(1, 104, 1)]);
   });
 
+  test('stays full in large zones, where paler would be read as a lower class', async () => {
+    const { store, states } = await attach(themesLayer);
+    store.getState().sessionActions.chooseTheme({ kind: 'specialisation', sector: 'CA' });
+    states.length = 0;
+
+    store.getState().territoryActions.choose([codeAt(0)], 'in');
+
+    expect(states).toEqual([]);
+  });
+
   test('writes on each zone its name and its figure', async () => {
     const { store, features } = await attach(themesLayer);
 
@@ -139,6 +149,16 @@ describe('the footprint of a trade', () => {
     store.getState().tradesActions.keepPiste(soudeur);
 
     expect(features('footprint').map(({ id }) => id)).toEqual([1]);
+  });
+
+  test('is not drawn over the figures of other zones', async () => {
+    const { store, features } = await attach(footprintLayer);
+    store.getState().territoryActions.choose([codeAt(6)], 'in');
+    store.getState().tradesActions.keepPiste(soudeur);
+
+    store.getState().sessionActions.chooseTheme({ kind: 'specialisation', sector: 'CA' });
+
+    expect(features('footprint')).toEqual([]);
   });
 
   test('goes away with the last piste', async () => {
