@@ -1,5 +1,6 @@
 import type { TensionClass } from '../../domain/trades/tension.ts';
 import { tensionTexts } from '../texts/tension.ts';
+import './charts.css';
 import './tension.css';
 
 const STEPS = [1, 2, 3, 4, 5] as const;

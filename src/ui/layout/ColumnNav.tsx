@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { shellTexts } from '../texts/shell.ts';
+import './ColumnNav.css';
 
 interface ColumnNavProps {
   readonly territory: RefObject<HTMLElement | null>;

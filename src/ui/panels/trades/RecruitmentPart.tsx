@@ -9,6 +9,7 @@ import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { BassinNeeds } from './BassinNeeds.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { WiderNeeds } from './WiderNeeds.tsx';
+import './needs.css';
 
 interface RecruitmentPartProps {
   readonly piste: Piste;

@@ -8,6 +8,7 @@ import { SortHeader } from '../../primitives/SortHeader.tsx';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { ZoneChoice } from './SectorsPart.tsx';
 import { TradeNote } from './TradeNote.tsx';
+import './listTable.css';
 
 /** « Que fait-on ici ? »: sectors of the zones d'emploi crossed, the most particular first. */
 export function SectorsHere({ region }: { readonly region: Region }) {

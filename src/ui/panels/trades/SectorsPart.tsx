@@ -8,6 +8,8 @@ import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { TradeNote } from './TradeNote.tsx';
 import { ZoneCurvePart } from './ZoneCurvePart.tsx';
+import '../../charts/charts.css';
+import './sectors.css';
 
 /** Sectors of each short list. */
 const LISTED = 5;

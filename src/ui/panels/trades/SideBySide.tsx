@@ -19,6 +19,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { CLASS_NAMES } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import './listTable.css';
 
 /** The pistes on one line each: nothing ranks them, they stay in the order they were kept. */
 export function SideBySide({ region }: { readonly region: Region }) {

@@ -8,6 +8,7 @@ import { TensionSteps } from '../../charts/TensionSteps.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { tensionTexts } from '../../texts/tension.ts';
 import { TradeNote } from './TradeNote.tsx';
+import './tensionPart.css';
 
 interface TensionPartProps {
   /** Position of the piste. */

@@ -13,6 +13,7 @@ import { SortHeader } from '../../primitives/SortHeader.tsx';
 import { TextField } from '../../primitives/TextField.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { TradeButtons } from './TradeButtons.tsx';
+import './listTable.css';
 
 /** Lines shown at first, and more each time they are asked for. */
 const PAGE = 15;

@@ -11,6 +11,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { TradeNote } from './TradeNote.tsx';
+import './needs.css';
 
 /** « Et si j'allais un peu plus loin ? », folded: it takes a moment, and is asked for. */
 export function WideningPart({ region }: { readonly region: Region }) {

@@ -4,6 +4,7 @@ import { IndexCurve } from '../../charts/IndexCurve.tsx';
 import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { TradeNote } from './TradeNote.tsx';
+import '../profile/profile.css';
 
 interface ZoneCurvePartProps {
   readonly curve: ZoneCurve;
