@@ -37,7 +37,7 @@ function part(given: PrefilledPart): string {
 
 /** What was filled in, in words: « Prérempli : Cholet, 20 km, soudeur ». */
 function prefilled(parts: readonly PrefilledPart[]): string {
-  return parts.length === 0 ? 'À remplir sur place' : `Prérempli : ${parts.map(part).join(', ')}`;
+  return parts.length === 0 ? 'Rien de prérempli' : `Prérempli : ${parts.map(part).join(', ')}`;
 }
 
 /** Words of the links that lead outside. */

@@ -18,6 +18,11 @@ export const tradeFigureTexts = typeset({
     doesNotSay:
       'Beaucoup de projets ne veut pas dire que le métier vous convient, ni que les postes durent : regardez la part de saisonniers. La liste porte sur des bassins entiers, pas sur votre dessin.',
   },
+  sideBySide: {
+    sources: ['bmo-2025', 'dares-tensions-2019', 'fap2021-rome', 'fap2009-rome'],
+    doesNotSay:
+      'Ces deux chiffres ne se comparent pas entre eux et ne classent pas vos pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région en 2019. Aucun ne dit ce qui vous irait.',
+  },
   widening: {
     sources: ['bmo-2025', 'communes-bassins-emploi'],
     doesNotSay:

@@ -19,6 +19,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { CLASS_NAMES } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import { TradeNote } from './TradeNote.tsx';
 import './listTable.css';
 
 /** The pistes on one line each: nothing ranks them, they stay in the order they were kept. */
@@ -43,18 +44,27 @@ export function SideBySide({ region }: { readonly region: Region }) {
   };
   const { bassinZone } = recruitmentTexts;
   const { name } = region.zones.region;
+  const zone = bassins.length > 0 ? bassinZone(bassins.map((bassin) => bassin.name)) : name;
   return (
-    <CompareTable
-      rows={pistes.map((piste, at) => ({
-        label: piste.trade.label,
-        sum: sumOf(piste, at),
-        tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
-      }))}
-      year={year}
-      tensionYear={figures.tension.year}
-      zone={bassins.length > 0 ? bassinZone(bassins.map((bassin) => bassin.name)) : name}
-      tensionZone={name}
-    />
+    <div className="stack stack--tight">
+      <CompareTable
+        rows={pistes.map((piste, at) => ({
+          label: piste.trade.label,
+          sum: sumOf(piste, at),
+          tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
+        }))}
+        year={year}
+        tensionYear={figures.tension.year}
+        zone={zone}
+        tensionZone={name}
+      />
+      <TradeNote
+        figure="sideBySide"
+        year={`${year}, ${figures.tension.year}`}
+        zone={`${zone}, ${name}`}
+        region={region}
+      />
+    </div>
   );
 }
 
@@ -76,7 +86,7 @@ export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: Com
   const texts = tradesTexts;
   const { atLeast, ratio } = recruitmentTexts;
   return (
-    <div className="stack stack--tight">
+    <>
       <h3>{texts.sideBySide}</h3>
       <div className="list-table__scroll">
         <table className="list-table list-table--plain" aria-label={texts.sideBySide}>
@@ -103,7 +113,7 @@ export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: Com
         </table>
       </div>
       <p className="note">{texts.sideNote(zone, tensionZone)}</p>
-    </div>
+    </>
   );
 }
 

@@ -21,11 +21,14 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
-  const search = useApp((state) => (wanted ? selectTradeSearch(state) : null));
+  const [reached, setReached] = useState(false);
+  // The index is made while the person is about to type, not at the first letter.
+  const search = useApp((state) => (reached ? selectTradeSearch(state) : null));
   const { loadTrades } = useApp((state) => state.tradesActions);
   const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
   const { label, placeholder, clear, suggestions, count, none, loading } = tradesTexts;
   const reach = () => {
+    setReached(true);
     void loadTrades();
     onReach();
     // The proposals open below the field: it goes up, so that there is room for them.

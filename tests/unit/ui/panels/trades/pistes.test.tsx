@@ -60,7 +60,7 @@ describe('a link that leads outside', () => {
   test('says when nothing is filled in', () => {
     const html = renderToStaticMarkup(<OutsideLink link={linksFor(['offers'], EMPTY_LINK_CONTEXT)[0]!} />);
 
-    expect(html).toContain('À remplir sur place');
+    expect(html).toContain('Rien de prérempli');
   });
 });
 
