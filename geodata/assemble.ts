@@ -17,11 +17,26 @@ import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { recruitment } from './steps/recruitment.ts';
+import { sectors } from './steps/sectors.ts';
+import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
+import { trades } from './steps/trades.ts';
 import { zones } from './steps/zones.ts';
 
 /** Steps that write a file of `public/data`. */
-const ARTIFACT_STEPS: readonly Step<unknown>[] = [topology, communes, zones, basemap, names, indicators];
+const ARTIFACT_STEPS: readonly Step<unknown>[] = [
+  topology,
+  communes,
+  zones,
+  basemap,
+  names,
+  indicators,
+  trades,
+  recruitment,
+  tension,
+  sectors,
+];
 
 const GEOGRAPHY = 'COG 2026';
 const DATA_FOLDER = 'public/data';
@@ -45,7 +60,8 @@ export function assemble(
   correctionsJson: string,
 ): Build {
   const ledger = createLedger(decodeCorrections(correctionsJson));
-  const results = runSteps(ARTIFACT_STEPS, readSource, ledger);
+  const ids = [...manifests.keys()];
+  const results = runSteps(ARTIFACT_STEPS, readSource, ledger, ids);
   refuseIdle(ledger);
   refuseUnused(manifests);
   checkAll(results);
@@ -53,7 +69,7 @@ export function assemble(
   const files = new Map<string, Uint8Array>();
   const records = new Map<string, ArtifactRecord>();
   for (const step of ARTIFACT_STEPS) {
-    const { name, path, bytes, record } = writeArtifact(step, results);
+    const { name, path, bytes, record } = writeArtifact(step, results, ids);
     files.set(`${DATA_FOLDER}/${path}`, bytes);
     records.set(name, record);
   }
@@ -71,7 +87,7 @@ export function assemble(
   return { files, lock };
 }
 
-function writeArtifact(step: Step<unknown>, results: StepResults) {
+function writeArtifact(step: Step<unknown>, results: StepResults, ids: readonly string[]) {
   const { output } = step;
   if (!output) throw new Error(`step "${step.id}" has no output`);
   const bytes = output.encode(results.get(step));
@@ -79,7 +95,7 @@ function writeArtifact(step: Step<unknown>, results: StepResults) {
   if (!decoded.ok) throw new BuildError(output.name, decoded.error);
   const hash = sha256(bytes);
   const path = `${output.name}.${hash.slice(0, 10)}.${output.extension}`;
-  const record = { path, bytes: bytes.length, sha256: hash, sources: sourcesOf(step) };
+  const record = { path, bytes: bytes.length, sha256: hash, sources: sourcesOf(step, ids) };
   return { name: output.name, path, bytes, record };
 }
 
@@ -98,8 +114,9 @@ function indexOf(
 
 /** A manifest that no step reads would be shown to visitors as a source of what they see. */
 function refuseUnused(manifests: ReadonlyMap<string, Manifest>): void {
-  const used = new Set(ARTIFACT_STEPS.flatMap(sourcesOf));
-  const idle = [...manifests.keys()].find((id) => !used.has(id));
+  const ids = [...manifests.keys()];
+  const used = new Set(ARTIFACT_STEPS.flatMap((step) => sourcesOf(step, ids)));
+  const idle = ids.find((id) => !used.has(id));
   if (idle) throw new BuildError(`geodata/sources/${idle}.json`, 'no step reads this source');
 }
 

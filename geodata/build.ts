@@ -9,7 +9,7 @@ import { printChanges, printSizes } from './lib/printBuild.ts';
 import { createSourceFiles } from './lib/sourceFiles.ts';
 
 try {
-  build();
+  await build();
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(`data: ${error.message}`);
@@ -17,12 +17,14 @@ try {
 }
 
 /** Rebuilds `public/data`, the report and the lock from the sources; nothing is written unless all holds. */
-function build(): void {
+async function build(): Promise<void> {
   const manifests = readManifests(MANIFESTS);
   const sources = createSourceFiles(sourcesFolder(process.argv), manifests);
+  await sources.openWorkbooks();
   const { files, lock } = assemble(sources.read, manifests, readFileSync(CORRECTIONS, 'utf8'));
   const previous = existsSync(LOCK) ? decodeLock(readFileSync(LOCK, 'utf8')) : null;
 
+  printSizes(files);
   mkdirSync(DATA, { recursive: true });
   for (const name of readdirSync(DATA)) if (!files.has(`public/data/${name}`)) rmSync(join(DATA, name));
   for (const [path, bytes] of files) {
@@ -30,6 +32,5 @@ function build(): void {
     writeFileSync(join(ROOT, path), bytes);
   }
   writeFileSync(LOCK, encodeLock(lock));
-  printSizes(files);
   printChanges(previous, lock);
 }

@@ -2,6 +2,8 @@ import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
 import { describeMissing } from './reportMissing.ts';
+import { describeSectors } from './reportSectors.ts';
+import { describeTrades } from './reportTrades.ts';
 import { borders } from './steps/borders.ts';
 import { census } from './steps/census.ts';
 import { cog } from './steps/cog.ts';
@@ -22,6 +24,8 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     contoursSection(results),
     zonesSection(results),
     describeMissing(results),
+    describeTrades(results),
+    describeSectors(results),
     flagsSection(results),
     methodsSection(results),
     namesSection(results),

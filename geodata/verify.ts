@@ -10,14 +10,14 @@ import { createSourceFiles } from './lib/sourceFiles.ts';
 import { findOutputFaults } from './lib/verifyOutputs.ts';
 
 try {
-  verify();
+  await verify();
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   refuse([error.message]);
 }
 
 /** Proves, without network, that what is committed is what the lock says; rebuilds it where the sources are. */
-function verify(): void {
+async function verify(): Promise<void> {
   const lockText = readFileSync(LOCK, 'utf8');
   const lock = decodeLock(lockText);
   const manifests = readManifests(MANIFESTS);
@@ -32,10 +32,14 @@ function verify(): void {
   console.log(
     `data: ${Object.keys(lock.outputs).length} files are those of the lock, ${manifests.size} manifests`,
   );
-  rebuild(manifests, corrections, lockText);
+  await rebuild(manifests, corrections, lockText);
 }
 
-function rebuild(manifests: ReadonlyMap<string, Manifest>, corrections: string, lockText: string): void {
+async function rebuild(
+  manifests: ReadonlyMap<string, Manifest>,
+  corrections: string,
+  lockText: string,
+): Promise<void> {
   const sources = createSourceFiles(sourcesFolder(process.argv), manifests);
   const missing = sources.missing();
   if (missing.length > 0) {
@@ -44,6 +48,7 @@ function rebuild(manifests: ReadonlyMap<string, Manifest>, corrections: string, 
     );
     return;
   }
+  await sources.openWorkbooks();
   const { lock } = assemble(sources.read, manifests, corrections);
   if (encodeLock(lock) === lockText) console.log('data: a rebuild gives the same bytes');
   else refuse(['a rebuild gives other bytes than those committed: run "npm run data"']);

@@ -3,11 +3,16 @@ import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkPerimeters } from './perimeters.ts';
+import { checkSectors } from './sectors.ts';
+import { checkSurveys, checkTrades } from './trades.ts';
 
 /** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
 export function checkAll(results: StepResults): void {
   checkFigures(results);
   checkFiguresByZone(results);
   checkPerimeters(results);
+  checkTrades(results);
+  checkSurveys(results);
+  checkSectors(results);
   checkGeometry(results);
 }

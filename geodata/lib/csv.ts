@@ -8,7 +8,7 @@ export interface CsvRow<Column extends string> {
 }
 
 /**
- * The rows of a comma-separated file, reduced to the columns asked for. Cells are text, untouched: a code
+ * The rows of a file of separated values, reduced to the columns asked for. Cells are text, untouched: a code
  * that looks like a number stays a code.
  *
  * @throws BuildError on a missing column, or a line with more or fewer cells than the header
@@ -17,8 +17,9 @@ export function readCsv<const Column extends string>(
   source: string,
   text: string,
   columns: readonly Column[],
+  delimiter: ',' | ';' = ',',
 ): CsvRow<Column>[] {
-  const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
+  const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter });
   const [header = [], ...lines] = data;
   const positions = columns.map((column) => {
     const position = header.indexOf(column);

@@ -4,9 +4,17 @@ import type { Lock } from './lock.ts';
 
 /** Files of the first load: what is needed to draw the map and count a territory. */
 const FIRST_LOAD = /^public\/data\/(?:index|topology|communes|zones|basemap)\./;
-const BUDGET_BYTES = 450_000;
+const FIRST_LOAD_BUDGET = 450_000;
 
-/** Prints the weight of each file. @throws BuildError when the first load is over 450 kB compressed with gzip */
+/** Files that come when trades are opened. */
+const TRADES = /^public\/data\/(?:trades|recruitment|tension|sectors)\./;
+const TRADES_BUDGET = 300_000;
+
+/**
+ * Prints the weight of each file.
+ *
+ * @throws BuildError when, compressed with gzip, the first load is over 450 kB or the trades over 300 kB
+ */
 export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const weights = [...files].map(([path, bytes]) => ({
     path,
@@ -14,16 +22,24 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
     gzip: gzipSync(bytes, { level: 9 }).length,
     brotli: brotliCompressSync(bytes).length,
   }));
-  const firstLoad = weights.filter(({ path }) => FIRST_LOAD.test(path));
-  const total = (key: 'raw' | 'gzip' | 'brotli') => firstLoad.reduce((sum, weight) => sum + weight[key], 0);
-  const rows = [
-    ...weights,
-    { path: 'first load', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') },
+  const loads = [
+    totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET),
+    totalOf('trades, on demand', TRADES, TRADES_BUDGET),
   ];
-  for (const { path, raw, gzip, brotli } of rows)
+  for (const { path, raw, gzip, brotli } of [...weights, ...loads])
     console.log(`${path.padEnd(40)} ${kilo(raw)} ${kilo(gzip)} gz ${kilo(brotli)} br`);
-  if (total('gzip') > BUDGET_BYTES)
-    throw new BuildError('public/data', `first load of ${kilo(total('gzip')).trim()} gz, budget 450 kB`);
+  const heavy = loads.find(({ gzip, budget }) => gzip > budget);
+  if (heavy)
+    throw new BuildError(
+      'public/data',
+      `${heavy.path}: ${kilo(heavy.gzip).trim()} gz, budget ${kilo(heavy.budget).trim()}`,
+    );
+
+  function totalOf(path: string, pattern: RegExp, budget: number) {
+    const files = weights.filter((weight) => pattern.test(weight.path));
+    const total = (key: 'raw' | 'gzip' | 'brotli') => files.reduce((sum, weight) => sum + weight[key], 0);
+    return { path, raw: total('raw'), gzip: total('gzip'), brotli: total('brotli'), budget };
+  }
 }
 
 /** Prints what changed since the previous lock; nothing when there is none. */

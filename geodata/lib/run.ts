@@ -7,17 +7,22 @@ export interface StepResults {
   get<T>(step: Step<T>): T;
 }
 
-/** Runs the steps and all they depend on, each once, inputs first. */
+/**
+ * Runs the steps and all they depend on, each once, inputs first.
+ *
+ * @param ids sources there are, among which families are looked for
+ */
 export function runSteps(
   steps: readonly Step<unknown>[],
   readSource: (id: string) => string,
   ledger: CorrectionLedger,
+  ids: readonly string[] = [],
 ): StepResults {
   const values = new Map<Step<unknown>, unknown>();
   const visit = (step: Step<unknown>): void => {
     if (values.has(step)) return;
     for (const input of step.inputs) visit(input);
-    values.set(step, step.run(contextOf(step, values, readSource, ledger)));
+    values.set(step, step.run(contextOf(step, values, { readSource, ids }, ledger)));
   };
   for (const step of steps) visit(step);
   return {
@@ -28,21 +33,30 @@ export function runSteps(
   };
 }
 
-/** Sources of a step and of everything it depends on, sorted. */
-export function sourcesOf(step: Step<unknown>): string[] {
-  return [...new Set([...step.sources, ...step.inputs.flatMap(sourcesOf)])].sort();
+/** Sources of a step and of everything it depends on, sorted. @param ids as in `runSteps` */
+export function sourcesOf(step: Step<unknown>, ids: readonly string[] = []): string[] {
+  const own = ownSources(step, ids);
+  return [...new Set([...own, ...step.inputs.flatMap((input) => sourcesOf(input, ids))])].sort();
+}
+
+function ownSources(step: Step<unknown>, ids: readonly string[]): string[] {
+  return step.sources.flatMap((name) =>
+    name.endsWith('*') ? ids.filter((id) => id.startsWith(name.slice(0, -1))).sort() : name,
+  );
 }
 
 function contextOf(
   step: Step<unknown>,
   values: ReadonlyMap<Step<unknown>, unknown>,
-  readSource: (id: string) => string,
+  { readSource, ids }: { readonly readSource: (id: string) => string; readonly ids: readonly string[] },
   ledger: CorrectionLedger,
 ): StepContext {
+  const sources = ownSources(step, ids);
   const refuseSource = (id: string) => {
-    if (!step.sources.includes(id)) throw new Error(`step "${step.id}" does not declare the source "${id}"`);
+    if (!sources.includes(id)) throw new Error(`step "${step.id}" does not declare the source "${id}"`);
   };
   return {
+    sources,
     read(id) {
       refuseSource(id);
       return readSource(id);

@@ -4,11 +4,18 @@ import { dirname, join } from 'node:path';
 import { BuildError } from './buildError.ts';
 import { sha256 } from './checksum.ts';
 import type { Manifest } from './manifest.ts';
+import { sheetText } from './workbook.ts';
 
 /** Where the upstream files are: nothing of it is ever written to. */
 export interface SourceFiles {
-  /** Verified text of a source. @throws BuildError when it is unknown, absent or not the one of the manifest */
+  /**
+   * Verified text of a source; of a workbook, its sheet as comma-separated text, once workbooks are open.
+   *
+   * @throws BuildError when it is unknown, absent or not the one of the manifest
+   */
   read(id: string): string;
+  /** Reads the workbooks, all of them: it takes seconds. @throws BuildError as `read` does */
+  openWorkbooks(): Promise<void>;
   /** Identifiers of the sources whose file is not there. */
   missing(): readonly string[];
 }
@@ -17,13 +24,28 @@ export interface SourceFiles {
 export function createSourceFiles(folder: string, manifests: ReadonlyMap<string, Manifest>): SourceFiles {
   const pathOf = (source: Manifest) =>
     join(source.package ? packageFolder(source.package) : folder, source.file);
+  const readBytes = (source: Manifest) => {
+    const path = pathOf(source);
+    if (!existsSync(path)) throw new BuildError(source.id, `file not found: ${path}`);
+    return readFileSync(path);
+  };
+  const sheets = new Map<string, string>();
   return {
     read(id) {
       const source = manifests.get(id);
       if (!source) throw new BuildError(id, 'no manifest in geodata/sources: a file without one is not read');
-      const path = pathOf(source);
-      if (!existsSync(path)) throw new BuildError(id, `file not found: ${path}`);
-      return verifiedText(source, readFileSync(path));
+      if (!source.workbook) return verifiedText(source, readBytes(source));
+      const sheet = sheets.get(id);
+      if (sheet === undefined) throw new Error(`${id}: the workbooks are not open`);
+      return sheet;
+    },
+    async openWorkbooks() {
+      for (const source of manifests.values()) {
+        if (!source.workbook) continue;
+        const bytes = readBytes(source);
+        refuseOtherBytes(source, bytes);
+        sheets.set(source.id, await sheetText(source.id, bytes, source.workbook));
+      }
     },
     missing: () =>
       [...manifests.values()].filter((source) => !existsSync(pathOf(source))).map(({ id }) => id),
@@ -32,6 +54,11 @@ export function createSourceFiles(folder: string, manifests: ReadonlyMap<string,
 
 /** The bytes as text. @throws BuildError when they are not those that the manifest describes */
 export function verifiedText(source: Manifest, bytes: Uint8Array): string {
+  refuseOtherBytes(source, bytes);
+  return new TextDecoder(source.encoding, { fatal: true }).decode(bytes);
+}
+
+function refuseOtherBytes(source: Manifest, bytes: Uint8Array): void {
   const found = sha256(bytes);
   if (found !== source.sha256) {
     throw new BuildError(
@@ -39,7 +66,6 @@ export function verifiedText(source: Manifest, bytes: Uint8Array): string {
       `${source.file} is not the file of the manifest (sha256 ${found}, ${bytes.length} bytes; expected ${source.sha256}, ${source.bytes} bytes)`,
     );
   }
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function packageFolder(name: string): string {

@@ -3,6 +3,8 @@ import type { Result } from '../../src/domain/result.ts';
 
 /** What a step may look at: the sources and the steps it declares. Asking for anything else throws. */
 export interface StepContext {
+  /** Identifiers of the sources it declares, sorted; a family is replaced by its members. */
+  readonly sources: readonly string[];
   /** Text of a source whose checksum was just compared with its manifest. */
   read(source: string): string;
   /** What another step computed. */
@@ -22,6 +24,7 @@ export interface StepOutput<T> {
 /** A step is a pure function of what it declares: same bytes in, same bytes out. */
 export interface Step<T> {
   readonly id: string;
+  /** Identifiers, or a family ending with a star: « bmo-* » is every source whose name begins with « bmo- ». */
   readonly sources: readonly string[];
   readonly inputs: readonly Step<unknown>[];
   /** Absent when the value only serves other steps. */

@@ -10,6 +10,12 @@ import {
   decodeZonesTable,
 } from '../../src/domain/catalogue/contract.ts';
 import { decodeTopology } from '../../src/domain/catalogue/topology.ts';
+import {
+  decodeRecruitmentTable,
+  decodeSectorsTable,
+  decodeTensionTable,
+  decodeTradesTable,
+} from '../../src/domain/catalogue/tradesContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { sha256 } from './checksum.ts';
 import type { Lock } from './lock.ts';
@@ -26,6 +32,10 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   basemap: fromJson(decodeBasemap),
   names: fromJson(decodeNamesTable),
   indicators: fromJson(decodeIndicatorsTable),
+  trades: fromJson(decodeTradesTable),
+  recruitment: fromJson(decodeRecruitmentTable),
+  tension: fromJson(decodeTensionTable),
+  sectors: fromJson(decodeSectorsTable),
 };
 
 /**

@@ -36,9 +36,11 @@ export const zonings = defineStep({
   inputs: [],
   run(context) {
     const names = createNames();
+    const publishedBassinNames = new Map<string, string>();
     const bassins = new Map<CommuneCode, BassinId>();
     for (const { where, cells } of readCsv(BASSINS, context.read(BASSINS), ['DEPCOM', 'codbe', 'libbe'])) {
       const id = zoneId('bassin', cells.codbe, where);
+      publishedBassinNames.set(id, cells.libbe);
       names.add(id, context.correct(BASSINS, 'libbe', label(cells.libbe, where)), where);
       addOnce(bassins, communeCode(cells.DEPCOM, where), id, where);
     }
@@ -61,7 +63,13 @@ export const zonings = defineStep({
       names.add(membership.region, label(cells.NOM_REG, where), where);
       addOnce(memberships, code, membership, where);
     }
-    return { memberships, bassinCommunes: bassins.size, names: names.all };
+    return {
+      memberships,
+      bassinCommunes: bassins.size,
+      names: names.all,
+      /** Names of bassins as their producer writes them, by identifier. */
+      publishedBassinNames: publishedBassinNames as ReadonlyMap<string, string>,
+    };
   },
 });
 

@@ -12,9 +12,26 @@ import {
 } from '../domain/catalogue/contract.ts';
 import { createRegion, type Region } from '../domain/catalogue/region.ts';
 import { decodeTopology } from '../domain/catalogue/topology.ts';
+import {
+  decodeRecruitmentTable,
+  decodeSectorsTable,
+  decodeTensionTable,
+  decodeTradesTable,
+} from '../domain/catalogue/tradesContract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
+import { createRecruitment, type Recruitment } from '../domain/trades/recruitment.ts';
+import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
+import { createTension, type Tension } from '../domain/trades/tension.ts';
+import { createTrades, type Trades } from '../domain/trades/trades.ts';
+
+/** The figures shown for a trade, each on its own footprint. */
+export interface TradeFigures {
+  readonly recruitment: Recruitment;
+  readonly tension: Tension;
+  readonly sectors: Sectors;
+}
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
@@ -24,6 +41,10 @@ export interface CatalogueSource {
   loadNames(region: Region): Promise<Result<NamesTable, Problem>>;
   /** On demand: series and structures of the profile. */
   loadIndicators(region: Region): Promise<Result<Indicators, Problem>>;
+  /** On demand: the directory of trades, enough to find one. */
+  loadTrades(region: Region): Promise<Result<Trades, Problem>>;
+  /** On demand: recruitment needs, tension and sectors; one that fails makes the whole fail, named. */
+  loadTradeFigures(region: Region): Promise<Result<TradeFigures, Problem>>;
 }
 
 /** How bytes are reached: by HTTP in the page, from the disk on the command line. */
@@ -54,6 +75,19 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
   ): Promise<Result<T, Problem>> {
     const bytes = await readArtifact(index, name);
     return bytes.ok ? parse(bytes.value, index.artifacts[name].path, decode) : bytes;
+  }
+
+  /** A table, then what is made from it in memory. */
+  async function readModel<T, M>(
+    index: DataIndex,
+    name: ArtifactName,
+    decode: (value: unknown) => Result<T, string>,
+    create: (table: T) => Result<M, string>,
+  ): Promise<Result<M, Problem>> {
+    const table = await readTable(index, name, decode);
+    if (!table.ok) return table;
+    const model = create(table.value);
+    return model.ok ? model : err(invalid(index.artifacts[name].path, model.error));
   }
 
   async function readRegion(
@@ -89,13 +123,22 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
       return index.ok ? readRegion(index.value, trackProgress(index.value, onProgress)) : index;
     },
     loadNames: ({ index }) => readTable(index, 'names', decodeNamesTable),
-    async loadIndicators({ index, communes }) {
-      const table = await readTable(index, 'indicators', decodeIndicatorsTable);
-      if (!table.ok) return table;
-      const indicators = createIndicators(table.value, communes);
-      return indicators
-        ? ok(indicators)
-        : err(invalid(index.artifacts.indicators.path, 'not one value per commune'));
+    loadIndicators: ({ index, communes }) =>
+      readModel(index, 'indicators', decodeIndicatorsTable, (table) => {
+        const indicators = createIndicators(table, communes);
+        return indicators ? ok(indicators) : err('not one value per commune');
+      }),
+    loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
+    async loadTradeFigures({ index }) {
+      const [recruitment, tension, sectors] = await Promise.all([
+        readModel(index, 'recruitment', decodeRecruitmentTable, createRecruitment),
+        readModel(index, 'tension', decodeTensionTable, createTension),
+        readModel(index, 'sectors', decodeSectorsTable, createSectors),
+      ]);
+      if (!recruitment.ok) return recruitment;
+      if (!tension.ok) return tension;
+      if (!sectors.ok) return sectors;
+      return ok({ recruitment: recruitment.value, tension: tension.value, sectors: sectors.value });
     },
   };
 }

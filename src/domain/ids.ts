@@ -31,7 +31,18 @@ export interface ZoneIds {
 export type ZoneKind = keyof ZoneIds;
 export type ZoneId = ZoneIds[ZoneKind];
 
+/** Trade of ROME 4.0: a letter and four digits, "H2913". */
+export type RomeCode = Branded<'RomeCode'>;
+/** Trade family of the FAP 2021 (228 families), "A0X40": the one of the BMO. Seven codes are also codes of the FAP 2009. */
+export type Fap2021Code = Branded<'Fap2021Code'>;
+/** Trade family of the FAP 2009 (225 families), "A0Z40": the one of the tension indicator. Only ROME leads from one to the other. */
+export type Fap2009Code = Branded<'Fap2009Code'>;
+
 const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
+
+const ROME = /^[A-N]\d{4}$/;
+const FAP_2021 = /^[A-Z][0-9A-Z][A-Z]\d{2}$/;
+const FAP_2009 = /^[A-Z]\d[A-Z]\d{2}$/;
 
 /** One pattern per zoning, on the code without its prefix. */
 const ZONES: Readonly<Record<ZoneKind, { readonly prefix: string; readonly code: RegExp }>> = {
@@ -48,6 +59,21 @@ export const ZONE_KINDS = Object.keys(ZONES) as readonly ZoneKind[];
 /** The code, or null when the text is not shaped like one. Does not say that the commune exists. */
 export function parseCommuneCode(text: string): CommuneCode | null {
   return COMMUNE.test(text) ? (text as CommuneCode) : null;
+}
+
+/** The code, or null when the text is not shaped like one. Does not say that the trade exists. */
+export function parseRomeCode(text: string): RomeCode | null {
+  return ROME.test(text) ? (text as RomeCode) : null;
+}
+
+/** The code, or null when the text is not shaped like one. Does not say that the family exists. */
+export function parseFap2021Code(text: string): Fap2021Code | null {
+  return FAP_2021.test(text) ? (text as Fap2021Code) : null;
+}
+
+/** The same for the older nomenclature: some texts are shaped like a code of both. */
+export function parseFap2009Code(text: string): Fap2009Code | null {
+  return FAP_2009.test(text) ? (text as Fap2009Code) : null;
 }
 
 /** The identifier of the given kind, or null when the text has another prefix or another shape. */

@@ -3,20 +3,24 @@ import type { Layer } from './layer.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
-import { formerNamesLayer, namesLayer } from './layers/labels.ts';
+import { departementNamesLayer, formerNamesLayer, namesLayer } from './layers/labels.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
+import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
 
 /** Every theme of the map. Their order does not matter: each layer has its place in `LAYER_ORDER`. */
 export const ALL_LAYERS: readonly Layer[] = [
   basemapLayer,
   communesLayer,
+  themesLayer,
+  footprintLayer,
   limitsLayer,
   highlightLayer,
   countedLayer,
   outlineLayer,
   namesLayer,
+  departementNamesLayer,
   formerNamesLayer,
   zoneNamesLayer,
   draftLayer,

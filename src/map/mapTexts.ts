@@ -1,3 +1,7 @@
+import type { ThemeReading, ThemeZone } from '../domain/trades/themes.ts';
+
+const TENSIONS = ['très faible', 'faible', 'moyenne', 'forte', 'très forte'];
+const counts = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const kilometres = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /** The few words the map says itself. */
@@ -25,3 +29,14 @@ export const mapLibreLocale = {
   'ScaleControl.Meters': 'm',
   'ScaleControl.Kilometers': 'km',
 } as const;
+
+/** The figure of a zone as it is written on the zone: "4 230", "62 %", "×2,3", "forte". */
+export function zoneFigure(
+  { theme }: Pick<ThemeReading, 'theme'>,
+  { value }: Pick<ThemeZone, 'value'>,
+): string {
+  if (value === null) return 'non publié';
+  if (theme.kind === 'tension') return TENSIONS[value - 1] ?? '';
+  if (theme.kind === 'specialisation') return `×${kilometres.format(value)}`;
+  return theme.measure === 'difficult' ? `${counts.format(value)}\u202f%` : counts.format(value);
+}

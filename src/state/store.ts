@@ -5,9 +5,10 @@ import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSli
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
+import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
 import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
 
-export type AppState = CatalogueSlice & SessionSlice & TerritorySlice & DrawingSlice & UiSlice;
+export type AppState = CatalogueSlice & SessionSlice & TerritorySlice & TradesSlice & DrawingSlice & UiSlice;
 
 /** What the store needs from the outside; tests give their own. */
 export interface Dependencies {
@@ -23,6 +24,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createCatalogueSlice(source)(...args),
       ...createSessionSlice(...args),
       ...createTerritorySlice(...args),
+      ...createTradesSlice(source)(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
     })),

@@ -14,8 +14,17 @@ describe('source manifests', () => {
   test('that no step reads are named', () => {
     expect(unread(['census', 'cens'], ["sources.read('census')"])).toEqual(['cens']);
   });
+
+  test('of a family are read by the step that names the family', () => {
+    expect(unread(['bmo-2025', 'bmo', 'rome'], ["sources: ['bmo-*']"])).toEqual(['bmo', 'rome']);
+  });
 });
 
 function unread(ids: readonly string[], code: readonly string[]): string[] {
-  return ids.filter((id) => !code.some((text) => text.includes(`'${id}'`)));
+  const families = code.flatMap((text) =>
+    [...text.matchAll(/'([a-z0-9-]+)\*'/g)].map(([, head = '']) => head),
+  );
+  return ids.filter(
+    (id) => !(families.some((head) => id.startsWith(head)) || code.some((text) => text.includes(`'${id}'`))),
+  );
 }

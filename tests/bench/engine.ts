@@ -1,3 +1,4 @@
+import { loadTrades } from '../support/publishedTables.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
 import { loadRegion, toNational } from './regionData.ts';
@@ -10,6 +11,7 @@ import {
   merge,
   prepareGround,
 } from './speed.ts';
+import { measureTradeSearch } from './tradeSearch.ts';
 
 const options = readOptions(process.argv.slice(2));
 const { short } = options;
@@ -46,6 +48,7 @@ publish(
     compareScales(ground, national, short),
     checkExactness(ground, region.topology, short),
     measureColdStart(region, nationalTopology, short),
+    measureTradeSearch(loadTrades(), short),
   ]),
   options,
 );

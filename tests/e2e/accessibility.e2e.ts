@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { seriousFlaws } from '../support/flaws.ts';
 import { countedCommunes, linkOf, myTerritory, SQUARE, takeFreehand } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -104,11 +104,4 @@ async function openDialog(page: Page, name: string): Promise<void> {
 async function typeInSearch(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Chercher/ }).fill('saint');
   await page.getByRole('option').first().waitFor();
-}
-
-async function seriousFlaws(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../src/domain/geo.ts';
-import { type CommuneCode, parseCommuneCode, type ZoneId } from '../../src/domain/ids.ts';
+import {
+  type CommuneCode,
+  type Fap2009Code,
+  type Fap2021Code,
+  parseCommuneCode,
+  type RomeCode,
+  type ZoneId,
+} from '../../src/domain/ids.ts';
 import { decodeChoices } from '../../src/domain/session/choicesText.ts';
 import { decodeSession, encodeSession } from '../../src/domain/session/codec.ts';
-import { MAP_LIMITS, type Session } from '../../src/domain/session/session.ts';
+import {
+  MAP_LIMITS,
+  MAX_PISTES,
+  type MapTheme,
+  RECRUITMENT_MEASURES,
+  type Session,
+} from '../../src/domain/session/session.ts';
 import { decodeShape } from '../../src/domain/session/shapeText.ts';
 import { INDICATOR_IDS } from '../../src/domain/statistics/indicators.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
@@ -35,7 +48,7 @@ test('no text, however broken, makes the decoder throw', () => {
 });
 
 test('no value of a known key makes the decoder throw', () => {
-  const key = fc.constantFrom('v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'm', '__proto__');
+  const key = fc.constantFrom('v', 't', 'k', 'r', 'n', 'i', 's', 'l', 'c', 'z', 'p', 'm', '__proto__');
   const links = fc.array(
     fc.tuple(key, fc.oneof(fc.string(), fc.base64String(), fc.constant('v'.repeat(5000)))),
   );
@@ -92,20 +105,28 @@ function sessions(): fc.Arbitrary<Session> {
       fc.integer({ min: 1, max: 999 }).map((code) => `2A${String(code).padStart(3, '0')}`),
     )
     .map((code) => code as CommuneCode);
-  return fc.record({
+  // Colours say one thing at a time: an indicator, a theme, or neither.
+  const colours = fc.oneof(
+    fc.record({ indicator: fc.option(fc.constantFrom(...INDICATOR_IDS)), theme: fc.constant(null) }),
+    fc.record({ indicator: fc.constant(null), theme: themes() }),
+  );
+  const others = fc.record({
     territory: fc.record({
       name: fc.string({ unit: 'grapheme', maxLength: 40 }).map((name) => [...name].slice(0, 80).join('')),
       shape: shapes(),
       choices: fc.dictionary(commune, fc.constantFrom(...CHOICES), { noNullPrototype: true }),
       rule: fc.constantFrom(...MEMBERSHIP_RULES),
     }),
-    indicator: fc.option(fc.constantFrom(...INDICATOR_IDS)),
     limits: fc.subarray([...MAP_LIMITS]),
     commune: fc.option(commune),
     compareWith: fc.option(
       fc
         .constantFrom('EPCI:244900015', 'BE:5216', 'ZE:5216', 'BV:49007', 'DEP:49', 'REG:52')
         .map((id) => id as ZoneId),
+    ),
+    pistes: fc.uniqueArray(
+      fc.constantFrom('H2913', 'N4101', 'A1204', 'K1304', 'D1102').map((code) => code as RomeCode),
+      { maxLength: MAX_PISTES },
     ),
     view: fc.option(
       fc.record({
@@ -117,4 +138,22 @@ function sessions(): fc.Arbitrary<Session> {
       }),
     ),
   });
+  return fc.tuple(others, colours).map(([rest, colour]) => ({ ...rest, ...colour }));
+}
+
+function themes(): fc.Arbitrary<MapTheme> {
+  const family2021 = fc.constantFrom('D2X40', 'QAX01').map((code) => code as Fap2021Code);
+  const family2009 = fc.constantFrom('D2Z41', 'V0Z60').map((code) => code as Fap2009Code);
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('recruitment' as const),
+      measure: fc.constantFrom(...RECRUITMENT_MEASURES),
+      family: fc.option(family2021),
+    }),
+    fc.record({
+      kind: fc.constant('specialisation' as const),
+      sector: fc.option(fc.constantFrom('C', 'QA')),
+    }),
+    fc.record({ kind: fc.constant('tension' as const), family: fc.option(family2009) }),
+  );
 }

@@ -1,11 +1,13 @@
-import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
+import type { CatalogueSource, TradeFigures } from '../../src/data/catalogueSource.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
+import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
+import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
 
 /** A store over the small region, already loaded. */
 export async function createLoadedStore(): Promise<AppStore> {
@@ -18,6 +20,8 @@ interface FakeAnswers {
   readonly region: Result<Region, Problem>;
   readonly names: Result<NamesTable, Problem>;
   readonly indicators: Result<Indicators, Problem>;
+  readonly trades: Result<Trades, Problem>;
+  readonly tradeFigures: Result<TradeFigures, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -39,6 +43,14 @@ export function createFakeSource(
     async loadIndicators(region) {
       asked.push('indicators');
       return answers.indicators ?? ok(createSmallIndicators(region));
+    },
+    async loadTrades() {
+      asked.push('trades');
+      return answers.trades ?? ok(createSmallTrades());
+    },
+    async loadTradeFigures() {
+      asked.push('tradeFigures');
+      return answers.tradeFigures ?? ok(createSmallFigures());
     },
   };
 }

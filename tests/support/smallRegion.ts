@@ -200,6 +200,10 @@ export const smallIndex: DataIndex = {
     basemap: artifact('basemap', []),
     names: artifact('names', ['etalab-communes']),
     indicators: artifact('indicators', ['communes-indicateurs', 'urssaf-communes']),
+    trades: artifact('trades', []),
+    recruitment: artifact('recruitment', []),
+    tension: artifact('tension', []),
+    sectors: artifact('sectors', []),
   },
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),

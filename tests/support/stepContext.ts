@@ -13,6 +13,7 @@ export function stepContext({ sources = {}, values = [], corrections = [] }: Giv
   const ledger = createLedger(corrections);
   const known = new Map(values);
   return {
+    sources: Object.keys(sources).sort(),
     read(id) {
       const text = sources[id];
       if (text === undefined) throw new Error(`the test gives no source "${id}"`);

@@ -7,10 +7,14 @@ import { err, ok, type Result } from '../result.ts';
  */
 export const DATA_FORMAT = 1;
 
-const text = v.pipe(v.string(), v.minLength(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const measure = v.nullable(v.pipe(v.number(), v.finite()));
+/** A text that is not empty. */
+export const text = v.pipe(v.string(), v.minLength(1));
+/** A number of things: 0 is a published zero. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A position in another list. */
+export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A figure, null when it is not published. */
+export const measure = v.nullable(v.pipe(v.number(), v.finite()));
 const lngLat = v.tuple([v.number(), v.number()]);
 const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
 
@@ -41,7 +45,18 @@ const artifact = v.object({
 export type ArtifactRecord = v.InferOutput<typeof artifact>;
 
 /** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
-export const ARTIFACT_NAMES = ['topology', 'communes', 'zones', 'basemap', 'names', 'indicators'] as const;
+export const ARTIFACT_NAMES = [
+  'topology',
+  'communes',
+  'zones',
+  'basemap',
+  'names',
+  'indicators',
+  'trades',
+  'recruitment',
+  'tension',
+  'sectors',
+] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
 const dataIndex = v.object({
@@ -55,6 +70,10 @@ const dataIndex = v.object({
     basemap: artifact,
     names: artifact,
     indicators: artifact,
+    trades: artifact,
+    recruitment: artifact,
+    tension: artifact,
+    sectors: artifact,
   }),
   sources: v.array(sourceRecord),
 });
@@ -184,8 +203,8 @@ const indicators = v.object({
 /** `indicators`: series and structures that the profile shows once a territory exists. */
 export type IndicatorsTable = v.InferOutput<typeof indicators>;
 
-/** The decoded value, or `path: what was expected`, for the first thing that is wrong. */
-function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => Result<T, string> {
+/** Reads a file of a schema: the value, or `path: what was expected`, for the first thing that is wrong. */
+export function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => Result<T, string> {
   return (value) => {
     const outcome = v.safeParse(schema, value, { abortEarly: true });
     if (outcome.success) return ok(outcome.output);

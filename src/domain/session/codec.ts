@@ -1,9 +1,10 @@
-import { parseCommuneCode, type ZoneId, zoneKindOf } from '../ids.ts';
+import { parseCommuneCode, parseRomeCode, type RomeCode, type ZoneId, zoneKindOf } from '../ids.ts';
 import { isIndicatorId } from '../statistics/indicators.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
 import { decodeChoices, encodeChoices } from './choicesText.ts';
-import { EMPTY_SESSION, MAP_LIMITS, type MapLimit, type Session, type View } from './session.ts';
+import { EMPTY_SESSION, MAP_LIMITS, MAX_PISTES, type MapLimit, type Session, type View } from './session.ts';
 import { decodeShape, encodeShape } from './shapeText.ts';
+import { encodeTheme, parseTheme } from './themeText.ts';
 import { LINK_VERSION, upgradeLink } from './upgrades.ts';
 
 /** Longest name that a link carries, in characters (an emoji of one code point is one). */
@@ -11,22 +12,24 @@ const MAX_NAME = 80;
 
 /**
  * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
- * `i` indicator, `l` limits shown, `c` open commune, `z` zone compared with, `m` view.
+ * `i` indicator, `s` figure of zones, `l` limits shown, `c` open commune, `z` zone compared with, `p` trades kept, `m` view.
  */
-const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 'l', 'c', 'z', 'm'] as const;
+const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 's', 'l', 'c', 'z', 'p', 'm'] as const;
 
 /** Fragment of the address for a session. Defaults are not written: an untouched session gives no parameter. */
 export function encodeSession(session: Session): URLSearchParams {
-  const { territory, indicator, limits, commune, compareWith, view } = session;
+  const { territory, indicator, theme, limits, commune, compareWith, pistes, view } = session;
   const entries: [string, string][] = [];
   if (territory.shape.length > 0) entries.push(['t', encodeShape(territory.shape)]);
   if (Object.keys(territory.choices).length > 0) entries.push(['k', encodeChoices(territory)]);
   if (territory.rule !== EMPTY_SESSION.territory.rule) entries.push(['r', territory.rule]);
   if (territory.name) entries.push(['n', territory.name]);
   if (indicator) entries.push(['i', indicator]);
+  if (theme) entries.push(['s', encodeTheme(theme)]);
   if (limits.join() !== EMPTY_SESSION.limits.join()) entries.push(['l', limits.join('.')]);
   if (commune) entries.push(['c', commune]);
   if (compareWith) entries.push(['z', compareWith]);
+  if (pistes.length > 0) entries.push(['p', pistes.join('.')]);
   if (view) entries.push(['m', encodeView(view)]);
   return new URLSearchParams(entries.length > 0 ? [['v', String(LINK_VERSION)], ...entries] : []);
 }
@@ -51,6 +54,8 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
     return value ?? fallback;
   };
   const { territory } = EMPTY_SESSION;
+  const theme = read('s', EMPTY_SESSION.theme, parseTheme);
+  const indicator = read('i', EMPTY_SESSION.indicator, (text) => (isIndicatorId(text) ? text : null));
   return {
     session: {
       territory: {
@@ -59,12 +64,15 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
         rule: read('r', territory.rule, parseRule),
         name: read('n', territory.name, cutName),
       },
-      indicator: read('i', EMPTY_SESSION.indicator, (text) => (isIndicatorId(text) ? text : null)),
+      // Colours say one thing at a time; only a link written by hand asks for both.
+      indicator: theme ? null : indicator,
+      theme,
       limits: read('l', EMPTY_SESSION.limits, parseLimits),
       commune: read('c', EMPTY_SESSION.commune, parseCommuneCode),
       compareWith: read('z', EMPTY_SESSION.compareWith, (text) =>
         zoneKindOf(text) ? (text as ZoneId) : null,
       ),
+      pistes: read('p', EMPTY_SESSION.pistes, parsePistes),
       view: read('m', EMPTY_SESSION.view, parseView),
     },
     ignored,
@@ -84,6 +92,13 @@ function parseLimits(text: string): readonly MapLimit[] | null {
   const given = text === '' ? [] : text.split('.');
   const known = MAP_LIMITS.filter((limit) => given.includes(limit));
   return known.length === given.length ? known : null;
+}
+
+/** Null as soon as one of them is not shaped like a trade, is there twice, or is one too many. */
+function parsePistes(text: string): readonly RomeCode[] | null {
+  const codes = text.split('.').map(parseRomeCode);
+  const kept = codes.filter((code, at) => code !== null && codes.indexOf(code) === at);
+  return kept.length === codes.length && kept.length <= MAX_PISTES ? (kept as RomeCode[]) : null;
 }
 
 function encodeView({ center: [lng, lat], zoom }: View): string {

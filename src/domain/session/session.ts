@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo.ts';
-import type { CommuneCode, ZoneId } from '../ids.ts';
+import type { CommuneCode, Fap2009Code, Fap2021Code, RomeCode, ZoneId } from '../ids.ts';
 import type { IndicatorId } from '../statistics/indicators.ts';
 import { EMPTY_TERRITORY, type Territory } from '../territory/territory.ts';
 
@@ -13,24 +13,52 @@ export interface View {
   readonly zoom: number;
 }
 
+/** How many trades are kept side by side: more would be a list, not a comparison. */
+export const MAX_PISTES = 3;
+
+/** Figures that are not communal, each drawn on the zones it was published for. Null: nothing chosen yet. */
+export type MapTheme =
+  /** By bassin d'emploi: recruitment projects, or the part judged difficult; `family` null for all trades. */
+  | {
+      readonly kind: 'recruitment';
+      readonly measure: RecruitmentMeasure;
+      readonly family: Fap2021Code | null;
+    }
+  /** By zone d'emploi: specialisation in a sector of the A21 (one letter) or of the A38 (two). */
+  | { readonly kind: 'specialisation'; readonly sector: string | null }
+  /** By département: class of tension of a family. */
+  | { readonly kind: 'tension'; readonly family: Fap2009Code | null };
+
+export const RECRUITMENT_MEASURES = ['projects', 'difficult'] as const;
+export type RecruitmentMeasure = (typeof RECRUITMENT_MEASURES)[number];
+
+export const THEME_KINDS = ['recruitment', 'specialisation', 'tension'] as const;
+export type ThemeKind = (typeof THEME_KINDS)[number];
+
 /** The visitor's choices: what a link carries and what Back restores. */
 export interface Session {
   readonly territory: Territory;
   /** Indicator that colours the communes; null for the plain map. */
   readonly indicator: IndicatorId | null;
+  /** Figure that colours zones; null for none. Never together with `indicator`. */
+  readonly theme: MapTheme | null;
   readonly limits: readonly MapLimit[];
   /** Commune whose card is open. */
   readonly commune: CommuneCode | null;
   /** Zone the territory is compared with; null leaves the choice to the application (EPCI of the main commune). */
   readonly compareWith: ZoneId | null;
+  /** Trades kept as pistes, in the order they were kept: three at most, each once. */
+  readonly pistes: readonly RomeCode[];
   readonly view: View | null;
 }
 
 export const EMPTY_SESSION: Session = {
   territory: EMPTY_TERRITORY,
   indicator: null,
+  theme: null,
   limits: ['communes', 'epci'],
   commune: null,
   compareWith: null,
+  pistes: [],
   view: null,
 };

@@ -1,3 +1,4 @@
+import type { ThemeKind } from '../session/session.ts';
 import type { IndicatorId } from './indicators.ts';
 
 /**
@@ -16,3 +17,13 @@ export const CLASS_COLOURS: Readonly<Record<IndicatorId, readonly string[]>> = {
 
 /** Hatch of a commune without a published figure: thin diagonal lines over the land colour. */
 export const MISSING_HATCH = { ground: '#F6F3EC', line: '#8A8274' } as const;
+
+/**
+ * The same for the figures that are drawn on zones. Specialisation diverges around the share of France.
+ * Tension: ochres by lightness alone, never green to red, which would call one trade good and another bad.
+ */
+export const THEME_COLOURS: Readonly<Record<ThemeKind, readonly string[]>> = {
+  recruitment: CLASS_COLOURS.density,
+  specialisation: CLASS_COLOURS.jobsChange,
+  tension: ['#F8EBCF', '#EBCB8E', '#D0A04C', '#9C6F22', '#5F3E0E'],
+};

@@ -7,14 +7,14 @@ export type Rows = Iterable<number>;
 export interface Sum {
   /** Sum of the published values; null when none of them is published. */
   readonly value: number | null;
-  /** How many communes have no published value. */
+  /** How many communes (or other terms) have no published value. */
   readonly missing: number;
-  /** How many communes were asked for. */
+  /** How many were asked for. */
   readonly of: number;
 }
 
-/** Sums the published values of the communes; an unpublished one is never read as zero. */
-export function sumOver(column: Column, rows: Rows): Sum {
+/** Sums the published values of the communes (all of the column by default); an unpublished one is never read as zero. */
+export function sumOver(column: Column, rows: Rows = column.keys()): Sum {
   let value = 0;
   let missing = 0;
   let of = 0;
@@ -25,6 +25,11 @@ export function sumOver(column: Column, rows: Rows): Sum {
     else value += term;
   }
   return { value: of === missing ? null : value, missing, of };
+}
+
+/** The same of figures that are not columns: null is a value that is not published. */
+export function sumPublished(values: Iterable<number | null>): Sum {
+  return sumOver(Float64Array.from(values, (value) => value ?? Number.NaN));
 }
 
 /**
@@ -69,4 +74,12 @@ export function ratioOver(numerators: Column, denominators: Column, rows: Rows):
     of,
     fragile: denominator < FRAGILE_BELOW,
   };
+}
+
+/** The same of pairs (numerator, denominator) that are not columns: null is a value that is not published. */
+export function ratioPublished(
+  pairs: readonly (readonly [numerator: number | null, denominator: number | null])[],
+): Ratio {
+  const column = (at: 0 | 1) => Float64Array.from(pairs, (pair) => pair[at] ?? Number.NaN);
+  return ratioOver(column(0), column(1), pairs.keys());
 }

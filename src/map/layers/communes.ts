@@ -86,14 +86,18 @@ const selectClassFills = derive(
   (indicator, region) => (indicator && region ? classFills(indicator, region.communes) : null),
 );
 
-/** One fill per row. With an indicator chosen only the edge of the territory tells what is in. */
+/** One fill per row. With an indicator or a theme chosen only the edge of the territory tells what is in. */
 const selectFills = derive(
   (state) => {
     const classes = selectClassFills(state);
-    return [classes, classes ? null : selectLiveCounting(state), selectRegion(state)] as const;
+    const isTaken = classes !== null || state.choices.theme !== null;
+    return [classes, isTaken ? null : selectLiveCounting(state), selectRegion(state)] as const;
   },
   (classes, counting, region) =>
-    classes ?? (counting && region ? shadeFills(counting, region.communes.count) : new Int16Array(0)),
+    classes ??
+    (counting && region
+      ? shadeFills(counting, region.communes.count)
+      : new Int16Array(region?.communes.count ?? 0)),
 );
 
 function classFills(id: IndicatorId, communes: Communes): Int16Array {

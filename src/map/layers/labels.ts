@@ -14,15 +14,33 @@ export const FORMER_NAMES_ZOOM = 10.5;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
-/** Names that never change: communes by importance, départements, towns outside, rivers along their course. */
+/** Names that never change: communes by importance, towns outside, rivers along their course. */
 export const namesLayer = defineBackdrop({
   name: 'names',
-  layers: ['labels-neighbours', 'labels-rivers', 'labels-departements', 'labels-towns', 'labels-communes'],
+  layers: ['labels-neighbours', 'labels-rivers', 'labels-towns', 'labels-communes'],
 
   mount(map, region) {
     map.addSource('labels-communes', { type: 'geojson', data: collection(communeNames(region)) });
     map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
-    for (const layer of [neighbours, rivers, departements, towns, communes]) map.addLayer(layer);
+    for (const layer of [neighbours, rivers, towns, communes]) map.addLayer(layer);
+  },
+});
+
+/** Départements, but under a figure of zones: « Mayenne » would be three names at once. */
+export const departementNamesLayer = defineLayer({
+  name: 'departement-names',
+  layers: ['labels-departements'],
+
+  select: ({ choices }: AppState) => choices.theme === null,
+
+  mount(map, { zones }) {
+    const names = zones.departement.map(({ name, label }) => pointFeature(label, { name }));
+    map.addSource('labels-departements', { type: 'geojson', data: collection(names) });
+    map.addLayer(departements);
+  },
+
+  update(map, visible, previous) {
+    if (visible !== (previous ?? true)) map.setVisible('labels-departements', visible);
   },
 });
 
@@ -61,11 +79,10 @@ function communeNames({ communes }: Region): Feature[] {
   );
 }
 
-function namesAround({ basemap, zones }: Region): Feature[] {
+function namesAround({ basemap }: Region): Feature[] {
   return [
     ...basemap.neighbours.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
     ...basemap.towns.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
-    ...zones.departement.map(({ name, label }) => pointFeature(label, { name, kind: 'departement' })),
   ];
 }
 
@@ -120,8 +137,7 @@ const communes: LabelLayer = {
 const departements: LabelLayer = {
   id: 'labels-departements',
   type: 'symbol',
-  source: 'labels-around',
-  filter: ['==', ['get', 'kind'], 'departement'],
+  source: 'labels-departements',
   maxzoom: 9,
   layout: {
     ...name(FACE_REGULAR),
@@ -139,6 +155,7 @@ const departements: LabelLayer = {
 const neighbours: LabelLayer = {
   ...departements,
   id: 'labels-neighbours',
+  source: 'labels-around',
   filter: ['==', ['get', 'kind'], 'neighbour'],
   maxzoom: 11,
   paint: haloed(palette.epciLine, palette.land),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { MAP_LIMITS, type MapLimit } from '../../domain/session/session.ts';
+import { selectShownLimits } from '../../state/derived/themes.ts';
 import { defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
@@ -45,12 +46,12 @@ const STYLES: readonly LimitStyle[] = [
   },
 ];
 
-/** The limits the visitor switches on; shore and départements are always there. */
+/** The limits the visitor switches on, but those that a theme puts away; shore and départements are always there. */
 export const limitsLayer = defineLayer({
   name: 'limits',
   layers: STYLES.map(({ id }) => id),
 
-  select: (state) => state.choices.limits,
+  select: selectShownLimits,
 
   mount(map, region) {
     map.addSource(SOURCE, {

@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { ZoneRecord } from '../../domain/catalogue/contract.ts';
+import { selectShownLimits } from '../../state/derived/themes.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
@@ -25,7 +26,7 @@ export const zoneNamesLayer = defineLayer({
   name: 'zone-names',
   layers: ['labels-zoneEmploi', 'labels-bassin', 'labels-epci'],
 
-  select: (state) => state.choices.limits,
+  select: selectShownLimits,
 
   mount(map, { zones }) {
     for (const zoning of ZONINGS) {

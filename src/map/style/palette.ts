@@ -16,6 +16,8 @@ export const palette = {
   bassinLine: '#6F6A86',
   zoneEmploiLine: '#5C7B6B',
   departementLine: '#5F594F',
+  /** Edge of a zone that carries a figure of its own. */
+  themeLine: '#3F3A44',
   ink: '#1D2B36',
   softInk: '#4A5A66',
   riverInk: '#41697F',

@@ -28,14 +28,15 @@ export interface CatalogueSlice {
   };
 }
 
-const IDLE = { status: 'idle' } as const;
-const LOADING = { status: 'loading', progress: 0 } as const;
+/** Not asked for yet. */
+export const IDLE = { status: 'idle' } as const;
+/** Just asked for. */
+export const LOADING = { status: 'loading', progress: 0 } as const;
 
 export function createCatalogueSlice(
   source: CatalogueSource,
 ): StateCreator<AppState, [], [], CatalogueSlice> {
   return (set, get) => {
-    const isPending = ({ status }: Loadable<unknown>) => status === 'loading' || status === 'ready';
     return {
       region: IDLE,
       names: IDLE,
@@ -66,7 +67,13 @@ export function createCatalogueSlice(
   };
 }
 
-function settle<T>(outcome: Result<T, Problem>): Loadable<T> {
+/** True while asking again would be of no use: it is there, or on its way. */
+export function isPending({ status }: Loadable<unknown>): boolean {
+  return status === 'loading' || status === 'ready';
+}
+
+/** What an answer of the source becomes in the store. */
+export function settle<T>(outcome: Result<T, Problem>): Loadable<T> {
   return outcome.ok
     ? { status: 'ready', value: outcome.value }
     : { status: 'failed', problem: outcome.error };

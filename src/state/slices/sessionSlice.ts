@@ -4,6 +4,7 @@ import {
   EMPTY_SESSION,
   MAP_LIMITS,
   type MapLimit,
+  type MapTheme,
   type Session,
   type View,
 } from '../../domain/session/session.ts';
@@ -14,8 +15,10 @@ import type { AppState } from '../store.ts';
 export interface SessionSlice {
   readonly choices: Omit<Session, 'territory'>;
   readonly sessionActions: {
-    /** Colours the communes by an indicator; null for the plain map. */
+    /** Colours the communes by an indicator, in place of a theme; null for the plain map. */
     chooseIndicator(indicator: IndicatorId | null): void;
+    /** Colours zones by a figure of theirs, in place of an indicator; null for the plain map. */
+    chooseTheme(theme: MapTheme | null): void;
     showLimit(limit: MapLimit, shown: boolean): void;
     /** Opens the card of a commune; null closes it. */
     openCommune(commune: CommuneCode | null): void;
@@ -33,7 +36,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   return {
     choices,
     sessionActions: {
-      chooseIndicator: (indicator) => patch({ indicator }),
+      chooseIndicator: (indicator) => patch({ indicator, theme: null }),
+      chooseTheme: (theme) => patch({ theme, indicator: null }),
       showLimit: (limit, shown) => {
         const { limits } = get().choices;
         patch({ limits: MAP_LIMITS.filter((each) => (each === limit ? shown : limits.includes(each))) });

@@ -20,7 +20,7 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help' | 'communes';
+export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

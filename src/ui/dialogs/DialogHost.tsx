@@ -6,6 +6,7 @@ const HelpDialog = lazy(() => import('./HelpDialog.tsx').then((m) => ({ default:
 const CommunesDialog = lazy(() =>
   import('./CommunesDialog.tsx').then((m) => ({ default: m.CommunesDialog })),
 );
+const ThemeDialog = lazy(() => import('./ThemeDialog.tsx').then((m) => ({ default: m.ThemeDialog })));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
 export function DialogHost() {
@@ -17,6 +18,7 @@ export function DialogHost() {
       {dialog === 'sources' && <SourcesDialog onClose={close} />}
       {dialog === 'help' && <HelpDialog onClose={close} />}
       {dialog === 'communes' && <CommunesDialog onClose={close} />}
+      {dialog === 'theme' && <ThemeDialog onClose={close} />}
     </Suspense>
   );
 }

@@ -1,21 +1,27 @@
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectRegion } from '../../state/derived/region.ts';
+import { selectTheme } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatPlural } from '../formats.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { legendTexts } from '../texts/legend.ts';
+import { themeTexts } from '../texts/themes.ts';
+import { zoneTexts } from '../texts/zones.ts';
 import { valueAt } from './indicatorFacts.ts';
 import './layers.css';
 
-/** The commune under the pointer or the keyboard focus: name, EPCI, figure. */
+/** The commune under the pointer or the keyboard focus: name, EPCI, figure; or its zone and the figure of that zone. */
 export function HoverReadout() {
   const region = useApp(selectRegion);
   const row = useApp((state) => state.hovered);
   const indicator = useApp((state) => state.choices.indicator);
+  const reading = useApp(selectTheme);
   return (
     <div className="readout" aria-live="polite">
-      {region && row !== null && <ReadoutLines region={region} row={row} indicator={indicator} />}
+      {region && row !== null && reading && <ZoneLines region={region} row={row} reading={reading} />}
+      {region && row !== null && !reading && <ReadoutLines region={region} row={row} indicator={indicator} />}
     </div>
   );
 }
@@ -38,6 +44,26 @@ export function ReadoutLines({ region, row, indicator }: ReadoutLinesProps) {
           ? indicatorWords(indicator, valueAt(indicator, row, region))
           : `${formatPlural(communes.population[row] ?? 0, 'habitant', 'habitants')} (${communes.populationYear})`}
       </p>
+    </div>
+  );
+}
+
+interface ZoneLinesProps {
+  readonly region: Region;
+  readonly row: number;
+  readonly reading: ThemeReading;
+}
+
+/** Presentation of the readout for a figure of zones: the zone speaks, the commune only says where. */
+export function ZoneLines({ region, row, reading }: ZoneLinesProps) {
+  const { communes } = region;
+  const zone = reading.zones.find(({ position }) => position === communes.zone[reading.zoning][row]);
+  if (!zone) return null;
+  return (
+    <div className="readout__card">
+      <p className="readout__name">{zoneTexts.label(reading.zoning, zone.record.name)}</p>
+      <p className="readout__figure">{themeTexts.figure(reading.theme, zone)}</p>
+      <p className="readout__detail">{themeTexts.where(communes.names[row] ?? '')}</p>
     </div>
   );
 }

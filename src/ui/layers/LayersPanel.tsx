@@ -1,17 +1,22 @@
 import { Layers } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { MAP_LIMITS } from '../../domain/session/session.ts';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
 import { INDICATOR_IDS, isIndicatorId } from '../../domain/statistics/indicators.ts';
 import { selectRegion } from '../../state/derived/region.ts';
-import { useApp } from '../../state/useApp.ts';
+import { themeToStartWith } from '../../state/derived/themes.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { themeTexts } from '../texts/themes.ts';
 import { LimitLine } from './Signs.tsx';
+import '../panels/ZoneSelect.css';
 import './layers.css';
+
+const ThemeChoices = lazy(() => import('./ThemeChoices.tsx').then((m) => ({ default: m.ThemeChoices })));
 
 /** The button over the map that opens the choice of colours and limits. Escape closes and comes back to it, a press elsewhere closes. */
 export function LayersPanel() {
@@ -58,9 +63,10 @@ export function LayersPanel() {
 }
 
 function LayerChoices() {
+  const store = useAppStore();
   const populationYear = useApp((state) => selectRegion(state)?.communes.populationYear ?? null);
-  const { indicator, limits } = useApp((state) => state.choices);
-  const { chooseIndicator, showLimit } = useApp((state) => state.sessionActions);
+  const { indicator, theme, limits } = useApp((state) => state.choices);
+  const { chooseIndicator, chooseTheme, showLimit } = useApp((state) => state.sessionActions);
   const { openDialog } = useApp((state) => state.uiActions);
   return (
     <div className="stack">
@@ -73,10 +79,20 @@ function LayerChoices() {
             label: INDICATOR_TEXTS[id].name,
             hint: populationYear === null ? '' : INDICATOR_TEXTS[id].unit(populationYear),
           })),
+          ...THEME_KINDS.map((kind) => ({
+            value: kind,
+            label: themeTexts.names[kind],
+            hint: themeTexts.hints[kind],
+          })),
         ]}
-        value={indicator ?? ''}
-        onChange={(value) => chooseIndicator(isIndicatorId(value) ? value : null)}
+        value={theme?.kind ?? indicator ?? ''}
+        onChange={(value) => {
+          const kind = THEME_KINDS.find((each) => each === value);
+          if (kind) chooseTheme(themeToStartWith(store.getState(), kind));
+          else chooseIndicator(isIndicatorId(value) ? value : null);
+        }}
       />
+      <Suspense fallback={null}>{theme && <ThemeChoices theme={theme} />}</Suspense>
       <fieldset>
         <legend className="choices__legend">{legendTexts.limits}</legend>
         {MAP_LIMITS.map((limit) => (
@@ -91,6 +107,7 @@ function LayerChoices() {
             onChange={(shown) => showLimit(limit, shown)}
           />
         ))}
+        {theme && <p className="note">{themeTexts.limitsAway}</p>}
       </fieldset>
       <Button onClick={() => openDialog('communes')}>{shellTexts.communesTable}</Button>
     </div>

@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
 import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../../state/derived/region.ts';
+import { selectFootprint, selectShownLimits } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -14,24 +15,41 @@ import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 
+const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
+
 /** What the colours and lines of the map mean, lower left of the map. */
 export function Legend() {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const region = useApp(selectRegion);
-  const { indicator, limits } = useApp((state) => state.choices);
+  const { indicator, theme } = useApp((state) => state.choices);
+  const limits = useApp(selectShownLimits);
+  const hasFootprint = useApp((state) => selectFootprint(state).length > 0);
+  const { loadTrades } = useApp((state) => state.tradesActions);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
   const drawing = useApp((state) => state.tool !== null);
   const roomy = useMediaQuery('(min-width: 68.75em)');
   const hovered = useApp((state) => state.hovered);
+  const kind = theme?.kind;
+  useEffect(() => {
+    if (kind && region) void loadTrades();
+  }, [kind, region, loadTrades]);
   if (!region) return null;
   // Lines explain themselves until colours ask for words; drawing and small screens need the room.
-  const open = chosen ?? (indicator !== null && !drawing && roomy);
+  const open = chosen ?? ((indicator ?? theme) !== null && !drawing && roomy);
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
       open={open}
       onToggle={() => setChosen(!open)}
       indicator={indicator}
+      theme={
+        theme && (
+          <Suspense fallback={null}>
+            <ThemeLegend theme={theme} region={region} hovered={hovered} />
+          </Suspense>
+        )
+      }
+      hasFootprint={hasFootprint}
       limits={limits}
       hasTerritory={hasTerritory}
       populationYear={region.communes.populationYear}
@@ -45,6 +63,10 @@ interface LegendCardProps {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly indicator: IndicatorId | null;
+  /** Legend of a figure of zones, which takes the place of an indicator. */
+  readonly theme?: ReactNode;
+  /** The bassins behind a trade that is kept have their edge drawn. */
+  readonly hasFootprint?: boolean;
   readonly limits: readonly MapLimit[];
   readonly hasTerritory: boolean;
   readonly populationYear: number;
@@ -55,7 +77,7 @@ interface LegendCardProps {
 
 /** Presentation of the legend: everything it shows arrives in its props. */
 export function LegendCard(props: LegendCardProps) {
-  const { open, onToggle, indicator, limits, hasTerritory, populationYear, sources, current } = props;
+  const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, current } = props;
   return (
     <section className="legend" aria-label={legendTexts.title} data-open={open}>
       <div className="legend__bar">
@@ -80,8 +102,9 @@ export function LegendCard(props: LegendCardProps) {
               current={current}
             />
           )}
-          {hasTerritory && <TerritorySigns tinted={indicator === null} />}
-          <LimitLines limits={limits} />
+          {theme}
+          {hasTerritory && <TerritorySigns tinted={indicator === null && !theme} />}
+          <LimitLines limits={limits} hasFootprint={props.hasFootprint} />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { MapLimit } from '../../domain/session/session.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
+import { themeTexts } from '../texts/themes.ts';
 
 /** The signs of the person's territory. @param tinted whether communes carry the tint of the drawing or keep a class colour */
 export function TerritorySigns({ tinted }: { readonly tinted: boolean }) {
@@ -21,8 +22,14 @@ export function TerritorySigns({ tinted }: { readonly tinted: boolean }) {
   );
 }
 
+interface LimitLinesProps {
+  readonly limits: readonly MapLimit[];
+  /** Whether the bassins behind a trade that is kept are drawn too. */
+  readonly hasFootprint?: boolean | undefined;
+}
+
 /** The limits that are drawn, each with its line. */
-export function LimitLines({ limits }: { readonly limits: readonly MapLimit[] }) {
+export function LimitLines({ limits, hasFootprint = false }: LimitLinesProps) {
   return (
     <ul className="classes">
       {limits.map((limit) => (
@@ -31,6 +38,14 @@ export function LimitLines({ limits }: { readonly limits: readonly MapLimit[] })
           {LIMIT_TEXTS[limit]}
         </li>
       ))}
+      {hasFootprint && (
+        <li className="classes__line">
+          <svg className="limit limit--footprint" viewBox="0 0 28 16" aria-hidden="true">
+            <path d="M2 8H26" />
+          </svg>
+          {themeTexts.footprintLine}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,10 +1,10 @@
 import type { Region } from '../../domain/catalogue/region.ts';
-import { type FigureName, figureTexts } from '../texts/figures.ts';
+import { type FigureName, type FigureText, figureTexts } from '../texts/figures.ts';
 import { profileTexts } from '../texts/profile.ts';
 import './FigureNote.css';
 
-interface FigureNoteProps {
-  readonly figure: FigureName;
+interface SmallPrintProps {
+  readonly text: FigureText;
   /** Year or years the figure describes. */
   readonly year: number | string;
   /** Zone it describes, as it is said: « votre territoire, 14 communes ». */
@@ -12,10 +12,18 @@ interface FigureNoteProps {
   readonly region: Region;
 }
 
-/** The small print of a figure: year, zone, producers, and what it does not say. */
-export function FigureNote({ figure, year, zone, region }: FigureNoteProps) {
-  const { sources, doesNotSay } = figureTexts[figure];
-  const attributions = sources.flatMap(
+interface FigureNoteProps extends Omit<SmallPrintProps, 'text'> {
+  readonly figure: FigureName;
+}
+
+/** The small print of a figure of the territory. */
+export function FigureNote({ figure, ...rest }: FigureNoteProps) {
+  return <SmallPrint text={figureTexts[figure]} {...rest} />;
+}
+
+/** The small print of any figure: year, zone, producers, and what it does not say. */
+export function SmallPrint({ text, year, zone, region }: SmallPrintProps) {
+  const attributions = text.sources.flatMap(
     (id) => region.index.sources.find((source) => source.id === id)?.attribution ?? [],
   );
   return (
@@ -23,7 +31,7 @@ export function FigureNote({ figure, year, zone, region }: FigureNoteProps) {
       <p>{[profileTexts.yearOf(year), zone, ...attributions].join(' · ')}</p>
       <details>
         <summary>{profileTexts.doesNotSay}</summary>
-        <p>{doesNotSay}</p>
+        <p>{text.doesNotSay}</p>
       </details>
     </div>
   );

@@ -13,7 +13,7 @@ export const legendTexts = {
   show: 'Afficher la légende',
   hide: 'Replier la légende',
   panel: 'Couleurs et limites',
-  indicator: 'Colorer les communes selon',
+  indicator: 'Colorer la carte selon',
   plain: 'Aucune couleur',
   plainHint: 'Le fond clair, pour dessiner.',
   limits: 'Limites à montrer',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createCatalogueSource, type FileReader } from '../../../src/data/catalogueSource.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
+import { createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
   test('names the file that cannot be reached', async () => {
@@ -60,6 +61,28 @@ describe('createCatalogueSource', () => {
     const outcome = await createCatalogueSource(reader).loadRegion(() => {});
 
     expect(outcome).toMatchObject({ ok: false, error: { kind: 'catalogue-invalid' } });
+  });
+});
+
+describe('the files of trades', () => {
+  test('are named when they cannot be reached', async () => {
+    const source = createCatalogueSource(createReader({}));
+
+    expect(await source.loadTrades(createSmallRegion())).toEqual({
+      ok: false,
+      error: { kind: 'catalogue-unreachable', file: 'trades.json' },
+    });
+  });
+
+  test('are refused one by one: a figure missing must not pass for another', async () => {
+    // The index of the small region announces one byte for each file.
+    const files = { 'recruitment.json': text('1'), 'tension.json': text('1'), 'sectors.json': text('1') };
+    const source = createCatalogueSource({ ...createReader(files), sha256: async () => null });
+
+    expect(await source.loadTradeFigures(createSmallRegion())).toMatchObject({
+      ok: false,
+      error: { kind: 'catalogue-invalid', file: 'recruitment.json' },
+    });
   });
 });
 
@@ -135,6 +158,10 @@ function createFiles(): Record<string, Uint8Array> {
         basemap: record('basemap.json'),
         names: record('names.json'),
         indicators: record('indicators.json'),
+        trades: record('trades.json'),
+        recruitment: record('recruitment.json'),
+        tension: record('tension.json'),
+        sectors: record('sectors.json'),
       },
     }),
   };

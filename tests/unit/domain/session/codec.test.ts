@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { decodeSession, encodeSession } from '../../../../src/domain/session/codec.ts';
-import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
+import { EMPTY_SESSION, type MapTheme, type Session } from '../../../../src/domain/session/session.ts';
 import { LINK_VERSION, UPGRADES, upgradeLink } from '../../../../src/domain/session/upgrades.ts';
 import type { Ring } from '../../../../src/domain/territory/shape.ts';
 import { codeAt, rectangle } from '../../../support/smallRegion.ts';
+import { welders } from '../../../support/smallTrades.ts';
 
 describe('encodeSession', () => {
   test('writes nothing for an untouched session', () => {
@@ -56,9 +58,20 @@ describe('decodeSession', () => {
   test.each([
     ['r', 'half'],
     ['i', 'happiness'],
+    ['s', 'weather'],
+    ['s', 'recruitment'],
+    ['s', 'recruitment.seasonal'],
+    ['s', 'recruitment.projects.soudeur'],
+    ['s', 'recruitment.projects.D2X40.D2X20'],
+    ['s', 'specialisation.abc'],
+    ['s', 'tension.D2Z41.x'],
     ['l', 'communes.communes'],
     ['c', '4900'],
     ['z', '5216'],
+    ['p', ''],
+    ['p', 'soudeur'],
+    ['p', 'H2913.H2913'],
+    ['p', 'H2913.N4101.A1204.K1304'],
     ['m', '1,2'],
     ['m', '200,47,9'],
     ['k', 'AA'],
@@ -80,6 +93,32 @@ describe('decodeSession', () => {
     const link = encodeSession({ ...EMPTY_SESSION, limits: [] }).toString();
 
     expect(decodeSession(new URLSearchParams(link)).session.limits).toEqual([]);
+  });
+
+  test('carries the trades kept, in the order they were kept', () => {
+    const pistes = ['N4101', 'H2913'] as RomeCode[];
+    const link = encodeSession({ ...EMPTY_SESSION, pistes }).toString();
+
+    expect(link).toBe('v=1&p=N4101.H2913');
+    expect(decodeSession(new URLSearchParams(link)).session.pistes).toEqual(pistes);
+  });
+
+  test.each<[MapTheme, string]>([
+    [{ kind: 'recruitment', measure: 'projects', family: null }, 'recruitment.projects'],
+    [{ kind: 'recruitment', measure: 'difficult', family: welders }, 'recruitment.difficult.D2X40'],
+    [{ kind: 'specialisation', sector: 'CA' }, 'specialisation.CA'],
+    [{ kind: 'tension', family: null }, 'tension'],
+  ])('carries the figure of zones %o', (theme, text) => {
+    const link = encodeSession({ ...EMPTY_SESSION, theme }).toString();
+
+    expect(link).toBe(`v=1&s=${text}`);
+    expect(decodeSession(new URLSearchParams(link)).session.theme).toEqual(theme);
+  });
+
+  test('lets the figure of zones win when a link asks for an indicator too', () => {
+    const { indicator, theme } = decodeSession(new URLSearchParams('i=density&s=specialisation.C')).session;
+
+    expect([indicator, theme]).toEqual([null, { kind: 'specialisation', sector: 'C' }]);
   });
 
   test('keeps a territory in several pieces, holes included', () => {

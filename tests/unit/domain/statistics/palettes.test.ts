@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { THEME_KINDS } from '../../../../src/domain/session/session.ts';
 import { INDICATOR_IDS, INDICATORS } from '../../../../src/domain/statistics/indicators.ts';
-import { CLASS_COLOURS } from '../../../../src/domain/statistics/palettes.ts';
+import { CLASS_COLOURS, THEME_COLOURS } from '../../../../src/domain/statistics/palettes.ts';
 
 describe('class colours', () => {
   test.each(INDICATOR_IDS)('%s has one colour more than it has breaks', (id) => {
@@ -22,13 +23,26 @@ describe('class colours', () => {
   });
 
   test.each(INDICATOR_IDS)('the classes of %s stay apart for a deuteranope', (id) => {
-    const seen = CLASS_COLOURS[id].map(deuteranope);
-    const closest = Math.min(
-      ...seen.flatMap((a, i) => seen.slice(i + 1).map((b) => Math.hypot(...a.map((v, k) => v - b[k]!)))),
-    );
-    expect(closest).toBeGreaterThan(12);
+    expect(closest(CLASS_COLOURS[id])).toBeGreaterThan(12);
+  });
+
+  test('tension darkens from class to class, without a good or a bad end', () => {
+    const luminances = THEME_COLOURS.tension.map(luminance);
+    expect(luminances).toEqual([...luminances].sort((a, b) => b - a));
+  });
+
+  test.each(THEME_KINDS)('the classes of the zones of %s stay apart for a deuteranope', (kind) => {
+    expect(closest(THEME_COLOURS[kind])).toBeGreaterThan(12);
   });
 });
+
+/** Smallest difference between two colours as a deuteranope sees them, in CIELAB. */
+function closest(colours: readonly string[]): number {
+  const seen = colours.map(deuteranope);
+  return Math.min(
+    ...seen.flatMap((a, i) => seen.slice(i + 1).map((b) => Math.hypot(...a.map((v, k) => v - b[k]!)))),
+  );
+}
 
 /** Relative luminance of WCAG 2.2, in [0, 1]. */
 function luminance(hex: string): number {

@@ -8,6 +8,12 @@ describe('readCsv', () => {
     ]);
   });
 
+  test('reads cells apart by semicolons when told so', () => {
+    expect(readCsv('fap', 'code;label\nA0Z40;Agriculteurs, salariés\n', ['label'], ';')).toEqual([
+      { where: 'fap:2', cells: { label: 'Agriculteurs, salariés' } },
+    ]);
+  });
+
   test('refuses a file without a column that is asked for', () => {
     expect(() => readCsv('zones', 'code\n44001\n', ['code', 'name'])).toThrow('zones:1: no column "name"');
   });

@@ -62,6 +62,26 @@ test('an artifact comes from the sources of all the steps behind it', () => {
   expect(sourcesOf(longest)).toEqual(['limits', 'poem']);
 });
 
+describe('a family of sources', () => {
+  const songs = defineStep({
+    id: 'songs',
+    sources: ['song-*'],
+    inputs: [],
+    run: (context) => context.sources.map((id) => context.read(id)),
+  });
+  const ids = ['song-b', 'poem', 'song-a'];
+
+  test('is read whole, in order, and nothing else is', () => {
+    const results = runSteps([songs], (id) => `text of ${id}`, createLedger([]), ids);
+
+    expect(results.get(songs)).toEqual(['text of song-a', 'text of song-b']);
+  });
+
+  test('is named member by member in what an artifact comes from', () => {
+    expect(sourcesOf(songs, ids)).toEqual(['song-a', 'song-b']);
+  });
+});
+
 describe('corrections', () => {
   const correction = { source: 'rivers', column: 'name', from: 'LA LOIRE', to: 'Loire', reason: 'article' };
 

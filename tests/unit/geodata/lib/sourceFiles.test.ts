@@ -18,6 +18,14 @@ describe('a source file', () => {
     );
   });
 
+  test('is read in the encoding of its manifest', () => {
+    const latin = new Uint8Array([0xc9, 0x6c, 0x65, 0x76, 0x65, 0x75, 0x72]); // « Éleveur », É as one byte
+    const source = { ...manifest(), sha256: sha256(latin) };
+
+    expect(verifiedText({ ...source, encoding: 'windows-1252' }, latin)).toBe('Éleveur');
+    expect(() => verifiedText(source, latin)).toThrow(TypeError);
+  });
+
   test('is not read without a manifest', () => {
     expect(() => createSourceFiles('nowhere', new Map()).read('communes')).toThrow(
       'communes: no manifest in geodata/sources',

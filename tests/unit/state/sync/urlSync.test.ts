@@ -67,6 +67,8 @@ function createSync() {
       loadRegion: () => new Promise(() => {}),
       loadNames: () => new Promise(() => {}),
       loadIndicators: () => new Promise(() => {}),
+      loadTrades: () => new Promise(() => {}),
+      loadTradeFigures: () => new Promise(() => {}),
     },
   });
   const page = createAddressBar();

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { countTerritory } from '../domain/territory/counting.ts';
+import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
+import { createTradeSearch, type TradeSearch } from '../domain/trades/search.ts';
+import { createDiskFiles } from './diskFiles.ts';
+import { explainProblem, readDrawing } from './drawingFile.ts';
+import { reportTrade, type TradeReport } from './tradeReport.ts';
+
+const USAGE = 'Emploi : npm run --silent metier -- "MÉTIER" FICHIER.geojson';
+const DATA = resolve(import.meta.dirname, '../../public/data');
+/** Appellations printed for a trade that is found. */
+const APPELLATIONS = 20;
+/** Appellations suggested for one that is not. */
+const SUGGESTIONS = 5;
+
+/**
+ * The `metier` command without its streams: the report, or the one sentence that says why there is none. Communes
+ * count under the default rule (majority).
+ *
+ * @param args a trade and a GeoJSON file, as typed
+ * @param from folder that a relative path starts from
+ */
+export async function runMetier(args: readonly string[], from: string): Promise<Result<TradeReport, string>> {
+  const request = readRequest(args);
+  if (!request.ok) return request;
+  const shape = await readDrawing(request.value.file, from);
+  if (!shape.ok) return shape;
+  const source = createCatalogueSource(createDiskFiles(DATA));
+  const region = await source.loadRegion(() => {});
+  if (!region.ok) return err(explainProblem(region.error));
+  const [trades, figures] = await Promise.all([
+    source.loadTrades(region.value),
+    source.loadTradeFigures(region.value),
+  ]);
+  if (!trades.ok) return err(explainProblem(trades.error));
+  if (!figures.ok) return err(explainProblem(figures.error));
+
+  const search = createTradeSearch(trades.value);
+  const { likeness, appellations } = search.findAppellations(request.value.trade, APPELLATIONS);
+  if (likeness === 'partial' || likeness === 'none') return err(explainUnknown(request.value.trade, search));
+  const territory = { ...EMPTY_TERRITORY, shape: shape.value };
+  const { counted } = countTerritory(territory, region.value);
+  return ok(
+    reportTrade(appellations, counted, { trades: trades.value, region: region.value, ...figures.value }),
+  );
+}
+
+function readRequest(
+  args: readonly string[],
+): Result<{ readonly trade: string; readonly file: string }, string> {
+  try {
+    const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+    const [trade, file, ...others] = positionals;
+    if (!trade?.trim() || !file || others.length > 0)
+      return err(`Un métier et un fichier sont attendus. ${USAGE}`);
+    return ok({ trade, file });
+  } catch {
+    return err(`Option inconnue. ${USAGE}`);
+  }
+}
+
+function explainUnknown(trade: string, search: TradeSearch): string {
+  const near = search.nearest(trade, SUGGESTIONS).map((label) => `« ${label} »`);
+  const unknown = `Aucun métier ne s’appelle « ${trade} ».`;
+  return near.length > 0 ? `${unknown} Les plus proches : ${near.join(', ')}.` : unknown;
+}

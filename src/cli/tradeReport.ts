@@ -1,0 +1,131 @@
+import type { Region } from '../domain/catalogue/region.ts';
+import type { TensionFactor } from '../domain/catalogue/tradesContract.ts';
+import { bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
+import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
+import { fap2009Of, fap2021Of } from '../domain/trades/families.ts';
+import { bassinsCrossed } from '../domain/trades/needs.ts';
+import { type Recruitment, surveyLine } from '../domain/trades/recruitment.ts';
+import type { AppellationMatch } from '../domain/trades/search.ts';
+import { type Tension, type TensionZone, tensionOf } from '../domain/trades/tension.ts';
+import type { Trades } from '../domain/trades/trades.ts';
+
+/** What the command line prints: names of fields are in French, like the rest of what a person reads. */
+export interface TradeReport {
+  /** Names that answer, best first. */
+  readonly appellations: readonly { readonly libelle: string; readonly rome: string }[];
+  /** Trades whose name is the one asked for; that of the best appellation when none is exactly. */
+  readonly rome: readonly string[];
+  /** Families that those trades lead to, all qualifications together. */
+  readonly fap2021: readonly string[];
+  readonly fap2009: readonly string[];
+  /** One entry for each year, family and bassin crossed. Null: not published. */
+  readonly bmo: readonly {
+    readonly annee: number;
+    readonly fap: string;
+    /** Four digits: the code of the bassin d'emploi, which is not one of a zone d'emploi. */
+    readonly bassin: string;
+    readonly nom: string;
+    readonly partDuTerritoire: number;
+    readonly partDuBassin: number | null;
+    readonly projets: number | null;
+    readonly difficiles: number | null;
+    readonly saisonniers: number | null;
+  }[];
+  /** One entry for each family and zone: France, the region, the départements crossed. Null: not published. */
+  readonly tension: readonly {
+    readonly fap: string;
+    /** "FR", or a code with its prefix: "REG:52", "DEP:49". */
+    readonly zone: string;
+    readonly annee: number;
+    readonly categorie: number | null;
+    readonly facteurs: Readonly<Record<string, number | null>>;
+  }[];
+}
+
+/** Everything that the report is made from. */
+export interface TradeGround {
+  readonly trades: Trades;
+  readonly recruitment: Recruitment;
+  readonly tension: Tension;
+  readonly region: Region;
+}
+
+/** Names of the factors on the command line. */
+const FACTORS: Readonly<Record<TensionFactor, string>> = {
+  hiringIntensity: 'intensiteEmbauches',
+  trainingLink: 'lienFormationEmploi',
+  labourShortage: 'manqueMainOeuvre',
+  unstableJobs: 'nonDurabilite',
+  workingConditions: 'conditionsContraignantes',
+  geographicMismatch: 'inadequationGeographique',
+};
+
+/** Puts what is known of a trade around counted communes in the form of the command line. */
+export function reportTrade(
+  appellations: readonly AppellationMatch[],
+  counted: Int32Array,
+  { trades, recruitment, tension, region }: TradeGround,
+): TradeReport {
+  const rome = tradesMeant(appellations);
+  const fap2021 = distinct(
+    rome.flatMap((code) => fap2021Of(trades, code)).map(({ family }) => family),
+    ({ code }) => code,
+  );
+  const fap2009 = distinct(
+    rome.flatMap((code) => fap2009Of(trades, code)),
+    ({ code }) => code,
+  );
+  const bassins = bassinsCrossed(counted, region);
+  const zones: readonly TensionZone[] = [
+    'FR',
+    region.zones.region.id as TensionZone,
+    ...zonesCrossed('departement', counted, region).map(({ record }) => record.id as DepartementId),
+  ];
+  return {
+    appellations: appellations.map(({ label, code }) => ({ libelle: label, rome: code })),
+    rome,
+    fap2021: fap2021.map(({ code }) => code),
+    fap2009: fap2009.map(({ code }) => code),
+    bmo: recruitment.years.flatMap((annee) =>
+      fap2021.flatMap(({ code: fap }) =>
+        bassins.map((bassin) => {
+          const { projects, difficult, seasonal } = surveyLine(recruitment, annee, bassin.id, fap);
+          return {
+            annee,
+            fap,
+            bassin: bareCode(bassin.id),
+            nom: bassin.name,
+            partDuTerritoire: bassin.ofTerritory,
+            partDuBassin: bassin.ofBassin,
+            projets: projects,
+            difficiles: difficult,
+            saisonniers: seasonal,
+          };
+        }),
+      ),
+    ),
+    tension: fap2009.flatMap((family) =>
+      tensionOf(tension, family, zones).zones.map(({ zone, own }) => ({
+        fap: family.code,
+        zone,
+        annee: tension.year,
+        categorie: own.category,
+        facteurs: Object.fromEntries(
+          Object.entries(own.factors).map(([factor, value]) => [FACTORS[factor as TensionFactor], value]),
+        ),
+      })),
+    ),
+  };
+}
+
+function tradesMeant(appellations: readonly AppellationMatch[]): readonly RomeCode[] {
+  const exact = appellations.filter((match) => match.exact);
+  return distinct(
+    (exact.length > 0 ? exact : appellations.slice(0, 1)).map(({ code }) => code),
+    (code) => code,
+  );
+}
+
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}

@@ -1,0 +1,145 @@
+import { bareCode } from '../ids.ts';
+import { wordsOf } from '../search/normalise.ts';
+import { communeFileLink } from './inseeLinks.ts';
+import type { BuiltLink, LinkContext, PrefilledPart } from './linkContext.ts';
+
+type Builder = (context: LinkContext) => BuiltLink;
+
+const FRANCE_TRAVAIL = 'https://candidat.francetravail.fr';
+const EMPLOYMENT_DATA = 'https://dataemploi.francetravail.fr';
+const DIGITAL_HELP = 'https://cartographie.societenumerique.gouv.fr';
+
+/**
+ * One address per external service. Each function is total: what the context lacks is left out of the address,
+ * and what only means something together (latitude, longitude, place) is there complete or not at all.
+ */
+export const LINK_BUILDERS = {
+  offers: ({ commune, radiusKm, trade }) =>
+    fill(`${FRANCE_TRAVAIL}/offres/recherche`, [
+      commune && [['lieux', commune.code]],
+      commune && radiusKm !== null && [['rayon', radiusKm]],
+      trade && [['motsCles', trade.words]],
+      [
+        ['offresPartenaires', 'true'],
+        ['tri', 0],
+      ],
+    ])(around({ commune, radiusKm }), tradePart(trade)),
+
+  hiddenMarket: ({ commune, radiusKm, trade }) =>
+    fill('https://labonneboite.francetravail.fr/recherche', [
+      trade && [['rome', trade.code]],
+      commune && [['citycode', commune.code]],
+      commune && radiusKm !== null && [['distance', radiusKm]],
+    ])(around({ commune, radiusKm }), tradePart(trade)),
+
+  employmentData: ({ departement, trade }) => {
+    if (!trade) return { url: `${EMPLOYMENT_DATA}/`, prefilled: [] };
+    const zone = departement ? `DEP/${bareCode(departement.id)}` : 'NAT/FR';
+    return {
+      url: `${EMPLOYMENT_DATA}/emploi/metier/chiffres-cles/${zone}/${trade.code}`,
+      prefilled: [...departementPart(departement), ...tradePart(trade)],
+    };
+  },
+
+  tradeSheet: ({ trade }) => ({
+    url: `${FRANCE_TRAVAIL}/metierscope/${trade ? `fiche-metier/${trade.code}` : ''}`,
+    prefilled: tradePart(trade),
+  }),
+
+  training: ({ commune, trade }) =>
+    fill(`${FRANCE_TRAVAIL}/formations/recherche`, [
+      trade && [['quoi', trade.words]],
+      commune && [['ou', `COMMUNE-${commune.code}`]],
+      [
+        ['range', '0-9'],
+        ['tri', 0],
+      ],
+    ])(around({ commune, radiusKm: null }), tradePart(trade)),
+
+  apprenticeship: ({ commune, radiusKm, trade }) =>
+    fill('https://labonnealternance.apprentissage.beta.gouv.fr/recherche', [
+      trade && [['romes', trade.code]],
+      commune && [
+        ['lat', commune.point[1]],
+        ['lon', commune.point[0]],
+      ],
+      commune && radiusKm !== null && [['radius', radiusKm]],
+      commune && [['address', commune.name]],
+    ])(around({ commune, radiusKm }), tradePart(trade)),
+
+  immersion: ({ commune, radiusKm }) =>
+    fill('https://immersion-facile.beta.gouv.fr/recherche', [
+      commune && [
+        ['latitude', commune.point[1]],
+        ['longitude', commune.point[0]],
+      ],
+      commune && radiusKm !== null && [['distanceKm', radiusKm]],
+      commune && [['place', commune.name]],
+    ])(around({ commune, radiusKm })),
+
+  digitalHelp: ({ departement, communes }) => {
+    if (!departement) return { url: `${DIGITAL_HELP}/pays-de-la-loire`, prefilled: [] };
+    const own = communes.filter((code) => code.startsWith(bareCode(departement.id)));
+    const some = own.length > 0;
+    return fill(`${DIGITAL_HELP}/pays-de-la-loire/${wordsOf(departement.name).join('-')}`, [
+      some && [
+        ['territoire_type', 'communes'],
+        ['territoires', own.join()],
+      ],
+    ])(departementPart(departement), some ? [{ kind: 'communes', count: own.length }] : []);
+  },
+
+  communeFile: ({ commune }) =>
+    commune
+      ? { url: communeFileLink(commune.code), prefilled: around({ commune, radiusKm: null }) }
+      : { url: 'https://www.insee.fr/fr/statistiques/2011101', prefilled: [] },
+
+  epciFile: ({ epci }) =>
+    fill('https://www.insee.fr/fr/statistiques/2011101', [epci && [['geo', `EPCI-${bareCode(epci.id)}`]]])(
+      epci ? [{ kind: 'epci', name: epci.name }] : [],
+    ),
+
+  needsSurvey: ({ surveyYear }) =>
+    fill('https://statistiques.francetravail.org/bmo/bmo', [
+      surveyYear !== null && [['pp', surveyYear]],
+      [['ss', 1]],
+    ])(surveyYear === null ? [] : [{ kind: 'year', year: surveyYear }]),
+
+  regionalGuidance: () => untouched('https://www.choisirmonmetier-paysdelaloire.fr/'),
+  regionalObservatory: () => untouched('https://observatoire-emploi-paysdelaloire.fr/'),
+  trades2030: () =>
+    untouched('https://www.strategie.gouv.fr/espace-presse/metiers-recruteront-france-horizon-2030'),
+} as const satisfies Readonly<Record<string, Builder>>;
+
+export type LinkId = keyof typeof LINK_BUILDERS;
+
+type Parameters = readonly (readonly [key: string, value: string | number])[];
+
+/** Address with the groups of parameters that are there, then its description. */
+function fill(base: string, groups: readonly (Parameters | null | false)[]) {
+  const entries = groups.flatMap((group) => group || []);
+  const query = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return (...parts: readonly (readonly PrefilledPart[])[]): BuiltLink => ({
+    url: query ? `${base}?${query}` : base,
+    prefilled: parts.flat(),
+  });
+}
+
+function untouched(url: string): BuiltLink {
+  return { url, prefilled: [] };
+}
+
+/** A radius without a commune says nothing. */
+function around({ commune, radiusKm }: Pick<LinkContext, 'commune' | 'radiusKm'>): readonly PrefilledPart[] {
+  if (!commune) return [];
+  const place: PrefilledPart = { kind: 'commune', name: commune.name };
+  return radiusKm === null ? [place] : [place, { kind: 'radius', km: radiusKm }];
+}
+
+function tradePart(trade: LinkContext['trade']): readonly PrefilledPart[] {
+  return trade ? [{ kind: 'trade', words: trade.words }] : [];
+}
+
+function departementPart(departement: LinkContext['departement']): readonly PrefilledPart[] {
+  return departement ? [{ kind: 'departement', name: departement.name }] : [];
+}

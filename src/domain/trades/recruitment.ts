@@ -1,0 +1,154 @@
+import type { RecruitmentTable } from '../catalogue/tradesContract.ts';
+import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type Ratio, ratioPublished, type Sum, sumPublished } from '../statistics/sums.ts';
+
+/** The survey of recruitment needs (BMO), year by year. */
+export interface Recruitment {
+  readonly bassins: readonly SurveyedBassin[];
+  /** Families that occur, ascending. */
+  readonly families: readonly Fap2021Code[];
+  /** Ascending. */
+  readonly years: readonly number[];
+  readonly surveys: ReadonlyMap<number, Survey>;
+}
+
+/** A bassin, and the département and region that count it: Redon is counted in Ille-et-Vilaine. */
+export interface SurveyedBassin {
+  readonly id: BassinId;
+  readonly departement: DepartementId;
+  readonly region: RegionId;
+}
+
+interface Survey {
+  readonly surveyed: ReadonlySet<BassinId>;
+  readonly lines: ReadonlyMap<string, Needs>;
+}
+
+/** Three figures of one line. Null: published as « * », which is not a zero. */
+interface Needs {
+  readonly projects: number | null;
+  readonly difficult: number | null;
+  readonly seasonal: number | null;
+}
+
+/**
+ * What the survey says of one family in one bassin, one year. `line`: there is a line, where single figures may
+ * still be unpublished. `no-line`: the bassin is surveyed and has no line for this family. `not-surveyed`: the
+ * bassin has no line at all that year. The last two say nothing: their figures are null, not zero.
+ */
+export interface SurveyLine extends Needs {
+  readonly year: number;
+  readonly family: Fap2021Code;
+  readonly bassin: BassinId;
+  readonly state: 'line' | 'no-line' | 'not-surveyed';
+  /** Part of the projects that employers expect to be difficult; null unless both terms are published. */
+  readonly difficultShare: number | null;
+  /** Part of the projects that are seasonal, likewise. */
+  readonly seasonalShare: number | null;
+}
+
+const NOTHING: Needs = { projects: null, difficult: null, seasonal: null };
+
+/** The survey of a decoded table, or the first thing in it that does not fit. */
+export function createRecruitment(table: RecruitmentTable): Result<Recruitment, string> {
+  const families = table.families as Fap2021Code[];
+  const bassins = table.bassins as SurveyedBassin[];
+  const surveys = new Map<number, Survey>();
+  for (const survey of table.surveys) {
+    const { year, bassin, family, surveyed } = survey;
+    const columns = [family, survey.projects, survey.difficult, survey.seasonal];
+    if (columns.some(({ length }) => length !== bassin.length)) return err(`surveys.${year}: uneven columns`);
+    const lines = new Map<string, Needs>();
+    for (const [at, position] of bassin.entries()) {
+      const id = bassins[position]?.id;
+      const code = families[family[at] ?? -1];
+      if (!id || !code) return err(`surveys.${year}.${at}: names a bassin or a family that is not listed`);
+      lines.set(toKey(id, code), {
+        projects: survey.projects[at] ?? null,
+        difficult: survey.difficult[at] ?? null,
+        seasonal: survey.seasonal[at] ?? null,
+      });
+    }
+    surveys.set(year, { surveyed: new Set(surveyed.flatMap((at) => bassins[at]?.id ?? [])), lines });
+  }
+  return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys });
+}
+
+/** Year of the last survey. */
+export function latestYear({ years }: Recruitment): number {
+  return years.at(-1) ?? Number.NaN;
+}
+
+/** The line of one family in one bassin, one year: always there, said to be empty when it is. */
+export function surveyLine(
+  { surveys }: Recruitment,
+  year: number,
+  bassin: BassinId,
+  family: Fap2021Code,
+): SurveyLine {
+  const survey = surveys.get(year);
+  const needs = survey?.lines.get(toKey(bassin, family));
+  const empty = survey?.surveyed.has(bassin) ? 'no-line' : 'not-surveyed';
+  const { projects, difficult, seasonal } = needs ?? NOTHING;
+  return {
+    year,
+    family,
+    bassin,
+    state: needs ? 'line' : empty,
+    projects,
+    difficult,
+    seasonal,
+    difficultShare: shareOf(difficult, projects),
+    seasonalShare: shareOf(seasonal, projects),
+  };
+}
+
+/** Sums of published figures over several lines: "au moins" as soon as one is missing. */
+export interface NeedsSum {
+  readonly projects: Sum;
+  readonly difficult: Sum;
+  readonly seasonal: Sum;
+  /** Over the lines that publish both terms. */
+  readonly difficultShare: Ratio;
+  readonly seasonalShare: Ratio;
+}
+
+/**
+ * Adds lines up. A line that is not there is missing, like a figure that is not published: neither is a zero.
+ * Only lines of whole bassins that a zone counts as its own are to be added, never those of a drawing.
+ */
+export function sumNeeds(lines: readonly SurveyLine[]): NeedsSum {
+  return {
+    projects: sumPublished(lines.map(({ projects }) => projects)),
+    difficult: sumPublished(lines.map(({ difficult }) => difficult)),
+    seasonal: sumPublished(lines.map(({ seasonal }) => seasonal)),
+    difficultShare: ratioPublished(lines.map(({ difficult, projects }) => [difficult, projects])),
+    seasonalShare: ratioPublished(lines.map(({ seasonal, projects }) => [seasonal, projects])),
+  };
+}
+
+/** Lines of some families in some bassins, one year. */
+export function surveyLines(
+  recruitment: Recruitment,
+  year: number,
+  bassins: readonly BassinId[],
+  families: readonly Fap2021Code[],
+): readonly SurveyLine[] {
+  return bassins.flatMap((bassin) => families.map((family) => surveyLine(recruitment, year, bassin, family)));
+}
+
+/** Bassins that a département or a region counts as its own in the survey. */
+export function bassinsOf({ bassins }: Recruitment, zone: DepartementId | RegionId): readonly BassinId[] {
+  return bassins.flatMap(({ id, departement, region }) =>
+    departement === zone || region === zone ? id : [],
+  );
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+function toKey(bassin: BassinId, family: Fap2021Code): string {
+  return `${bassin} ${family}`;
+}

@@ -1,0 +1,144 @@
+import type { RomeCode } from '../ids.ts';
+import { type AppellationIndex, createAppellationIndex } from './appellationIndex.ts';
+import { domainOf } from './families.ts';
+import { type Ranking, rankEntries } from './ranking.ts';
+import { createSynonyms, type Synonyms, type SynonymTable } from './synonyms.ts';
+import { closestNames, likelyToken, respell, strictToken, type Token, wholeNamesLike } from './tradeQuery.ts';
+import type { Trades } from './trades.ts';
+import { stemsOf } from './tradeWords.ts';
+
+/** A trade that answers a query. */
+export interface TradeMatch {
+  readonly code: RomeCode;
+  /** The appellation that answers best. */
+  readonly label: string;
+  /** Label of the trade in the ROME; the same as `label` when that is what answers. */
+  readonly tradeLabel: string;
+  /** Its domain, of 22. */
+  readonly domain: string;
+  /** Other appellations of the same trade that answer, best first, three at most. */
+  readonly also: readonly string[];
+  /** The everyday word that led there, as the list of synonyms writes it; null when names did. */
+  readonly synonym: string | null;
+}
+
+/**
+ * How names answer: `spelled` as typed; `approximate`: with other spellings; `partial`: some words of the query
+ * answer nothing; `none`.
+ */
+export type Likeness = 'spelled' | 'approximate' | 'partial' | 'none';
+
+export interface TradeSearchResults {
+  readonly likeness: Likeness;
+  /** One per trade, best first. */
+  readonly matches: readonly TradeMatch[];
+}
+
+/** An appellation that answers a query. */
+export interface AppellationMatch {
+  readonly label: string;
+  readonly code: RomeCode;
+  /** True when the query is its name, in one of its forms. */
+  readonly exact: boolean;
+}
+
+/** The search of a trade by its name, over every appellation. */
+export interface TradeSearch {
+  /** Trades that answer, each once. Never throws. @param limit trades wanted */
+  find(query: string, limit: number): TradeSearchResults;
+  /** Appellations that answer, one by one. @param limit appellations wanted */
+  findAppellations(
+    query: string,
+    limit: number,
+  ): { readonly likeness: Likeness; readonly appellations: readonly AppellationMatch[] };
+  /** Labels closest to a query that names nothing: those that answer in part, then those that start most alike. */
+  nearest(query: string, limit: number): readonly string[];
+}
+
+/** Other appellations named beside a trade. */
+const ALSO_NAMED = 3;
+/** Entries read to name them. */
+const ENTRIES_READ = 400;
+
+/**
+ * The search, its index made at once: some 100 ms, to be called when a person is about to search.
+ *
+ * @param table everyday words and the trades they stand for
+ */
+export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSearch {
+  const index = createAppellationIndex(trades);
+  const synonyms = createSynonyms(trades, index, table);
+  const answer = (query: string) => findEntries(index, synonyms, stemsOf(query));
+  return {
+    find(query, limit) {
+      const { likeness, ranking, meant } = answer(query);
+      const groups = new Map<number, { label: string; also: string[]; synonym: string | null }>();
+      for (const { row, word } of meant)
+        groups.set(row, { label: trades.labels[row] ?? '', also: [], synonym: word });
+      for (const { entry } of ranking.slice(0, ENTRIES_READ)) {
+        const row = index.trade[entry] ?? 0;
+        const label = index.labels[entry] ?? '';
+        const group = groups.get(row);
+        if (!group) groups.set(row, { label, also: [], synonym: synonyms.wordFor(query, row) });
+        else if (group.label !== label && group.also.length < ALSO_NAMED) group.also.push(label);
+      }
+      const matches = [...groups].slice(0, limit).map(([row, group]): TradeMatch => {
+        const code = trades.codes[row] as RomeCode;
+        const domain = domainOf(trades, code)?.label ?? '';
+        return { code, tradeLabel: trades.labels[row] ?? '', domain, ...group };
+      });
+      return { likeness, matches };
+    },
+
+    findAppellations(query, limit) {
+      const { likeness, ranking, meant } = answer(query);
+      const named = meant.map(({ row }) => ({ entry: index.start[row] ?? 0, exact: true }));
+      const first = new Set(named.map(({ entry }) => entry));
+      const entries = [...named, ...ranking.filter(({ entry }) => !first.has(entry))];
+      const appellations = entries.slice(0, limit).map(({ entry, exact }) => ({
+        label: index.labels[entry] ?? '',
+        code: trades.codes[index.trade[entry] ?? 0] as RomeCode,
+        exact,
+      }));
+      return { likeness, appellations };
+    },
+
+    nearest(query, limit) {
+      const stems = stemsOf(query);
+      const { ranking } = findEntries(index, synonyms, stems);
+      const entries = ranking.length > 0 ? ranking.map(({ entry }) => entry) : closestNames(index, stems);
+      return [...new Set(entries.slice(0, limit).map((entry) => index.labels[entry] ?? ''))];
+    },
+  };
+}
+
+interface Answer {
+  readonly likeness: Likeness;
+  readonly ranking: Ranking;
+  /** Trades that the whole query stands for as an everyday word: they come first. */
+  readonly meant: ReturnType<Synonyms['meaningOf']>;
+}
+
+/** As typed first, then cut otherwise, then with errors, then in part. */
+function findEntries(index: AppellationIndex, synonyms: Synonyms, stems: readonly string[]): Answer {
+  if (stems.length === 0) return { likeness: 'none', ranking: [], meant: [] };
+  const meant = synonyms.meaningOf(stems);
+  const rank = (tokens: readonly Token[]) => rankEntries(index, tokens, tokens.length);
+  const strict = synonyms.tokensOf(stems, (text) => strictToken(index, text));
+  const spelled = rank(strict);
+  if (spelled.length > 0 || meant.length > 0) return { likeness: 'spelled', ranking: spelled, meant };
+
+  for (const variant of respell(index, stems)) {
+    const ranking = rank(synonyms.tokensOf(variant, (text) => strictToken(index, text)));
+    if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };
+  }
+  const unknown = strict.some((token) => token.senses.length === 0);
+  const likely = strict.map((token) => (token.senses.length > 0 ? token : likelyToken(index, token.text)));
+  const attempts = unknown ? [() => likely, () => [wholeNamesLike(index, stems)]] : [];
+  for (const attempt of attempts) {
+    const ranking = rank(attempt());
+    if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };
+  }
+  const partial = rankEntries(index, likely, Math.ceil(likely.length / 2));
+  return { likeness: partial.length > 0 ? 'partial' : 'none', ranking: partial, meant };
+}

@@ -1,0 +1,183 @@
+import type { ZoneRecord } from '../catalogue/contract.ts';
+import type { CommuneZoning, Region } from '../catalogue/region.ts';
+import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
+import type { MapTheme, ThemeKind } from '../session/session.ts';
+import { classOf } from '../statistics/indicators.ts';
+import { needsByBassin } from './needs.ts';
+import { latestYear, type NeedsSum, type Recruitment, surveyLine } from './recruitment.ts';
+import { type Sectors, specialisationByZone } from './sectors.ts';
+import type { Tension } from './tension.ts';
+
+/** Zones that a figure is drawn on: those it was published for. */
+export const THEME_ZONINGS = {
+  recruitment: 'bassin',
+  specialisation: 'zoneEmploi',
+  tension: 'departement',
+} as const satisfies Record<ThemeKind, CommuneZoning>;
+export type ThemeZoning = (typeof THEME_ZONINGS)[ThemeKind];
+
+/**
+ * Why a zone has no figure. `unpublished`: there is a line, its figure is hidden. `no-line`: nothing is published
+ * for this family or sector. `not-surveyed`: the zone is not in the survey. None of them is a zero.
+ */
+export type ThemeGap = 'unpublished' | 'no-line' | 'not-surveyed';
+
+/** One zone of a theme. */
+export interface ThemeZone {
+  readonly id: string;
+  /** Position in `zones[zoning]` of the region. */
+  readonly position: number;
+  readonly record: ZoneRecord;
+  /** Projects, percent judged difficult, times the share of France, or class 1 to 5. */
+  readonly value: number | null;
+  /** Null when there is a figure. */
+  readonly gap: ThemeGap | null;
+  /** Lines of the survey are missing from the figure: « au moins ». */
+  readonly isFloor: boolean;
+  /** Fewer than 30 projects under a share: it means little. */
+  readonly isFragile: boolean;
+  /** Class of the value, 0 and up; -1 without a figure. */
+  readonly classAt: number;
+  /** Everything the survey says of a bassin; null for the other themes. */
+  readonly needs: NeedsSum | null;
+}
+
+/** A theme read from the figures. */
+export interface ThemeReading {
+  readonly theme: MapTheme;
+  readonly zoning: ThemeZoning;
+  /** The year described. */
+  readonly year: number;
+  /** Upper bounds of the classes but the last, as those of an indicator. */
+  readonly breaks: readonly number[];
+  /** In the order of `zones[zoning]`. */
+  readonly zones: readonly ThemeZone[];
+}
+
+/** Where the figures are. */
+export interface ThemeFigures {
+  readonly recruitment: Recruitment;
+  readonly tension: Tension;
+  readonly sectors: Sectors;
+}
+
+/** Fixed round bounds, so that two territories, two trades or two sectors can be compared. */
+const BREAKS = {
+  allProjects: [1500, 2500, 4000, 6000, 10_000],
+  projects: [10, 25, 50, 100, 250],
+  difficult: [40, 50, 60, 70, 80],
+  specialisation: [0.5, 0.8, 1.2, 2, 3],
+  tension: [2, 3, 4, 5],
+} as const;
+
+/** The zones of a theme with their classes; null while its family or its sector is not chosen. */
+export function readTheme(theme: MapTheme, figures: ThemeFigures, region: Region): ThemeReading | null {
+  if (theme.kind === 'recruitment') return readRecruitment(theme, figures.recruitment, region);
+  if (theme.kind === 'specialisation')
+    return theme.sector === null ? null : readSpecialisation(theme, theme.sector, figures.sectors, region);
+  return theme.family === null ? null : readTension(theme, theme.family, figures.tension, region);
+}
+
+/** Level of the nomenclature that the code of a sector belongs to. */
+export function sectorDetail(code: string): 'a21' | 'a38' {
+  return code.length === 1 ? 'a21' : 'a38';
+}
+
+/** Positions of the zones that hold a counted commune. */
+export function zonesTouched(zoning: CommuneZoning, counted: Iterable<number>, region: Region): Set<number> {
+  const touched = new Set<number>();
+  for (const row of counted) touched.add(region.communes.zone[zoning][row] ?? -1);
+  touched.delete(-1);
+  return touched;
+}
+
+function readRecruitment(
+  theme: Extract<MapTheme, { kind: 'recruitment' }>,
+  recruitment: Recruitment,
+  region: Region,
+): ThemeReading {
+  const { family, measure } = theme;
+  const year = latestYear(recruitment);
+  const byMeasure = measure === 'difficult' ? BREAKS.difficult : BREAKS.projects;
+  const breaks = family === null && measure === 'projects' ? BREAKS.allProjects : byMeasure;
+  const needs = needsByBassin(recruitment, family && [family], region);
+  const surveyed = recruitment.surveys.get(year)?.surveyed;
+  const gapOf = (bassin: BassinId): ThemeGap => {
+    if (!surveyed?.has(bassin)) return 'not-surveyed';
+    const line = family && surveyLine(recruitment, year, bassin, family);
+    return line?.state === 'no-line' ? 'no-line' : 'unpublished';
+  };
+  return {
+    theme,
+    zoning: 'bassin',
+    year,
+    breaks,
+    zones: needs.map(({ id, sum }, position) => {
+      const { projects, difficultShare } = sum;
+      const share = difficultShare.value === null ? null : 100 * difficultShare.value;
+      const isShare = measure === 'difficult';
+      return {
+        ...zoneOf(region, 'bassin', position, isShare ? share : projects.value, breaks, gapOf(id)),
+        isFloor: !isShare && projects.value !== null && projects.missing > 0,
+        isFragile: isShare && difficultShare.fragile,
+        needs: sum,
+      };
+    }),
+  };
+}
+
+function readSpecialisation(theme: MapTheme, sector: string, sectors: Sectors, region: Region): ThemeReading {
+  const detail = sectorDetail(sector);
+  const values = new Map(
+    specialisationByZone(sectors, detail, sector).map(({ zone, value }) => [zone, value]),
+  );
+  return {
+    theme,
+    zoning: 'zoneEmploi',
+    year: sectors.table[detail].urssaf.shareYear,
+    breaks: BREAKS.specialisation,
+    zones: region.zones.zoneEmploi.map(({ id }, position) => {
+      const value = values.get(id as ZoneEmploiId);
+      const gap = value === undefined ? 'not-surveyed' : 'unpublished';
+      return zoneOf(region, 'zoneEmploi', position, value ?? null, BREAKS.specialisation, gap);
+    }),
+  };
+}
+
+function readTension(theme: MapTheme, family: string, tension: Tension, region: Region): ThemeReading {
+  const row = tension.detailed.rowOf.get(family) ?? -1;
+  return {
+    theme,
+    zoning: 'departement',
+    year: tension.year,
+    breaks: BREAKS.tension,
+    zones: region.zones.departement.map(({ id }, position) => {
+      const at = tension.zones.indexOf(id as DepartementId);
+      const value = tension.detailed.category[at]?.[row] ?? null;
+      const gap = row < 0 ? 'no-line' : 'unpublished';
+      return zoneOf(region, 'departement', position, value, BREAKS.tension, gap);
+    }),
+  };
+}
+
+function zoneOf(
+  region: Region,
+  zoning: ThemeZoning,
+  position: number,
+  value: number | null,
+  breaks: readonly number[],
+  gap: ThemeGap,
+): ThemeZone {
+  const record = region.zones[zoning][position] as ZoneRecord;
+  return {
+    id: record.id,
+    position,
+    record,
+    value,
+    gap: value === null ? gap : null,
+    isFloor: false,
+    isFragile: false,
+    classAt: classOf(value ?? Number.NaN, breaks),
+    needs: null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { MapLimit, MapTheme, ThemeKind } from '../../domain/session/session.ts';
+import { fap2009Of, fap2021Of } from '../../domain/trades/families.ts';
+import { readTheme, THEME_ZONINGS, type ThemeReading, zonesTouched } from '../../domain/trades/themes.ts';
+import type { AppState } from '../store.ts';
+import { selectCounting } from './counting.ts';
+import { derive } from './derive.ts';
+import { selectRegion } from './region.ts';
+
+/** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
+export const selectTheme = derive(
+  (state) => [state.choices.theme, state.tradeFigures, selectRegion(state)] as const,
+  (theme, figures, region): ThemeReading | null =>
+    theme && figures.status === 'ready' && region ? readTheme(theme, figures.value, region) : null,
+);
+
+/** Positions of the zones of the theme that the territory takes communes from; null without a territory. */
+export const selectThemeTouched = derive(
+  (state) => [state.choices.theme?.kind ?? null, selectCounting(state), selectRegion(state)] as const,
+  (kind, { counted }, region): ReadonlySet<number> | null =>
+    kind && region && counted.length > 0 ? zonesTouched(THEME_ZONINGS[kind], counted, region) : null,
+);
+
+/**
+ * The limits that are drawn. A figure of zones hides those of smaller zones, which would make it look like theirs,
+ * and draws its own.
+ */
+export const selectShownLimits = derive(
+  (state) => [state.choices.limits, state.choices.theme?.kind ?? null] as const,
+  (limits, kind): readonly MapLimit[] =>
+    kind
+      ? limits.filter((limit) => limit !== 'communes' && limit !== 'epci' && limit !== THEME_ZONINGS[kind])
+      : limits,
+);
+
+/**
+ * Positions of the bassins that the territory takes communes from, while a trade is kept; none otherwise, nor over
+ * the figures of other zones.
+ */
+export const selectFootprint = derive(
+  (state) =>
+    [
+      state.choices.pistes.length > 0 && (state.choices.theme?.kind ?? 'recruitment') === 'recruitment',
+      selectCounting(state),
+      selectRegion(state),
+    ] as const,
+  (isDrawn, { counted }, region): readonly number[] =>
+    isDrawn && region ? [...zonesTouched('bassin', counted, region)].sort((a, b) => a - b) : [],
+);
+
+/** A theme as it is first shown: about the first trade kept; without one, all trades or a choice to make. */
+export function themeToStartWith({ choices, trades }: AppState, kind: ThemeKind): MapTheme {
+  if (kind === 'specialisation') return { kind, sector: null };
+  const [piste] = choices.pistes;
+  const directory = piste && trades.status === 'ready' ? trades.value : null;
+  if (kind === 'tension')
+    return { kind, family: (directory && piste && fap2009Of(directory, piste)[0]?.code) ?? null };
+  const family = (directory && piste && fap2021Of(directory, piste)[0]?.family.code) ?? null;
+  return { kind, measure: 'projects', family };
+}

@@ -1,0 +1,159 @@
+import type { DepartementId, ZoneEmploiId } from '../../domain/ids.ts';
+import { type CrossedZone, zonesCrossed } from '../../domain/statistics/zonesCrossed.ts';
+import { type Fap2021Link, fap2009Of, fap2021Of } from '../../domain/trades/families.ts';
+import { addedNeeds, type FartherBassin, fartherBassins } from '../../domain/trades/fartherBassins.ts';
+import { bassinsCrossed, type TradeNeeds, tradeNeeds } from '../../domain/trades/needs.ts';
+import type { NeedsSum } from '../../domain/trades/recruitment.ts';
+import { createTradeSearch, type TradeSearch } from '../../domain/trades/search.ts';
+import { type SectorFigures, sectorsOf, type ZoneCurve, zoneCurve } from '../../domain/trades/sectors.ts';
+import { type TensionZone, type TradeTension, tensionOf } from '../../domain/trades/tension.ts';
+import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
+import { findTrade, type Trade } from '../../domain/trades/trades.ts';
+import type { AppState } from '../store.ts';
+import { selectCounting } from './counting.ts';
+import { derive } from './derive.ts';
+import { selectRegion } from './region.ts';
+
+/** The directory of trades once loaded, null before. */
+export function selectTrades({ trades }: AppState) {
+  return trades.status === 'ready' ? trades.value : null;
+}
+
+/** Recruitment, tension and sectors once loaded, null before. */
+export function selectTradeFigures({ tradeFigures }: AppState) {
+  return tradeFigures.status === 'ready' ? tradeFigures.value : null;
+}
+
+/** The search of trades, its index made when it is first selected; null before the directory is there. */
+export const selectTradeSearch = derive(
+  (state) => [selectTrades(state)] as const,
+  (trades): TradeSearch | null => trades && createTradeSearch(trades),
+);
+
+/** A trade kept, with every family of the FAP 2021 it leads to. */
+export interface Piste {
+  readonly trade: Trade;
+  readonly families: readonly Fap2021Link[];
+}
+
+/** The trades kept that this version of the ROME has; none before the directory is there. */
+export const selectPistes = derive(
+  (state) => [state.choices.pistes, selectTrades(state)] as const,
+  (codes, trades): readonly Piste[] =>
+    trades
+      ? codes.flatMap((code) => {
+          const trade = findTrade(trades, code);
+          return trade ? { trade, families: fap2021Of(trades, code) } : [];
+        })
+      : [],
+);
+
+/** « Qui recrute » for each piste, in the order they were kept; null until everything is loaded. */
+export const selectPisteNeeds = derive(
+  (state) =>
+    [selectPistes(state), selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
+  (pistes, figures, { counted }, region): readonly TradeNeeds[] | null =>
+    figures &&
+    region &&
+    pistes.map(({ families }) =>
+      tradeNeeds(
+        figures.recruitment,
+        families.map(({ family }) => family.code),
+        counted,
+        region,
+      ),
+    ),
+);
+
+/** Départements crossed, the one that holds most of the territory first, then the region, then France. */
+const selectTensionZones = derive(
+  (state) => [selectCounting(state), selectRegion(state)] as const,
+  ({ counted }, region): readonly TensionZone[] =>
+    region
+      ? [
+          ...zonesCrossed('departement', counted, region).map(({ record }) => record.id as DepartementId),
+          region.zones.region.id as TensionZone,
+          'FR',
+        ]
+      : [],
+);
+
+/** « Pourquoi c'est tendu » for each piste: one entry per FAP 2009 it leads to; null until everything is loaded. */
+export const selectPisteTension = derive(
+  (state) =>
+    [selectPistes(state), selectTrades(state), selectTradeFigures(state), selectTensionZones(state)] as const,
+  (pistes, trades, figures, zones): readonly (readonly TradeTension[])[] | null =>
+    trades &&
+    figures &&
+    pistes.map(({ trade }) =>
+      fap2009Of(trades, trade.code).map((family) => tensionOf(figures.tension, family, zones)),
+    ),
+);
+
+/** « Qui recrute ici ? »: families recruited in the bassins crossed; null until loaded, empty without a territory. */
+export const selectTopNeeds = derive(
+  (state) =>
+    [selectTrades(state), selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
+  (trades, figures, { counted }, region): readonly TopNeed[] | null =>
+    trades &&
+    figures &&
+    region &&
+    topNeeds(
+      figures.recruitment,
+      bassinsCrossed(counted, region).map(({ id }) => id),
+      trades,
+    ),
+);
+
+/** What is done in a zone d'emploi that the territory crosses. */
+export interface SectorsAround {
+  readonly zone: CrossedZone;
+  readonly a21: readonly SectorFigures[];
+  readonly a38: readonly SectorFigures[];
+  readonly curve: ZoneCurve | null;
+}
+
+/** « Que fait-on ici ? »: zones d'emploi crossed, the one that holds most of the territory first; null until loaded. */
+export const selectSectorsAround = derive(
+  (state) => [selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
+  (figures, { counted }, region): readonly SectorsAround[] | null =>
+    figures &&
+    region &&
+    zonesCrossed('zoneEmploi', counted, region).map((zone) => {
+      const id = zone.record.id as ZoneEmploiId;
+      return {
+        zone,
+        a21: sectorsOf(figures.sectors, id, 'a21'),
+        a38: sectorsOf(figures.sectors, id, 'a38'),
+        curve: zoneCurve(figures.sectors, id),
+      };
+    }),
+);
+
+const selectFartherBassins = derive(
+  (state) => [state.territory.present.shape, selectCounting(state), selectRegion(state)] as const,
+  (shape, { counted }, region): readonly FartherBassin[] =>
+    region ? fartherBassins(shape, counted, region) : [],
+);
+
+/** A farther bassin with what it adds for each piste, in their order. */
+export interface Widening extends FartherBassin {
+  readonly added: readonly NeedsSum[];
+}
+
+/** « Et si j'allais un peu plus loin ? »; null until loaded. Takes a tenth of a second: select it where it is shown. */
+export const selectWidening = derive(
+  (state) => [selectFartherBassins(state), selectPistes(state), selectTradeFigures(state)] as const,
+  (bassins, pistes, figures): readonly Widening[] | null =>
+    figures &&
+    bassins.map((bassin) => ({
+      ...bassin,
+      added: pistes.map(({ families }) =>
+        addedNeeds(
+          figures.recruitment,
+          bassin.id,
+          families.map(({ family }) => family.code),
+        ),
+      ),
+    })),
+);

@@ -1,0 +1,98 @@
+import type { MapTheme } from '../../domain/session/session.ts';
+import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
+import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
+import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
+import { useApp } from '../../state/useApp.ts';
+import { themeSubject } from '../layers/themeSubject.ts';
+import { Dialog } from '../primitives/Dialog.tsx';
+import { recruitmentTexts } from '../texts/recruitment.ts';
+import { shellTexts } from '../texts/shell.ts';
+import { themeTexts } from '../texts/themes.ts';
+import './dialogs.css';
+
+/** The zones that the map colours, as a table: the same figures without a map. */
+export function ThemeDialog({ onClose }: { readonly onClose: () => void }) {
+  const reading = useApp(selectTheme);
+  const touched = useApp(selectThemeTouched);
+  const trades = useApp(selectTrades);
+  const figures = useApp(selectTradeFigures);
+  const title = reading ? themeTexts.tableTitle(themeTexts.names[reading.theme.kind]) : shellTexts.notLoaded;
+  return (
+    <Dialog title={title} size="wide" onClose={onClose}>
+      {reading ? (
+        <div className="stack">
+          <p>
+            {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {themeTexts.unit(reading)}.{' '}
+            {themeTexts.footprint(reading.zoning)}
+          </p>
+          <ThemeTable reading={reading} touched={touched} />
+        </div>
+      ) : (
+        <p>{shellTexts.notLoaded}</p>
+      )}
+    </Dialog>
+  );
+}
+
+interface ThemeTableProps {
+  readonly reading: ThemeReading;
+  readonly touched: ReadonlySet<number> | null;
+}
+
+/** Zones of the territory first, then the highest figures; what is not published comes last. */
+export function ThemeTable({ reading, touched }: ThemeTableProps) {
+  const { theme } = reading;
+  const isTouched = ({ position }: ThemeZone) => touched?.has(position) ?? false;
+  const zones = [...reading.zones].sort(
+    (a, b) =>
+      Number(isTouched(b)) - Number(isTouched(a)) ||
+      (b.value ?? -1) - (a.value ?? -1) ||
+      a.record.name.localeCompare(b.record.name, 'fr'),
+  );
+  return (
+    <div className="region-table__scroll">
+      <table
+        className="region-table theme-table"
+        aria-label={themeTexts.tableTitle(themeTexts.names[theme.kind])}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{themeTexts.zone}</th>
+            {columnsOf(theme).map((column) => (
+              <th key={column} scope="col" className="number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {zones.map((zone) => (
+            <tr key={zone.id} data-mine={isTouched(zone)}>
+              <th scope="row">
+                {zone.record.name}
+                {isTouched(zone) && <span className="visually-hidden"> ({themeTexts.touched})</span>}
+              </th>
+              {cellsOf(theme, zone).map((text, at) => (
+                <td key={columnsOf(theme)[at]} className="number">
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function columnsOf({ kind }: MapTheme): readonly string[] {
+  return kind === 'recruitment' ? [themeTexts.projects, themeTexts.difficult] : [themeTexts.value];
+}
+
+function cellsOf(theme: MapTheme, zone: ThemeZone): readonly string[] {
+  const { needs, gap } = zone;
+  if (!needs) return [themeTexts.figure(theme, zone)];
+  if (needs.projects.value === null && gap)
+    return [themeTexts.figure(theme, zone), recruitmentTexts.ratio(needs.difficultShare)];
+  return [recruitmentTexts.atLeast(needs.projects), recruitmentTexts.ratio(needs.difficultShare)];
+}

@@ -1,0 +1,113 @@
+import type { SourceRecord } from '../../domain/catalogue/contract.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { MapTheme } from '../../domain/session/session.ts';
+import { THEME_COLOURS } from '../../domain/statistics/palettes.ts';
+import type { ThemeReading } from '../../domain/trades/themes.ts';
+import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
+import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
+import { Disclosure } from '../primitives/Disclosure.tsx';
+import { legendTexts } from '../texts/legend.ts';
+import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
+import { tradeFigureTexts } from '../texts/tradeFigures.ts';
+import { themeSubject } from './themeSubject.ts';
+
+interface ThemeLegendProps {
+  readonly theme: MapTheme;
+  readonly region: Region;
+  /** Row of the commune under the pointer. */
+  readonly hovered: number | null;
+}
+
+/** The legend of a figure of zones, or what is missing before there is one. */
+export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
+  const reading = useApp(selectTheme);
+  const trades = useApp(selectTrades);
+  const figures = useApp(selectTradeFigures);
+  const failed = useApp((state) => state.tradeFigures.status === 'failed');
+  const hasTerritory = useApp((state) => selectThemeTouched(state) !== null);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const { openDialog } = useApp((state) => state.uiActions);
+  if (reading) {
+    const position = hovered === null ? -1 : region.communes.zone[reading.zoning][hovered];
+    const zone = reading.zones.find((each) => each.position === position);
+    return (
+      <ThemeClasses
+        reading={reading}
+        subject={themeSubject(theme, trades, figures?.sectors ?? null)}
+        sources={sourcesOf(theme, region)}
+        hasTerritory={hasTerritory}
+        current={zone?.classAt ?? null}
+        onTable={() => openDialog('theme')}
+      />
+    );
+  }
+  return (
+    <div role="status">
+      <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
+      <p>{failed ? themeTexts.failed : figures ? themeTexts.toChoose[theme.kind] : themeTexts.waiting}</p>
+      {failed && <Button onClick={() => void loadTrades()}>{themeTexts.retry}</Button>}
+    </div>
+  );
+}
+
+interface ThemeClassesProps {
+  readonly reading: ThemeReading;
+  /** Family, sector, or all trades. */
+  readonly subject: string;
+  readonly sources: readonly SourceRecord[];
+  readonly hasTerritory: boolean;
+  /** Class of the zone under the pointer, -1 without a figure, null for no zone. */
+  readonly current: number | null;
+  readonly onTable: () => void;
+}
+
+/** Title, unit, year, footprint and classes of a figure of zones, highest first, and what it does not say. */
+export function ThemeClasses(props: ThemeClassesProps) {
+  const { reading, subject, sources, hasTerritory, current, onTable } = props;
+  const { theme, zoning, zones } = reading;
+  const lines = themeTexts
+    .classes(reading)
+    .map((text, at) => ({ text, at, colour: THEME_COLOURS[theme.kind][at] ?? '' }));
+  return (
+    <div>
+      <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
+      <p>{subject}</p>
+      <p className="legend__unit">{themeTexts.unit(reading)}</p>
+      <p className="legend__footprint">{themeTexts.footprint(zoning)}</p>
+      <ul className="classes">
+        {lines.reverse().map(({ text, at, colour }) => (
+          <li key={text} className="classes__line" data-current={current === at}>
+            <span className="swatch" style={{ background: colour }} aria-hidden="true" />
+            {text}
+          </li>
+        ))}
+        <li className="classes__line" data-current={current === -1}>
+          <span className="swatch swatch--missing" aria-hidden="true" />
+          {themeTexts.missing}
+        </li>
+      </ul>
+      {hasTerritory && zoning === 'bassin' && <p className="legend__small">{themeTexts.away}</p>}
+      {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{themeTexts.floor}</p>}
+      {theme.kind === 'tension' && <p className="legend__small">{themeTexts.tensionIsNoPromise}</p>}
+      <Button variant="quiet" className="legend__table" onClick={onTable}>
+        {themeTexts.table}
+      </Button>
+      <Disclosure title={legendTexts.doesNotSay} level={4}>
+        <p className="legend__small">{tradeFigureTexts[THEME_FIGURES[theme.kind]].doesNotSay}</p>
+        {zones.some(({ record }) => record.overflows) && <p className="legend__small">{themeTexts.beyond}</p>}
+        {sources.map(({ id, attribution }) => (
+          <p key={id} className="legend__small">
+            {legendTexts.source} : {attribution}
+          </p>
+        ))}
+      </Disclosure>
+    </div>
+  );
+}
+
+function sourcesOf({ kind }: MapTheme, { index }: Region): readonly SourceRecord[] {
+  const ids: readonly string[] = tradeFigureTexts[THEME_FIGURES[kind]].sources;
+  return ids.flatMap((id) => index.sources.find((source) => source.id === id) ?? []);
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { RomeCode } from '../../../domain/ids.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { NEEDS_HERE } from '../../texts/recruitment.ts';
+import { SECTORS_HERE } from '../../texts/sectors.ts';
+import { tradesTexts } from '../../texts/trades.ts';
+import { NeedsHere } from './NeedsHere.tsx';
+import { SectorsHere } from './SectorsHere.tsx';
+import { FiguresState } from './TradesState.tsx';
+
+interface EntryByTerritoryProps {
+  readonly region: Region;
+  readonly onChoose: (trade: RomeCode) => void;
+}
+
+/** For who has no trade in mind: what the territory looks for, and what it does. */
+export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
+  const [list, setList] = useState<'needs' | 'sectors' | null>(null);
+  return (
+    <div className="stack entry">
+      <p>{tradesTexts.unsureLead}</p>
+      <div className="trades__ways">
+        <Button variant="toggle" aria-pressed={list === 'needs'} onClick={() => setList('needs')}>
+          {NEEDS_HERE}
+        </Button>
+        <Button variant="toggle" aria-pressed={list === 'sectors'} onClick={() => setList('sectors')}>
+          {SECTORS_HERE}
+        </Button>
+      </div>
+      <FiguresState />
+      {list === 'needs' && <NeedsHere region={region} onChoose={onChoose} />}
+      {list === 'sectors' && <SectorsHere region={region} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { Trade } from '../../../domain/trades/trades.ts';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { futureTexts } from '../../texts/future.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+import { TradeNote } from './TradeNote.tsx';
+import { useTradeLinks } from './useTradeLinks.ts';
+
+interface FuturePartProps {
+  readonly trade: Trade;
+  readonly region: Region;
+}
+
+/** Tomorrow, folded: a modest slot, with what it does not say. */
+export function FuturePart({ trade, region }: FuturePartProps) {
+  const { ecological, digital, demographic } = trade.transitions;
+  const links = useTradeLinks(FUTURE, trade);
+  const version = region.index.sources.find(({ id }) => id === 'rome-codes')?.vintage ?? '';
+  return (
+    <section className="part">
+      <Disclosure title={futureTexts.title} level={3}>
+        <div className="stack stack--tight">
+          <p>{futureTexts.lead}</p>
+          <ul className="plain-list">
+            <li>{futureTexts.ecological[ecological]}</li>
+            <li>{futureTexts.digital[digital]}</li>
+            <li>{futureTexts.demographic[demographic]}</li>
+          </ul>
+          <TradeNote figure="future" year={version} zone={futureTexts.zone} region={region} />
+          {links.map((link) => (
+            <OutsideLink key={link.id} link={link} />
+          ))}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+const FUTURE = ['trades2030'] as const;

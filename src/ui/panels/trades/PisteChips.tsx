@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import type { RomeCode } from '../../../domain/ids.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { tradesTexts } from '../../texts/trades.ts';
+import type { Pistes } from './usePistes.ts';
+import { useTradeName } from './useTradeName.ts';
+
+interface PisteChipsProps {
+  readonly pistes: Pistes;
+  readonly onLook: (trade: RomeCode) => void;
+}
+
+/** The trades kept: one is shown, each can be put aside. */
+export function PisteChips({ pistes, onLook }: PisteChipsProps) {
+  const nameOf = useTradeName();
+  return (
+    <ul className="pistes" aria-label={tradesTexts.kept}>
+      {pistes.kept.map((trade) => (
+        <li key={trade} className="piste" data-shown={trade === pistes.shown}>
+          <button
+            type="button"
+            className="piste__name"
+            aria-pressed={trade === pistes.shown}
+            onClick={() => onLook(trade)}
+          >
+            {nameOf(trade)}
+          </button>
+          <Button variant="quiet" icon={<X />} iconOnly onClick={() => pistes.drop(trade)}>
+            {tradesTexts.drop(nameOf(trade))}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

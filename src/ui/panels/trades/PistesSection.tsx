@@ -1,0 +1,82 @@
+import { Compass, FolderTree } from 'lucide-react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { tradesTexts } from '../../texts/trades.ts';
+import { PisteChips } from './PisteChips.tsx';
+import { ReplacePiste } from './ReplacePiste.tsx';
+import { TradeBox } from './TradeBox.tsx';
+import { DirectoryState } from './TradesState.tsx';
+import { usePistes } from './usePistes.ts';
+import './trades.css';
+
+const BrowseTrades = lazy(() => import('./BrowseTrades.tsx').then((m) => ({ default: m.BrowseTrades })));
+const EntryByTerritory = lazy(() =>
+  import('./EntryByTerritory.tsx').then((m) => ({ default: m.EntryByTerritory })),
+);
+const SideBySide = lazy(() => import('./SideBySide.tsx').then((m) => ({ default: m.SideBySide })));
+const TradePanel = lazy(() => import('./TradePanel.tsx').then((m) => ({ default: m.TradePanel })));
+
+interface PistesSectionProps {
+  readonly region: Region;
+  /** The field was reached: narrow screens make room for its proposals. */
+  readonly onSearch: () => void;
+}
+
+/** The person's trades: found by name, by family or from the territory, and what is known of each. */
+export function PistesSection({ region, onSearch }: PistesSectionProps) {
+  const title = useId();
+  const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const pistes = usePistes();
+  const asked = pistes.kept.length > 0;
+  useEffect(() => {
+    if (asked) void loadTrades();
+  }, [asked, loadTrades]);
+  const open = (next: 'browse' | 'unsure') => {
+    void loadTrades();
+    setWay(way === next ? null : next);
+  };
+  const look = (trade: Parameters<typeof pistes.look>[0]) => {
+    pistes.look(trade);
+    setWay(null);
+  };
+  const { lead, browse, unsure } = tradesTexts;
+  return (
+    <section aria-labelledby={title} className="trades stack">
+      <h2 id={title}>{tradesTexts.title}</h2>
+      <p>{lead}</p>
+      <TradeBox onChoose={look} onReach={onSearch} />
+      <div className="trades__ways">
+        <Button
+          variant="toggle"
+          icon={<FolderTree />}
+          aria-pressed={way === 'browse'}
+          onClick={() => open('browse')}
+        >
+          {browse}
+        </Button>
+        <Button
+          variant="toggle"
+          icon={<Compass />}
+          aria-pressed={way === 'unsure'}
+          onClick={() => open('unsure')}
+        >
+          {unsure}
+        </Button>
+      </div>
+      <DirectoryState />
+      <Suspense fallback={null}>
+        {way === 'browse' && <BrowseTrades onChoose={look} />}
+        {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
+        {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} />}
+        {asked && <PisteChips pistes={pistes} onLook={look} />}
+        {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
+        {way === null && pistes.shown && (
+          <TradePanel region={region} trade={pistes.shown} visit={pistes.visit} onChoose={look} />
+        )}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { latestYear, type Recruitment } from '../../../domain/trades/recruitment.ts';
+import { regionNeeds } from '../../../domain/trades/regionNeeds.ts';
+import { type Piste, selectPisteNeeds } from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { formatYears } from '../../formats.ts';
+import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { BassinNeeds } from './BassinNeeds.tsx';
+import { TradeNote } from './TradeNote.tsx';
+import { WiderNeeds } from './WiderNeeds.tsx';
+import './needs.css';
+
+interface RecruitmentPartProps {
+  readonly piste: Piste;
+  /** Position of the piste. */
+  readonly at: number;
+  readonly recruitment: Recruitment;
+  readonly region: Region;
+}
+
+/** « Qui recrute »: each family of the trade, bassin by bassin, then wider. */
+export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentPartProps) {
+  const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
+  const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = recruitmentTexts;
+  const ofRegion = useMemo(
+    () =>
+      regionNeeds(
+        recruitment,
+        piste.families.map(({ family }) => family.code),
+        region,
+      ),
+    [recruitment, piste.families, region],
+  );
+  if (!needs) return null;
+  const { years } = recruitment;
+  const empty = needs.bassins.length === 0;
+  return (
+    <section className="part">
+      <h3>{title}</h3>
+      <p className="note">{lead}</p>
+      {piste.families.length === 0 && <p>{noFamily}</p>}
+      {empty && <p className="trades__invite">{noTerritory}</p>}
+      <BassinNeeds bassins={needs.bassins} families={piste.families} />
+      <WiderNeeds zones={empty ? ofRegion : needs.zones} families={piste.families} />
+      {!empty && <p className="note">{fragileNote}</p>}
+      {!empty && (
+        <TradeNote
+          figure="needs"
+          year={formatYears(years[0] ?? 0, latestYear(recruitment))}
+          zone={bassinZone(needs.bassins.map(({ name }) => name))}
+          region={region}
+        />
+      )}
+      <TradeNote
+        figure="needsSum"
+        year={latestYear(recruitment)}
+        zone={(empty ? ofRegion : needs.zones)
+          .map(({ name }) => name)
+          .filter((name, position, names) => names.indexOf(name) === position)
+          .join(', ')}
+        region={region}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import type { RomeCode } from '../../../domain/ids.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { tradesTexts } from '../../texts/trades.ts';
+import type { Pistes } from './usePistes.ts';
+import { useTradeName } from './useTradeName.ts';
+
+interface ReplacePisteProps {
+  readonly pistes: Pistes;
+  readonly waiting: RomeCode;
+}
+
+/** A fourth trade was chosen: the person says which of the three makes room, or none. */
+export function ReplacePiste({ pistes, waiting }: ReplacePisteProps) {
+  const nameOf = useTradeName();
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (waiting) question.current?.focus();
+  }, [waiting]);
+  return (
+    <div className="question">
+      <p ref={question} tabIndex={-1}>
+        {tradesTexts.full(nameOf(waiting))}
+      </p>
+      {pistes.kept.map((trade) => (
+        <Button key={trade} onClick={() => pistes.replace(trade)}>
+          {tradesTexts.replace(nameOf(trade))}
+        </Button>
+      ))}
+      <Button variant="quiet" onClick={() => pistes.forget()}>
+        {tradesTexts.keepAll}
+      </Button>
+    </div>
+  );
+}

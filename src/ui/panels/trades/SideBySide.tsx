@@ -1,0 +1,126 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { RegionId } from '../../../domain/ids.ts';
+import {
+  bassinsOf,
+  latestYear,
+  type NeedsSum,
+  sumNeeds,
+  surveyLines,
+} from '../../../domain/trades/recruitment.ts';
+import type { TensionClass, TradeTension } from '../../../domain/trades/tension.ts';
+import {
+  type Piste,
+  selectPisteNeeds,
+  selectPistes,
+  selectPisteTension,
+  selectTradeFigures,
+} from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { CLASS_NAMES } from '../../texts/tension.ts';
+import { tradesTexts } from '../../texts/trades.ts';
+import { TradeNote } from './TradeNote.tsx';
+import './listTable.css';
+
+/** The pistes on one line each: nothing ranks them, they stay in the order they were kept. */
+export function SideBySide({ region }: { readonly region: Region }) {
+  const pistes = useApp(selectPistes);
+  const needs = useApp(selectPisteNeeds);
+  const tensions = useApp(selectPisteTension);
+  const figures = useApp(selectTradeFigures);
+  if (!needs || !tensions || !figures) return null;
+  const year = latestYear(figures.recruitment);
+  const bassins = needs[0]?.bassins ?? [];
+  const sumOf = (piste: Piste, at: number): NeedsSum => {
+    const lines = (needs[at]?.bassins ?? []).flatMap((bassin) =>
+      bassin.lines.filter((line) => line.year === year),
+    );
+    return bassins.length > 0 ? sumNeeds(lines) : ofRegion(piste);
+  };
+  const ofRegion = ({ families }: Piste) => {
+    const own = bassinsOf(figures.recruitment, region.zones.region.id as RegionId);
+    const codes = families.map(({ family }) => family.code);
+    return sumNeeds(surveyLines(figures.recruitment, year, own, codes));
+  };
+  const { bassinZone } = recruitmentTexts;
+  const { name } = region.zones.region;
+  const zone = bassins.length > 0 ? bassinZone(bassins.map((bassin) => bassin.name)) : name;
+  return (
+    <div className="stack stack--tight">
+      <CompareTable
+        rows={pistes.map((piste, at) => ({
+          label: piste.trade.label,
+          sum: sumOf(piste, at),
+          tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
+        }))}
+        year={year}
+        tensionYear={figures.tension.year}
+        zone={zone}
+        tensionZone={name}
+      />
+      <TradeNote
+        figure="sideBySide"
+        year={`${year}, ${figures.tension.year}`}
+        zone={`${zone}, ${name}`}
+        region={region}
+      />
+    </div>
+  );
+}
+
+interface CompareTableProps {
+  readonly rows: readonly {
+    readonly label: string;
+    readonly sum: NeedsSum;
+    readonly tensions: readonly TensionClass[];
+  }[];
+  readonly year: number;
+  readonly tensionYear: number;
+  /** What the projects are of, as it is said. */
+  readonly zone: string;
+  readonly tensionZone: string;
+}
+
+/** One line per piste: projects, difficult share, tension. */
+export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: CompareTableProps) {
+  const texts = tradesTexts;
+  const { atLeast, ratio } = recruitmentTexts;
+  return (
+    <>
+      <h3>{texts.sideBySide}</h3>
+      <div className="list-table__scroll">
+        <table className="list-table list-table--plain" aria-label={texts.sideBySide}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.sideTrade}</th>
+              <th scope="col">{texts.sideProjects(year)}</th>
+              <th scope="col">{texts.sideDifficult}</th>
+              <th scope="col">{texts.sideTension(tensionYear)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, sum, tensions }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="list-table__number">{atLeast(sum.projects)}</td>
+                <td className="list-table__number">{ratio(sum.difficultShare)}</td>
+                <td className="list-table__number">
+                  {texts.sideTensions(tensions.map((each) => CLASS_NAMES[each]))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">{texts.sideNote(zone, tensionZone)}</p>
+    </>
+  );
+}
+
+/** Classes of the region over the families of a trade, each once. */
+function regionClasses(tensions: readonly TradeTension[], region: string): readonly TensionClass[] {
+  const classes = tensions.flatMap(
+    ({ zones }) => zones.find(({ zone }) => zone === region)?.own.category ?? [],
+  );
+  return [...new Set(classes)].sort((a, b) => a - b);
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { findZone, type Region } from '../../../domain/catalogue/region.ts';
+import type { TensionReading, TensionZone, TradeTension } from '../../../domain/trades/tension.ts';
+import { selectPisteTension } from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { FactorStrip } from '../../charts/FactorStrip.tsx';
+import { TensionSteps } from '../../charts/TensionSteps.tsx';
+import { RadioGroup } from '../../primitives/RadioGroup.tsx';
+import { tensionTexts } from '../../texts/tension.ts';
+import { TradeNote } from './TradeNote.tsx';
+import './tensionPart.css';
+
+interface TensionPartProps {
+  /** Position of the piste. */
+  readonly at: number;
+  readonly region: Region;
+}
+
+/** « Pourquoi c'est tendu »: the class never goes without its six factors, its year and its warning. */
+export function TensionPart({ at, region }: TensionPartProps) {
+  const tensions = useApp((state) => selectPisteTension(state)?.[at]);
+  if (!tensions) return null;
+  const { title, warning, noFamily, nomenclature } = tensionTexts;
+  const [first] = tensions;
+  return (
+    <section className="part">
+      <h3>{title}</h3>
+      <p className="warning">{warning}</p>
+      {tensions.length === 0 && <p>{noFamily}</p>}
+      {tensions.map((tension) => (
+        <FamilyTension key={tension.family.code} tension={tension} region={region} />
+      ))}
+      {first && (
+        <>
+          <p className="note">{nomenclature}</p>
+          <TradeNote
+            figure="tension"
+            year={first.year}
+            zone={first.zones.map(({ zone }) => zoneName(zone, region)).join(', ')}
+            region={region}
+          />
+          <TradeNote
+            figure="list"
+            year={first.listed.vintage}
+            zone={region.zones.region.name}
+            region={region}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface FamilyTensionProps {
+  readonly tension: TradeTension;
+  readonly region: Region;
+}
+
+/** One family of the FAP 2009: its class in each zone, the factors of the zone chosen, the list apart. */
+export function FamilyTension({ tension, region }: FamilyTensionProps) {
+  const { family, year, zones } = tension;
+  const nameOf = (zone: TensionZone) => zoneName(zone, region);
+  const known = zones.find(({ own }) => isKnown(own)) ?? zones.find(({ wider }) => isKnown(wider));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = zones.find(({ zone }) => zone === chosen) ?? known ?? zones[0];
+  if (!shown) return null;
+  const wider = !isKnown(shown.own) && isKnown(shown.wider);
+  const reading = wider ? shown.wider : shown.own;
+  const texts = tensionTexts;
+  return (
+    <div className="tension">
+      <p className="note">{texts.family(family.label, family.code)}</p>
+      <h4>{texts.headline(reading.category, nameOf(shown.zone), year)}</h4>
+      {wider && <p className="note">{texts.wider(family.wider.label)}</p>}
+      {!known && <p>{texts.nothing}</p>}
+      <TensionSteps
+        caption={`${texts.zones} (${year})`}
+        rows={zones.map(({ zone, own }) => ({ label: nameOf(zone), value: own.category }))}
+      />
+      {known && (
+        <div className="tension__factors">
+          <h5>{texts.factorsOf}</h5>
+          <RadioGroup
+            legend={texts.factorsZone}
+            look="segments"
+            options={zones.map(({ zone }) => ({ value: zone as string, label: nameOf(zone) }))}
+            value={shown.zone}
+            onChange={setChosen}
+          />
+          <FactorStrip factors={reading.factors} />
+          <p className="note">{texts.scale}</p>
+        </div>
+      )}
+      <ListSign listed={tension.listed} region={region} />
+    </div>
+  );
+}
+
+/** The administrative list: a separate sign, never a class. */
+function ListSign({ listed, region }: { readonly listed: TradeTension['listed']; readonly region: Region }) {
+  const { listTitle, listed: yes, notListed, listedFrance } = tensionTexts;
+  const { name } = region.zones.region;
+  return (
+    <div className="list-sign">
+      <h5>{listTitle}</h5>
+      <p>
+        {(listed.region ? yes : notListed)(listed.vintage, name)} {listed.france && listedFrance}
+      </p>
+    </div>
+  );
+}
+
+function isKnown({ category, factors }: TensionReading): boolean {
+  return category !== null || Object.values(factors).some((value) => value !== null);
+}
+
+function zoneName(zone: TensionZone, region: Region): string {
+  return zone === 'FR' ? tensionTexts.france : (findZone(region, zone)?.record.name ?? zone);
+}

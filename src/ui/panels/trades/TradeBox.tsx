@@ -1,0 +1,82 @@
+import { BriefcaseBusiness } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { parseRomeCode, type RomeCode } from '../../../domain/ids.ts';
+import type { TradeMatch, TradeSearchResults } from '../../../domain/trades/search.ts';
+import { selectTradeSearch } from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { ComboBox } from '../../primitives/ComboBox.tsx';
+import { tradesTexts } from '../../texts/trades.ts';
+
+/** Proposals at once: more would be read by nobody. */
+const PROPOSALS = 12;
+const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
+
+interface TradeBoxProps {
+  readonly onChoose: (trade: RomeCode) => void;
+  readonly onReach: () => void;
+}
+
+/** Search of a trade by any of its names. The directory is asked for when the field is reached. */
+export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const wanted = text.trim() !== '';
+  const [reached, setReached] = useState(false);
+  // The index is made while the person is about to type, not at the first letter.
+  const search = useApp((state) => (reached ? selectTradeSearch(state) : null));
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
+  const { label, placeholder, clear, suggestions, count, none, loading } = tradesTexts;
+  const reach = () => {
+    setReached(true);
+    void loadTrades();
+    onReach();
+    // The proposals open below the field: it goes up, so that there is room for them.
+    box.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div ref={box} className="trades__box">
+      <ComboBox
+        label={label}
+        placeholder={placeholder}
+        icon={<BriefcaseBusiness />}
+        text={text}
+        onText={setText}
+        options={results.matches.map((match) => ({ id: match.code, content: <Proposal match={match} /> }))}
+        onChoose={(id) => {
+          const code = parseRomeCode(id);
+          if (!code) return;
+          setText('');
+          onChoose(code);
+        }}
+        note={noteOf(results)}
+        none={wanted && !search ? loading : none(text.trim())}
+        countText={count}
+        clearLabel={clear}
+        listLabel={suggestions}
+        onFocus={reach}
+      />
+    </div>
+  );
+}
+
+/** One trade that answers: the name that was found, its code, its family, and how it was found. */
+export function Proposal({ match }: { readonly match: TradeMatch }) {
+  const { code, label, tradeLabel, domain, also, synonym } = match;
+  const { rome, synonym: synonymText, also: alsoText } = tradesTexts;
+  const found = synonym === null ? (also.length > 0 ? alsoText(also) : null) : synonymText(synonym);
+  return (
+    <>
+      {label}
+      {label !== tradeLabel && <small>{tradeLabel}</small>}
+      <small>{[rome(code), domain].filter(Boolean).join(' · ')}</small>
+      {found && <small>{found}</small>}
+    </>
+  );
+}
+
+function noteOf({ likeness, matches }: TradeSearchResults): string | undefined {
+  if (matches.length === 0) return undefined;
+  if (likeness === 'approximate') return tradesTexts.approximate;
+  return likeness === 'partial' ? tradesTexts.partial : undefined;
+}

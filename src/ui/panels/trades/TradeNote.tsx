@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'react';
+import { type TradeFigureName, tradeFigureTexts } from '../../texts/tradeFigures.ts';
+import { SmallPrint } from '../FigureNote.tsx';
+
+interface TradeNoteProps extends Omit<ComponentProps<typeof SmallPrint>, 'text'> {
+  readonly figure: TradeFigureName;
+}
+
+/** The small print of a figure about trades. */
+export function TradeNote({ figure, ...rest }: TradeNoteProps) {
+  return <SmallPrint text={tradeFigureTexts[figure]} {...rest} />;
+}

@@ -1,0 +1,78 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { latestYear } from '../../../domain/trades/recruitment.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
+import {
+  selectPistes,
+  selectTradeFigures,
+  selectWidening,
+  type Widening,
+} from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { TradeNote } from './TradeNote.tsx';
+import './needs.css';
+
+/** « Et si j'allais un peu plus loin ? », folded: it takes a moment, and is asked for. */
+export function WideningPart({ region }: { readonly region: Region }) {
+  return (
+    <section className="part">
+      <Disclosure title={recruitmentTexts.widening} level={3}>
+        <WideningOpened region={region} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function WideningOpened({ region }: { readonly region: Region }) {
+  const drawn = useApp((state) => selectCounting(state).counted.length > 0);
+  const widening = useApp(selectWidening);
+  const labels = useApp((state) => selectPistes(state));
+  const figures = useApp(selectTradeFigures);
+  if (!drawn) return <p className="trades__invite">{recruitmentTexts.wideningNoTerritory}</p>;
+  if (!widening || !figures) return null;
+  return (
+    <div className="stack stack--tight">
+      <WideningList widening={widening} trades={labels.map(({ trade }) => trade.label)} />
+      <TradeNote
+        figure="widening"
+        year={latestYear(figures.recruitment)}
+        zone={recruitmentTexts.bassinZone(widening.map(({ name }) => name))}
+        region={region}
+      />
+    </div>
+  );
+}
+
+interface WideningListProps {
+  readonly widening: readonly Widening[];
+  /** Labels of the pistes, in their order. */
+  readonly trades: readonly string[];
+}
+
+/** Neighbouring bassins, the nearest first, with what each adds for every piste. */
+export function WideningList({ widening, trades }: WideningListProps) {
+  const { wideningLead, wideningNone, distance, adds, sum, difficultOf, ratio } = recruitmentTexts;
+  if (widening.length === 0) return <p>{wideningNone}</p>;
+  return (
+    <>
+      <p className="note">{wideningLead}</p>
+      <ul className="farther">
+        {widening.map(({ id, name, distanceKm, added }) => (
+          <li key={id}>
+            <p>
+              <strong>{name}</strong>, {distance(distanceKm)}
+            </p>
+            <ul>
+              {added.map(({ projects, difficultShare }, at) => {
+                const difficult =
+                  difficultShare.value === null ? '' : `, ${difficultOf(ratio(difficultShare))}`;
+                return <li key={trades[at]}>{adds(trades[at] ?? '', `${sum(projects)}${difficult}`)}</li>;
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

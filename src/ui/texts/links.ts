@@ -1,0 +1,51 @@
+import type { LinkId } from '../../domain/links/builders.ts';
+import type { PrefilledPart } from '../../domain/links/linkContext.ts';
+import { formatDay, formatKm, formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+const NAMES: Readonly<Record<LinkId, string>> = {
+  offers: 'Offres d’emploi (France Travail)',
+  hiddenMarket: 'Entreprises à contacter (La Bonne Boîte)',
+  employmentData: 'Chiffres du métier (Data emploi)',
+  tradeSheet: 'Fiche métier (Métierscope)',
+  training: 'Formations',
+  apprenticeship: 'Alternance (La bonne alternance)',
+  immersion: 'Essayer en vrai (Immersion Facilitée)',
+  digitalHelp: 'Aide au numérique',
+  communeFile: 'Dossier de la commune (INSEE)',
+  epciFile: 'Dossier de l’intercommunalité (INSEE)',
+  needsSurvey: 'L’enquête sur les embauches (BMO)',
+  regionalGuidance: 'Choisir mon métier, Pays de la Loire',
+  regionalObservatory: 'Observatoire régional de l’emploi',
+  trades2030: 'Métiers 2030',
+};
+
+function part(given: PrefilledPart): string {
+  switch (given.kind) {
+    case 'radius':
+      return formatKm(given.km);
+    case 'trade':
+      return given.words;
+    case 'communes':
+      return formatPlural(given.count, 'commune', 'communes');
+    case 'year':
+      return `${given.year}`;
+    default:
+      return given.name;
+  }
+}
+
+/** What was filled in, in words: « Prérempli : Cholet, 20 km, soudeur ». */
+function prefilled(parts: readonly PrefilledPart[]): string {
+  return parts.length === 0 ? 'Rien de prérempli' : `Prérempli : ${parts.map(part).join(', ')}`;
+}
+
+/** Words of the links that lead outside. */
+export const linkTexts = typeset({
+  title: 'Aller voir',
+  lead: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que vous n’appuyiez.',
+  names: NAMES,
+  prefilled,
+  checked: (day: string | null) => (day === null ? 'lien à vérifier' : `vérifié le ${formatDay(day)}`),
+  outside: '(autre onglet)',
+} as const);

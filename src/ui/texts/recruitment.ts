@@ -1,0 +1,118 @@
+import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import type { SurveyLine } from '../../domain/trades/recruitment.ts';
+import { formatCount, formatKm, formatPlural, formatShare } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+const projects = (count: number) => formatPlural(count, 'projet de recrutement', 'projets de recrutement');
+
+/** « au moins 1 240 projets de recrutement (3 valeurs non publiées) ». */
+function sum({ value, missing, of }: Sum): string {
+  if (value === null) return of === 0 ? 'aucun bassin' : 'rien n’est publié';
+  if (missing === 0) return projects(value);
+  return `au moins ${projects(value)} (${formatPlural(missing, 'valeur non publiée', 'valeurs non publiées')})`;
+}
+
+/** Under this many projects a share is marked fragile (product rule for small numbers). */
+const FRAGILE_BELOW = 30;
+
+/** A share in words: « non calculable » unless both terms are published, marked when it rests on few projects. */
+function share(value: number | null, denominator: number): string {
+  if (value === null) return 'non calculable';
+  return denominator < FRAGILE_BELOW ? `${formatShare(value)} (fragile)` : formatShare(value);
+}
+
+/** The count under a share: « 13 · fragile ». */
+function countOf(count: number, projects: number | null): string {
+  return projects !== null && projects < FRAGILE_BELOW
+    ? `${formatCount(count)} · fragile`
+    : formatCount(count);
+}
+
+const ratio = ({ value, denominator }: Ratio) => share(value, denominator);
+
+/** What a line says first: its projects, or why there is no figure. */
+function line({ state, projects: value }: SurveyLine): string {
+  if (state === 'not-surveyed') return 'bassin absent de l’enquête';
+  if (state === 'no-line') return 'pas de chiffre publié pour cette famille';
+  return value === null ? 'non publié' : formatCount(value);
+}
+
+/** The message of a bassin, as a sentence. */
+function bassinTitle(bassin: string, { state, projects: value, difficultShare, year }: SurveyLine): string {
+  if (state === 'not-surveyed') return `Bassin ${bassin} : absent de l’enquête ${year}`;
+  if (state === 'no-line' || value === null) return `Bassin ${bassin} : pas de chiffre publié en ${year}`;
+  const difficult = difficultShare === null ? '' : `, dont ${formatShare(difficultShare)} jugés difficiles`;
+  return `Bassin ${bassin} : ${projects(value)} en ${year}${difficult}`;
+}
+
+/** Name of the button that opens the list, with the ordinary space that outside checks read. */
+export const NEEDS_HERE = 'Qui recrute ici ?';
+
+/** Words of « Qui recrute », of its lists and of the widening. */
+export const recruitmentTexts = typeset({
+  title: 'Qui recrute',
+  lead: 'Des intentions d’embauche, bassin par bassin. « Difficile » est l’avis de l’employeur.',
+  bassin: (name: string) => `Bassin d’emploi ${name}`,
+  emptyYears: (years: readonly number[], text: string) => `${years.join(' et ')} : ${text}`,
+  bassinTitle,
+  covers: (part: number | null) =>
+    part === null
+      ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population votre dessin couvre.'
+      : `Votre dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+  year: 'Année',
+  projects: 'Projets',
+  difficult: 'Jugés difficiles',
+  seasonal: 'Saisonniers',
+  fragileNote: '« fragile » : calculé sur moins de 30 projets.',
+  line,
+  bareShare: (value: number | null) => (value === null ? 'non calculable' : formatShare(value)),
+  countOf,
+  ratio,
+  sum,
+  tableOf: (bassin: string) => `Projets de recrutement, bassin ${bassin}`,
+  moreBassins: (count: number) => formatPlural(count, 'autre bassin', 'autres bassins'),
+  wider: 'Plus large',
+  ofFamily: (label: string, text: string) => `${label} : ${text}`,
+  difficultOf: (text: string) => `${text} jugés difficiles`,
+  zone: 'Zone',
+  bassinZone: (names: readonly string[]) =>
+    names.length === 1 ? `bassin d’emploi ${names[0]}` : `bassins d’emploi ${names.join(', ')}`,
+  noTerritory:
+    'Vous n’avez pas encore de territoire : voici la région. Dessinez-le plus haut pour voir vos bassins d’emploi.',
+  noFamily: 'Ce métier ne mène à aucune famille de l’enquête : on ne sait pas qui recrute.',
+  hereTitle: (territory: boolean) =>
+    territory
+      ? 'Les métiers les plus recherchés dans vos bassins'
+      : 'Les métiers les plus recherchés dans la région',
+  hereLead: (names: readonly string[], year: number) =>
+    names.length === 0
+      ? `Enquête ${year}, région entière.`
+      : `Enquête ${year}, bassins entiers : ${names.join(', ')}.`,
+  filter: 'Chercher dans cette liste',
+  columnTrade: 'Famille de métiers',
+  columnProjects: 'Projets',
+  columnDifficult: 'Difficiles',
+  columnSeasonal: 'Saisonniers',
+  unpublished: 'non publié',
+  atLeast: (value: Sum) =>
+    value.value === null
+      ? 'non publié'
+      : value.missing > 0
+        ? `≥ ${formatCount(value.value)}`
+        : formatCount(value.value),
+  atLeastNote: '« ≥ » se lit « au moins » : un des bassins ne publie pas ce chiffre.',
+  shown: (count: number, of: number) =>
+    `${formatPlural(count, 'famille montrée', 'familles montrées')} sur ${formatCount(of)}`,
+  filterNone: 'Aucune famille ne porte ces mots.',
+  more: 'Montrer la suite',
+  tradesOfFamily: (family: string) => `Métiers de la famille « ${family} »`,
+  seeTrades: (family: string) => `Voir les métiers : ${family}`,
+  widening: 'Et si j’allais un peu plus loin ?',
+  wideningLead: 'Les bassins voisins de votre territoire, et ce que chacun ajoute.',
+  wideningNone: 'Aucun autre bassin de la région à moins de 40 km de votre territoire.',
+  wideningNoTerritory: 'Dessinez d’abord votre territoire : on mesurera depuis votre trait.',
+  wideningNoPiste: 'Gardez une piste pour voir ce que chaque bassin y ajoute.',
+  distance: (km: number) => (km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait`),
+  adds: (trade: string, text: string) => `${trade} : ${text}`,
+  computing: 'On mesure…',
+} as const);

@@ -1,0 +1,98 @@
+import type { TensionFactor } from '../../domain/catalogue/tradesContract.ts';
+import type { TensionClass } from '../../domain/trades/tension.ts';
+import { typeset } from './typeset.ts';
+
+/** Classes of the indicator, in words. */
+export const CLASS_NAMES: Readonly<Record<TensionClass, string>> = {
+  1: 'très faible',
+  2: 'faible',
+  3: 'moyenne',
+  4: 'forte',
+  5: 'très forte',
+};
+
+interface FactorText {
+  readonly name: string;
+  /** One plain sentence for the classes 1–2, 3, and 4–5. */
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+}
+
+const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
+  hiringIntensity: {
+    name: 'Intensité d’embauches',
+    low: 'les employeurs embauchent peu, au regard du nombre de salariés',
+    middle: 'les employeurs embauchent comme dans les autres métiers',
+    high: 'les employeurs embauchent beaucoup et souvent',
+  },
+  trainingLink: {
+    name: 'Lien formation-emploi',
+    low: 'on y vient de formations très diverses',
+    middle: 'une formation précise aide, sans être toujours nécessaire',
+    high: 'il faut une formation précise, et il manque des candidats formés',
+  },
+  labourShortage: {
+    name: 'Manque de main-d’œuvre',
+    low: 'il y a des candidats disponibles',
+    middle: 'il y a des candidats, sans abondance',
+    high: 'peu de personnes cherchent ce métier',
+  },
+  unstableJobs: {
+    name: 'Emplois peu durables',
+    low: 'les contrats sont plutôt longs',
+    middle: 'les contrats ne sont ni plus longs ni plus courts qu’ailleurs',
+    high: 'beaucoup de contrats courts ou de temps partiel',
+  },
+  workingConditions: {
+    name: 'Conditions de travail',
+    low: 'les conditions de travail pèsent peu',
+    middle: 'les conditions de travail pèsent comme dans la moyenne des métiers',
+    high: 'les conditions de travail pèsent : horaires, efforts, rythme',
+  },
+  geographicMismatch: {
+    name: 'Écart entre les lieux',
+    low: 'candidats et emplois sont aux mêmes endroits',
+    middle: 'candidats et emplois sont à peu près aux mêmes endroits',
+    high: 'les candidats ne sont pas là où sont les emplois',
+  },
+};
+
+function factorSentence(factor: TensionFactor, value: TensionClass | null): string {
+  const text = FACTORS[factor];
+  if (value === null) return 'non publié';
+  return value > 3 ? text.high : value === 3 ? text.middle : text.low;
+}
+
+/** Words of « Pourquoi c'est tendu ». The title is spelled as outside checks read it. */
+export const tensionTexts = typeset({
+  title: "Pourquoi c'est tendu",
+  warning: 'Une tension n’est pas une promesse d’embauche.',
+  year: (year: number) => `Indicateur de ${year} (Dares – Pôle emploi)`,
+  family: (label: string, code: string) => `Famille « ${label} » (FAP 2009 ${code})`,
+  nomenclature:
+    'Cet indicateur range les métiers autrement que l’enquête sur les embauches (FAP 2009 ici, FAP 2021 plus haut) : les familles ne portent pas toujours le même nom.',
+  classOf: (value: TensionClass | null) => (value === null ? 'non publiée' : CLASS_NAMES[value]),
+  outOfFive: (value: TensionClass) => `${value} sur 5`,
+  headline: (value: TensionClass | null, zone: string, year: number) =>
+    value === null
+      ? `Tension non publiée pour cette famille : ${zone}, ${year}`
+      : `Tension ${CLASS_NAMES[value]} : ${zone}, ${year}`,
+  zones: 'La tension, du plus proche au plus large',
+  zone: 'Zone',
+  factorsOf: 'Pourquoi : les six facteurs',
+  factorsZone: 'Facteurs pour',
+  factorName: (factor: TensionFactor) => FACTORS[factor].name,
+  factorSentence,
+  scale: 'De 1 point (joue très peu) à 5 points (joue beaucoup).',
+  wider: (label: string) => `Non publiée à ce niveau de détail : voici la famille plus large « ${label} ».`,
+  nothing: 'Rien n’est publié pour cette famille dans cet indicateur : on ne sait pas.',
+  noFamily: 'Aucune famille de la FAP 2009 ne correspond à ce métier : on ne sait pas s’il est tendu.',
+  france: 'France',
+  listTitle: 'Autre signe : la liste administrative',
+  listed: (vintage: string, region: string) =>
+    `Sur la liste régionale (${region}) des métiers en tension de ${vintage}.`,
+  notListed: (vintage: string, region: string) =>
+    `Absent de la liste régionale (${region}) des métiers en tension de ${vintage}.`,
+  listedFrance: 'Présent sur la liste nationale.',
+} as const);

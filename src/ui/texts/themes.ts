@@ -1,0 +1,122 @@
+import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/session/session.ts';
+import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
+import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import type { TradeFigureName } from './tradeFigures.ts';
+import { typeset } from './typeset.ts';
+
+const TENSIONS = ['très faible', 'faible', 'moyenne', 'forte', 'très forte'];
+
+/** What a figure is drawn on, in words. */
+const FOOTPRINTS: Readonly<Record<ThemeZoning, string>> = {
+  bassin: 'Chiffre du bassin d’emploi, jamais d’une commune.',
+  zoneEmploi: 'Chiffre de la zone d’emploi, jamais d’une commune.',
+  departement: 'Chiffre du département, jamais d’une commune.',
+};
+
+const GAPS: Readonly<Record<ThemeGap, string>> = {
+  unpublished: 'non publié',
+  'no-line': 'rien n’est publié pour ce choix',
+  'not-surveyed': 'absent de l’enquête',
+};
+
+/** The figure that each theme belongs to, for its sources and its limits. */
+export const THEME_FIGURES = {
+  recruitment: 'needs',
+  specialisation: 'sectors',
+  tension: 'tension',
+} as const satisfies Record<ThemeKind, TradeFigureName>;
+
+/** "6 000 à 10 000", the ends open. */
+function ranges(breaks: readonly number[], format: (value: number) => string): readonly string[] {
+  const [first = 0, last = 0] = [breaks[0], breaks.at(-1)];
+  const between = breaks.slice(1).map((to, at) => `${format(breaks[at] ?? to)} à ${format(to)}`);
+  return [`moins de ${format(first)}`, ...between, `${format(last)} et plus`];
+}
+
+const times = (value: number) => `×${formatDecimal(value, Number.isInteger(value) ? 0 : 1)}`;
+
+/** Words for the classes, lowest first. */
+function classes({ theme, breaks }: Pick<ThemeReading, 'theme' | 'breaks'>): readonly string[] {
+  if (theme.kind === 'tension') return TENSIONS.map((name, at) => `${at + 1}, ${name}`);
+  if (theme.kind === 'specialisation') {
+    const [far, near, more, twice, thrice] = ranges(breaks, times);
+    const words = [far, near, `${more} : comme en France`, twice, thrice, ranges(breaks, times)[5]];
+    return words.map((text) => text ?? '');
+  }
+  return theme.measure === 'difficult'
+    ? ranges(breaks, formatCount).map((text) => `${text}${THIN}%`)
+    : ranges(breaks, formatCount);
+}
+
+function unit({ theme, year }: Pick<ThemeReading, 'theme' | 'year'>): string {
+  if (theme.kind === 'tension') return `classe de tension, de 1 à 5, ${year}`;
+  if (theme.kind === 'specialisation') return `part des salariés du privé, rapportée à la France, ${year}`;
+  return theme.measure === 'difficult'
+    ? `part des projets jugés difficiles, en %, ${year}`
+    : `projets de recrutement, ${year}`;
+}
+
+/** The figure of one zone as a sentence would say it. */
+function figure(theme: MapTheme, { value, gap, isFloor, isFragile }: ThemeZone): string {
+  if (value === null) return GAPS[gap ?? 'unpublished'];
+  if (theme.kind === 'tension') return `tension ${TENSIONS[value - 1]} (${value} sur 5)`;
+  if (theme.kind === 'specialisation') return `${formatDecimal(value, 1)} fois la part de la France`;
+  if (theme.measure === 'difficult')
+    return `${formatUnit(value, '%')} des projets jugés difficiles${isFragile ? ' (peu de projets)' : ''}`;
+  const projects = formatPlural(value, 'projet de recrutement', 'projets de recrutement');
+  return isFloor ? `au moins ${projects}` : projects;
+}
+
+/** Words of the figures of zones: their choice, their legend and their table. */
+export const themeTexts = typeset({
+  choose: 'Chiffres d’une zone entière',
+  names: {
+    recruitment: 'Recrutements (BMO)',
+    specialisation: 'Spécialisation',
+    tension: 'Tension',
+  } satisfies Record<ThemeKind, string>,
+  hints: {
+    recruitment: 'par bassin d’emploi',
+    specialisation: 'par zone d’emploi, pour un secteur',
+    tension: 'par département, pour un métier',
+  } satisfies Record<ThemeKind, string>,
+  measure: 'Montrer',
+  measures: { projects: 'Projets', difficult: 'Part difficile' } satisfies Record<RecruitmentMeasure, string>,
+  family: 'Famille de métiers',
+  allFamilies: 'Tous les métiers',
+  chooseFamily: 'Choisir une famille de métiers',
+  mine: (trade: string) => `Ma piste : ${trade}`,
+  sector: 'Secteur',
+  chooseSector: 'Choisir un secteur',
+  details: { a21: 'Grands secteurs', a38: 'Secteurs détaillés' },
+  limitsAway:
+    'Les limites plus petites que la zone se cachent : elles feraient croire à un chiffre de commune.',
+  waiting: 'Les chiffres arrivent…',
+  failed:
+    'Les chiffres des métiers n’ont pas pu être chargés. La carte et votre territoire restent utilisables.',
+  retry: 'Réessayer',
+  toChoose: {
+    recruitment: '',
+    specialisation: 'Choisissez un secteur dans « Couleurs et limites ».',
+    tension: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
+  } satisfies Record<ThemeKind, string>,
+  footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
+  missing: 'non publié (pas zéro)',
+  away: 'Plus pâle : hors de votre territoire.',
+  floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
+  beyond:
+    'Une zone qui déborde de la région est dessinée jusqu’à sa limite ; son chiffre est celui de la zone entière.',
+  tensionIsNoPromise: 'Une tension n’est pas une promesse d’embauche.',
+  classes,
+  unit,
+  figure,
+  footprintLine: 'bassins d’emploi de vos pistes',
+  table: 'Voir le tableau',
+  tableTitle: (name: string) => `${name} : les zones et leurs chiffres`,
+  zone: 'Zone',
+  projects: 'Projets',
+  difficult: 'Jugés difficiles',
+  value: 'Chiffre',
+  touched: 'touchée par votre territoire',
+  where: (commune: string) => `où se trouve ${commune}`,
+} as const);

@@ -1,0 +1,83 @@
+import type { Qualification } from '../../domain/trades/families.ts';
+import { formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+/** Qualifications as they are said, those that people put together under one word. */
+const QUALIFICATION_NAMES: readonly (readonly [name: string, kinds: readonly Qualification[]])[] = [
+  ['ouvriers', ['labourer', 'semi-skilled-worker', 'skilled-worker', 'highly-skilled-worker']],
+  ['manœuvres', ['labourer']],
+  ['ouvriers spécialisés', ['semi-skilled-worker']],
+  ['ouvriers qualifiés', ['skilled-worker']],
+  ['ouvriers très qualifiés', ['highly-skilled-worker']],
+  ['employés', ['unskilled-employee', 'skilled-employee']],
+  ['employés non qualifiés', ['unskilled-employee']],
+  ['employés qualifiés', ['skilled-employee']],
+  ['techniciens', ['technician']],
+  ['agents de maîtrise', ['supervisor']],
+  ['cadres', ['executive']],
+  ['qualification non précisée', ['unstated']],
+];
+
+/** Qualifications for which a family holds, in as few words as possible; null for all of them. */
+function qualifications(given: readonly Qualification[] | null): string {
+  if (given === null) return 'toutes qualifications';
+  const left = new Set(given);
+  const names = QUALIFICATION_NAMES.flatMap(([name, kinds]) => {
+    if (!kinds.every((kind) => left.has(kind))) return [];
+    for (const kind of kinds) left.delete(kind);
+    return name;
+  });
+  return names.join(', ');
+}
+
+/** Words of « Mes pistes ». */
+export const tradesTexts = typeset({
+  title: 'Mes pistes',
+  lead: 'Quel métier avez-vous en tête ? Gardez-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
+  label: 'Un métier…',
+  placeholder: 'Soudeuse, aide à domicile, cariste…',
+  clear: 'Vider le métier',
+  suggestions: 'Métiers proposés',
+  count: (count: number) => formatPlural(count, 'métier proposé', 'métiers proposés'),
+  none: (query: string) =>
+    `Aucun métier ne porte le nom « ${query} ». Essayez un autre mot, ou parcourez les familles.`,
+  approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+  partial: 'Tous les mots ne répondent pas. Les plus proches :',
+  synonym: (word: string) => `on dit aussi « ${word} »`,
+  also: (names: readonly string[]) => `aussi : ${names.join(' ; ')}`,
+  loading: 'Les métiers arrivent…',
+  figuresLoading: 'Les chiffres des métiers arrivent…',
+  failed:
+    'Les métiers n’ont pas pu être lus : on ne peut ni en chercher ni montrer leurs chiffres. Votre territoire, lui, fonctionne.',
+  figuresFailed:
+    'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et votre territoire fonctionnent.',
+  retry: 'Réessayer',
+  browse: 'Parcourir par famille',
+  browseLead: 'Choisissez une famille, puis un métier.',
+  backToFamilies: 'Toutes les familles',
+  tradesOf: (count: number) => formatPlural(count, 'métier', 'métiers'),
+  unsure: 'Je ne sais pas encore',
+  unsureLead: 'Partez du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',
+  kept: 'Pistes gardées',
+  drop: (name: string) => `Retirer ${name}`,
+  full: (name: string) =>
+    `Vous gardez déjà trois pistes. Pour regarder « ${name} », laquelle met-on de côté ?`,
+  replace: (name: string) => `Mettre de côté ${name}`,
+  keepAll: 'Garder les trois',
+  rome: (code: string) => `Code ROME ${code}`,
+  domain: (name: string) => `Famille : ${name}`,
+  regulated: 'Métier réglementé : un diplôme, un titre ou une autorisation est exigé par la loi.',
+  otherNames: 'Autres noms de ce métier',
+  close: 'Métiers proches',
+  families: (count: number) =>
+    `Ce métier mène à ${count} familles de métiers selon la qualification. Les chiffres existent pour chacune : on les montre toutes.`,
+  qualifications,
+  sideBySide: 'Vos pistes, côte à côte',
+  sideTrade: 'Piste',
+  sideProjects: (year: number) => `Projets ${year}`,
+  sideDifficult: 'Difficiles',
+  sideTension: (year: number) => `Tension ${year}`,
+  sideTensions: (names: readonly string[]) => (names.length === 0 ? 'non publiée' : names.join(' ou ')),
+  sideNote: (zone: string, tensionZone: string) =>
+    `Projets : ${zone}, zones entières. Tension : ${tensionZone}. « ≥ » se lit « au moins ».`,
+} as const);

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { type ArtifactName, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import { decodeTradesTable } from '../../src/domain/catalogue/tradesContract.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { createTrades, type Trades } from '../../src/domain/trades/trades.ts';
+import { unwrap } from './smallTrades.ts';
+
+const DATA = new URL('../../public/data/', import.meta.url);
+
+/** The published directory of trades. */
+export function loadTrades(): Trades {
+  return unwrap(createTrades(loadTable('trades', decodeTradesTable)));
+}
+
+/** A published table. @throws Error when it is missing or broken */
+export function loadTable<T>(name: ArtifactName, decode: (value: unknown) => Result<T, string>): T {
+  const index = unwrap(decodeDataIndex(readJson('index.json')));
+  return unwrap(decode(readJson(index.artifacts[name].path)));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+}

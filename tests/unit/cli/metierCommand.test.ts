@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runMetier } from '../../../src/cli/metierCommand.ts';
+
+const SQUARE = [
+  [-1.2, 46.95],
+  [-0.7, 46.95],
+  [-0.7, 47.25],
+  [-1.2, 47.25],
+  [-1.2, 46.95],
+];
+const CHOLET = { type: 'Polygon', coordinates: [SQUARE] };
+
+describe('the command line', () => {
+  test('prints the report on stdout and nothing on stderr', () => {
+    const { status, stdout, stderr } = command('soudeur', write(CHOLET));
+
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(Object.keys(JSON.parse(stdout))).toEqual([
+      'appellations',
+      'rome',
+      'fap2021',
+      'fap2009',
+      'bmo',
+      'tension',
+    ]);
+  });
+
+  test('answers an unknown trade by a sentence with the nearest names, exit code 2', () => {
+    const { status, stdout, stderr } = command('dresseur de dragons', write(CHOLET));
+
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain('Dresseur animalier / Dresseuse animalière');
+  });
+});
+
+describe('runMetier', () => {
+  test('goes from the name to the families, those of every qualification', async () => {
+    const { appellations, rome, fap2021, fap2009 } = await report('soudeur');
+
+    expect(appellations[0]).toEqual({ libelle: 'Soudeur / Soudeuse', rome: 'H2913' });
+    expect(rome).toEqual(['H2913']);
+    expect(fap2021).toEqual(['D1X33', 'D6X70', 'D6X80']);
+    expect(fap2009).toEqual(['D2Z42', 'D3Z20']);
+  });
+
+  test('has one entry for each year, family and bassin crossed', async () => {
+    const { bmo, fap2021 } = await report('soudeur');
+    const bassins = new Set(bmo.map(({ bassin }) => bassin));
+
+    expect([...new Set(bmo.map(({ annee }) => annee))]).toEqual([2024, 2025]);
+    expect(bmo).toHaveLength(2 * fap2021.length * bassins.size);
+    expect([...bassins].every((code) => /^\d{4}$/.test(code))).toBe(true);
+  });
+
+  test('attributes the whole territory to its bassins', async () => {
+    const { bmo, fap2021 } = await report('soudeur');
+    const shares = bmo.filter(({ annee, fap }) => annee === 2025 && fap === fap2021[0]);
+
+    expect(shares.reduce((sum, { partDuTerritoire }) => sum + partDuTerritoire, 0)).toBeCloseTo(1, 9);
+  });
+
+  test('gives the tension of France, of the region and of the départements crossed', async () => {
+    const { tension } = await report('soudeur');
+    const zones = tension.filter(({ fap }) => fap === 'D2Z42').map(({ zone }) => zone);
+
+    expect(zones.slice(0, 3)).toEqual(['FR', 'REG:52', 'DEP:49']);
+    expect(tension.every(({ annee }) => annee === 2019)).toBe(true);
+    expect(Object.keys(tension[0]?.facteurs ?? {})).toHaveLength(6);
+  });
+
+  test('takes an everyday word and one with an error', async () => {
+    expect((await report('assmat')).rome).toEqual(['K1310']);
+    expect((await report('aidesoignate')).rome).toEqual(['J1501']);
+  });
+
+  test.each([
+    ['no trade', [], 'Un métier et un fichier sont attendus.'],
+    ['a trade without a file', ['soudeur'], 'Un métier et un fichier sont attendus.'],
+    ['a blank trade', [' ', 'f.geojson'], 'Un métier et un fichier sont attendus.'],
+    ['an option', ['soudeur', 'f.geojson', '--regle', 'centre'], 'Option inconnue.'],
+    ['a missing file', ['soudeur', 'nowhere.geojson'], 'Le fichier « nowhere.geojson » n’existe pas'],
+  ])('refuses %s', async (_, args, sentence) => {
+    const outcome = await runMetier(args, tmpdir());
+
+    expect(outcome.ok ? '' : outcome.error).toContain(sentence);
+  });
+});
+
+async function report(trade: string) {
+  const outcome = await runMetier([trade, write(CHOLET)], tmpdir());
+  if (!outcome.ok) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+function command(...args: string[]) {
+  const script = resolve(import.meta.dirname, '../../../src/cli/metier.ts');
+  return spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });
+}
+
+function write(value: unknown): string {
+  const folder = mkdtempSync(join(tmpdir(), 'arpenteur-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'drawing.geojson');
+  writeFileSync(file, JSON.stringify(value));
+  return file;
+}

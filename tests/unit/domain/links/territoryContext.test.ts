@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { EMPTY_LINK_CONTEXT } from '../../../../src/domain/links/linkContext.ts';
+import { territoryContext } from '../../../../src/domain/links/territoryContext.ts';
+import { createSmallRegion } from '../../../support/smallRegion.ts';
+
+test('links start from the most populous commune, in the département and EPCI of most inhabitants', () => {
+  const context = territoryContext(Int32Array.of(0, 1, 2), createSmallRegion());
+
+  // Champ-Long: 3 000 of the 6 000 inhabitants.
+  expect(context.commune?.name).toBe('Champ-Long');
+  expect(context.departement?.id).toBe('DEP:49');
+  expect(context.communes).toEqual(['49001', '49002', '49003']);
+});
+
+test('the radius is that of the disc of the same area, rounded up to one that services offer', () => {
+  // A commune is about 84 km²: a disc of 5.2 km; four of them, 10.3 km.
+  expect(territoryContext(Int32Array.of(0), createSmallRegion()).radiusKm).toBe(10);
+  expect(territoryContext(Int32Array.of(0, 1, 4, 5), createSmallRegion()).radiusKm).toBe(20);
+});
+
+test('an empty territory fills nothing in', () => {
+  expect(territoryContext(new Int32Array(), createSmallRegion())).toEqual(EMPTY_LINK_CONTEXT);
+});

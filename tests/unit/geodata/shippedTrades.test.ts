@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type ArtifactName, decodeDataIndex } from '../../../src/domain/catalogue/contract.ts';
+import {
+  decodeRecruitmentTable,
+  decodeSectorsTable,
+  decodeTensionTable,
+  decodeTradesTable,
+} from '../../../src/domain/catalogue/tradesContract.ts';
+import type { Result } from '../../../src/domain/result.ts';
+
+const recruitment = read('recruitment', decodeRecruitmentTable);
+const trades = read('trades', decodeTradesTable);
+
+describe('the shipped survey of 2025', () => {
+  const survey = recruitment.surveys.find(({ year }) => year === 2025)!;
+  const rows = survey.bassin.flatMap((at, row) =>
+    recruitment.bassins[at]?.region === 'REG:52' ? [row] : [],
+  );
+
+  test('has the 3 323 lines of the region, in 26 bassins', () => {
+    expect(rows).toHaveLength(3323);
+    expect(new Set(rows.map((row) => survey.bassin[row])).size).toBe(26);
+  });
+
+  test('has 166 498 published projects in the region', () => {
+    expect(rows.reduce((sum, row) => sum + (survey.projects[row] ?? 0), 0)).toBe(166_498);
+  });
+
+  test('keeps as not published the 747, 1 356 and 2 392 figures that are', () => {
+    const missing = (figures: readonly (number | null)[]) =>
+      rows.filter((row) => figures[row] === null).length;
+
+    expect([survey.projects, survey.difficult, survey.seasonal].map(missing)).toEqual([747, 1356, 2392]);
+  });
+
+  test('has only families that FAP 2021 has', () => {
+    const known = new Set(trades.fap2021.codes);
+
+    expect(recruitment.families.filter((code) => !known.has(code))).toEqual([]);
+  });
+});
+
+describe('the shipped trades', () => {
+  test('are 1 584 codes and 13 120 appellations', () => {
+    const synonyms = trades.rome.synonyms.flatMap((text) => (text === '' ? [] : text.split('\n')));
+
+    expect(trades.rome.codes).toHaveLength(1584);
+    expect(trades.rome.codes.length + synonyms.length).toBe(13_120);
+  });
+
+  test('lead each ROME code to at least one family of FAP 2021', () => {
+    const alone = trades.rome.codes.filter((_, at) => !trades.v3.fap2021[trades.rome.parent[at]!]?.length);
+
+    expect(alone).toEqual([]);
+  });
+
+  test('split the qualifications 0 to 9 of each ROME v3 code between its families', () => {
+    const digits = trades.v3.fap2021.map((families) =>
+      families
+        .flatMap(([, of]) => [...(of || '0123456789')])
+        .sort()
+        .join(''),
+    );
+
+    expect(new Set(digits)).toEqual(new Set(['0123456789']));
+  });
+});
+
+test('the tension and the sectors are about the zones of the region', () => {
+  expect(read('tension', decodeTensionTable).zones).toEqual([
+    ...['FR', 'REG:52', 'DEP:44', 'DEP:49', 'DEP:53', 'DEP:72', 'DEP:85'],
+  ]);
+  expect(read('sectors', decodeSectorsTable).zones).toHaveLength(23);
+});
+
+test('all that trades need weighs at most 300 kB compressed with gzip', () => {
+  const names = ['trades', 'recruitment', 'tension', 'sectors'] as const;
+  const weight = names.reduce((sum, name) => sum + gzipSync(bytesOf(name), { level: 9 }).length, 0);
+
+  expect(weight).toBeLessThan(300_000);
+});
+
+function bytesOf(name: ArtifactName): Uint8Array {
+  const index = decodeDataIndex(JSON.parse(readFileSync('public/data/index.json', 'utf8')));
+  if (!index.ok) throw new Error(index.error);
+  return readFileSync(`public/data/${index.value.artifacts[name].path}`);
+}
+
+function read<T>(name: ArtifactName, decode: (value: unknown) => Result<T, string>): T {
+  const decoded = decode(JSON.parse(new TextDecoder().decode(bytesOf(name))));
+  if (!decoded.ok) throw new Error(decoded.error);
+  return decoded.value;
+}

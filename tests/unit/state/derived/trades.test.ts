@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../../../src/domain/ids.ts';
+import {
+  selectPisteNeeds,
+  selectPistes,
+  selectPisteTension,
+  selectSectorsAround,
+  selectTopNeeds,
+  selectTradeSearch,
+  selectWidening,
+} from '../../../../src/state/derived/trades.ts';
+import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { codeAt } from '../../../support/smallRegion.ts';
+import { soudeur } from '../../../support/smallTrades.ts';
+
+describe('before the files of trades are there', () => {
+  test('nothing is said', async () => {
+    const state = (await createLoadedStore()).getState();
+
+    expect([selectTradeSearch(state), selectTopNeeds(state), selectSectorsAround(state)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(selectPistes(state)).toEqual([]);
+  });
+});
+
+describe('with a piste and a territory', () => {
+  test('needs are those of the bassins of the counted communes', async () => {
+    const state = await createState();
+
+    expect(selectPisteNeeds(state)?.[0]?.bassins.map(({ id }) => id)).toEqual(['BE:5201']);
+  });
+
+  test('tension is read in the départements crossed, the region and France', async () => {
+    const state = await createState();
+
+    expect(selectPisteTension(state)?.[0]?.[0]?.zones.map(({ zone }) => zone)).toEqual([
+      'DEP:49',
+      'REG:52',
+      'FR',
+    ]);
+  });
+
+  test('a piste that the ROME does not have is passed over', async () => {
+    const state = await createState();
+
+    expect(state.choices.pistes).toEqual(['H2913', 'A0000']);
+    expect(selectPistes(state).map(({ trade }) => trade.code)).toEqual(['H2913']);
+  });
+
+  test('what is recruited and done around comes with its zones', async () => {
+    const state = await createState();
+
+    expect(selectTopNeeds(state)?.map(({ family }) => family.code)).toEqual(['D2X40', 'V0X60']);
+    expect(
+      selectSectorsAround(state)?.map(({ zone, curve }) => [zone.record.id, curve?.index.at(-1)]),
+    ).toEqual([['ZE:5201', 150]]);
+  });
+
+  test('bassins a little farther tell what they add for each piste', async () => {
+    // Grand-Pré: 150 welders published, no line for the unskilled ones.
+    const [farther] = selectWidening(await createState()) ?? [];
+
+    expect(farther?.id).toBe('BE:5202');
+    expect(farther?.added.map(({ projects }) => projects)).toEqual([{ value: 150, missing: 1, of: 2 }]);
+  });
+
+  test('selectors give the same answer while nothing changes', async () => {
+    const state = await createState();
+
+    expect(selectPisteNeeds(state)).toBe(selectPisteNeeds({ ...state }));
+    expect(selectTradeSearch(state)).toBe(selectTradeSearch({ ...state }));
+  });
+});
+
+async function createState() {
+  const store = await createLoadedStore();
+  const { tradesActions, territoryActions } = store.getState();
+  await tradesActions.loadTrades();
+  territoryActions.choose([codeAt(0), codeAt(1)], 'in');
+  tradesActions.keepPiste(soudeur);
+  tradesActions.keepPiste('A0000' as RomeCode);
+  return store.getState();
+}
