@@ -32,6 +32,7 @@ function qualifications(given: readonly Qualification[] | null): string {
 
 /** Words of « Mes pistes ». */
 export const tradesTexts = typeset({
+  showOnMap: (subject: string | null) => (subject ? `Voir « ${subject} » sur la carte` : 'Voir sur la carte'),
   title: 'Mes pistes',
   lead: 'Quel métier avez-vous en tête ? Gardez-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
   label: 'Un métier…',

@@ -8,6 +8,7 @@ import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectTopNeeds, selectTradeFigures, selectTrades } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { ShowOnMap } from './ShowOnMap.tsx';
 import { TopNeedsTable } from './TopNeedsTable.tsx';
 import { TradeNote } from './TradeNote.tsx';
 
@@ -45,6 +46,7 @@ export function NeedsHere({ region, onChoose }: NeedsHereProps) {
       <h3>{hereTitle(!empty)}</h3>
       {empty && <p className="trades__invite">{noTerritory}</p>}
       <p className="note">{hereLead(names, year)}</p>
+      <ShowOnMap theme={{ kind: 'recruitment', measure: 'projects', family: null }} />
       <TopNeedsTable needs={needs} trades={trades} onChoose={onChoose} />
       <TradeNote
         figure="topNeeds"

@@ -7,6 +7,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { formatYears } from '../../formats.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { BassinNeeds } from './BassinNeeds.tsx';
+import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { WiderNeeds } from './WiderNeeds.tsx';
 import './needs.css';
@@ -35,12 +36,19 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
   if (!needs) return null;
   const { years } = recruitment;
   const empty = needs.bassins.length === 0;
+  const family = piste.families[0]?.family;
   return (
     <section className="part">
       <h3>{title}</h3>
       <p className="note">{lead}</p>
       {piste.families.length === 0 && <p>{noFamily}</p>}
       {empty && <p className="trades__invite">{noTerritory}</p>}
+      {family && (
+        <ShowOnMap
+          theme={{ kind: 'recruitment', measure: 'projects', family: family.code }}
+          subject={family.label}
+        />
+      )}
       <BassinNeeds bassins={needs.bassins} families={piste.families} />
       <WiderNeeds zones={empty ? ofRegion : needs.zones} families={piste.families} />
       {!empty && <p className="note">{fragileNote}</p>}

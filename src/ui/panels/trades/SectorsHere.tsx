@@ -7,6 +7,7 @@ import { formatCount, formatYears } from '../../formats.ts';
 import { SortHeader } from '../../primitives/SortHeader.tsx';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { ZoneChoice } from './SectorsPart.tsx';
+import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import './listTable.css';
 
@@ -24,6 +25,7 @@ export function SectorsHere({ region }: { readonly region: Region }) {
         <ZoneChoice around={around}>
           {({ zone, a38 }) => (
             <>
+              <SectorOnMap sectors={a38} />
               <SectorsTable sectors={a38} label={zoneText(zone.record.name)} />
               <TradeNote
                 figure="sectors"
@@ -37,6 +39,12 @@ export function SectorsHere({ region }: { readonly region: Region }) {
       )}
     </div>
   );
+}
+
+/** The most particular sector of the zone, on the map; others are chosen in the panel of colours. */
+function SectorOnMap({ sectors }: { readonly sectors: readonly SectorFigures[] }) {
+  const [first] = sortSectors(sectors, 'specialisation', true);
+  return first && <ShowOnMap theme={{ kind: 'specialisation', sector: first.code }} subject={first.label} />;
 }
 
 interface SectorsTableProps {

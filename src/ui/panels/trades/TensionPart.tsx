@@ -7,6 +7,7 @@ import { FactorStrip } from '../../charts/FactorStrip.tsx';
 import { TensionSteps } from '../../charts/TensionSteps.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { tensionTexts } from '../../texts/tension.ts';
+import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import './tensionPart.css';
 
@@ -77,6 +78,7 @@ export function FamilyTension({ tension, region }: FamilyTensionProps) {
         caption={`${texts.zones} (${year})`}
         rows={zones.map(({ zone, own }) => ({ label: nameOf(zone), value: own.category }))}
       />
+      <ShowOnMap theme={{ kind: 'tension', family: family.code }} subject={family.label} />
       {known && (
         <div className="tension__factors">
           <h5>{texts.factorsOf}</h5>

@@ -1,0 +1,33 @@
+import { Map as MapIcon } from 'lucide-react';
+import type { MapTheme } from '../../../domain/session/session.ts';
+import { encodeTheme } from '../../../domain/session/themeText.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { MAP_PROBLEMS } from '../../notices/Problems.tsx';
+import { Button } from '../../primitives/Button.tsx';
+import { tradesTexts } from '../../texts/trades.ts';
+
+interface ShowOnMapProps {
+  readonly theme: MapTheme;
+  /** What is shown, when the list beside the button holds several things. */
+  readonly subject?: string;
+}
+
+/** Puts the figures of a list on the map, on their own zones, or takes them away. Nothing without a map. */
+export function ShowOnMap({ theme, subject }: ShowOnMapProps) {
+  const shown = useApp(
+    ({ choices }) => choices.theme !== null && encodeTheme(choices.theme) === encodeTheme(theme),
+  );
+  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const { chooseTheme } = useApp((state) => state.sessionActions);
+  if (mapFailed) return null;
+  return (
+    <Button
+      variant="toggle"
+      icon={<MapIcon />}
+      aria-pressed={shown}
+      onClick={() => chooseTheme(shown ? null : theme)}
+    >
+      {tradesTexts.showOnMap(subject ?? null)}
+    </Button>
+  );
+}
