@@ -40,8 +40,7 @@ export const communeTexts = typeset({
   inDepartement: (departement: string) => departement,
   status,
   close: 'Fermer',
-  in: 'Dedans',
-  out: 'Dehors',
+  choices: { in: 'Dedans', partial: 'En partie', out: 'Dehors' },
   choice: 'Cette commune dans votre territoire',
   start: 'Partir de cette commune',
   former: (names: readonly string[]) =>

@@ -4,6 +4,7 @@ import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
 import { communeFileLink } from '../../../domain/links/inseeLinks.ts';
+import { CHOICES, type Choice } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -79,7 +80,7 @@ function Membership({ region, commune, row }: OpenCardProps) {
   const { choose, takeCommune } = useApp((state) => state.territoryActions);
   const { lookAt } = useApp((state) => state.uiActions);
   const member = counting.members.find((each) => each.row === row) ?? null;
-  const toggle = (choice: 'in' | 'out') => choose([commune], member?.choice === choice ? null : choice);
+  const toggle = (choice: Choice) => choose([commune], member?.choice === choice ? null : choice);
   const start = () => {
     takeCommune(commune, 'start');
     const bbox = bboxOfRows(region.topology, [row]);
@@ -89,12 +90,16 @@ function Membership({ region, commune, row }: OpenCardProps) {
     <div className="stack stack--tight">
       <p aria-live="polite">{communeTexts.status(member)}</p>
       <div className="cluster">
-        <Button variant="toggle" aria-pressed={member?.choice === 'in'} onClick={() => toggle('in')}>
-          {communeTexts.in}
-        </Button>
-        <Button variant="toggle" aria-pressed={member?.choice === 'out'} onClick={() => toggle('out')}>
-          {communeTexts.out}
-        </Button>
+        {CHOICES.map((choice) => (
+          <Button
+            key={choice}
+            variant="toggle"
+            aria-pressed={member?.choice === choice}
+            onClick={() => toggle(choice)}
+          >
+            {communeTexts.choices[choice]}
+          </Button>
+        ))}
         <Button variant="quiet" onClick={start}>
           {communeTexts.start}
         </Button>

@@ -29,7 +29,13 @@ export function TensionPart({ at, region }: TensionPartProps) {
       <p className="warning">{warning}</p>
       {tensions.length === 0 && <p>{noFamily}</p>}
       {tensions.map((tension) => (
-        <FamilyTension key={tension.family.code} tension={tension} region={region} />
+        <div key={tension.family.code} className="stack stack--tight">
+          <FamilyTension tension={tension} region={region} />
+          <ShowOnMap
+            theme={{ kind: 'tension', family: tension.family.code }}
+            subject={tension.family.label}
+          />
+        </div>
       ))}
       {first && (
         <>
@@ -78,7 +84,6 @@ export function FamilyTension({ tension, region }: FamilyTensionProps) {
         caption={`${texts.zones} (${year})`}
         rows={zones.map(({ zone, own }) => ({ label: nameOf(zone), value: own.category }))}
       />
-      <ShowOnMap theme={{ kind: 'tension', family: family.code }} subject={family.label} />
       {known && (
         <div className="tension__factors">
           <h5>{texts.factorsOf}</h5>
