@@ -18,6 +18,7 @@ import {
   decodeTensionTable,
   decodeTradesTable,
 } from '../domain/catalogue/tradesContract.ts';
+import type { Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
@@ -45,6 +46,8 @@ export interface CatalogueSource {
   loadTrades(region: Region): Promise<Result<Trades, Problem>>;
   /** On demand: recruitment needs, tension and sectors; one that fails makes the whole fail, named. */
   loadTradeFigures(region: Region): Promise<Result<TradeFigures, Problem>>;
+  /** On demand: cards of places, events and schools, positions resolved (the centre of the commune when no address is known). */
+  loadPlaces(region: Region): Promise<Result<readonly Place[], Problem>>;
 }
 
 /** How bytes are reached: by HTTP in the page, from the disk on the command line. */

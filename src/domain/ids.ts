@@ -38,6 +38,11 @@ export type Fap2021Code = Branded<'Fap2021Code'>;
 /** Trade family of the FAP 2009 (225 families), "A0Z40": the one of the tension indicator. Only ROME leads from one to the other. */
 export type Fap2009Code = Branded<'Fap2009Code'>;
 
+/** Card of a place or an event: "pl001" as published, another prefix when imported. */
+export type PlaceId = Branded<'PlaceId'>;
+/** An action of the plan. */
+export type ActionId = Branded<'ActionId'>;
+
 const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
 
 const ROME = /^[A-N]\d{4}$/;

@@ -3,12 +3,21 @@ import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
+import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
 import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
 import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
 
-export type AppState = CatalogueSlice & SessionSlice & TerritorySlice & TradesSlice & DrawingSlice & UiSlice;
+export type AppState = CatalogueSlice &
+  SessionSlice &
+  TerritorySlice &
+  TradesSlice &
+  PlacesSlice &
+  PlanSlice &
+  DrawingSlice &
+  UiSlice;
 
 /** What the store needs from the outside; tests give their own. */
 export interface Dependencies {
@@ -25,6 +34,8 @@ export function createAppStore({ source }: Dependencies) {
       ...createSessionSlice(...args),
       ...createTerritorySlice(...args),
       ...createTradesSlice(source)(...args),
+      ...createPlacesSlice(source)(...args),
+      ...createPlanSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
     })),

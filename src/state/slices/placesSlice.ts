@@ -1,0 +1,111 @@
+import type { StateCreator } from 'zustand';
+import type { CatalogueSource } from '../../data/catalogueSource.ts';
+import type { CommuneCode, PlaceId } from '../../domain/ids.ts';
+import type { Audience, Place, PlaceCorrection, PlaceFamily } from '../../domain/places/place.ts';
+import type { AppState } from '../store.ts';
+import { IDLE, isPending, LOADING, type Loadable, settle } from './catalogueSlice.ts';
+
+/** Which places the list shows, by where they are. */
+export const PLACE_TABS = ['inside', 'around', 'epci', 'region', 'agenda'] as const;
+export type PlaceTab = (typeof PLACE_TABS)[number];
+
+/** How the list is cut and ordered. Never in a link. */
+export interface PlaceFilters {
+  readonly tab: PlaceTab;
+  /** How far « Juste à côté » reaches from the line, in kilometres. */
+  readonly reachKm: 5 | 10 | 20;
+  /** Families kept; empty keeps all. */
+  readonly families: readonly PlaceFamily[];
+  /** Audiences kept; empty keeps all. A place for everyone always stays. */
+  readonly audiences: readonly Audience[];
+  /** Shows context entries (priority 3) too. */
+  readonly context: boolean;
+  readonly text: string;
+  /** Commune that distances are sorted from; null sorts from the line. */
+  readonly from: CommuneCode | null;
+}
+
+export const ALL_PLACES: PlaceFilters = {
+  tab: 'inside',
+  reachKm: 10,
+  families: [],
+  audiences: [],
+  context: false,
+  text: '',
+  from: null,
+};
+
+/** Cards of places and dates: published, brought by the person, and corrected here. */
+export interface PlacesSlice {
+  readonly places: Loadable<readonly Place[]>;
+  /** Cards read from the person's own files, after they agreed to them. They win over a published card of the same id. */
+  readonly importedPlaces: readonly Place[];
+  readonly corrections: Readonly<Record<PlaceId, PlaceCorrection>>;
+  /** What was there before the last import, to come back to it; null when there is nothing to undo. */
+  readonly beforeImport: Pick<PlacesSlice, 'importedPlaces' | 'corrections'> | null;
+  readonly placeFilters: PlaceFilters;
+  /** Draws the places on the map; and the schools and training centres, apart because they are many. */
+  readonly placesShown: boolean;
+  readonly trainingShown: boolean;
+  readonly openPlace: PlaceId | null;
+  /** Card under the pointer or the focus, in the list or on the map. */
+  readonly hoveredPlace: PlaceId | null;
+  readonly placesActions: {
+    /** Loads the published cards, once; again when it failed. */
+    loadPlaces(): Promise<void>;
+    filterPlaces(change: Partial<PlaceFilters>): void;
+    showPlaces(shown: boolean): void;
+    showTraining(shown: boolean): void;
+    openPlace(id: PlaceId | null): void;
+    hoverPlace(id: PlaceId | null): void;
+    /** Puts what a file holds beside what was there: a card of the same id is replaced, corrections made here stay. */
+    applyImport(places: readonly Place[], corrections: readonly PlaceCorrection[]): void;
+    undoImport(): void;
+    /** Remembers what someone here knows; null forgets it. */
+    correct(id: PlaceId, correction: PlaceCorrection | null): void;
+  };
+}
+
+export function createPlacesSlice(source: CatalogueSource): StateCreator<AppState, [], [], PlacesSlice> {
+  return (set, get) => ({
+    places: IDLE,
+    importedPlaces: [],
+    corrections: {},
+    beforeImport: null,
+    placeFilters: ALL_PLACES,
+    placesShown: false,
+    trainingShown: false,
+    openPlace: null,
+    hoveredPlace: null,
+    placesActions: {
+      async loadPlaces() {
+        const { region, places } = get();
+        if (region.status !== 'ready' || isPending(places)) return;
+        set({ places: LOADING });
+        set({ places: settle(await source.loadPlaces(region.value)) });
+      },
+      filterPlaces: (change) => set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
+      showPlaces: (placesShown) => set({ placesShown }),
+      showTraining: (trainingShown) => set({ trainingShown }),
+      openPlace: (openPlace) => set({ openPlace }),
+      hoverPlace: (hoveredPlace) => set({ hoveredPlace }),
+      applyImport: (places, corrections) =>
+        set((state) => {
+          const brought = new Set(places.map(({ id }) => id));
+          const given = Object.fromEntries(corrections.map((correction) => [correction.id, correction]));
+          return {
+            beforeImport: { importedPlaces: state.importedPlaces, corrections: state.corrections },
+            importedPlaces: [...state.importedPlaces.filter(({ id }) => !brought.has(id)), ...places],
+            corrections: { ...given, ...state.corrections },
+          };
+        }),
+      undoImport: () =>
+        set(({ beforeImport }) => (beforeImport ? { ...beforeImport, beforeImport: null } : {})),
+      correct: (id, correction) =>
+        set(({ corrections }) => {
+          const { [id]: _, ...others } = corrections;
+          return { corrections: correction ? { ...others, [id]: correction } : others };
+        }),
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { StateCreator } from 'zustand';
+import type { ActionId } from '../../domain/ids.ts';
+import {
+  changeAction,
+  EMPTY_PLAN,
+  type Plan,
+  type PlanAction,
+  withAction,
+  withoutAction,
+  withPlace,
+} from '../../domain/interview/plan.ts';
+import type { Place } from '../../domain/places/place.ts';
+import type { AppState } from '../store.ts';
+
+/** What the person means to do. In memory only: it leaves by the notebook, never by the link. */
+export interface PlanSlice {
+  readonly plan: Plan;
+  readonly planActions: {
+    /** Adds a visit to a place or an event; a card already in the plan is not added twice. */
+    addPlace(place: Place): void;
+    addAction(action: Pick<PlanAction, 'kind' | 'title'> & Partial<Omit<PlanAction, 'id'>>): void;
+    changeAction(id: ActionId, change: Partial<Omit<PlanAction, 'id' | 'place'>>): void;
+    removeAction(id: ActionId): void;
+  };
+}
+
+export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set) => ({
+  plan: EMPTY_PLAN,
+  planActions: {
+    addPlace: (place) => set(({ plan }) => ({ plan: withPlace(plan, place) })),
+    addAction: (action) => set(({ plan }) => ({ plan: withAction(plan, action) })),
+    changeAction: (id, change) => set(({ plan }) => ({ plan: changeAction(plan, id, change) })),
+    removeAction: (id) => set(({ plan }) => ({ plan: withoutAction(plan, id) })),
+  },
+});
