@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
@@ -16,6 +17,7 @@ export type AppState = CatalogueSlice &
   TradesSlice &
   PlacesSlice &
   PlanSlice &
+  InterviewSlice &
   DrawingSlice &
   UiSlice;
 
@@ -36,6 +38,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createTradesSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
       ...createPlanSlice(...args),
+      ...createInterviewSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
     })),
