@@ -42,6 +42,8 @@ export type Fap2009Code = Branded<'Fap2009Code'>;
 export type PlaceId = Branded<'PlaceId'>;
 /** An action of the plan. */
 export type ActionId = Branded<'ActionId'>;
+/** One of the territories that lie side by side: "t1". */
+export type TerritoryId = Branded<'TerritoryId'>;
 /** A landmark of the person's own image of the territory. */
 export type LandmarkId = Branded<'LandmarkId'>;
 

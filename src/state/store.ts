@@ -7,6 +7,7 @@ import { createInterviewSlice, type InterviewSlice } from './slices/interviewSli
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
+import { createTerritoriesSlice, type TerritoriesSlice } from './slices/territoriesSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
 import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
 import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
@@ -14,6 +15,7 @@ import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
 export type AppState = CatalogueSlice &
   SessionSlice &
   TerritorySlice &
+  TerritoriesSlice &
   TradesSlice &
   PlacesSlice &
   PlanSlice &
@@ -35,6 +37,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createCatalogueSlice(source)(...args),
       ...createSessionSlice(...args),
       ...createTerritorySlice(...args),
+      ...createTerritoriesSlice(...args),
       ...createTradesSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
       ...createPlanSlice(...args),

@@ -47,7 +47,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
       rememberView: (view) => patch({ view }),
       restore: ({ territory, ...rest }) => {
         set({ choices: rest });
-        get().territoryActions.replace(territory);
+        get().territoriesActions.arriveAt(territory);
       },
     },
   };
