@@ -1,5 +1,6 @@
 import { draftLayer } from './draft/draftLayer.ts';
 import type { Layer } from './layer.ts';
+import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
@@ -18,6 +19,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   limitsLayer,
   highlightLayer,
   countedLayer,
+  asideLayer,
   outlineLayer,
   namesLayer,
   departementNamesLayer,

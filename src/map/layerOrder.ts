@@ -24,6 +24,8 @@ export const LAYER_ORDER = [
   'highlight-hover-line',
   'highlight-open-casing',
   'highlight-open-line',
+  'aside-casing',
+  'aside-line',
   'territory-outline-casing',
   'territory-outline-line',
   'labels-neighbours',

@@ -1,12 +1,12 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
-import type { Shape } from '../../domain/territory/shape.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
+import { SIGN_COLOR, SIGN_DASH } from '../style/signs.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
 import {
   closedRing,
@@ -17,6 +17,7 @@ import {
   pointFeature,
   selectFaces,
 } from './features.ts';
+import { outlineFeature } from './outlineFeature.ts';
 
 /** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
 export const countedLayer = defineLayer({
@@ -106,7 +107,7 @@ export const outlineLayer = defineLayer({
   name: 'outline',
   layers: ['territory-outline-casing', 'territory-outline-line'],
 
-  select: (state) => state.territory.present.shape,
+  select: (state) => selectOutline(state),
 
   mount(map) {
     map.addSource('territory-outline', { type: 'geojson', data: NO_FEATURES, tolerance: 0 });
@@ -123,30 +124,20 @@ export const outlineLayer = defineLayer({
       type: 'line',
       source: 'territory-outline',
       layout,
-      paint: { 'line-color': palette.drawing, 'line-width': 3 },
+      paint: { 'line-color': SIGN_COLOR, 'line-width': 3, 'line-dasharray': SIGN_DASH },
     });
   },
 
-  update(map, shape) {
-    map.getSource('territory-outline')?.setData(collection(shape.length > 0 ? [outlineFeature(shape)] : []));
+  update(map, { shape, sign }) {
+    const line = shape.length > 0 ? [outlineFeature(shape, sign)] : [];
+    map.getSource('territory-outline')?.setData(collection(line));
   },
 });
 
-function outlineFeature(shape: Shape): Feature {
-  const rings = shape.flatMap(({ outer, holes }) => [outer, ...holes]);
-  return feature({ type: 'MultiLineString', coordinates: rings.flatMap((ring) => toRuns(closedRing(ring))) });
-}
-
-/** MapLibre complains of a line of more than about 6 500 corners, whose rounded joins take over 65 535 vertices. */
-const MAX_RUN = 4000;
-
-/** A long line as several, each starting where the one before ends. */
-function toRuns(line: readonly Position[]): Position[][] {
-  const runs: Position[][] = [];
-  for (let start = 0; start + 1 < line.length; start += MAX_RUN)
-    runs.push(line.slice(start, start + MAX_RUN + 1));
-  return runs;
-}
+const selectOutline = derive(
+  (state) => [state.territory.present.shape, state.inHand.sign] as const,
+  (shape, sign) => ({ shape, sign }),
+);
 
 const selectCountedFeatures = derive(
   (state) => [selectCounting(state), selectRegion(state), selectFaces(state)] as const,
