@@ -45,6 +45,11 @@ export function formatChange(percent: number, digits = 1): string {
   return `${sign}${formatUnit(percent, '%', digits)}`;
 }
 
+/** A difference of whole numbers, its sign always written: "+1 200", "−300", "0". */
+export function formatDifference(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatCount(value)}`;
+}
+
 /** "au moins 41 200" when terms are missing; null when nothing is published, for the caller to say so. */
 export function formatSum({ value, missing }: Sum): string | null {
   if (value === null) return null;

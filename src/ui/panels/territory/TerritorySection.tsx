@@ -7,6 +7,7 @@ import { EmptyTerritory } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { TerritoriesPart } from './TerritoriesPart.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
 import { TerritoryHeader, TerritoryName } from './TerritoryHeader.tsx';
 import './territory.css';
@@ -20,6 +21,7 @@ export function TerritorySection() {
   // A first stroke under way already counts: its figures must not wait for the finger to leave.
   const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
   const settled = useApp((state) => !isBlank(state.territory.present));
+  const several = useApp((state) => state.aside.length > 0 || state.beforeRemoval !== null);
   return (
     <section aria-labelledby={title} className="territory stack">
       <TerritoryHeader titleId={title} />
@@ -34,6 +36,7 @@ export function TerritorySection() {
           {region && settled && <CommunesPanel region={region} />}
         </>
       )}
+      {(settled || several) && <TerritoriesPart />}
       <RuleGroup />
       {region && settled && (
         <Suspense fallback={null}>

@@ -1,0 +1,96 @@
+import { Copy, Eye, EyeOff, SquareDashed, Undo2 } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import {
+  MAX_TERRITORIES,
+  TERRITORY_AUTHORS,
+  type TerritoryAuthor,
+} from '../../../domain/territory/territorySet.ts';
+import { selectTerritories } from '../../../state/derived/territories.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { RadioGroup } from '../../primitives/RadioGroup.tsx';
+import { territoriesTexts } from '../../texts/territories.ts';
+import { TerritoriesCompared } from './TerritoriesCompared.tsx';
+import { TerritoryLine } from './TerritoryLine.tsx';
+import './territories.css';
+
+/** Several territories side by side: which is in hand, which are drawn, how they differ. */
+export function TerritoriesPart() {
+  const title = useId();
+  const all = useApp(selectTerritories);
+  const removed = useApp((state) => state.beforeRemoval !== null);
+  const { showAll, undoRemoval } = useApp((state) => state.territoriesActions);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const known = useRef(all.length);
+  useEffect(() => {
+    // The buttons that made one more are gone: the list, where it now stands, takes the focus.
+    if (all.length > known.current) heading.current?.focus();
+    known.current = all.length;
+  }, [all.length]);
+  return (
+    <section className="territories stack stack--tight" aria-labelledby={title}>
+      {all.length > 1 && (
+        <>
+          <h3 id={title} ref={heading} tabIndex={-1}>
+            {territoriesTexts.title}
+          </h3>
+          <ul className="territories__list">
+            {all.map(({ id }) => (
+              <TerritoryLine key={id} id={id} />
+            ))}
+          </ul>
+          <div className="cluster">
+            <Button variant="quiet" icon={<Eye />} onClick={() => showAll(true)}>
+              {territoriesTexts.showAll}
+            </Button>
+            <Button variant="quiet" icon={<EyeOff />} onClick={() => showAll(false)}>
+              {territoriesTexts.showOne}
+            </Button>
+          </div>
+          <TerritoriesCompared />
+        </>
+      )}
+      <div role="status">
+        {removed && (
+          <p className="territories__removed">
+            {territoriesTexts.removed}{' '}
+            <Button variant="quiet" icon={<Undo2 />} onClick={undoRemoval}>
+              {territoriesTexts.bringBack}
+            </Button>
+          </p>
+        )}
+      </div>
+      <Disclosure
+        key={all.length}
+        title={<span id={all.length > 1 ? undefined : title}>{territoriesTexts.newTitle}</span>}
+      >
+        {all.length < MAX_TERRITORIES ? <NewTerritory /> : <p>{territoriesTexts.full}</p>}
+      </Disclosure>
+    </section>
+  );
+}
+
+function NewTerritory() {
+  const [author, setAuthor] = useState<TerritoryAuthor>('counsellor');
+  const { addTerritory } = useApp((state) => state.territoriesActions);
+  return (
+    <div className="stack stack--tight">
+      <p>{territoriesTexts.intro}</p>
+      <RadioGroup
+        legend={territoriesTexts.whose}
+        options={TERRITORY_AUTHORS.map((value) => ({ value, label: territoriesTexts.authors[value] }))}
+        value={author}
+        onChange={setAuthor}
+      />
+      <div className="cluster">
+        <Button icon={<SquareDashed />} onClick={() => addTerritory(author, 'blank')}>
+          {territoriesTexts.fromBlank}
+        </Button>
+        <Button icon={<Copy />} onClick={() => addTerritory(author, 'copy')}>
+          {territoriesTexts.fromCopy}
+        </Button>
+      </div>
+    </div>
+  );
+}
