@@ -1,3 +1,4 @@
+import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { MapSurface, Pixel } from './surface.ts';
@@ -76,8 +77,9 @@ function followKeyboard(
   };
 }
 
-/** Opens the card of the commune drawn there, or closes the one that is open. */
+/** Opens the card of the commune drawn there, or closes the one that is open; a card is figures, which may have to wait. */
 export function openCommuneAt(at: Pixel, surface: MapSurface, store: AppStore): void {
+  if (selectFiguresWait(store.getState())) return;
   const row = surface.communeAt(at);
   const codes = selectRegion(store.getState())?.communes.codes;
   store.getState().sessionActions.openCommune((row === null ? null : codes?.[row]) ?? null);

@@ -12,6 +12,7 @@ import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.t
 import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import { selectLiveCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
+import { selectShownIndicator, selectShownTheme } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
@@ -82,7 +83,7 @@ function setFill(map: MapHandle, row: number, fill: number): void {
 
 /** The class of each commune for the chosen indicator, as fills; null for the plain map. */
 const selectClassFills = derive(
-  (state) => [state.choices.indicator, selectRegion(state)] as const,
+  (state) => [selectShownIndicator(state), selectRegion(state)] as const,
   (indicator, region) => (indicator && region ? classFills(indicator, region.communes) : null),
 );
 
@@ -90,7 +91,7 @@ const selectClassFills = derive(
 const selectFills = derive(
   (state) => {
     const classes = selectClassFills(state);
-    const isTaken = classes !== null || state.choices.theme !== null;
+    const isTaken = classes !== null || selectShownTheme(state) !== null;
     return [classes, isTaken ? null : selectLiveCounting(state), selectRegion(state)] as const;
   },
   (classes, counting, region) =>

@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { selectShownTheme } from '../../state/derived/interview.ts';
 import type { AppState } from '../../state/store.ts';
 import { defineBackdrop, defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
@@ -31,7 +32,7 @@ export const departementNamesLayer = defineLayer({
   name: 'departement-names',
   layers: ['labels-departements'],
 
-  select: ({ choices }: AppState) => choices.theme === null,
+  select: (state) => selectShownTheme(state) === null,
 
   mount(map, { zones }) {
     const names = zones.departement.map(({ name, label }) => pointFeature(label, { name }));

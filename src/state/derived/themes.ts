@@ -4,18 +4,19 @@ import { readTheme, THEME_ZONINGS, type ThemeReading, zonesTouched } from '../..
 import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
+import { selectAllowedLimits, selectFiguresWait, selectShownTheme } from './interview.ts';
 import { selectRegion } from './region.ts';
 
 /** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
 export const selectTheme = derive(
-  (state) => [state.choices.theme, state.tradeFigures, selectRegion(state)] as const,
+  (state) => [selectShownTheme(state), state.tradeFigures, selectRegion(state)] as const,
   (theme, figures, region): ThemeReading | null =>
     theme && figures.status === 'ready' && region ? readTheme(theme, figures.value, region) : null,
 );
 
 /** Positions of the zones of the theme that the territory takes communes from; null without a territory. */
 export const selectThemeTouched = derive(
-  (state) => [state.choices.theme?.kind ?? null, selectCounting(state), selectRegion(state)] as const,
+  (state) => [selectShownTheme(state)?.kind ?? null, selectCounting(state), selectRegion(state)] as const,
   (kind, { counted }, region): ReadonlySet<number> | null =>
     kind && region && counted.length > 0 ? zonesTouched(THEME_ZONINGS[kind], counted, region) : null,
 );
@@ -25,7 +26,7 @@ export const selectThemeTouched = derive(
  * and draws its own.
  */
 export const selectShownLimits = derive(
-  (state) => [state.choices.limits, state.choices.theme?.kind ?? null] as const,
+  (state) => [selectAllowedLimits(state), selectShownTheme(state)?.kind ?? null] as const,
   (limits, kind): readonly MapLimit[] =>
     kind
       ? limits.filter((limit) => limit !== 'communes' && limit !== 'epci' && limit !== THEME_ZONINGS[kind])
@@ -39,7 +40,9 @@ export const selectShownLimits = derive(
 export const selectFootprint = derive(
   (state) =>
     [
-      state.choices.pistes.length > 0 && (state.choices.theme?.kind ?? 'recruitment') === 'recruitment',
+      !selectFiguresWait(state) &&
+        state.choices.pistes.length > 0 &&
+        (state.choices.theme?.kind ?? 'recruitment') === 'recruitment',
       selectCounting(state),
       selectRegion(state),
     ] as const,

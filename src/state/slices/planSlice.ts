@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { ActionId } from '../../domain/ids.ts';
+import { putBack } from '../../domain/interview/landmarks.ts';
 import {
   changeAction,
   EMPTY_PLAN,
@@ -20,16 +21,25 @@ export interface PlanSlice {
     addPlace(place: Place): void;
     addAction(action: Pick<PlanAction, 'kind' | 'title'> & Partial<Omit<PlanAction, 'id'>>): void;
     changeAction(id: ActionId, change: Partial<Omit<PlanAction, 'id' | 'place'>>): void;
+    /** Takes an action away, and says so with a way back. */
     removeAction(id: ActionId): void;
+    putActionBack(action: PlanAction, at: number): void;
   };
 }
 
-export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set) => ({
+export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set, get) => ({
   plan: EMPTY_PLAN,
   planActions: {
     addPlace: (place) => set(({ plan }) => ({ plan: withPlace(plan, place) })),
     addAction: (action) => set(({ plan }) => ({ plan: withAction(plan, action) })),
     changeAction: (id, change) => set(({ plan }) => ({ plan: changeAction(plan, id, change) })),
-    removeAction: (id) => set(({ plan }) => ({ plan: withoutAction(plan, id) })),
+    removeAction: (id) => {
+      const at = get().plan.findIndex((each) => each.id === id);
+      const action = get().plan[at];
+      if (!action) return;
+      set(({ plan }) => ({ plan: withoutAction(plan, id) }));
+      get().uiActions.tell({ kind: 'action-removed', action, at });
+    },
+    putActionBack: (action, at) => set(({ plan }) => ({ plan: putBack(plan, action, at) })),
   },
 });

@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
+import type { Knowledge, Landmark } from '../../domain/interview/notebook.ts';
+import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { AppState } from '../store.ts';
 
@@ -11,7 +13,11 @@ export type Notice =
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'communes-replaced'; readonly count: number }
   /** A ready-made area took the place of what was there, or was added to it. */
-  | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' };
+  | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' }
+  /** Something of the person's own was taken away, with where it stood: it can be put back. */
+  | { readonly kind: 'landmark-removed'; readonly landmark: Landmark; readonly at: number }
+  | { readonly kind: 'knowledge-removed'; readonly knowledge: Knowledge; readonly at: number }
+  | { readonly kind: 'action-removed'; readonly action: PlanAction; readonly at: number };
 
 /** A view asked of the map. `id` grows, so that asking twice for the same place moves twice. */
 export interface CameraRequest {

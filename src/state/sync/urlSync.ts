@@ -1,3 +1,4 @@
+import { GUIDE_STEPS, type GuideStep } from '../../domain/interview/notebook.ts';
 import { decodeSession, encodeSession } from '../../domain/session/codec.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { selectSession } from '../derived/session.ts';
@@ -9,16 +10,24 @@ const VIEW_DELAY_MS = 400;
 /** The part of the browser that holds the address. */
 export interface AddressBar {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   addEventListener(type: 'popstate', listener: () => void): void;
   removeEventListener(type: 'popstate', listener: () => void): void;
   setTimeout(run: () => void, delayMs: number): number;
   clearTimeout(id: number): void;
 }
 
+/** What an entry of the history remembers beside its address: the step of the guide, and not a word of the person. */
+interface Entry {
+  readonly step: GuideStep | null;
+}
+
 /**
  * Keeps the fragment of the address and the session alike. A choice makes a step that Back undoes; a camera
  * move or the letters of a name only rewrite the current step. The fragment never reaches a server.
+ *
+ * In the guide Back goes from step to step and undoes nothing: choices only rewrite the address, and an entry made
+ * by the guide gives its step back, never what the territory was then.
  *
  * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store, which is not
  *   written back as a new step
@@ -32,11 +41,14 @@ export function startUrlSync(
   let timer: number | null = null;
   let arriving = false;
 
+  const put = (fragment: string, how: 'pushState' | 'replaceState') => {
+    const { pathname, search } = page.location;
+    const entry: Entry = { step: store.getState().step };
+    page.history[how](entry, '', fragment ? `#${fragment}` : pathname + search);
+  };
   const write = (session: Session, how: 'pushState' | 'replaceState') => {
     const fragment = encodeSession(session).toString();
-    const { pathname, search, hash } = page.location;
-    if (fragment === hash.replace(/^#/, '')) return;
-    page.history[how](null, '', fragment ? `#${fragment}` : pathname + search);
+    if (fragment !== page.location.hash.replace(/^#/, '')) put(fragment, how);
   };
   const cancel = () => {
     if (timer !== null) page.clearTimeout(timer);
@@ -46,12 +58,35 @@ export function startUrlSync(
   const stop = store.subscribe(selectSession, (session, previous) => {
     if (arriving) return;
     cancel();
-    if (isStep(session, previous)) write(session, 'pushState');
+    if (isStep(session, previous)) write(session, store.getState().step ? 'replaceState' : 'pushState');
     else timer = page.setTimeout(() => write(selectSession(store.getState()), 'replaceState'), VIEW_DELAY_MS);
   });
 
+  const stopGuide = store.subscribe(
+    ({ step }) => step,
+    () => {
+      if (arriving) return;
+      cancel();
+      put(encodeSession(selectSession(store.getState())).toString(), 'pushState');
+    },
+  );
+
+  /** Back or Forward came to an entry of the guide, or left the guide: only the step changes. */
+  const followGuide = (entry: Entry): boolean => {
+    const { step, interviewActions } = store.getState();
+    if (entry.step === null && step === null) return false;
+    arriving = true;
+    if (entry.step) interviewActions.goToStep(entry.step);
+    else interviewActions.leaveInterview();
+    arriving = false;
+    put(encodeSession(selectSession(store.getState())).toString(), 'replaceState');
+    return true;
+  };
+
   const arrive = async () => {
     cancel();
+    const entry = readEntry(page.history.state);
+    if (entry && followGuide(entry)) return;
     const { session, ignored } = decodeSession(readFragment(page.location.hash));
     arriving = true;
     await onArrival(session, ignored);
@@ -59,10 +94,13 @@ export function startUrlSync(
     write(selectSession(store.getState()), 'replaceState');
   };
   page.addEventListener('popstate', arrive);
+  // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
+  put(page.location.hash.replace(/^#/, ''), 'replaceState');
 
   return () => {
     cancel();
     stop();
+    stopGuide();
     page.removeEventListener('popstate', arrive);
   };
 }
@@ -70,6 +108,12 @@ export function startUrlSync(
 /** Parameters of an address fragment, with or without its leading "#". */
 export function readFragment(hash: string): URLSearchParams {
   return new URLSearchParams(hash.replace(/^#/, ''));
+}
+
+/** Null for an entry that the application did not make. */
+function readEntry(state: unknown): Entry | null {
+  if (typeof state !== 'object' || state === null || !('step' in state)) return null;
+  return { step: GUIDE_STEPS.find((step) => step === state.step) ?? null };
 }
 
 function isStep(session: Session, previous: Session): boolean {

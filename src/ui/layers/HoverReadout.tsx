@@ -1,6 +1,7 @@
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
+import { selectFiguresWait, selectShownIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectTheme } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -16,12 +17,25 @@ import './layers.css';
 export function HoverReadout() {
   const region = useApp(selectRegion);
   const row = useApp((state) => state.hovered);
-  const indicator = useApp((state) => state.choices.indicator);
+  const indicator = useApp(selectShownIndicator);
+  const wait = useApp(selectFiguresWait);
   const reading = useApp(selectTheme);
   return (
     <div className="readout" aria-live="polite">
+      {region && row !== null && wait && <NameOnly name={region.communes.names[row] ?? ''} />}
       {region && row !== null && reading && <ZoneLines region={region} row={row} reading={reading} />}
-      {region && row !== null && !reading && <ReadoutLines region={region} row={row} indicator={indicator} />}
+      {region && row !== null && !reading && !wait && (
+        <ReadoutLines region={region} row={row} indicator={indicator} />
+      )}
+    </div>
+  );
+}
+
+/** Before figures may be shown: where one points, to find one's way. */
+function NameOnly({ name }: { readonly name: string }) {
+  return (
+    <div className="readout__card">
+      <p className="readout__name">{name}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useApp } from '../../state/useApp.ts';
+import type { AppState, AppStore } from '../../state/store.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Notice } from '../primitives/Notice.tsx';
-import { noticeText } from '../texts/problems.ts';
+import { noticeText, problemTexts } from '../texts/problems.ts';
 import './notices.css';
 
 /** Long enough to be read twice slowly. */
@@ -8,15 +9,37 @@ const STAY_MS = 9000;
 
 /** Where passing words appear and are announced; empty most of the time. */
 export function NoticeHost() {
+  const store = useAppStore();
   const notice = useApp((state) => state.notice);
   const { dismissNotice } = useApp((state) => state.uiActions);
+  const putBack = notice && wayBack(notice, store);
   return (
     <div className="notice-host" role="status">
       {notice && (
-        <Notice key={notice.id} stayMs={STAY_MS} onDismiss={dismissNotice}>
+        <Notice
+          key={notice.id}
+          stayMs={STAY_MS}
+          onDismiss={dismissNotice}
+          act={putBack && { label: problemTexts.putBack, run: putBack }}
+        >
           {noticeText(notice)}
         </Notice>
       )}
     </div>
   );
+}
+
+/** What brings back what a notice says is gone; null when it says something else. */
+function wayBack(notice: NonNullable<AppState['notice']>, store: AppStore): (() => void) | null {
+  const { interviewActions, planActions } = store.getState();
+  switch (notice.kind) {
+    case 'landmark-removed':
+      return () => interviewActions.putLandmarkBack(notice.landmark, notice.at);
+    case 'knowledge-removed':
+      return () => interviewActions.putKnowledgeBack(notice.knowledge, notice.at);
+    case 'action-removed':
+      return () => planActions.putActionBack(notice.action, notice.at);
+    default:
+      return null;
+  }
 }

@@ -64,6 +64,12 @@ export function noticeText(notice: Notice): string {
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'area-taken':
       return AREA_TAKEN[notice.how](notice.name);
+    case 'landmark-removed':
+      return 'Ce repère est retiré.';
+    case 'knowledge-removed':
+      return 'Cette découverte est retirée de la carte.';
+    case 'action-removed':
+      return `« ${notice.action.title} » est retiré du plan.`;
   }
 }
 
@@ -77,4 +83,6 @@ export const problemTexts = {
   list: 'À savoir',
   retry: 'Réessayer',
   detail: 'Détail technique',
+  /** What brings back what was just taken away. */
+  putBack: 'Remettre',
 } as const;

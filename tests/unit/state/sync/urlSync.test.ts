@@ -51,6 +51,54 @@ describe('startUrlSync', () => {
     expect(arrivals.map(({ ignored }) => ignored)).toEqual([['r']]);
   });
 
+  test('Back goes to the step before in the guide, and undoes nothing', async () => {
+    const { store, page, arrivals } = createSync();
+    const { startInterview, moveStep } = store.getState().interviewActions;
+    startInterview(0);
+    moveStep(1);
+    store.getState().sessionActions.chooseIndicator('density');
+
+    await page.goBack();
+
+    expect(store.getState().step).toBe('question');
+    expect(store.getState().choices.indicator).toBe('density');
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+    expect(arrivals).toEqual([]);
+  });
+
+  test('Back from the first step leaves the guide, Forward comes back to it', async () => {
+    const { store, page } = createSync();
+    store.getState().interviewActions.startInterview(0);
+
+    await page.goBack();
+    expect(store.getState().step).toBeNull();
+
+    await page.arriveAt({ step: 'question' });
+    expect(store.getState().step).toBe('question');
+  });
+
+  test('a link opened during the guide is a territory to take, not a step', async () => {
+    const { store, page, arrivals } = createSync();
+    store.getState().interviewActions.startInterview(0);
+
+    await page.edit('#v=1&i=density');
+
+    expect(arrivals).toHaveLength(1);
+    expect(store.getState().step).toBe('question');
+  });
+
+  test('an entry of the history remembers the step and no word of the person', () => {
+    const { store, page } = createSync();
+    const { startInterview, note, moveStep } = store.getState().interviewActions;
+
+    startInterview(0);
+    note({ question: 'Changer de métier' });
+    moveStep(1);
+
+    expect(page.entries).toEqual([{ step: null }, { step: 'question' }, { step: 'drawing' }]);
+    expect(page.steps).toEqual(['', '', '']);
+  });
+
   test('leaves the address alone once stopped', () => {
     const { store, page, stop } = createSync();
 
@@ -69,6 +117,7 @@ function createSync() {
       loadIndicators: () => new Promise(() => {}),
       loadTrades: () => new Promise(() => {}),
       loadTradeFigures: () => new Promise(() => {}),
+      loadPlaces: () => new Promise(() => {}),
     },
   });
   const page = createAddressBar();
@@ -83,11 +132,13 @@ function createSync() {
 /** An address bar in memory: its steps are fragments, the last one the current. */
 function createAddressBar() {
   const steps = [''];
+  const entries: unknown[] = [null];
   let arrive: () => unknown = () => {};
   let pending: (() => void) | null = null;
   const fragmentOf = (url: string | URL | null | undefined) => String(url ?? '').replace(/^[^#]*/, '');
   return {
     steps,
+    entries,
     location: {
       pathname: '/',
       search: '',
@@ -96,11 +147,16 @@ function createAddressBar() {
       },
     },
     history: {
-      pushState: (_data: unknown, _title: string, url?: string | URL | null) => {
-        steps.push(fragmentOf(url));
+      get state() {
+        return entries.at(-1);
       },
-      replaceState: (_data: unknown, _title: string, url?: string | URL | null) => {
+      pushState: (data: unknown, _title: string, url?: string | URL | null) => {
+        steps.push(fragmentOf(url));
+        entries.push(data);
+      },
+      replaceState: (data: unknown, _title: string, url?: string | URL | null) => {
         steps[steps.length - 1] = fragmentOf(url);
+        entries[entries.length - 1] = data;
       },
     },
     addEventListener: (_type: 'popstate', listener: () => unknown) => {
@@ -123,10 +179,17 @@ function createAddressBar() {
     },
     async goBack() {
       steps.pop();
+      entries.pop();
       await arrive();
     },
     async edit(fragment: string) {
       steps.push(fragment);
+      entries.push(null);
+      await arrive();
+    },
+    async arriveAt(entry: unknown) {
+      steps.push(steps.at(-1) ?? '');
+      entries.push(entry);
       await arrive();
     },
   } satisfies AddressBar & Record<string, unknown>;

@@ -1,0 +1,73 @@
+import type { LngLat } from '../../domain/geo.ts';
+import { spotPoint } from '../../domain/interview/landmarks.ts';
+import type { GuideStep } from '../../domain/interview/notebook.ts';
+import { type Reach, reachesOf } from '../../domain/interview/reach.ts';
+import type { MapLimit, MapTheme } from '../../domain/session/session.ts';
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import { isBlank } from '../../domain/territory/territory.ts';
+import type { AppState } from '../store.ts';
+import { derive } from './derive.ts';
+import { selectRegion } from './region.ts';
+
+/** Steps where the person speaks first: no figure comes before they asked for it. */
+const BEFORE_FIGURES: ReadonlySet<GuideStep> = new Set(['question', 'drawing', 'reach', 'reading']);
+const BEFORE_DRAWING: ReadonlySet<GuideStep> = new Set(['question', 'drawing']);
+
+/**
+ * Nothing is drawn yet in the guide: the map is blank but for names, rivers and the shore, so that what is drawn is the
+ * person's own image of the territory. Going on to the third step is choosing to skip.
+ */
+export function selectBlank({ step, territory }: AppState): boolean {
+  return step !== null && BEFORE_DRAWING.has(step) && isBlank(territory.present);
+}
+
+/** No figure, no colour of a figure and no resource may be shown: the guide has not come to them yet. */
+export function selectFiguresWait(state: AppState): boolean {
+  return selectBlank(state) || (state.step !== null && BEFORE_FIGURES.has(state.step) && !state.revealed);
+}
+
+/** Indicator that colours the communes, unless figures have to wait. */
+export function selectShownIndicator(state: AppState): IndicatorId | null {
+  return selectFiguresWait(state) ? null : state.choices.indicator;
+}
+
+/** Figure that colours zones, unless figures have to wait. */
+export function selectShownTheme(state: AppState): MapTheme | null {
+  return selectFiguresWait(state) ? null : state.choices.theme;
+}
+
+const NO_LIMITS: readonly MapLimit[] = [];
+
+/** Limits that may be drawn: none on the blank map, where they would draw the territory in the person's place. */
+export function selectAllowedLimits(state: AppState): readonly MapLimit[] {
+  return selectBlank(state) ? NO_LIMITS : state.choices.limits;
+}
+
+/** A circle around where the person lives: an estimate as the crow flies, never an area that can really be reached. */
+export interface ReachRing extends Reach {
+  readonly center: LngLat;
+}
+
+/** What was said of travelling, as circles around each place where the person lives, the widest first. */
+const selectReaches = derive(
+  (state) => [state.notes.landmarks, state.notes.travel, selectRegion(state)] as const,
+  (landmarks, travel, region): readonly ReachRing[] => {
+    const homes = landmarks.flatMap(({ kind, spot }) => {
+      const point = kind === 'live' && region ? spotPoint(spot, region) : null;
+      return point ? [point] : [];
+    });
+    return reachesOf(travel).flatMap((reach) => homes.map((center) => ({ ...reach, center })));
+  },
+);
+
+const NO_RINGS: readonly ReachRing[] = [];
+
+/** The circles that are drawn: those of the third step, while it is in hand. */
+export function selectReachRings(state: AppState): readonly ReachRing[] {
+  return state.step === 'reach' ? selectReaches(state) : NO_RINGS;
+}
+
+/** Whether the person said where they live, which circles are drawn around. */
+export function selectHasHome({ notes }: AppState): boolean {
+  return notes.landmarks.some(({ kind }) => kind === 'live');
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../../src/domain/ids.ts';
+import type { AppStore } from '../../../src/state/store.ts';
+import { createLoadedStore } from '../../support/createTestStore.ts';
+import { codeAt } from '../../support/smallRegion.ts';
+
+describe('the guide', () => {
+  test('starts at the first step, and where it was left the next time', async () => {
+    const store = await createLoadedStore();
+    const { startInterview, goToStep, leaveInterview } = acts(store);
+
+    startInterview(1000);
+    expect(store.getState().step).toBe('question');
+
+    goToStep('trades');
+    leaveInterview();
+    expect(store.getState().step).toBeNull();
+
+    startInterview(5000);
+    expect(store.getState().step).toBe('trades');
+    expect(store.getState().startedAt).toBe(1000);
+  });
+
+  test('goes from step to step, stays at the ends and remembers the steps opened', async () => {
+    const store = await createLoadedStore();
+    const { startInterview, moveStep, goToStep } = acts(store);
+
+    startInterview(0);
+    moveStep(-1);
+    expect(store.getState().step).toBe('question');
+
+    moveStep(1);
+    goToStep('plan');
+    moveStep(1);
+    expect(store.getState().step).toBe('plan');
+    expect(store.getState().visited).toEqual(['question', 'drawing', 'plan']);
+  });
+
+  test('loses nothing that was said, whatever the steps', async () => {
+    const store = await createLoadedStore();
+    const { startInterview, note, noteTravel, noteTrade, moveStep, leaveInterview } = acts(store);
+    const trade = 'H2913' as RomeCode;
+
+    startInterview(0);
+    note({ question: 'Où chercher ?' });
+    noteTravel({ modes: ['bike'] });
+    noteTravel({ limit: { minutes: 30 } });
+    noteTrade(trade, { pros: 'précis' });
+    noteTrade(trade, { cons: 'debout' });
+    moveStep(1);
+    leaveInterview();
+
+    const { question, travel, tradeNotes } = store.getState().notes;
+    expect(question).toBe('Où chercher ?');
+    expect(travel).toMatchObject({ modes: ['bike'], limit: { minutes: 30 } });
+    expect(tradeNotes[trade]).toEqual({ pros: 'précis', cons: 'debout', toCheck: '' });
+  });
+});
+
+describe('landmarks', () => {
+  test('a tap places the one that waits, once', async () => {
+    const store = await createLoadedStore();
+    const { place, placeAt } = acts(store);
+
+    place('avoid');
+    placeAt([-1, 47.3]);
+    placeAt([-1.1, 47.3]);
+
+    expect(store.getState().placing).toBeNull();
+    expect(store.getState().notes.landmarks).toEqual([
+      { id: 'l1', kind: 'avoid', spot: { point: [-1, 47.3] }, words: '' },
+    ]);
+  });
+
+  test('the tool in hand is put down for a tap that places, and going on forgets the tap', async () => {
+    const store = await createLoadedStore();
+    store.getState().drawingActions.takeTool('freehand');
+
+    acts(store).place('live');
+    expect(store.getState().tool).toBeNull();
+
+    acts(store).goToStep('reach');
+    expect(store.getState().placing).toBeNull();
+  });
+
+  test('one that is taken away can be put back where it was', async () => {
+    const store = await createLoadedStore();
+    const { addLandmark, removeLandmark, putLandmarkBack } = acts(store);
+    addLandmark('live', { commune: codeAt(0) }, 'chez moi');
+    addLandmark('go', { commune: codeAt(1) });
+    const before = store.getState().notes.landmarks;
+
+    removeLandmark(before[0]!.id);
+    const { notice } = store.getState();
+    expect(notice).toMatchObject({ kind: 'landmark-removed', at: 0 });
+
+    if (notice?.kind === 'landmark-removed') putLandmarkBack(notice.landmark, notice.at);
+    expect(store.getState().notes.landmarks).toEqual(before);
+  });
+});
+
+test('what was learned can be taken away and put back', async () => {
+  const store = await createLoadedStore();
+  const learned = { words: 'On recrute en intérim', on: '2026-11-23', spot: { commune: codeAt(0) } };
+
+  acts(store).learn(learned);
+  acts(store).unlearn(0);
+  expect(store.getState().notes.knowledge).toEqual([]);
+
+  acts(store).putKnowledgeBack(learned, 0);
+  expect(store.getState().notes.knowledge).toEqual([learned]);
+});
+
+test('an action of the plan that is taken away can be put back where it was', async () => {
+  const store = await createLoadedStore();
+  const { addAction, removeAction, putActionBack } = store.getState().planActions;
+  addAction({ kind: 'call', title: 'Appeler' });
+  addAction({ kind: 'visit', title: 'Visiter' });
+  const before = store.getState().plan;
+
+  removeAction(before[0]!.id);
+  const { notice } = store.getState();
+  expect(store.getState().plan).toEqual([before[1]]);
+
+  if (notice?.kind === 'action-removed') putActionBack(notice.action, notice.at);
+  expect(store.getState().plan).toEqual(before);
+});
+
+function acts(store: AppStore) {
+  return store.getState().interviewActions;
+}
