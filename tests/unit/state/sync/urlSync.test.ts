@@ -69,6 +69,7 @@ function createSync() {
       loadIndicators: () => new Promise(() => {}),
       loadTrades: () => new Promise(() => {}),
       loadTradeFigures: () => new Promise(() => {}),
+      loadPlaces: () => new Promise(() => {}),
     },
   });
   const page = createAddressBar();
