@@ -12,10 +12,10 @@ export type ShapeOutline = readonly (readonly [x: number, y: number])[];
  */
 export const FAMILY_SHAPES: Readonly<Record<PlaceFamily, ShapeOutline>> = {
   guidance: star(12, 9.5, 9.5, 12),
-  youth: outline(12, 2.5, 22, 20.5, 2, 20.5),
-  employment: outline(4, 4, 20, 4, 20, 20, 4, 20),
-  digital: outline(12, 1.5, 22.5, 12, 12, 22.5, 1.5, 12),
-  services: outline(
+  youth: outlineOf(12, 2.5, 22, 20.5, 2, 20.5),
+  employment: outlineOf(4, 4, 20, 4, 20, 20, 4, 20),
+  digital: outlineOf(12, 1.5, 22.5, 12, 12, 22.5, 1.5, 12),
+  services: outlineOf(
     8.5,
     2.5,
     15.5,
@@ -41,9 +41,9 @@ export const FAMILY_SHAPES: Readonly<Record<PlaceFamily, ShapeOutline>> = {
     8.5,
     8.5,
   ),
-  economy: outline(2.5, 20.5, 2.5, 10, 9, 4, 9, 10, 15.5, 4, 15.5, 10, 22, 4, 22, 20.5),
-  integration: outline(2, 5, 13, 5, 22, 12, 13, 19, 2, 19),
-  training: outline(5, 2.5, 19, 2.5, 19, 21.5, 12, 16, 5, 21.5),
+  economy: outlineOf(2.5, 20.5, 2.5, 10, 9, 4, 9, 10, 15.5, 4, 15.5, 10, 22, 4, 22, 20.5),
+  integration: outlineOf(2, 5, 13, 5, 22, 12, 13, 19, 2, 19),
+  training: outlineOf(5, 2.5, 19, 2.5, 19, 21.5, 12, 16, 5, 21.5),
   events: star(5, 11.5, 5, 12.8),
 };
 
@@ -52,7 +52,8 @@ export function familyPath(family: PlaceFamily): string {
   return `M${FAMILY_SHAPES[family].map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 }
 
-function outline(...numbers: readonly number[]): ShapeOutline {
+/** Corners from their coordinates: x, y, x, y… */
+export function outlineOf(...numbers: readonly number[]): ShapeOutline {
   return numbers.flatMap((x, at) => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0] as const] : []));
 }
 
