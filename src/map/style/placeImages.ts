@@ -83,16 +83,13 @@ function createSheet() {
     pixels: { width: side, height: side, data },
     shape(outline: ShapeOutline, hollow: boolean) {
       const coats = [[white, CASING], [ink, 0], ...(hollow ? [[white, -STROKE] as const] : [])] as const;
-      lay((x, y) => signedDistance(outline, x, y), coats);
+      lay(toOutline(outline), coats);
     },
     line(points: ShapeOutline, halfWidth: number) {
-      lay(
-        (x, y) => lineDistance(points, x, y),
-        [
-          [white, halfWidth + 1],
-          [ink, halfWidth],
-        ],
-      );
+      lay(toLine(points), [
+        [white, halfWidth + 1],
+        [ink, halfWidth],
+      ]);
     },
     disc(cx: number, cy: number, radius: number) {
       lay(
@@ -116,6 +113,7 @@ function createSheet() {
 }
 
 type Rgb = readonly number[];
+type Corner = ShapeOutline[number];
 
 /** Puts a colour over a pixel; `alpha` may lie outside of 0 to 1. Colours are not multiplied by their alpha. */
 function blend(data: Uint8ClampedArray, at: number, colour: Rgb, alpha: number): void {
@@ -129,29 +127,35 @@ function blend(data: Uint8ClampedArray, at: number, colour: Rgb, alpha: number):
   data[at + 3] = 255 * total;
 }
 
-/** To the edge of a closed outline, negative inside. */
-function signedDistance(outline: ShapeOutline, x: number, y: number): number {
-  let inside = false;
-  outline.forEach(([xb, yb], at) => {
-    const [xa, ya] = outline.at(at - 1) ?? [xb, yb];
-    if (yb > y !== ya > y && x < ((xa - xb) * (y - yb)) / (ya - yb) + xb) inside = !inside;
-  });
+/** Distance from a point to the edge of a closed outline, negative inside. */
+function toOutline(outline: ShapeOutline): (x: number, y: number) => number {
   const [first] = outline;
-  const edge = lineDistance(first ? [...outline, first] : outline, x, y);
-  return inside ? -edge : edge;
+  const closed = first ? [...outline, first] : outline;
+  const toEdge = toLine(closed);
+  return (x, y) => {
+    let inside = false;
+    for (let at = 1; at < closed.length; at++) {
+      const [xa, ya] = closed[at - 1] as Corner;
+      const [xb, yb] = closed[at] as Corner;
+      if (yb > y !== ya > y && x < ((xa - xb) * (y - yb)) / (ya - yb) + xb) inside = !inside;
+    }
+    return inside ? -toEdge(x, y) : toEdge(x, y);
+  };
 }
 
-function lineDistance(points: ShapeOutline, x: number, y: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let at = 1; at < points.length; at++) {
-    const [xa, ya] = points[at - 1] ?? [0, 0];
-    const [xb, yb] = points[at] ?? [0, 0];
-    const [dx, dy] = [xb - xa, yb - ya];
-    const along = ((x - xa) * dx + (y - ya) * dy) / (dx * dx + dy * dy || 1);
-    const t = Math.max(0, Math.min(1, along));
-    nearest = Math.min(nearest, Math.hypot(x - xa - t * dx, y - ya - t * dy));
-  }
-  return nearest;
+/** Distance from a point to a line through corners. */
+function toLine(points: ShapeOutline): (x: number, y: number) => number {
+  return (x, y) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let at = 1; at < points.length; at++) {
+      const [xa, ya] = points[at - 1] as Corner;
+      const [xb, yb] = points[at] as Corner;
+      const along = ((x - xa) * (xb - xa) + (y - ya) * (yb - ya)) / ((xb - xa) ** 2 + (yb - ya) ** 2);
+      const t = Math.max(0, Math.min(1, along));
+      nearest = Math.min(nearest, (x - xa - t * (xb - xa)) ** 2 + (y - ya - t * (yb - ya)) ** 2);
+    }
+    return Math.sqrt(nearest);
+  };
 }
 
 function placed(outline: ShapeOutline, scale: number, [left, top]: readonly [number, number]): ShapeOutline {
