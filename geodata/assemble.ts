@@ -17,6 +17,7 @@ import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { places } from './steps/places.ts';
 import { recruitment } from './steps/recruitment.ts';
 import { sectors } from './steps/sectors.ts';
 import { tension } from './steps/tension.ts';
@@ -36,6 +37,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   recruitment,
   tension,
   sectors,
+  places,
 ];
 
 const GEOGRAPHY = 'COG 2026';

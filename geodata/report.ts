@@ -2,6 +2,7 @@ import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
 import { describeMissing } from './reportMissing.ts';
+import { describePlaces } from './reportPlaces.ts';
 import { describeSectors } from './reportSectors.ts';
 import { describeTrades } from './reportTrades.ts';
 import { borders } from './steps/borders.ts';
@@ -26,6 +27,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     describeMissing(results),
     describeTrades(results),
     describeSectors(results),
+    describePlaces(results),
     flagsSection(results),
     methodsSection(results),
     namesSection(results),

@@ -3,6 +3,7 @@ import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkPerimeters } from './perimeters.ts';
+import { checkPlaces } from './places.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSurveys, checkTrades } from './trades.ts';
 
@@ -14,5 +15,6 @@ export function checkAll(results: StepResults): void {
   checkTrades(results);
   checkSurveys(results);
   checkSectors(results);
+  checkPlaces(results);
   checkGeometry(results);
 }

@@ -13,6 +13,8 @@ const LICENCE_NAMES = {
   'odbl-1.0': 'ODbL 1.0',
   'etalab-2.0+odbl-1.0': 'Licence Ouverte 2.0 ; ODbL 1.0',
   'public-domain': 'Domaine public',
+  /** Each line of the file names its own. */
+  'by-line': 'Citée sur chaque fiche',
 } as const;
 const LICENCES = Object.keys(LICENCE_NAMES) as (keyof typeof LICENCE_NAMES)[];
 
@@ -23,7 +25,8 @@ const manifest = v.strictObject({
   landingPage: v.nullable(text),
   downloadUrl: v.nullable(text),
   licence: v.picklist(LICENCES),
-  licenceUrl: text,
+  /** Null for a file whose lines each have their own licence. */
+  licenceUrl: v.nullable(text),
   attribution: text,
   /** What the figures describe, in the producer's words. */
   vintage: text,

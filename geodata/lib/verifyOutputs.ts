@@ -16,6 +16,7 @@ import {
   decodeTensionTable,
   decodeTradesTable,
 } from '../../src/domain/catalogue/tradesContract.ts';
+import { decodePlacesTable } from '../../src/domain/places/placesContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { sha256 } from './checksum.ts';
 import type { Lock } from './lock.ts';
@@ -36,6 +37,7 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   recruitment: fromJson(decodeRecruitmentTable),
   tension: fromJson(decodeTensionTable),
   sectors: fromJson(decodeSectorsTable),
+  places: fromJson(decodePlacesTable),
 };
 
 /**

@@ -19,6 +19,7 @@ import {
   decodeTradesTable,
 } from '../domain/catalogue/tradesContract.ts';
 import type { Place } from '../domain/places/place.ts';
+import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
@@ -143,6 +144,8 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
       if (!sectors.ok) return sectors;
       return ok({ recruitment: recruitment.value, tension: tension.value, sectors: sectors.value });
     },
+    loadPlaces: (region) =>
+      readModel(region.index, 'places', decodePlacesTable, (table) => createPlaces(table, region)),
   };
 }
 

@@ -6,6 +6,7 @@ import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesLayer } from './layers/labels.ts';
 import { limitsLayer } from './layers/limits.ts';
+import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
@@ -25,5 +26,8 @@ export const ALL_LAYERS: readonly Layer[] = [
   departementNamesLayer,
   formerNamesLayer,
   zoneNamesLayer,
+  trainingLayer,
+  placesLayer,
+  placeEmphasisLayer,
   draftLayer,
 ];

@@ -39,6 +39,13 @@ export const LAYER_ORDER = [
   'labels-communes',
   'labels-themes',
   'labels-shares',
+  'training-clusters',
+  'training-counts',
+  'training-signs',
+  'places-clusters',
+  'places-counts',
+  'places-signs',
+  'places-emphasis',
   'draft',
 ] as const;
 

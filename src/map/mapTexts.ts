@@ -10,7 +10,7 @@ export const mapTexts = {
   canvas: 'Plan interactif de la région',
   keys: [
     'Au clavier : les flèches déplacent le plan sous la croix centrale, Maj avec une flèche le déplace finement,',
-    'plus et moins changent l’échelle. Entrée ouvre la commune sous la croix.',
+    'plus et moins changent l’échelle. Entrée ouvre le lieu ou la commune sous la croix.',
     'Un outil de dessin en main : Entrée ou Espace pose un coin sous la croix, Retour arrière enlève le dernier,',
     'Entrée deux fois au même endroit, ou la touche F, termine le tracé, Échap l’abandonne.',
     'Outil de sélection en main : Entrée ajoute ou retire la commune sous la croix.',

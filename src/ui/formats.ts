@@ -70,6 +70,13 @@ export function formatDay(iso: string): string {
   return `${day === 1 ? '1er' : day} ${month} ${match[1]}`;
 }
 
+/** An ISO month in words: "2022-12" → "décembre 2022". A year alone, or any other text, comes back as it is. */
+export function formatMonth(iso: string): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(iso);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  return match && month ? `${month} ${match[1]}` : iso;
+}
+
 /** "1 commune", "14 communes": French keeps the singular below two. */
 export function formatPlural(value: number, singular: string, plural: string): string {
   return `${formatCount(value)} ${Math.abs(value) < 2 ? singular : plural}`;

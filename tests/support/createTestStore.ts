@@ -1,11 +1,13 @@
 import type { CatalogueSource, TradeFigures } from '../../src/data/catalogueSource.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
+import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
+import { createSmallPlaces } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
 import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
 
@@ -22,6 +24,7 @@ interface FakeAnswers {
   readonly indicators: Result<Indicators, Problem>;
   readonly trades: Result<Trades, Problem>;
   readonly tradeFigures: Result<TradeFigures, Problem>;
+  readonly places: Result<readonly Place[], Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -51,6 +54,10 @@ export function createFakeSource(
     async loadTradeFigures() {
       asked.push('tradeFigures');
       return answers.tradeFigures ?? ok(createSmallFigures());
+    },
+    async loadPlaces(region) {
+      asked.push('places');
+      return answers.places ?? ok(createSmallPlaces(region));
     },
   };
 }

@@ -204,6 +204,7 @@ export const smallIndex: DataIndex = {
     recruitment: artifact('recruitment', []),
     tension: artifact('tension', []),
     sectors: artifact('sectors', []),
+    places: artifact('places', []),
   },
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),

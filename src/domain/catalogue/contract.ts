@@ -15,8 +15,9 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A figure, null when it is not published. */
 export const measure = v.nullable(v.pipe(v.number(), v.finite()));
-const lngLat = v.tuple([v.number(), v.number()]);
-const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
+/** Longitude and latitude, in degrees. */
+export const lngLat = v.tuple([v.number(), v.number()]);
+export const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
 
 const sourceRecord = v.object({
   id: text,
@@ -56,6 +57,7 @@ export const ARTIFACT_NAMES = [
   'recruitment',
   'tension',
   'sectors',
+  'places',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
@@ -74,6 +76,7 @@ const dataIndex = v.object({
     recruitment: artifact,
     tension: artifact,
     sectors: artifact,
+    places: artifact,
   }),
   sources: v.array(sourceRecord),
 });

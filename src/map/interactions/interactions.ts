@@ -1,5 +1,6 @@
 import type { AppStore } from '../../state/store.ts';
 import { keyboardCommand } from './keyboardCommand.ts';
+import { openPlacesAt } from './placePointing.ts';
 import { attachPointing, isKeyboardOn, openCommuneAt, toggleCommuneAt } from './pointing.ts';
 import { createReadout } from './readout.ts';
 import type { MapSurface, Pixel } from './surface.ts';
@@ -19,8 +20,12 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
   };
   const onClick = (at: Pixel) => {
     const { tool } = store.getState();
-    if (tool === null) openCommuneAt(at, surface, store);
+    if (tool === null) openAt(at);
     else if (tool === 'tap') toggleCommuneAt(at, surface, store);
+  };
+  /** Places stand on communes: they are pressed first. */
+  const openAt = (at: Pixel) => {
+    if (!openPlacesAt(at, surface, store)) openCommuneAt(at, surface, store);
   };
   const onKey = (event: KeyboardEvent) => {
     const command = keyboardCommand(event, store.getState().tool, work?.isBusy() ?? false);
@@ -32,7 +37,7 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
   };
   const obey = (kind: 'place' | 'removeLast' | 'finish' | 'toggleCommune' | 'openCommune') => {
     const middle = surface.middle();
-    if (kind === 'openCommune') openCommuneAt(middle, surface, store);
+    if (kind === 'openCommune') openAt(middle);
     else if (kind === 'toggleCommune') toggleCommuneAt(middle, surface, store);
     else if (kind === 'place') work?.hand?.place(middle);
     else work?.hand?.[kind]();

@@ -1,6 +1,7 @@
 import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import type { AppStore } from '../../state/store.ts';
+import { hoverPlaceAt } from './placePointing.ts';
 import type { MapSurface, Pixel } from './surface.ts';
 
 /** Tells the store which commune is pointed at, by the pointer or by the crosshair of the keyboard. */
@@ -12,7 +13,9 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
   const look = () => {
     frame = 0;
     // A stroke in hand fills the frame already, and nobody reads a name meanwhile.
-    hover(at && store.getState().draft === null ? surface.communeAt(at) : null);
+    const seen = store.getState().draft === null ? at : null;
+    hover(seen && surface.communeAt(seen));
+    hoverPlaceAt(seen, surface, store);
   };
   const pointAt = (pixel: Pixel | null) => {
     at = pixel;

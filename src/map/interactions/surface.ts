@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { WORLD_PX } from '../mercator.ts';
+import { openGroup, placesAt, type TouchedPlaces } from './touchedPlaces.ts';
 
 /** A place of the canvas, in pixels from its top left corner. */
 export type Pixel = readonly [x: number, y: number];
@@ -25,6 +26,10 @@ export interface MapSurface {
   toPixel(at: LngLat): Pixel;
   /** Row of the commune drawn there; null outside of the region. */
   communeAt(pixel: Pixel): number | null;
+  /** What is drawn there of the places; null for nothing. */
+  placesAt(pixel: Pixel): TouchedPlaces | null;
+  /** Comes near enough for a group of places to come apart. */
+  openGroup(group: Extract<TouchedPlaces, { kind: 'group' }>): void;
   /** The middle of the canvas, where the keyboard points. */
   middle(): Pixel;
   zoom(): number;
@@ -54,6 +59,8 @@ export function toSurface(map: MapLibreMap): MapSurface {
       const [found] = map.queryRenderedFeatures([x, y], { layers: [TOUCHABLE] });
       return typeof found?.id === 'number' ? found.id : null;
     },
+    placesAt: (pixel) => placesAt(map, pixel),
+    openGroup: (group) => void openGroup(map, group),
     middle: () => [canvas.clientWidth / 2, canvas.clientHeight / 2],
     zoom: () => map.getZoom(),
     panBy: ([x, y]) => {

@@ -31,6 +31,7 @@ function lineInk(offset: number): number {
   return Math.max(0, Math.min(1, 1.6 - distance));
 }
 
-function toRgb(hex: string): number[] {
+/** Channels, 0 to 255, of a colour written "#RRGGBB". */
+export function toRgb(hex: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }

@@ -30,6 +30,8 @@ export const palette = {
   drawing: '#B4410E',
   drawingInk: '#8F330A',
   casing: '#FFFFFF',
+  /** What is pointed at or open, as actions of the interface are. */
+  accent: '#0F5C66',
   /** Paper under the thinnest and the strongest shade of the drawing colour. */
   tintLight: '#F4E9DF',
   tintFull: '#E9BC9F',

@@ -50,6 +50,8 @@ export interface PlacesSlice {
   readonly openPlace: PlaceId | null;
   /** Card under the pointer or the focus, in the list or on the map. */
   readonly hoveredPlace: PlaceId | null;
+  /** Cards at one and the same place of the map, for the person to choose from; null when there is no choice to make. */
+  readonly placeChoice: readonly PlaceId[] | null;
   readonly placesActions: {
     /** Loads the published cards, once; again when it failed. */
     loadPlaces(): Promise<void>;
@@ -58,6 +60,7 @@ export interface PlacesSlice {
     showTraining(shown: boolean): void;
     openPlace(id: PlaceId | null): void;
     hoverPlace(id: PlaceId | null): void;
+    offerPlaces(ids: readonly PlaceId[] | null): void;
     /** Puts what a file holds beside what was there: a card of the same id is replaced, corrections made here stay. */
     applyImport(places: readonly Place[], corrections: readonly PlaceCorrection[]): void;
     undoImport(): void;
@@ -77,6 +80,7 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
     trainingShown: false,
     openPlace: null,
     hoveredPlace: null,
+    placeChoice: null,
     placesActions: {
       async loadPlaces() {
         const { region, places } = get();
@@ -87,8 +91,10 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
       filterPlaces: (change) => set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
       showPlaces: (placesShown) => set({ placesShown }),
       showTraining: (trainingShown) => set({ trainingShown }),
-      openPlace: (openPlace) => set({ openPlace }),
-      hoverPlace: (hoveredPlace) => set({ hoveredPlace }),
+      openPlace: (openPlace) => set({ openPlace, placeChoice: null }),
+      hoverPlace: (hoveredPlace) =>
+        set((state) => (state.hoveredPlace === hoveredPlace ? state : { hoveredPlace })),
+      offerPlaces: (placeChoice) => set({ placeChoice }),
       applyImport: (places, corrections) =>
         set((state) => {
           const brought = new Set(places.map(({ id }) => id));

@@ -5,25 +5,39 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** `date` gives ISO days; `lines` is a text of several lines. */
+  readonly type?: 'text' | 'search' | 'tel' | 'date' | 'lines';
 }
 
-/** One line of text under its label. */
-export function TextField({ label, value, onChange }: TextFieldProps) {
+/** A text, a number to call or a day, under its label. */
+export function TextField({ label, value, onChange, type = 'text' }: TextFieldProps) {
   const id = useId();
+  const shared = {
+    id,
+    autoComplete: 'off',
+    spellCheck: 'false',
+    value,
+  } as const;
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        className="field__input"
-        type="text"
-        autoComplete="off"
-        spellCheck="false"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {type === 'lines' ? (
+        <textarea
+          {...shared}
+          className="field__input field__input--lines"
+          rows={3}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          className="field__input"
+          type={type}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import type { PlaceId } from '../../../src/domain/ids.ts';
 import { ALL_LAYERS } from '../../../src/map/allLayers.ts';
 import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
 import { baseStyle } from '../../../src/map/style/baseStyle.ts';
@@ -35,6 +36,12 @@ describe('the style', () => {
 
 async function attachAll() {
   const store = await createLoadedStore();
+  const { loadPlaces, showPlaces, showTraining, openPlace } = store.getState().placesActions;
+  await loadPlaces();
+  // Places come on the map when they are asked for.
+  showPlaces(true);
+  showTraining(true);
+  openPlace('t01' as PlaceId);
   const recording = createRecordingMap();
   for (const layer of ALL_LAYERS) layer.attach(recording.map, store, createSmallRegion());
   return recording;

@@ -1,0 +1,152 @@
+import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
+import type { LngLat } from '../../src/domain/geo.ts';
+import type { CommuneCode } from '../../src/domain/ids.ts';
+import {
+  decodePlacesTable,
+  type PlaceRecord,
+  type PlacesTable,
+} from '../../src/domain/places/placesContract.ts';
+import { distanceToShapeKm } from '../../src/domain/territory/distance.ts';
+import type { Shape } from '../../src/domain/territory/shape.ts';
+import { BuildError } from '../lib/buildError.ts';
+import type { PlaceDraft } from '../lib/placeDraft.ts';
+import { sharedSigns } from '../lib/sameSite.ts';
+import { defineStep, jsonOutput, type StepContext } from '../lib/step.ts';
+import { communes } from './communes.ts';
+import { franceServices } from './franceServices.ts';
+import { lycees } from './lycees.ts';
+import { names } from './names.ts';
+import { resources } from './resources.ts';
+import { topology } from './topology.ts';
+
+/** How far from its commune a position may fall: contours are simplified, and some doors are across the street. */
+const NEAR_KM = 2;
+
+/** An older card and the one that replaces it, with what they share; null when nothing does. */
+export interface Replacement {
+  readonly older: PlaceDraft;
+  readonly newer: PlaceDraft | null;
+  readonly signs: readonly string[];
+}
+
+/** What was decided line by line, for the report. */
+export interface PlaceDecisions {
+  readonly replacements: readonly Replacement[];
+  /** Lines whose commune code is a former one, with the present one. */
+  readonly succeeded: readonly { readonly draft: PlaceDraft; readonly commune: CommuneCode }[];
+  /** Positions outside of the commune, and how far; beyond the limit only the commune is kept. */
+  readonly displaced: readonly { readonly draft: PlaceDraft; readonly km: number; readonly kept: boolean }[];
+  readonly cards: readonly (Omit<PlaceRecord, 'source'> & Pick<PlaceDraft, 'from'>)[];
+}
+
+/** Every card in its commune of today, without doubles: the France services of 2024 win over the older ones. */
+export const placeCards = defineStep<PlaceDecisions>({
+  id: 'placeCards',
+  sources: [],
+  inputs: [resources, franceServices, lycees, communes, names, topology],
+  run(context) {
+    const communeOf = presentCommune(context);
+    const shapeOf = communeShapes(context);
+    const succeeded: { draft: PlaceDraft; commune: CommuneCode }[] = [];
+    const displaced: { draft: PlaceDraft; km: number; kept: boolean }[] = [];
+    const toCard = (draft: PlaceDraft) => {
+      const commune = communeOf(draft);
+      if (commune && commune !== draft.claimed) succeeded.push({ draft, commune });
+      const km = draft.point && commune ? distanceToShapeKm(draft.point, shapeOf(commune)) : 0;
+      const kept = km <= NEAR_KM;
+      if (km > 0) displaced.push({ draft, km, kept });
+      const { where: _, claimed: __, point, ...card } = draft;
+      return {
+        ...card,
+        ...(commune ? { commune } : {}),
+        ...(point && kept ? { at: [point[0], point[1]] as [number, number] } : {}),
+      };
+    };
+
+    const { drafts: sites } = context.get(franceServices);
+    const catalogue = context.get(resources);
+    const replacements = replaceOlder(
+      catalogue.filter(({ kind }) => kind === 'france_services'),
+      sites,
+      communeOf,
+    );
+    const replaced = new Set(replacements.filter(({ newer }) => newer).map(({ older }) => older));
+    const orphans = new Set(replacements.filter(({ newer }) => !newer).map(({ older }) => older));
+    const kept = catalogue
+      .filter((draft) => !replaced.has(draft))
+      .map((draft) => (orphans.has(draft) ? { ...draft, status: 'old' as const } : draft));
+    const cards = [...kept, ...sites, ...context.get(lycees)].map(toCard);
+    cards.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { replacements, succeeded, displaced, cards };
+  },
+});
+
+/** `places`: the cards, their sources told apart. */
+export const places = defineStep<PlacesTable>({
+  id: 'places',
+  sources: [],
+  inputs: [placeCards],
+  output: jsonOutput('places', decodePlacesTable),
+  run(context) {
+    const { cards } = context.get(placeCards);
+    const sources = [...new Map(cards.map(({ from }) => [JSON.stringify(from), from])).values()].sort(
+      (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+    );
+    const position = new Map(sources.map((source, at) => [JSON.stringify(source), at]));
+    return {
+      sources,
+      places: cards.map(({ from, ...card }) => ({
+        ...card,
+        source: position.get(JSON.stringify(from)) ?? -1,
+      })),
+    };
+  },
+});
+
+/** The commune of a draft under the COG 2026. @throws BuildError when no commune of the region has, or had, that code */
+function presentCommune(context: StepContext): (draft: PlaceDraft) => CommuneCode | null {
+  const present = new Set(context.get(communes).codes);
+  const { succession } = context.get(names);
+  return ({ claimed, where }) => {
+    if (claimed === null) return null;
+    const code = present.has(claimed) ? claimed : succession[claimed];
+    if (!code) throw new BuildError(where, `${claimed} is not a commune of the region, and has not been one`);
+    return code as CommuneCode;
+  };
+}
+
+function communeShapes(context: StepContext): (commune: CommuneCode) => Shape {
+  const faces = faceFeatures(context.get(topology));
+  const rows = new Map(context.get(communes).codes.map((code, row) => [code, row]));
+  return (commune) => {
+    const polygons = faces[rows.get(commune) ?? -1]?.geometry.coordinates ?? [];
+    return polygons.map(([outer = [], ...holes]) => ({
+      outer: outer as unknown as LngLat[],
+      holes: holes as unknown as LngLat[][],
+    }));
+  };
+}
+
+/**
+ * For each older card, the newer card of its commune that shares the most with it. @throws BuildError when two older
+ * cards are replaced by the same one: one of them would be lost
+ */
+function replaceOlder(
+  older: readonly PlaceDraft[],
+  newer: readonly PlaceDraft[],
+  communeOf: (draft: PlaceDraft) => CommuneCode | null,
+): Replacement[] {
+  const taken = new Map<PlaceDraft, PlaceDraft>();
+  return older.map((draft) => {
+    const [best] = newer
+      .filter((candidate) => communeOf(candidate) === communeOf(draft))
+      .map((candidate) => ({ candidate, signs: sharedSigns(draft, candidate) }))
+      .filter(({ signs }) => signs.length > 0)
+      .sort((a, b) => b.signs.length - a.signs.length);
+    if (!best) return { older: draft, newer: null, signs: [] };
+    const first = taken.get(best.candidate);
+    if (first) throw new BuildError(draft.where, `${draft.id} and ${first.id} are both ${best.candidate.id}`);
+    taken.set(best.candidate, draft);
+    return { older: draft, newer: best.candidate, signs: best.signs };
+  });
+}

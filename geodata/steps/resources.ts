@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { PLACE_KINDS } from '../../src/domain/places/place.ts';
+import { BuildError } from '../lib/buildError.ts';
+import { communeCode, label } from '../lib/cells.ts';
+import {
+  leadingDate,
+  phoneOrNull,
+  pointOrNull,
+  postcodeOrNull,
+  seenOrNull,
+  textOrNull,
+  websiteOrNull,
+} from '../lib/placeCells.ts';
+import { type PlaceDraft, stated } from '../lib/placeDraft.ts';
+import { audiencesOf, categoryOf, statusOf, todaysName } from '../lib/placeWords.ts';
+import { defineStep, type StepContext } from '../lib/step.ts';
+
+const RESOURCES = 'lieux-ressources';
+
+/**
+ * Cards whose source page is not linked to, and why: one is named after a person, one is a copy of a newspaper on
+ * somebody else's site. Their label still says what was read.
+ */
+export const UNLINKED_SOURCES: Readonly<Record<string, string>> = {
+  pl296: 'its page is named after a person',
+  pl321: 'its page is a copy on the site of a third party',
+};
+
+const cell = v.nullable(v.string());
+const line = v.object({
+  id: v.pipe(v.string(), v.regex(/^pl\d{3}$/)),
+  name: v.string(),
+  kind: v.picklist(PLACE_KINDS),
+  category: v.string(),
+  organisation: cell,
+  insee: cell,
+  postcode: cell,
+  address: cell,
+  lat: v.nullable(v.number()),
+  lon: v.nullable(v.number()),
+  public: cell,
+  services: cell,
+  phone: cell,
+  url: cell,
+  period: cell,
+  source_url: cell,
+  source_label: v.string(),
+  licence: cell,
+  date_seen: cell,
+  status: v.string(),
+  priority: v.picklist([1, 2, 3]),
+  notes: cell,
+});
+type Line = v.InferOutput<typeof line>;
+
+/** The catalogue of resources, a card for each line, in the order of the file. */
+export const resources = defineStep<readonly PlaceDraft[]>({
+  id: 'resources',
+  sources: [RESOURCES],
+  inputs: [],
+  run(context) {
+    return context
+      .read(RESOURCES)
+      .trimEnd()
+      .split('\n')
+      .map((text, at) =>
+        toDraft(parseLine(text, `${RESOURCES}:${at + 1}`, context), `${RESOURCES}:${at + 1}`),
+      );
+  },
+});
+
+/** A line with the corrections of its texts applied. */
+function parseLine(text: string, where: string, context: StepContext): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new BuildError(where, 'not JSON');
+  }
+  const outcome = v.safeParse(line, value, { abortEarly: true });
+  if (!outcome.success) {
+    const [issue] = outcome.issues;
+    throw new BuildError(where, `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+  }
+  const corrected = Object.entries(outcome.output).map(([column, value]) => [
+    column,
+    typeof value === 'string' ? context.correct(RESOURCES, column, value) : value,
+  ]);
+  return Object.fromEntries(corrected) as Line;
+}
+
+function toDraft(entry: Line, where: string): PlaceDraft {
+  const name = todaysName(label(textOrNull(entry.name) ?? '', where));
+  const organisation = textOrNull(entry.organisation);
+  const category = categoryOf(entry.category, where);
+  const { status, seen } = statusOf(entry.status, seenOrNull(entry.date_seen, where), where);
+  const period = textOrNull(entry.period);
+  const address = textOrNull(entry.address);
+  const publicText = textOrNull(entry.public);
+  // A recurring event whose last edition has a date is not an event of that day.
+  const day = status === 'past' || entry.status === 'recent' ? leadingDate(period) : null;
+  // Vehicles without a fixed address belong to no commune, whatever that of their owner.
+  const roams = category === 'mobile' && address === null;
+  return {
+    where,
+    id: entry.id,
+    name,
+    kind: entry.kind,
+    category,
+    status,
+    priority: entry.priority,
+    audiences: audiencesOf(publicText, where),
+    claimed: entry.insee === null || roams ? null : communeCode(entry.insee, where),
+    point: pointOrNull(entry.lon, entry.lat, where),
+    from: {
+      label: label(entry.source_label, where),
+      url: entry.id in UNLINKED_SOURCES ? null : websiteOrNull(entry.source_url, where),
+      licence: textOrNull(entry.licence),
+    },
+    ...stated({
+      organisation: nameBeside(name, organisation),
+      postcode: postcodeOrNull(entry.postcode, where),
+      address,
+      phone: phoneOrNull(entry.phone, where),
+      website: websiteOrNull(entry.url, where),
+      publicText,
+      services: textOrNull(entry.services),
+      period,
+      dates: day ? ([day, day] as [string, string]) : null,
+      notes: textOrNull(entry.notes),
+      seen,
+    }),
+  };
+}
+
+/** The organisation under its name of today, null when it only repeats the name of the card. */
+function nameBeside(name: string, organisation: string | null): string | null {
+  if (organisation === null) return null;
+  const today = todaysName(organisation);
+  return today.toLowerCase() === name.toLowerCase() ? null : today;
+}

@@ -1,0 +1,109 @@
+import { Check, Copy, MapPin, Plus, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { Place } from '../../../domain/places/place.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { placeCardTexts } from '../../texts/placeCard.ts';
+
+/** Half the side of the box that shows a place on the map, in degrees: some 5 km around it. */
+const AROUND = 0.05;
+
+interface PlaceActsProps {
+  readonly place: Place;
+  /** The card as a text of a few lines. */
+  readonly toText: () => string;
+}
+
+/** What can be done with a card: into the plan, onto the map, onto paper, elsewhere. */
+export function PlaceActs({ place, toText }: PlaceActsProps) {
+  const { lookAt } = useApp((state) => state.uiActions);
+  const { showPlaces } = useApp((state) => state.placesActions);
+  const look = () => {
+    if (!place.position) return;
+    const [lng, lat] = place.position.point;
+    showPlaces(true);
+    lookAt([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND]);
+  };
+  return (
+    <div className="place-acts stack stack--tight">
+      <PlanAct place={place} />
+      <div className="cluster">
+        {place.position && (
+          <Button icon={<MapPin />} onClick={look}>
+            {placeCardTexts.showOnMap}
+          </Button>
+        )}
+        <Button icon={<Printer />} onClick={printCard}>
+          {placeCardTexts.print}
+        </Button>
+      </div>
+      <CopyAct toText={toText} />
+    </div>
+  );
+}
+
+/** Puts the place in the plan, then says that it is there. The focus stays on the same button. */
+function PlanAct({ place }: { readonly place: Place }) {
+  const action = useApp((state) => state.plan.find((each) => each.place === place.id) ?? null);
+  const { addPlace, removeAction } = useApp((state) => state.planActions);
+  return (
+    <div className="cluster">
+      <Button
+        variant="primary"
+        icon={action ? <Check /> : <Plus />}
+        isDisabled={action !== null}
+        onClick={() => addPlace(place)}
+      >
+        {action ? placeCardTexts.inPlan : placeCardTexts.add}
+      </Button>
+      {action && (
+        <Button variant="quiet" onClick={() => removeAction(action.id)}>
+          {placeCardTexts.takeOut}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Copies the card, or shows the text to copy by hand where the page may not. */
+function CopyAct({ toText }: Pick<PlaceActsProps, 'toText'>) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(toText());
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  return (
+    <>
+      <div className="cluster">
+        <Button icon={<Copy />} onClick={copy}>
+          {placeCardTexts.copy}
+        </Button>
+        <span role="status">{outcome === 'copied' && placeCardTexts.copied}</span>
+      </div>
+      {outcome === 'failed' && (
+        <label className="stack stack--tight">
+          <span role="alert">{placeCardTexts.copyFailed}</span>
+          <textarea
+            className="field__input field__input--lines"
+            rows={6}
+            readOnly
+            value={toText()}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Prints the open card and nothing else: the page is marked for its print rules as long as it takes. */
+function printCard(): void {
+  const root = document.documentElement;
+  root.dataset['printing'] = 'place';
+  window.addEventListener('afterprint', () => delete root.dataset['printing'], { once: true });
+  window.print();
+}

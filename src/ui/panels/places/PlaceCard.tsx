@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { familyOf, type Place, type PlaceCorrection } from '../../../domain/places/place.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { placeCardTexts } from '../../texts/placeCard.ts';
+import { placeWords } from '../../texts/placeWords.ts';
+import { FamilySign } from './FamilySign.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+
+interface PlaceCardProps {
+  /** The card as it stands here, and as its source has it. */
+  readonly place: Place;
+  readonly original: Place;
+  readonly correction: PlaceCorrection | null;
+  readonly commune: string | null;
+  readonly distances: readonly string[];
+  readonly onClose: () => void;
+  /** What can be done with it, below what is known of it. */
+  readonly children: ReactNode;
+}
+
+/** Everything that is known of one place or event, how far it can be trusted, and what to do with it. */
+export function PlaceCard({ place, original, correction, onClose, children, ...facts }: PlaceCardProps) {
+  const title = useId();
+  const heading = useFocusOnOpen();
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section className="card place-card stack" aria-labelledby={title} onKeyDown={leave}>
+      <header className="card__header">
+        <div>
+          <p className="place-card__kind">
+            <FamilySign family={familyOf(place.kind)} /> {placeWords.kinds[place.kind]}
+          </p>
+          <h3 id={title} ref={heading} tabIndex={-1}>
+            {place.name}
+          </h3>
+        </div>
+        <Button variant="quiet" iconOnly icon={<X />} onClick={onClose}>
+          {placeCardTexts.close}
+        </Button>
+      </header>
+      <div className="place-card__trust" data-status={place.status}>
+        <p>
+          <strong>{placeCardTexts.trust(place)}</strong>
+        </p>
+        {correction && (
+          <p className="note">
+            {placeCardTexts.corrected} {placeCardTexts.sourceSays(placeWords.status(original))}
+          </p>
+        )}
+      </div>
+      <p>{placeCardTexts.askText(original)}</p>
+      <PlaceFacts place={place} original={original} correction={correction} {...facts} />
+      {children}
+    </section>
+  );
+}
+
+/** The card comes into view and is announced when it opens; focus goes back where it was when it closes. */
+function useFocusOnOpen() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return heading;
+}

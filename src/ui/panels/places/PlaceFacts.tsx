@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import type { Place, PlaceCorrection } from '../../../domain/places/place.ts';
+import { placeCardTexts } from '../../texts/placeCard.ts';
+import { placeWords } from '../../texts/placeWords.ts';
+
+interface PlaceFactsProps {
+  /** The card as it stands here. */
+  readonly place: Place;
+  /** The card as its source has it. */
+  readonly original: Place;
+  readonly correction: PlaceCorrection | null;
+  readonly commune: string | null;
+  /** How far it is, in words, from each origin that is known. */
+  readonly distances: readonly string[];
+}
+
+/** What is known of a place, one line each; what nobody knows is said where a person would look for it. */
+export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
+  const texts = placeCardTexts;
+  const { organisation, services, publicText, audiences, address, phone, website, hours, period } = place;
+  const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
+  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  return (
+    <dl className="place-facts">
+      {organisation && organisation !== place.name && <Fact label={texts.organisation}>{organisation}</Fact>}
+      <Fact label={texts.services}>{services ?? texts.unknown}</Fact>
+      <Fact label={texts.audience}>{forWhom || texts.unknown}</Fact>
+      {period && <Fact label={texts.period}>{period}</Fact>}
+      {place.dates && <Fact label={texts.period}>{placeWords.onDays(place.dates)}</Fact>}
+      <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
+        {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
+      </Fact>
+      <Fact label={texts.phone} source={correction?.phone ? original.phone : undefined}>
+        {phone ? <Phone number={phone} /> : texts.unknown}
+      </Fact>
+      {website && (
+        <Fact label={texts.website}>
+          <Outside url={website}>{website}</Outside>
+        </Fact>
+      )}
+      <Fact label={texts.hours}>{hours ? <Hours hours={hours} /> : texts.unknown}</Fact>
+      {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
+      <Fact label={texts.where}>{position(place)}</Fact>
+      {place.notes && (
+        <Fact label={texts.notes} source={correction?.note ? original.notes : undefined}>
+          {place.notes}
+        </Fact>
+      )}
+      <Fact label={texts.source}>
+        <Source place={original} />
+      </Fact>
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  /** What the source says of what was corrected here, null when nothing; absent for what was not corrected. */
+  readonly source?: string | null | undefined;
+  readonly children: ReactNode;
+}
+
+function Fact({ label, source, children }: FactProps) {
+  return (
+    <div className="place-facts__line">
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {source !== undefined && (
+          <span className="place-facts__source">
+            {source === null ? placeCardTexts.sourceSilent : placeCardTexts.sourceSays(source)}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** A number that a telephone can call, when it looks like one. */
+function Phone({ number }: { readonly number: string }) {
+  const digits = number.replaceAll(/[^\d+]/g, '');
+  return /^\+?\d{10,13}$/.test(digits) ? <a href={`tel:${digits}`}>{number}</a> : number;
+}
+
+/** A link that leads outside, or the text alone when it is no address of the web. */
+function Outside({ url, children }: { readonly url: string; readonly children: ReactNode }) {
+  if (!/^https?:\/\//.test(url)) return children;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children} <span className="visually-hidden">{placeCardTexts.outside}</span>
+    </a>
+  );
+}
+
+function Hours({ hours }: { readonly hours: NonNullable<Place['hours']> }) {
+  return (
+    <ul className="place-hours">
+      {hours.map((opening, at) => (
+        <li key={placeCardTexts.weekday(at)}>
+          <span>{placeCardTexts.weekday(at)}</span> {opening ?? placeCardTexts.noHours}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ place: { source, seen } }: { readonly place: Place }) {
+  const { noDate, noLicence, sourceLink } = placeCardTexts;
+  return (
+    <>
+      {source.label} ({seen === null ? noDate : placeWords.status({ status: 'seen', seen, dates: null })}
+      {' ; '}
+      {source.licence ?? noLicence})
+      {source.url && (
+        <>
+          {' · '}
+          <Outside url={source.url}>{sourceLink}</Outside>
+        </>
+      )}
+    </>
+  );
+}
+
+function position({ position: at }: Place): string {
+  if (at === null) return placeCardTexts.nowhere;
+  return at.precision === 'address' ? placeCardTexts.atAddress : placeCardTexts.atCommune;
+}

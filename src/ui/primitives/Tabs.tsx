@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import './Tabs.css';
+
+interface TabsProps<T extends string> {
+  /** Accessible name of the list of tabs. */
+  readonly label: string;
+  readonly tabs: readonly { readonly id: T; readonly title: string }[];
+  readonly value: T;
+  readonly onChange: (tab: T) => void;
+  /** Content of the tab that is shown. */
+  readonly children: ReactNode;
+}
+
+/** Views of the same thing, one at a time. Arrows move between the tabs; what is not shown is not rendered. */
+export function Tabs<T extends string>({ label, tabs, value, onChange, children }: TabsProps<T>) {
+  return (
+    <RacTabs selectedKey={value} onSelectionChange={(key) => onChange(key as T)}>
+      <TabList aria-label={label} className="tabs">
+        {tabs.map(({ id, title }) => (
+          <Tab key={id} id={id} className="tab">
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={value} className="tab-panel">
+        {children}
+      </TabPanel>
+    </RacTabs>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Audience, Place, PlaceFamily, PlaceKind } from '../../domain/places/place.ts';
+import { formatDay, formatMonth } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+/** What a card is, in the singular. */
+const kinds: Readonly<Record<PlaceKind, string>> = {
+  mission_locale: 'Mission locale',
+  cio: 'Centre d’information et d’orientation (CIO)',
+  info_jeunes: 'Info jeunes',
+  espace_regional: 'Espace de la Région',
+  carif_oref: 'Carif-Oref',
+  galerie_economie: 'Galerie de l’économie',
+  france_travail: 'France Travail',
+  france_travail_direction: 'France Travail, direction',
+  cap_emploi: 'Cap emploi',
+  apec: 'Apec (emploi des cadres)',
+  maison_emploi: 'Maison de l’emploi',
+  service_emploi_collectivite: 'Service emploi d’une collectivité',
+  unite_emploi_rsa: 'Unité emploi du Département (RSA)',
+  association_emploi: 'Association pour l’emploi',
+  cidff: 'Droits des femmes et des familles (CIDFF)',
+  cyberespace: 'Cyberespace',
+  espace_numerique: 'Espace numérique',
+  france_services: 'France services',
+  dispositif_itinerant: 'Service itinérant',
+  agence_developpement: 'Agence de développement',
+  mission_economique: 'Mission économique',
+  chambre_consulaire: 'Chambre consulaire',
+  creation_entreprise: 'Création d’entreprise',
+  reseau_entreprises: 'Réseau d’entreprises',
+  insertion_activite_economique: 'Insertion par l’activité économique',
+  geiq: 'Groupement d’employeurs (Geiq)',
+  service_etat: 'Service de l’État',
+  reseau_missions_locales: 'Réseau des missions locales',
+  portail_web: 'Site internet',
+  lycee: 'Lycée',
+  cfa: 'Centre de formation d’apprentis',
+  forum_emploi: 'Forum de l’emploi',
+  salon_orientation: 'Salon de l’orientation',
+  salon_professionnel: 'Salon professionnel',
+  job_dating: 'Rencontre avec des employeurs',
+  cafe_emploi: 'Café de l’emploi',
+  atelier_territoire: 'Atelier sur le territoire',
+  rencontre_professionnelle: 'Rencontre de professionnels',
+  autre: 'Autre',
+};
+
+const families: Readonly<Record<PlaceFamily, string>> = {
+  guidance: 'Orientation',
+  youth: 'Jeunes',
+  employment: 'Emploi',
+  digital: 'Numérique',
+  services: 'Services publics',
+  economy: 'Économie',
+  integration: 'Insertion',
+  training: 'Formation',
+  events: 'Rendez-vous',
+};
+
+const audiences: Readonly<Record<Audience, string>> = {
+  everyone: 'Tout le monde',
+  young: 'Jeunes',
+  jobseekers: 'Demandeurs d’emploi',
+  pupils: 'Élèves et étudiants',
+  founders: 'Porteurs de projet',
+  companies: 'Entreprises',
+  professionals: 'Professionnels',
+  others: 'Autres publics',
+};
+
+/** A day, a month or a year with its preposition: « le 3 mars 2026 », « en décembre 2022 », « en 2022 ». */
+function when(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return `le ${formatDay(date)}`;
+  return `en ${formatMonth(date)}`;
+}
+
+/** First and last day of an event, said once when they are the same. */
+function onDays({ start, end }: NonNullable<Place['dates']>): string {
+  return start === end ? `le ${formatDay(start)}` : `du ${formatDay(start)} au ${formatDay(end)}`;
+}
+
+function seen({ seen }: Pick<Place, 'seen'>, verb: string): string {
+  return seen === null ? `${verb}, sans date` : `${verb} ${when(seen)}`;
+}
+
+/** What is known of a card today, in a few words. The year alone for what was only quoted. */
+function status(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
+  switch (place.status) {
+    case 'verified':
+      return seen(place, 'vérifié');
+    case 'seen':
+      return seen(place, 'vu');
+    case 'toConfirm':
+    case 'old':
+      return `${seen(place, 'vu')}, à confirmer`;
+    case 'nameOnly':
+      return `${seen(place, 'vu')}, adresse à confirmer`;
+    case 'quoted':
+      return `${seen({ seen: place.seen?.slice(0, 4) ?? null }, 'cité')}, à confirmer`;
+    case 'recurring':
+      return 'revient, date à confirmer';
+    case 'format':
+      return 'idée à organiser';
+    case 'past':
+      return place.dates ? `a eu lieu ${onDays(place.dates)}` : 'a eu lieu';
+    case 'closed':
+      return place.seen === null ? 'fermé' : `fermé, vérifié ${when(place.seen)}`;
+  }
+}
+
+/** What cards are called and how far they can be trusted: shared by the list, the card and the agenda. */
+export const placeWords = typeset({
+  kinds,
+  families,
+  audiences,
+  status,
+  when,
+  onDays,
+} as const);
