@@ -5,6 +5,7 @@ import { basemapLayer } from './layers/basemap.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesLayer } from './layers/labels.ts';
+import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
@@ -21,6 +22,8 @@ export const ALL_LAYERS: readonly Layer[] = [
   highlightLayer,
   countedLayer,
   asideLayer,
+  reachLayer,
+  landmarksLayer,
   outlineLayer,
   namesLayer,
   departementNamesLayer,

@@ -1,7 +1,17 @@
+import type { TravelMode } from '../domain/interview/notebook.ts';
 import type { ThemeReading, ThemeZone } from '../domain/trades/themes.ts';
 
+const TRAVEL_WORDS: Readonly<Record<TravelMode, string>> = {
+  walk: 'à pied',
+  bike: 'à vélo',
+  scooter: 'à scooter',
+  transit: 'en transport en commun',
+  lift: 'en covoiturage',
+  car: 'en voiture',
+};
 const TENSIONS = ['très faible', 'faible', 'moyenne', 'forte', 'très forte'];
 const counts = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const halves = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const kilometres = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /** The few words the map says itself. */
@@ -21,6 +31,10 @@ export const mapTexts = {
   recentre: 'Recentrer sur mon territoire',
   credits: (producers: readonly string[]) => `D’après ${producers.join(', ')}`,
   radius: (radiusKm: number) => `${kilometres.format(radiusKm)} km`,
+  /** Radius of a circle of travel; null: a distance whatever the mode. */
+  reach: (mode: TravelMode | null, radiusKm: number) =>
+    `${mode ? `${TRAVEL_WORDS[mode]}, ` : ''}environ ${halves.format(radiusKm)} km à vol d’oiseau`,
+  learned: (on: string, words: string) => `${on.slice(8, 10)}/${on.slice(5, 7)} : ${words}`,
 } as const;
 
 /** Words of MapLibre's own controls that appear on the map. */

@@ -3,7 +3,7 @@ import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectAsideCounted } from '../../state/derived/territories.ts';
-import { defineLayer } from '../layer.ts';
+import { defineLateLayer } from '../lateLayer.ts';
 import { palette } from '../style/palette.ts';
 import { SIGN_COLOR, SIGN_DASH } from '../style/signs.ts';
 import { closedRing, collection, feature, NO_FEATURES } from './features.ts';
@@ -13,11 +13,12 @@ import { outlineFeature } from './outlineFeature.ts';
  * The territories laid aside that are shown, each with its own sign: their line as drawn, or the edge of their
  * communes where nothing was drawn. Nothing is tinted: figures are about the one in hand.
  */
-export const asideLayer = defineLayer({
+export const asideLayer = defineLateLayer({
   name: 'aside',
   layers: ['aside-casing', 'aside-line'],
 
   select: (state) => selectAsideFeatures(state),
+  isEmpty: (features) => features.length === 0,
 
   mount(map) {
     map.addSource('aside', { type: 'geojson', data: NO_FEATURES, tolerance: 0 });
@@ -38,9 +39,7 @@ export const asideLayer = defineLayer({
     });
   },
 
-  update(map, features, previous) {
-    if (features.length > 0 || previous) map.getSource('aside')?.setData(collection(features));
-  },
+  update: (map, features) => map.getSource('aside')?.setData(collection(features)),
 });
 
 const selectAsideFeatures = derive(

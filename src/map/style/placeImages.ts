@@ -61,11 +61,11 @@ export function drawPlaceImage({ shape, precision, mark }: PlaceImage): Pixels {
   return sheet.pixels;
 }
 
-/** A blank picture and the few ways to draw on it, in pixels of the screen. */
-function createSheet() {
+/** A blank picture and the few ways to draw on it, in pixels of the screen. @param inkColor "#RRGGBB" of what is drawn */
+export function createSheet(inkColor: string = palette.ink) {
   const side = BOX * PLACE_PIXEL_RATIO;
   const data = new Uint8ClampedArray(4 * side * side);
-  const ink = toRgb(palette.ink);
+  const ink = toRgb(inkColor);
   const white = toRgb(palette.casing);
   const accent = toRgb(palette.accent);
 
@@ -158,6 +158,11 @@ function toLine(points: ShapeOutline): (x: number, y: number) => number {
   };
 }
 
-function placed(outline: ShapeOutline, scale: number, [left, top]: readonly [number, number]): ShapeOutline {
+/** An outline made larger, then moved. */
+export function placed(
+  outline: ShapeOutline,
+  scale: number,
+  [left, top]: readonly [number, number],
+): ShapeOutline {
   return outline.map(([x, y]) => [left + scale * x, top + scale * y]);
 }

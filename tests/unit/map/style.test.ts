@@ -6,7 +6,7 @@ import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
 import { baseStyle } from '../../../src/map/style/baseStyle.ts';
 import { createLoadedStore } from '../../support/createTestStore.ts';
 import { createRecordingMap } from '../../support/recordingMap.ts';
-import { createSmallRegion } from '../../support/smallRegion.ts';
+import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('the style', () => {
   test('is valid with every layer on it', async () => {
@@ -42,6 +42,13 @@ async function attachAll() {
   showPlaces(true);
   showTraining(true);
   openPlace('t01' as PlaceId);
+  // So do landmarks, the circles of travel and a second territory.
+  const { territoryActions, territoriesActions, interviewActions } = store.getState();
+  territoryActions.choose([codeAt(0)], 'in');
+  territoriesActions.addTerritory('counsellor', 'blank');
+  interviewActions.addLandmark('live', { commune: codeAt(0) });
+  interviewActions.noteTravel({ limit: { km: 10 } });
+  interviewActions.goToStep('reach');
   const recording = createRecordingMap();
   for (const layer of ALL_LAYERS) layer.attach(recording.map, store, createSmallRegion());
   return recording;

@@ -1,0 +1,118 @@
+import type { Feature } from 'geojson';
+import { spotPoint } from '../../domain/interview/landmarks.ts';
+import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
+import { circleOutline } from '../../domain/territory/outline.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectReachRings } from '../../state/derived/interview.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { defineLateLayer } from '../lateLayer.ts';
+import { mapTexts } from '../mapTexts.ts';
+import {
+  drawLandmarkImage,
+  LANDMARK_SIGNS,
+  type LandmarkSign,
+  landmarkImageName,
+} from '../style/landmarkImages.ts';
+import { palette } from '../style/palette.ts';
+import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
+import { closedRing, collection, feature, NO_FEATURES, pointFeature } from './features.ts';
+
+/** Words of a landmark on the map; the whole of them is in the list. */
+const MAX_WORDS = 32;
+const PIXEL_RATIO = 2;
+
+/** The person's landmarks, and what they learned on the ground: theirs, never mixed with public places. */
+export const landmarksLayer = defineLateLayer({
+  name: 'landmarks',
+  layers: ['landmarks-signs'],
+  select: (state) => selectLandmarkFeatures(state),
+  isEmpty: (features) => features.length === 0,
+  mount(map) {
+    for (const sign of LANDMARK_SIGNS) {
+      map.addImage(landmarkImageName(sign), drawLandmarkImage(sign), { pixelRatio: PIXEL_RATIO });
+    }
+    map.addSource('landmarks', { type: 'geojson', data: NO_FEATURES });
+    map.addLayer({
+      id: 'landmarks-signs',
+      type: 'symbol',
+      source: 'landmarks',
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'words'],
+        'text-font': FACE_SEMIBOLD,
+        'text-size': 14,
+        'text-max-width': 9,
+        'text-anchor': 'top',
+        'text-offset': [0, 1.1],
+        'text-optional': true,
+      },
+      paint: haloed(palette.drawingInk, palette.halo),
+    });
+  },
+  update: (map, features) => map.getSource('landmarks')?.setData(collection(features)),
+});
+
+/** How far one could get, as circles around home: thin, dashed, and written on as an estimate. */
+export const reachLayer = defineLateLayer({
+  name: 'reach',
+  layers: ['reach-line', 'reach-words'],
+  select: (state) => selectReachFeatures(state),
+  isEmpty: (features) => features.length === 0,
+  mount(map) {
+    map.addSource('reach', { type: 'geojson', data: NO_FEATURES });
+    map.addLayer({
+      id: 'reach-line',
+      type: 'line',
+      source: 'reach',
+      paint: { 'line-color': palette.drawingInk, 'line-width': 1.6, 'line-dasharray': [5, 4] },
+    });
+    map.addLayer({
+      id: 'reach-words',
+      type: 'symbol',
+      source: 'reach',
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'words'],
+        'text-font': FACE_SEMIBOLD,
+        'text-size': 14,
+        'text-offset': [0, 0.9],
+      },
+      paint: haloed(palette.drawingInk, palette.halo),
+    });
+  },
+  update: (map, features) => map.getSource('reach')?.setData(collection(features)),
+});
+
+const selectLandmarkFeatures = derive(
+  (state) => [state.notes.landmarks, state.notes.knowledge, selectRegion(state)] as const,
+  (landmarks, knowledge, region): readonly Feature[] => {
+    if (!region) return [];
+    const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
+      const point = spotPoint(spot, region);
+      return point ? [pointFeature(point, { image: landmarkImageName(sign), words: shorten(words) })] : [];
+    };
+    return [
+      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words)),
+      ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
+    ];
+  },
+);
+
+const selectReachFeatures = derive(
+  (state) => [selectReachRings(state)] as const,
+  (rings): readonly Feature[] =>
+    rings.map(({ center, mode, radiusKm }) =>
+      feature(
+        { type: 'LineString', coordinates: closedRing(circleOutline(center, radiusKm)) },
+        { words: mapTexts.reach(mode, radiusKm) },
+      ),
+    ),
+);
+
+/** The beginning of a text, cut between two characters. */
+function shorten(words: string): string {
+  const characters = [...words];
+  return characters.length > MAX_WORDS ? `${characters.slice(0, MAX_WORDS - 1).join('')}…` : words;
+}
