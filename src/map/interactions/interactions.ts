@@ -23,9 +23,11 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
     if (tool === null) openAt(at);
     else if (tool === 'tap') toggleCommuneAt(at, surface, store);
   };
-  /** Places stand on communes: they are pressed first. */
+  /** A landmark waits for its place; else places stand on communes: they are pressed first. */
   const openAt = (at: Pixel) => {
-    if (!openPlacesAt(at, surface, store)) openCommuneAt(at, surface, store);
+    const { placing, interviewActions } = store.getState();
+    if (placing) interviewActions.placeAt(surface.toLngLat(at));
+    else if (!openPlacesAt(at, surface, store)) openCommuneAt(at, surface, store);
   };
   const onKey = (event: KeyboardEvent) => {
     const command = keyboardCommand(event, store.getState().tool, work?.isBusy() ?? false);
@@ -42,14 +44,23 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
     else if (kind === 'place') work?.hand?.place(middle);
     else work?.hand?.[kind]();
   };
-  /** Escape drops the outline in progress wherever the focus is; without one it is left to the interface. */
+  /** Escape drops the outline in progress, or the landmark to place, wherever the focus is; else it is left to the interface. */
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !work?.isBusy()) return;
-    event.stopPropagation();
-    work.cancel();
+    if (event.key !== 'Escape') return;
+    if (work?.isBusy()) {
+      event.stopPropagation();
+      work.cancel();
+    } else if (store.getState().placing) {
+      event.stopPropagation();
+      store.getState().interviewActions.place(null);
+    }
   };
   const followMiddle = () => {
     if (isKeyboardOn(surface)) work?.hand?.moveTo(surface.middle());
+  };
+
+  const showPlacing = (placing: boolean) => {
+    surface.container.dataset['placing'] = placing ? 'on' : '';
   };
 
   takeUp();
@@ -57,6 +68,7 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
   window.addEventListener('keydown', onEscape, { capture: true });
   const stops = [
     store.subscribe(({ tool }) => tool, takeUp),
+    store.subscribe(({ placing }) => placing !== null, showPlacing),
     surface.on('click', onClick),
     surface.on('move', followMiddle),
     attachPointing(surface, store),
