@@ -49,7 +49,8 @@ export function territoryGeoJson(
   };
 }
 
-function toMultiPolygon(shape: Shape): MultiPolygon {
+/** A shape as GeoJSON: rings closed, outer ones counter-clockwise, coordinates to five decimals. */
+export function toMultiPolygon(shape: Shape): MultiPolygon {
   return {
     type: 'MultiPolygon',
     coordinates: shape.map(({ outer, holes }) => [

@@ -27,11 +27,7 @@ export interface SettledSession {
  * @param names null when they could not be loaded: old codes are then dropped
  */
 export function settleSession(session: Session, region: Region, names: NamesTable | null): SettledSession {
-  const present = (code: CommuneCode): CommuneCode | null => {
-    if (region.rowOf.has(code)) return code;
-    const successor = names?.succession[code] as CommuneCode | undefined;
-    return successor && region.rowOf.has(successor) ? successor : null;
-  };
+  const present = (code: CommuneCode) => presentCommune(code, region, names);
   const choices: Record<CommuneCode, Choice> = {};
   let replaced = 0;
   let dropped = 0;
@@ -56,4 +52,15 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
     replaced,
     dropped,
   };
+}
+
+/** The commune that a code names today: itself, the one it was merged into, or null when the region has neither. */
+export function presentCommune(
+  code: CommuneCode,
+  region: Region,
+  names: NamesTable | null,
+): CommuneCode | null {
+  if (region.rowOf.has(code)) return code;
+  const successor = names?.succession[code] as CommuneCode | undefined;
+  return successor && region.rowOf.has(successor) ? successor : null;
 }

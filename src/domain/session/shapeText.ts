@@ -4,7 +4,7 @@ import { type ByteReader, createByteReader, createByteWriter } from '../varint.t
 import { fromBase64Url, toBase64Url } from './base64Url.ts';
 
 /** More corners than this is not a drawing: a link that claims them is refused before they are read. */
-const MAX_CORNERS = 20_000;
+export const MAX_CORNERS = 20_000;
 const MAX_LNG = 180 * COORDINATE_PRECISION;
 const MAX_LAT = 85 * COORDINATE_PRECISION;
 

@@ -1,0 +1,184 @@
+import type { ActionId, LandmarkId, PlaceId } from '../ids.ts';
+import {
+  DAY_HOURS,
+  EDGE_REASONS,
+  GUIDE_STEPS,
+  type Landmark,
+  type Notebook,
+  TRAVEL_MODES,
+  type TradeNotes,
+  type Travel,
+} from '../interview/notebook.ts';
+import type { Plan, PlanAction } from '../interview/plan.ts';
+import { MAX_QUESTIONS } from '../interview/surveySheet.ts';
+import type { PlaceCorrection } from '../places/place.ts';
+import { MAX_PISTES } from '../session/session.ts';
+import { isSameTerritory, MAX_TERRITORIES } from '../territory/territorySet.ts';
+import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
+import { uniteTexts } from './uniteTexts.ts';
+
+/** Two notebooks made one, and what of the second there was no room for. */
+export interface MergedNotebook {
+  readonly kept: KeptNotebook;
+  /** Territories beyond four, trades beyond three: they stay in the file they came from. */
+  readonly leftOut: { readonly territories: number; readonly trades: number };
+}
+
+/**
+ * Unites a notebook with what is on screen. Nothing on screen is lost: texts that differ are put one under the other,
+ * lists are united without doubles. Where only one answer is possible (travel limit, licence, a guess, the card of a
+ * place, what the map shows) the one on screen stays; of two corrections of a place the later stays. Uniting twice
+ * with the same notebook changes nothing more.
+ */
+export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): MergedNotebook {
+  const territories = uniteBy(present.territories, brought.territories, isSameKept);
+  const pistes = uniteBy(present.choices.pistes, brought.choices.pistes, Object.is);
+  return {
+    kept: {
+      ...present,
+      territories: territories.slice(0, MAX_TERRITORIES),
+      choices: { ...present.choices, pistes: pistes.slice(0, MAX_PISTES) },
+      guide: {
+        ...present.guide,
+        visited: uniteKnown(GUIDE_STEPS, present.guide.visited, brought.guide.visited),
+        revealed: present.guide.revealed || brought.guide.revealed,
+      },
+      notebook: uniteNotes(present.notebook, brought.notebook),
+      places: uniteBy(present.places, brought.places, (a, b) => a.id === b.id),
+      corrections: uniteCorrections(present.corrections, brought.corrections),
+    },
+    leftOut: {
+      territories: Math.max(0, territories.length - MAX_TERRITORIES),
+      trades: Math.max(0, pistes.length - MAX_PISTES),
+    },
+  };
+}
+
+function uniteNotes(a: Notebook, b: Notebook): Notebook {
+  return {
+    question: uniteTexts(a.question, b.question),
+    landmarks: uniteLandmarks(a.landmarks, b.landmarks),
+    edgeReasons: uniteKnown(EDGE_REASONS, a.edgeReasons, b.edgeReasons),
+    edgeWords: uniteTexts(a.edgeWords, b.edgeWords),
+    travel: uniteTravel(a.travel, b.travel),
+    guesses: { ...b.guesses, ...a.guesses },
+    surprise: uniteTexts(a.surprise, b.surprise),
+    tradeNotes: uniteTradeNotes(a.tradeNotes, b.tradeNotes),
+    surveyQuestions: uniteQuestions(a.surveyQuestions, b.surveyQuestions),
+    plan: unitePlans(a.plan, b.plan),
+    knowledge: uniteBy(a.knowledge, b.knowledge, isSameContent),
+  };
+}
+
+function uniteTravel(a: Travel, b: Travel): Travel {
+  return {
+    modes: uniteKnown(TRAVEL_MODES, a.modes, b.modes),
+    limit: a.limit ?? b.limit,
+    hours: uniteKnown(DAY_HOURS, a.hours, b.hours),
+    licence: a.licence ?? b.licence,
+    words: uniteTexts(a.words, b.words),
+  };
+}
+
+function uniteLandmarks(a: readonly Landmark[], b: readonly Landmark[]): readonly Landmark[] {
+  const isSame = ({ id: _, ...one }: Landmark, { id: __, ...other }: Landmark) => isSameContent(one, other);
+  return numbered(uniteBy(a, b, isSame), a.length, (landmark, at) => ({
+    ...landmark,
+    id: `l${at}` as LandmarkId,
+  }));
+}
+
+/** Actions of the same kind, title, place and day are the same action: what was written under both is put together. */
+function unitePlans(a: Plan, b: Plan): Plan {
+  const isSame = (one: PlanAction, other: PlanAction) =>
+    one.kind === other.kind &&
+    one.title === other.title &&
+    one.place === other.place &&
+    one.date === other.date;
+  const plan = [...a];
+  for (const action of b) {
+    const at = plan.findIndex((known) => isSame(known, action));
+    const known = plan[at];
+    if (known) plan[at] = uniteActions(known, action);
+    else plan.push(action);
+  }
+  return numbered(plan, a.length, (action, at) => ({ ...action, id: `a${at}` as ActionId }));
+}
+
+function uniteActions(a: PlanAction, b: PlanAction): PlanAction {
+  return {
+    ...a,
+    wantToKnow: uniteTexts(a.wantToKnow, b.wantToKnow),
+    askFor: uniteTexts(a.askFor, b.askFor),
+    learned: uniteTexts(a.learned, b.learned),
+    learnedOn: later(a.learnedOn, b.learnedOn),
+  };
+}
+
+function uniteTradeNotes(a: Notebook['tradeNotes'], b: Notebook['tradeNotes']): Notebook['tradeNotes'] {
+  const united: Record<string, TradeNotes> = { ...b, ...a };
+  for (const [trade, { pros, cons, toCheck }] of Object.entries<TradeNotes>(a)) {
+    const other = (b as Readonly<Record<string, TradeNotes>>)[trade];
+    if (!other) continue;
+    united[trade] = {
+      pros: uniteTexts(pros, other.pros),
+      cons: uniteTexts(cons, other.cons),
+      toCheck: uniteTexts(toCheck, other.toCheck),
+    };
+  }
+  return united;
+}
+
+/** Null keeps the sheet of the application; a sheet that is full stays as it is. */
+function uniteQuestions(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (!a || !b) return a ?? b;
+  return uniteBy(a, b, Object.is).slice(0, Math.max(a.length, MAX_QUESTIONS));
+}
+
+function uniteCorrections(
+  a: KeptNotebook['corrections'],
+  b: KeptNotebook['corrections'],
+): KeptNotebook['corrections'] {
+  const united: Record<PlaceId, PlaceCorrection> = { ...b, ...a };
+  for (const correction of Object.values<PlaceCorrection>(b)) {
+    const present = a[correction.id];
+    if (present && correction.checkedOn > present.checkedOn) united[correction.id] = correction;
+  }
+  return united;
+}
+
+function isSameKept(a: KeptTerritory, b: KeptTerritory): boolean {
+  return a.author === b.author && isSameTerritory(a.territory, b.territory);
+}
+
+/** Plain values that are written alike, their keys in one order. */
+function isSameContent(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The first list, and what the second has beside it. */
+function uniteBy<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): readonly T[] {
+  const united = [...a];
+  for (const item of b) if (!united.some((known) => isSame(known, item))) united.push(item);
+  return united;
+}
+
+/** What either list has of a closed list, in its order. */
+function uniteKnown<T>(known: readonly T[], a: readonly T[], b: readonly T[]): readonly T[] {
+  return known.filter((each) => a.includes(each) || b.includes(each));
+}
+
+/** The list with new numbers for what follows its first `kept` items: theirs may be taken. */
+function numbered<T extends { readonly id: string }>(
+  list: readonly T[],
+  kept: number,
+  renumber: (item: T, number: number) => T,
+): readonly T[] {
+  const highest = Math.max(0, ...list.slice(0, kept).map(({ id }) => Number(id.slice(1)) || 0));
+  return list.map((item, at) => (at < kept ? item : renumber(item, highest + 1 + at - kept)));
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}

@@ -1,0 +1,24 @@
+/** Version written in new files. */
+export const NOTEBOOK_VERSION = 1;
+
+/** A file as read, its version taken off: nothing is known of its shape yet. */
+export type RawNotebook = Readonly<Record<string, unknown>>;
+
+type Migration = (file: RawNotebook) => RawNotebook;
+
+/** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. None yet: this is the first format. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/**
+ * The content of a file in today's format, or null for a version of the future or a nonsense one.
+ *
+ * @param migrations one for each version but the last; today's is one more than their number
+ */
+export function migrateNotebook(
+  { version, ...file }: RawNotebook,
+  migrations: readonly Migration[] = MIGRATIONS,
+): RawNotebook | null {
+  if (typeof version !== 'number' || !Number.isInteger(version)) return null;
+  if (version < 1 || version > migrations.length + 1) return null;
+  return migrations.slice(version - 1).reduce((given, migrate) => migrate(given), file as RawNotebook);
+}
