@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Bbox, LngLat } from '../../../../src/domain/geo.ts';
+import { drawPaperMap, type PaperMapRequest } from '../../../../src/domain/paper/paperMap.ts';
+import { createSmallRegion, rectangleRing } from '../../../support/smallRegion.ts';
+
+const region = createSmallRegion();
+
+describe('the drawing of a map on paper', () => {
+  test('has the line of each territory, and hatches what the first one counts', () => {
+    const { lines, counted } = drawPaperMap({
+      ...request(),
+      territories: [
+        { sign: 0, shape: [{ outer: rectangleRing(0, 0, 1, 1), holes: [] }], counted: Int32Array.of(0) },
+        { sign: 1, shape: [], counted: Int32Array.of(1) },
+      ],
+    });
+
+    expect(lines.map(({ sign }) => sign)).toEqual([0, 1]);
+    for (const path of [counted, ...lines.map((line) => line.path)]) expect(path).toMatch(/^M[\d. -]+(L|Z)/);
+  });
+
+  test('has neither line nor hatch when it is blank, and still names and borders', () => {
+    const { lines, counted, names, borders } = drawPaperMap(request());
+
+    expect([lines, counted]).toEqual([[], '']);
+    expect(names.length).toBeGreaterThan(0);
+    expect(borders.commune + borders.epci + borders.departement).not.toBe('');
+  });
+
+  test('names the communes of the territory before the others, none over another', () => {
+    const { names } = drawPaperMap({
+      ...request(),
+      territories: [{ sign: 0, shape: [], counted: Int32Array.of(1) }],
+    });
+
+    expect(names[0]?.inside).toBe(true);
+    expect(names[0]?.text).toBe(region.communes.names[1]);
+    expect(new Set(names.map(({ text }) => text)).size).toBe(names.length);
+  });
+
+  test('keeps the number of each mark it can show, and leaves out those beyond the frame', () => {
+    const inside = region.communes.points[0] as LngLat;
+
+    const { marks } = drawPaperMap({
+      ...request(),
+      marks: [
+        { at: inside, kind: 'live', number: 1 },
+        { at: [20, 50], kind: 'place', number: 2 },
+      ],
+    });
+
+    expect(marks.map(({ kind, number }) => [kind, number])).toEqual([['live', 1]]);
+  });
+});
+
+function request(): PaperMapRequest {
+  const points = region.communes.points;
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  const box: Bbox = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  return { region, territories: [], marks: [], box, widthMm: 182, heightMm: 120 };
+}
