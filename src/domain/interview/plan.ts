@@ -54,3 +54,9 @@ export function changeAction(
 export function withoutAction(plan: Plan, id: ActionId): Plan {
   return plan.filter((action) => action.id !== id);
 }
+
+/** The actions as they come: the dated ones by day, then those to be dated, in the order they were added. */
+export function byDate(plan: Plan): Plan {
+  const dayOf = ({ date }: PlanAction) => date ?? '9999-99-99';
+  return [...plan].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}

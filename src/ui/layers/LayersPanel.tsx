@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
 import { INDICATOR_IDS, isIndicatorId } from '../../domain/statistics/indicators.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
+import { useDismiss } from '../primitives/useDismiss.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -23,24 +24,11 @@ export function LayersPanel() {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      setOpen(false);
-      root.current?.querySelector('button')?.focus();
-    };
-    const onPointer = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
-    };
-    window.addEventListener('keydown', onKey);
-    window.addEventListener('pointerdown', onPointer);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('pointerdown', onPointer);
-    };
-  }, [open]);
+  useDismiss(
+    open,
+    root,
+    useCallback(() => setOpen(false), []),
+  );
   return (
     <div className="layers" ref={root}>
       <Button

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
@@ -9,12 +10,9 @@ import { Legend } from '../layers/Legend.tsx';
 import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
-import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
-import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
-import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
+import { MAP_PROBLEMS } from '../notices/Problems.tsx';
 import { shellTexts } from '../texts/shell.ts';
-import { ColumnNav } from './ColumnNav.tsx';
-import { Footer } from './Footer.tsx';
+import { ExploreColumn } from './ExploreColumn.tsx';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
 import './Layout.css';
@@ -23,60 +21,64 @@ import './print.css';
 const DrawingBar = lazy(() =>
   import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
 );
-
-const PistesSection = lazy(() =>
-  import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
+const GuideBar = lazy(() =>
+  import('../interview/GuideBar.tsx').then((module) => ({ default: module.GuideBar })),
+);
+const GuideColumn = lazy(() =>
+  import('../interview/GuideColumn.tsx').then((module) => ({ default: module.GuideColumn })),
+);
+const PlacingHint = lazy(() =>
+  import('../interview/PlacingHint.tsx').then((module) => ({ default: module.PlacingHint })),
 );
 
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
- * Wide screens put the column on the left, middle ones make it a drawer, narrow ones a bottom sheet.
+ * Wide screens put the column on the left, middle ones make it a drawer, narrow ones a bottom sheet. During an
+ * interview the steps take the place of the header and of the sections; the map stays.
  */
 export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
-  // A link to an anchor would replace the session that the address carries.
-  const territory = useRef<HTMLDivElement>(null);
-  const pistes = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const start = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
+  const placing = useApp((state) => state.placing !== null);
+  const guided = useApp((state) => state.step !== null);
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  useLargeLetters(useApp((state) => state.large && state.step !== null));
   return (
     <I18nProvider locale="fr-FR">
-      <main className="app" data-sheet={height} data-drawing={drawing}>
-        <button type="button" className="skip-link" onClick={() => territory.current?.focus()}>
-          {shellTexts.skipToTerritory}
+      <main className="app" data-sheet={height} data-drawing={drawing || placing} data-guided={guided}>
+        <button
+          type="button"
+          className="skip-link"
+          onClick={() => (guided ? column : start).current?.focus()}
+        >
+          {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
         </button>
-        <Header />
-        <div className="column">
+        {guided ? (
+          <Suspense fallback={null}>
+            <GuideBar />
+          </Suspense>
+        ) : (
+          <Header />
+        )}
+        <div className="column" ref={column} tabIndex={-1}>
           <SheetHandle height={height} onChange={setHeight} />
-          <div className="column__scroll">
-            {region && <ColumnNav territory={territory} pistes={pistes} />}
-            <Problems />
-            <CommuneCard />
-            <div ref={territory} tabIndex={-1}>
-              <TerritorySection />
-            </div>
-            {region && (
-              <div ref={pistes} tabIndex={-1}>
-                <Suspense fallback={null}>
-                  <PistesSection region={region} onSearch={() => setHeight('full')} />
-                </Suspense>
-              </div>
-            )}
-          </div>
-          <Footer />
+          {guided ? (
+            <Suspense fallback={null}>
+              <GuideColumn onHeight={setHeight} />
+            </Suspense>
+          ) : (
+            <ExploreColumn start={start} onSearch={() => setHeight('full')} />
+          )}
         </div>
         <div className="stage">
           {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
+          {!mapFailed && <Suspense fallback={null}>{placing && <PlacingHint />}</Suspense>}
           <div className="stage__map">{map}</div>
           {mapFailed && <MapFallback />}
-          {region && !mapFailed && (
-            <>
-              <HoverReadout />
-              <LayersPanel />
-              <Legend />
-            </>
-          )}
+          {region && !mapFailed && <MapReadings />}
           <LoadingScreen />
           <NoticeHost />
         </div>
@@ -84,4 +86,27 @@ export function Layout({ map }: { readonly map: ReactNode }) {
       </main>
     </I18nProvider>
   );
+}
+
+/** What explains the map. Before any figure may be shown there is nothing to explain, only names to find one's way. */
+function MapReadings() {
+  const wait = useApp(selectFiguresWait);
+  return (
+    <>
+      <HoverReadout />
+      {!wait && (
+        <>
+          <LayersPanel />
+          <Legend />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Every length of the screen follows the size of the letters. */
+function useLargeLetters(large: boolean): void {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-large', large);
+  }, [large]);
 }

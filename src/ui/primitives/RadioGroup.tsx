@@ -17,8 +17,8 @@ interface RadioGroupProps<T extends string> {
   readonly options: readonly RadioOption<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** `segments` draws the answers side by side, for two or three short words. */
-  readonly look?: 'list' | 'segments';
+  /** `segments` draws the answers side by side, for two or three short words; `chips` lets more of them wrap. */
+  readonly look?: 'list' | 'segments' | 'chips';
 }
 
 /** One answer among a few, all visible. Arrows move between them. */

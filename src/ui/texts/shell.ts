@@ -3,6 +3,7 @@ export const shellTexts = {
   name: 'Arpenteur',
   promise: 'Tracez votre territoire, voyez ce qu’on en sait.',
   skipToTerritory: 'Aller à mon territoire',
+  skipToStep: 'Aller à l’étape',
   parts: 'Parties de la page',
   territoryPart: 'Mon territoire',
   pistesPart: 'Mes pistes',

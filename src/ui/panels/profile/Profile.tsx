@@ -11,8 +11,14 @@ import { SeriesParts } from './SeriesParts.tsx';
 import { ZonesPart } from './ZonesPart.tsx';
 import './profile.css';
 
+interface ProfileProps {
+  readonly region: Region;
+  /** Whether the questions about what the line leaves out come last; false where they were already asked. */
+  readonly withGaps?: boolean;
+}
+
 /** What is known of the territory as it stood at the end of the last stroke, one message per part. */
-export function Profile({ region }: { readonly region: Region }) {
+export function Profile({ region, withGaps = true }: ProfileProps) {
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
   const { compareWith } = useApp((state) => state.sessionActions);
@@ -49,7 +55,7 @@ export function Profile({ region }: { readonly region: Region }) {
       <ChangePart {...parts} />
       <JobsPer100Part {...parts} />
       <ZonesPart region={region} communes={portraits.territory.communes} />
-      <GapsPart region={region} />
+      {withGaps && <GapsPart region={region} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Compass, FolderTree } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import type { RomeCode } from '../../../domain/ids.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
@@ -22,10 +23,12 @@ interface PistesSectionProps {
   readonly region: Region;
   /** The field was reached: narrow screens make room for its proposals. */
   readonly onSearch: () => void;
+  /** What the person says of the trade that is shown, before what is published of it. */
+  readonly notes?: (trade: RomeCode) => ReactNode;
 }
 
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
-export function PistesSection({ region, onSearch }: PistesSectionProps) {
+export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
   const title = useId();
   const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
   const { loadTrades } = useApp((state) => state.tradesActions);
@@ -72,6 +75,7 @@ export function PistesSection({ region, onSearch }: PistesSectionProps) {
         {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} />}
         {asked && <PisteChips pistes={pistes} onLook={look} />}
+        {way === null && pistes.shown && notes?.(pistes.shown)}
         {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
         {way === null && pistes.shown && (
           <TradePanel region={region} trade={pistes.shown} visit={pistes.visit} onChoose={look} />

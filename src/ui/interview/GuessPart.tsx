@@ -1,0 +1,86 @@
+import { useEffect } from 'react';
+import type { GuessQuestion } from '../../domain/interview/guesses.ts';
+import { isBlank } from '../../domain/territory/territory.ts';
+import { selectGuesses } from '../../state/derived/guesses.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
+import { RadioGroup } from '../primitives/RadioGroup.tsx';
+import { guessTexts } from '../texts/interview/reading.ts';
+import { GuessResults } from './GuessResults.tsx';
+import { useTexts } from './useTexts.ts';
+
+/** Up to three questions before any figure, then what was thought beside what is published. */
+export function GuessPart() {
+  const questions = useApp(selectGuesses);
+  const revealed = useApp((state) => state.revealed);
+  const blank = useApp((state) => isBlank(state.territory.present));
+  const guesses = useApp((state) => state.notes.guesses);
+  const { guess, reveal, goToStep } = useApp((state) => state.interviewActions);
+  const { loadIndicators } = useApp((state) => state.catalogueActions);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const texts = useTexts(guessTexts);
+  useEffect(() => {
+    void loadIndicators();
+    void loadTrades();
+  }, [loadIndicators, loadTrades]);
+
+  if (blank)
+    return (
+      <section className="step-part stack stack--tight">
+        <p>{texts.nothing}</p>
+        <Button onClick={() => goToStep('drawing')}>{texts.toDrawing}</Button>
+      </section>
+    );
+  if (!questions)
+    return (
+      <p role="status" className="note">
+        <progress aria-label={texts.loading} /> {texts.loading}
+      </p>
+    );
+  if (revealed) return questions.length > 0 ? <GuessResults questions={questions} guesses={guesses} /> : null;
+  const tried = questions.some(({ id }) => guesses[id] !== undefined);
+  return (
+    <section className="stack">
+      <h3>{texts.title}</h3>
+      {questions.length === 0 && <p>{texts.noQuestion}</p>}
+      {questions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          guessed={guesses[question.id] ?? ''}
+          onGuess={(key) => guess(question.id, key)}
+        />
+      ))}
+      <div>
+        <Button variant={tried ? 'primary' : 'secondary'} onClick={reveal}>
+          {tried ? texts.reveal : texts.revealAnyway}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly question: GuessQuestion;
+  /** Key of the answer; empty before. */
+  readonly guessed: string;
+  readonly onGuess: (key: string) => void;
+}
+
+function Question({ question, guessed, onGuess }: QuestionProps) {
+  const texts = useTexts(guessTexts);
+  return (
+    <div className="guess">
+      <RadioGroup
+        legend={texts.questions[question.kind]}
+        look="chips"
+        options={question.options.map((option) => ({
+          value: option.key,
+          label: texts.answer(option, question.unit),
+        }))}
+        value={guessed}
+        onChange={onGuess}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { TRAVEL_MODES } from '../../domain/interview/notebook.ts';
+import { reachesOf, STRAIGHT_SPEEDS_KMH } from '../../domain/interview/reach.ts';
+import { selectHasHome } from '../../state/derived/interview.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Disclosure } from '../primitives/Disclosure.tsx';
+import { reachTexts } from '../texts/interview/reach.ts';
+import { LandmarkCommune } from './LandmarkForm.tsx';
+import { useTexts } from './useTexts.ts';
+
+/** What was said of travelling, as simple circles: in words here, around the person's home on the map. */
+export function ReachPart({ region }: { readonly region: Region }) {
+  const travel = useApp((state) => state.notes.travel);
+  const hasHome = useApp(selectHasHome);
+  const texts = useTexts(reachTexts);
+  const reaches = reachesOf(travel);
+  return (
+    <section className="step-part stack stack--tight">
+      <h3>{texts.ringsTitle}</h3>
+      <div role="status" className="stack stack--tight">
+        {reaches.length === 0 ? (
+          <p className="note">{texts.needLimit}</p>
+        ) : (
+          <>
+            <ul className="reaches">
+              {reaches.map((reach) => (
+                <li key={reach.mode}>{texts.ring(reach)}</li>
+              ))}
+            </ul>
+            <p className="note">{texts.straight}</p>
+          </>
+        )}
+      </div>
+      {!hasHome && (
+        <>
+          <p>{texts.needHome}</p>
+          <LandmarkCommune region={region} kind="live" label={texts.home} />
+        </>
+      )}
+      <Disclosure title={texts.assumptions} level={4}>
+        <p className="note">{texts.assumptionsNote}</p>
+        <ul className="speeds note">
+          {TRAVEL_MODES.map((mode) => (
+            <li key={mode}>{texts.speed(mode, STRAIGHT_SPEEDS_KMH[mode])}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}

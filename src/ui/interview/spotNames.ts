@@ -1,0 +1,11 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { spotRow } from '../../domain/interview/landmarks.ts';
+import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
+import { drawingTexts } from '../texts/interview/drawing.ts';
+
+/** A spot as it is said: its commune, or the commune that a point of the map is near. */
+export function spotName(spot: LandmarkSpot, region: Region): string {
+  const row = spotRow(spot, region);
+  const name = (row === null ? undefined : region.communes.names[row]) ?? '';
+  return 'point' in spot ? drawingTexts.vous.near(name) : name;
+}

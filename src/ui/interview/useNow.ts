@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+/** The time in milliseconds, read again every `everyMs`. @param clock given by tests; the clock of the machine otherwise */
+export function useNow(everyMs: number, clock: () => number = Date.now): number {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs, clock]);
+  return now;
+}
+
+/** The day of a moment where the visitor is, ISO `YYYY-MM-DD`. */
+export function isoDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,46 @@
+import { lazy, type RefObject, Suspense, useRef } from 'react';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Problems } from '../notices/Problems.tsx';
+import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
+import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
+import { ColumnNav } from './ColumnNav.tsx';
+import { Footer } from './Footer.tsx';
+
+const PistesSection = lazy(() =>
+  import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
+);
+
+interface ExploreColumnProps {
+  /** Where the first link of the page leads. */
+  readonly start: RefObject<HTMLDivElement | null>;
+  /** A field with proposals was reached: narrow screens make room for them. */
+  readonly onSearch: () => void;
+}
+
+/** The sections of the free exploration, one under the other. */
+export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
+  // A link to an anchor would replace the session that the address carries.
+  const pistes = useRef<HTMLDivElement>(null);
+  const region = useApp(selectRegion);
+  return (
+    <>
+      <div className="column__scroll">
+        {region && <ColumnNav territory={start} pistes={pistes} />}
+        <Problems />
+        <CommuneCard />
+        <div ref={start} tabIndex={-1}>
+          <TerritorySection />
+        </div>
+        {region && (
+          <div ref={pistes} tabIndex={-1}>
+            <Suspense fallback={null}>
+              <PistesSection region={region} onSearch={onSearch} />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      <Footer />
+    </>
+  );
+}

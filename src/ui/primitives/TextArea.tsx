@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import './TextField.css';
+
+interface TextAreaProps {
+  readonly label: string;
+  /** The label is heard and not drawn: a title above already says it. */
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
+  readonly rows?: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What a notebook keeps of one answer, in characters: more than a page of it. */
+const MAX_LENGTH = 2000;
+
+/** A few lines in the person's own words. */
+export function TextArea({
+  label,
+  hideLabel = false,
+  placeholder,
+  rows = 3,
+  value,
+  onChange,
+}: TextAreaProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className={hideLabel ? 'visually-hidden' : 'field__label'} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className="field__input field__input--lines"
+        rows={rows}
+        maxLength={MAX_LENGTH}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

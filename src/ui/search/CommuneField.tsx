@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
+import type { SearchEntry } from '../../domain/search/entries.ts';
+import { search } from '../../domain/search/search.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { selectSearchIndex } from '../../state/derived/search.ts';
+import { useApp } from '../../state/useApp.ts';
+import { ComboBox } from '../primitives/ComboBox.tsx';
+import { searchTexts } from '../texts/search.ts';
+
+/** A commune that was chosen, and the name it was found by: that of a former commune is the one people say. */
+export interface FoundCommune {
+  readonly row: number;
+  readonly name: string;
+}
+
+interface CommuneFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Said when nothing answers. */
+  readonly none: string;
+  readonly clearLabel: string;
+  readonly onChoose: (found: FoundCommune) => void;
+}
+
+/** Search of one commune by name, former name or postal code. No figure is shown: it serves before any of them. */
+export function CommuneField({ label, placeholder, none, clearLabel, onChoose }: CommuneFieldProps) {
+  const region = useApp(selectRegion);
+  const [text, setText] = useState('');
+  const wanted = text.trim() !== '';
+  const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
+  const { loadNames } = useApp((state) => state.catalogueActions);
+  const entries = useMemo(
+    () => (index ? search(index, text).entries.filter(({ subject }) => subject.kind !== 'zone') : []),
+    [index, text],
+  );
+  const choose = (key: string) => {
+    const entry = entries.find((each) => each.key === key);
+    if (!entry || entry.subject.kind === 'zone') return;
+    setText('');
+    onChoose({ row: entry.subject.row, name: entry.name });
+  };
+  return (
+    <ComboBox
+      label={label}
+      placeholder={placeholder}
+      text={text}
+      onText={setText}
+      options={entries.map((entry) => ({
+        id: entry.key,
+        content: (
+          <>
+            {entry.name} <small>{region && whereIs(entry, region)}</small>
+          </>
+        ),
+      }))}
+      onChoose={choose}
+      none={none}
+      countText={searchTexts.count}
+      clearLabel={clearLabel}
+      listLabel={searchTexts.suggestions}
+      onFocus={() => void loadNames()}
+    />
+  );
+}
+
+/** The département of a commune, or the present commune of a former one. */
+function whereIs({ subject }: SearchEntry, region: Region): string {
+  if (subject.kind === 'zone') return '';
+  if (subject.kind === 'former')
+    return searchTexts.former(subject.type, region.communes.names[subject.row] ?? subject.code);
+  return zoneOf(region, 'departement', subject.row)?.record.name ?? '';
+}

@@ -1,0 +1,84 @@
+import type { LandmarkKind } from '../../../domain/interview/notebook.ts';
+import { addressed } from './addressed.ts';
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+const NAMED = 5;
+
+/** Names without a count: what was drawn is told before any figure. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED);
+  return AND.format(names.length > NAMED ? [...shown, 'd’autres'] : shown);
+}
+
+/** What a place is to the person, in their own voice. */
+const kinds: Readonly<Record<LandmarkKind, string>> = {
+  live: 'J’y vis',
+  go: 'J’y vais',
+  know: 'J’y connais quelqu’un',
+  avoid: 'J’évite',
+  discover: 'J’aimerais découvrir',
+};
+
+/** Words of the second step. */
+export const drawingTexts = addressed({
+  lead: {
+    vous: 'La carte est vide exprès : aucun chiffre avant votre trait. Il n’y a ni bonne ni mauvaise réponse.',
+    tu: 'La carte est vide exprès : aucun chiffre avant ton trait. Il n’y a ni bonne ni mauvaise réponse.',
+  },
+
+  landmarks: { vous: 'D’abord, vos repères', tu: 'D’abord, tes repères' },
+  landmarksHint: {
+    vous: 'Une commune suffit, jamais une adresse. Autant que vous voulez.',
+    tu: 'Une commune suffit, jamais une adresse. Autant que tu veux.',
+  },
+  kind: 'Ce lieu, pour moi',
+  kinds,
+  where: 'Où ?',
+  wherePlaceholder: 'Nom de la commune ou code postal',
+  whereNone: 'Aucune commune ne porte ce nom.',
+  whereClear: 'Vider ce nom',
+  onMap: 'Montrer sur la carte',
+  placing: (kind: LandmarkKind) => `« ${kinds[kind]} » : touchez l’endroit sur la carte.`,
+  placingKeys: 'Au clavier : flèches pour bouger la carte, Entrée pour poser.',
+  stopPlacing: 'Ne rien poser',
+  list: 'Repères posés',
+  at: (kind: LandmarkKind, place: string) => `${kinds[kind]} : ${place}`,
+  near: (commune: string) => `un point près de ${commune}`,
+  words: (place: string) => `Vos mots sur ce repère (${place})`,
+  wordsPlaceholder: 'En quelques mots, si on veut',
+  remove: (place: string) => `Retirer le repère ${place}`,
+
+  outline: { vous: 'Ensuite, faites le tour', tu: 'Ensuite, fais le tour' },
+  outlineHint: {
+    vous: 'Entourez d’un trait là où vous vous voyez vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
+    tu: 'Entoure d’un trait là où tu te vois vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
+  },
+  none: 'Rien n’est encore tracé.',
+  takes: {
+    vous: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Votre trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Votre trait prend ${someOf(names)}.`,
+    tu: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Ton trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Ton trait prend ${someOf(names)}.`,
+  },
+  later: {
+    vous: 'Les chiffres attendent que vous les demandiez.',
+    tu: 'Les chiffres attendent que tu les demandes.',
+  },
+
+  edge: { vous: 'Pourquoi vous arrêtez-vous là ?', tu: 'Pourquoi t’arrêtes-tu là ?' },
+  edgeHint: 'Plusieurs raisons sont possibles, ou aucune.',
+  reasons: {
+    bus: 'Pas de bus, de car ou de train',
+    licence: 'Pas de permis, pas de véhicule',
+    crossing: 'Un pont, un péage, une grande route',
+    hours: 'Les horaires',
+    unknown: 'Je ne connais pas plus loin',
+    other: 'Autre chose',
+  },
+  edgeWords: 'Ce qui se passe à cet endroit',
+  edgePlaceholder: 'Exemple inventé : « après la rivière, le dernier car est trop tôt »',
+});

@@ -1,0 +1,51 @@
+import type { ActionKind } from '../../../domain/interview/plan.ts';
+import { formatDay } from '../../formats.ts';
+import { addressed } from './addressed.ts';
+
+const kinds: Readonly<Record<ActionKind, string>> = {
+  visit: 'Visite',
+  event: 'Événement',
+  survey: 'Enquête métiers',
+  immersion: 'Immersion',
+  workshop: 'Atelier',
+  call: 'Appel',
+  other: 'Autre',
+};
+
+/** Words of the seventh step. */
+export const planTexts = addressed({
+  lead: {
+    vous: 'Ce que vous ferez, quand, et ce que vous voulez y apprendre. Rien n’est un engagement envers nous.',
+    tu: 'Ce que tu feras, quand, et ce que tu veux y apprendre. Rien n’est un engagement envers nous.',
+  },
+  list: 'Actions prévues',
+  empty: {
+    vous: 'Rien n’est encore prévu. L’étape d’avant propose des idées, ou écrivez la vôtre.',
+    tu: 'Rien n’est encore prévu. L’étape d’avant propose des idées, ou écris la tienne.',
+  },
+  kinds,
+  newTitle: 'Une action à moi',
+  add: 'La mettre au plan',
+  title: 'Ce que je ferai',
+  date: 'Quand',
+  onDate: (iso: string) => `le ${formatDay(iso)}`,
+  noDate: 'à dater',
+  wantToKnow: 'Ce que je veux savoir',
+  wantPlaceholder: 'Exemple inventé : « comment on apprend ce métier »',
+  askFor: 'Qui demander',
+  askPlaceholder: 'Un service ou une fonction, sans nom de personne',
+  remove: (title: string) => `Retirer du plan : ${title}`,
+  details: (title: string) => `Préparer : ${title}`,
+  learnedTitle: 'Ce que j’ai appris',
+  learnedOpen: 'J’y suis allé : écrire ce que j’ai appris',
+  learnedOn: (iso: string) => `écrit le ${formatDay(iso)}`,
+  toMap: 'Le garder sur la carte',
+  toMapWhere: 'Dans quelle commune ?',
+  toMapHint: {
+    vous: 'Daté d’aujourd’hui, à côté des chiffres publics, jamais mélangé avec eux.',
+    tu: 'Daté d’aujourd’hui, à côté des chiffres publics, jamais mélangé avec eux.',
+  },
+  onMap: 'Ce que j’ai appris, sur la carte',
+  known: (place: string, iso: string) => `${place}, le ${formatDay(iso)}`,
+  forget: (words: string) => `Retirer de la carte : ${words}`,
+});

@@ -1,0 +1,71 @@
+import type { TravelMode } from '../../../domain/interview/notebook.ts';
+import type { Reach } from '../../../domain/interview/reach.ts';
+import { formatKm } from '../../formats.ts';
+import { addressed } from './addressed.ts';
+
+const modes: Readonly<Record<TravelMode, string>> = {
+  walk: 'À pied',
+  bike: 'À vélo',
+  scooter: 'En scooter',
+  transit: 'En bus, car ou train',
+  lift: 'En covoiturage',
+  car: 'En voiture',
+};
+
+/** Words of the third step. */
+export const reachTexts = addressed({
+  lead: 'Ce qui est possible un jour ordinaire. Chaque question peut rester sans réponse.',
+  modesTitle: { vous: 'Comment vous déplacez-vous ?', tu: 'Comment te déplaces-tu ?' },
+  modes,
+  limitTitle: {
+    vous: 'Jusqu’où accepteriez-vous d’aller, à l’aller ?',
+    tu: 'Jusqu’où accepterais-tu d’aller, à l’aller ?',
+  },
+  limits: { none: 'Je ne sais pas', minutes: 'En temps', km: 'En distance' },
+  minutes: 'Temps de trajet',
+  km: 'Distance',
+  writeMinutes: (minutes: number) =>
+    minutes < 60
+      ? `${minutes} min`
+      : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${String(minutes % 60).padStart(2, '0')}`}`,
+  hoursTitle: 'À quels moments ?',
+  hours: {
+    day: 'En journée',
+    early: 'Tôt le matin',
+    evening: 'Le soir',
+    night: 'La nuit',
+    weekend: 'Le week-end',
+    split: 'En deux fois dans la journée',
+  },
+  licenceTitle: 'Le permis de conduire',
+  licenceHint: { vous: 'Vous n’êtes pas obligé de répondre.', tu: 'Tu n’es pas obligé de répondre.' },
+  licences: {
+    unsaid: 'Je préfère ne pas répondre',
+    yes: 'Oui',
+    learning: 'En cours',
+    no: 'Non',
+  },
+  words: 'Ce qu’il faut savoir d’autre',
+  wordsPlaceholder: 'Exemple inventé : « je dépose quelqu’un à huit heures »',
+
+  ringsTitle: 'Ce que cela pourrait vouloir dire',
+  ring: {
+    vous: ({ mode, radiusKm }: Reach) =>
+      `${mode ? modes[mode] : 'Quel que soit le moyen'} : environ ${formatKm(radiusKm)} autour de chez vous`,
+    tu: ({ mode, radiusKm }: Reach) =>
+      `${mode ? modes[mode] : 'Quel que soit le moyen'} : environ ${formatKm(radiusKm)} autour de chez toi`,
+  },
+  straight:
+    'Une estimation en ligne droite, à vol d’oiseau : elle ne connaît ni les routes, ni les ponts, ni les horaires des cars. À vérifier sur un vrai trajet.',
+  needLimit:
+    'Avec un moyen de se déplacer et un temps, ou une distance, des cercles apparaissent sur la carte.',
+  needHome: {
+    vous: 'Dites dans quelle commune vous vivez, et les cercles se dessinent autour.',
+    tu: 'Dis dans quelle commune tu vis, et les cercles se dessinent autour.',
+  },
+  home: 'J’y vis',
+  assumptions: 'Nos hypothèses de vitesse',
+  assumptionsNote:
+    'Des nombres ronds choisis par nous, pas une mesure : à vol d’oiseau, de porte à porte, attente et détours compris.',
+  speed: (mode: TravelMode, kmh: number) => `${modes[mode]} : ${kmh} km/h`,
+});

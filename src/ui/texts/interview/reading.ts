@@ -1,0 +1,93 @@
+import type { GuessKind, GuessQuestion } from '../../../domain/interview/guesses.ts';
+import { formatCount, formatPlural, formatShare } from '../../formats.ts';
+import { addressed } from './addressed.ts';
+
+/** A figure in the unit of its question. */
+function figure(value: number, unit: GuessQuestion['unit']): string {
+  switch (unit) {
+    case 'privateJobs':
+      return formatPlural(value, 'emploi privé', 'emplois privés');
+    case 'projects':
+      return formatPlural(value, 'projet d’embauche', 'projets d’embauche');
+    case 'inhabitants':
+      return formatPlural(value, 'habitant', 'habitants');
+    case 'share':
+      return formatShare(value);
+  }
+}
+
+/** An answer to choose: a name, or a number that stands for one. */
+function answer({ label, value }: GuessQuestion['options'][number], unit: GuessQuestion['unit']): string {
+  if (unit === 'share') return formatShare(value);
+  return unit === 'inhabitants' ? `${formatCount(value)} habitants` : (label ?? '');
+}
+
+const zoneKinds: Readonly<Record<GuessKind, string>> = {
+  sector: 'zone d’emploi',
+  recruits: 'bassin d’emploi',
+  population: '',
+  young: '',
+};
+
+/** Words of the fourth step. */
+export const guessTexts = addressed({
+  lead: {
+    vous: 'D’abord votre idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
+    tu: 'D’abord ton idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
+  },
+  title: { vous: 'À votre avis ?', tu: 'À ton avis ?' },
+  questions: {
+    sector: 'Autour d’ici, quel secteur fait travailler le plus de monde dans le privé ?',
+    recruits: 'Pour quel métier les entreprises d’ici prévoient-elles le plus d’embauches ?',
+    population: {
+      vous: 'Combien de personnes habitent les communes de votre territoire ?',
+      tu: 'Combien de personnes habitent les communes de ton territoire ?',
+    },
+    young: {
+      vous: 'Dans votre territoire, quelle part des habitants a moins de 25 ans ?',
+      tu: 'Dans ton territoire, quelle part des habitants a moins de 25 ans ?',
+    },
+  } satisfies Record<GuessKind, unknown>,
+  answer,
+  figure,
+  footprint: {
+    vous: ({ kind, zone }: GuessQuestion) =>
+      zone ? `${zoneKinds[kind]} de ${zone.name}` : 'vos communes, entières',
+    tu: ({ kind, zone }: GuessQuestion) =>
+      zone ? `${zoneKinds[kind]} de ${zone.name}` : 'tes communes, entières',
+  },
+  loading: 'Les questions arrivent…',
+  nothing: {
+    vous: 'Rien n’est encore dessiné : sans territoire, il n’y a pas de chiffre à deviner.',
+    tu: 'Rien n’est encore dessiné : sans territoire, il n’y a pas de chiffre à deviner.',
+  },
+  toDrawing: 'Aller au dessin',
+  noQuestion: 'Pour ce territoire, les chiffres publiés ne suffisent pas à poser une question honnête.',
+  reveal: 'Voir les chiffres',
+  revealAnyway: 'Voir sans deviner',
+  results: 'L’idée et le chiffre',
+  thought: {
+    vous: (idea: string) => `Votre idée : ${idea}.`,
+    tu: (idea: string) => `Ton idée : ${idea}.`,
+  },
+  noThought: { vous: 'Vous n’aviez pas répondu.', tu: 'Tu n’avais pas répondu.' },
+  published: (name: string | null, value: string) =>
+    name ? `Chiffre publié : ${name}, ${value}.` : `Chiffre publié : ${value}.`,
+  same: 'C’est la même réponse.',
+  alsoPublished: (name: string, value: string) => `${name} : ${value}`,
+  surprise: 'Ce qui me surprend',
+  surpriseHint: 'Un chiffre, un nom, une absence.',
+  surprisePlaceholder: 'Exemple inventé : « je ne pensais pas qu’il y avait autant d’ateliers »',
+  list: 'Les communes, une par une, et comment on compte',
+  small: 'Ce que ces chiffres ne disent pas',
+  limits: {
+    sector:
+      'Il manque les fonctionnaires, les indépendants et les agriculteurs. Le chiffre vaut pour toute la zone d’emploi, jamais pour une commune.',
+    recruits:
+      'Une intention d’embauche déclarée n’est pas une offre. Le chiffre vaut pour tout le bassin d’emploi, saisonniers compris.',
+    population:
+      'Les habitants sont ceux des communes entières, même quand le trait n’en couvre qu’une partie.',
+    young: 'Les âges viennent du recensement, arrondis en pourcentages par commune avant d’être additionnés.',
+  } satisfies Record<GuessKind, string>,
+  wrongOptions: 'Les autres réponses proposées étaient de vrais chiffres d’ailleurs dans la région.',
+});
