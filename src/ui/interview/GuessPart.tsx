@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectGuesses } from '../../state/derived/guesses.ts';
@@ -10,7 +11,7 @@ import { GuessResults } from './GuessResults.tsx';
 import { useTexts } from './useTexts.ts';
 
 /** Up to three questions before any figure, then what was thought beside what is published. */
-export function GuessPart() {
+export function GuessPart({ region }: { readonly region: Region }) {
   const questions = useApp(selectGuesses);
   const revealed = useApp((state) => state.revealed);
   const blank = useApp((state) => isBlank(state.territory.present));
@@ -37,7 +38,10 @@ export function GuessPart() {
         <progress aria-label={texts.loading} /> {texts.loading}
       </p>
     );
-  if (revealed) return questions.length > 0 ? <GuessResults questions={questions} guesses={guesses} /> : null;
+  if (revealed)
+    return questions.length > 0 ? (
+      <GuessResults region={region} questions={questions} guesses={guesses} />
+    ) : null;
   const tried = questions.some(({ id }) => guesses[id] !== undefined);
   return (
     <section className="stack">

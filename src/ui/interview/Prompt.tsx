@@ -1,4 +1,4 @@
-import { MessageCircleQuestionMark } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId } from 'react';
 import type { GuideStep } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -16,19 +16,24 @@ export function Prompt({ step }: { readonly step: GuideStep }) {
   if (!shown) return null;
   return (
     <aside className="prompt" aria-labelledby={title}>
-      <div className="prompt__head">
-        <h3 id={title} className="prompt__title">
-          <MessageCircleQuestionMark aria-hidden="true" /> {prompt}
-        </h3>
-        <Button variant="quiet" onClick={() => showPrompts(false)}>
-          {hidePrompt}
-        </Button>
-      </div>
+      <h3 id={title} className="prompt__title">
+        {prompt}
+      </h3>
       <ul className="prompt__list">
         {reminders.map((reminder) => (
           <li key={reminder}>{reminder}</li>
         ))}
       </ul>
+      <Button
+        variant="quiet"
+        iconOnly
+        icon={<X />}
+        className="prompt__hide"
+        title={hidePrompt}
+        onClick={() => showPrompts(false)}
+      >
+        {hidePrompt}
+      </Button>
     </aside>
   );
 }

@@ -22,24 +22,24 @@ interface StepListProps {
 export function StepList({ current, visited, onGo }: StepListProps) {
   const texts = useTexts(guideTexts);
   return (
-    <nav className="steps" aria-label={texts.steps}>
-      <ol className="steps__list">
+    <nav className="guide-steps" aria-label={texts.steps}>
+      <ol className="guide-steps__list">
         {GUIDE_STEPS.map((step, at) => {
           const seen = step !== current && visited.includes(step);
           return (
-            <li key={step} className="steps__item">
+            <li key={step} className="guide-steps__item">
               <button
                 type="button"
-                className="steps__step"
+                className="guide-steps__step"
                 aria-current={step === current ? 'step' : undefined}
                 data-seen={seen}
                 onClick={() => onGo(step)}
               >
-                <span className="steps__number">
+                <span className="guide-steps__number">
                   {at + 1}
-                  {seen && <Check className="steps__seen" aria-hidden="true" />}
+                  {seen && <Check className="guide-steps__seen" aria-hidden="true" />}
                 </span>
-                <span className="steps__name">
+                <span className="guide-steps__name">
                   {texts.names[step]}
                   {seen && <span className="visually-hidden">, {texts.visited}</span>}
                 </span>

@@ -30,7 +30,7 @@ export function ReadingStep({ region }: { readonly region: Region }) {
   return (
     <>
       <StepHead step="reading" lead={texts.lead} />
-      <GuessPart />
+      <GuessPart region={region} />
       {!wait && !blank && <Figures region={region} />}
       <div className="step-part">
         <TextArea

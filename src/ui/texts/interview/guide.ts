@@ -9,7 +9,7 @@ export const guideTexts = addressed({
   names: {
     question: { vous: 'Ce qui vous amène', tu: 'Ce qui t’amène' },
     drawing: { vous: 'Dessinez votre territoire', tu: 'Dessine ton territoire' },
-    reach: 'Jusqu’où, comment, quand ?',
+    reach: 'Jusqu’où, comment ?',
     reading: { vous: 'Ce que vous en pensez', tu: 'Ce que tu en penses' },
     trades: { vous: 'Vos pistes de métiers', tu: 'Tes pistes de métiers' },
     people: 'À qui, où aller voir',
@@ -33,7 +33,7 @@ export const guideTexts = addressed({
   next: 'Suivant',
   skipHint: 'Continuer en laissant cette étape comme elle est',
   finish: 'Terminer l’entretien',
-  minutes: (minutes: number) => (minutes < 1 ? 'vient de commencer' : `${minutes} min`),
+  minutes: (minutes: number) => (minutes < 1 ? 'début' : `${minutes} min`),
   usual: 'sur 45 à 60, sans obligation',
   elapsed: 'Temps passé',
   settings: 'Réglages',
@@ -57,9 +57,7 @@ export const promptTexts = addressed({
   },
   drawing: {
     first: 'Ne dessinez pas à sa place. Le silence aide : la carte est vide exprès.',
-    second:
-      'Demandez « et après, que se passe-t-il ? » au bord du trait, plutôt que « pourquoi pas plus loin ? ».',
-    third: 'Un trait petit n’est pas un manque : c’est un point de départ.',
+    second: 'Au bord du trait : « et après, que se passe-t-il ? ». Un petit trait n’est pas un manque.',
   },
   reach: {
     first: 'Partez d’une journée réelle : qui emmène qui, à quelle heure, avec quoi.',

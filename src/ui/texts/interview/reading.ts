@@ -1,5 +1,5 @@
-import type { GuessKind, GuessQuestion } from '../../../domain/interview/guesses.ts';
-import { formatCount, formatPlural, formatShare } from '../../formats.ts';
+import type { GuessKind, GuessOption, GuessQuestion } from '../../../domain/interview/guesses.ts';
+import { formatPlural, formatShare } from '../../formats.ts';
 import { addressed } from './addressed.ts';
 
 /** A figure in the unit of its question. */
@@ -17,9 +17,13 @@ function figure(value: number, unit: GuessQuestion['unit']): string {
 }
 
 /** An answer to choose: a name, or a number that stands for one. */
-function answer({ label, value }: GuessQuestion['options'][number], unit: GuessQuestion['unit']): string {
-  if (unit === 'share') return formatShare(value);
-  return unit === 'inhabitants' ? `${formatCount(value)} habitants` : (label ?? '');
+function answer({ label, value }: GuessOption, unit: GuessQuestion['unit']): string {
+  return isNumber(unit) ? figure(value, unit) : (label ?? '');
+}
+
+/** Whether the answers are figures themselves, rather than the names of what has the most. */
+function isNumber(unit: GuessQuestion['unit']): boolean {
+  return unit === 'inhabitants' || unit === 'share';
 }
 
 const zoneKinds: Readonly<Record<GuessKind, string>> = {
@@ -71,15 +75,17 @@ export const guessTexts = addressed({
     tu: (idea: string) => `Ton idée : ${idea}.`,
   },
   noThought: { vous: 'Vous n’aviez pas répondu.', tu: 'Tu n’avais pas répondu.' },
-  published: (name: string | null, value: string) =>
-    name ? `Chiffre publié : ${name}, ${value}.` : `Chiffre publié : ${value}.`,
+  published: (right: GuessOption, unit: GuessQuestion['unit']) =>
+    isNumber(unit)
+      ? `Chiffre publié : ${figure(right.value, unit)}.`
+      : `Chiffre publié : ${right.label}, ${figure(right.value, unit)}.`,
   same: 'C’est la même réponse.',
-  alsoPublished: (name: string, value: string) => `${name} : ${value}`,
+  /** What the person's idea really is the figure of. */
+  elsewhere: ({ label, value }: GuessOption, unit: GuessQuestion['unit']) =>
+    isNumber(unit) ? `Ce chiffre est celui de ${label}.` : `${label} : ${figure(value, unit)}.`,
   surprise: 'Ce qui me surprend',
-  surpriseHint: 'Un chiffre, un nom, une absence.',
   surprisePlaceholder: 'Exemple inventé : « je ne pensais pas qu’il y avait autant d’ateliers »',
   list: 'Les communes, une par une, et comment on compte',
-  small: 'Ce que ces chiffres ne disent pas',
   limits: {
     sector:
       'Il manque les fonctionnaires, les indépendants et les agriculteurs. Le chiffre vaut pour toute la zone d’emploi, jamais pour une commune.',
@@ -89,5 +95,4 @@ export const guessTexts = addressed({
       'Les habitants sont ceux des communes entières, même quand le trait n’en couvre qu’une partie.',
     young: 'Les âges viennent du recensement, arrondis en pourcentages par commune avant d’être additionnés.',
   } satisfies Record<GuessKind, string>,
-  wrongOptions: 'Les autres réponses proposées étaient de vrais chiffres d’ailleurs dans la région.',
 });
