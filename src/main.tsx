@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot, createPageStore } from './app/boot.ts';
+import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
 
 const root = document.getElementById('root');
@@ -12,4 +13,4 @@ createRoot(root).render(
     <App store={store} />
   </StrictMode>,
 );
-void boot(store, window);
+void boot(store, window, createDeviceStore());

@@ -4,15 +4,26 @@ import { decodeSession } from '../domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
 import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
+import { type LeavingPage, startLeaveGuard } from '../state/sync/leaveGuard.ts';
+import { readNotebookLink } from '../state/sync/notebookLink.ts';
+import { openNotebook } from '../state/sync/openNotebook.ts';
+import { type DevicePage, type DeviceStore, startStorageSync } from '../state/sync/storageSync.ts';
 import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
+import { today } from '../ui/today.ts';
 
 /** Wires the store to the files beside the page. @param base address of the folder of the page */
 export function createPageStore(base: string): AppStore {
   return createAppStore({ source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)) });
 }
 
-/** Loads the region, opens the link of the page, then keeps the address in step. Resolves once usable or failed. */
-export async function boot(store: AppStore, page: AddressBar): Promise<void> {
+/** What the application uses of its window. */
+export type Page = AddressBar & LeavingPage & DevicePage;
+
+/**
+ * Loads the region, opens the link of the page, then keeps the address in step, offers what this device kept, and asks
+ * before the page is left with unsaved work. Resolves once usable or failed.
+ */
+export async function boot(store: AppStore, page: Page, device: DeviceStore): Promise<void> {
   const stopWaiting = store.subscribe(
     ({ region }) => region.status,
     async (status) => {
@@ -20,7 +31,14 @@ export async function boot(store: AppStore, page: AddressBar): Promise<void> {
       stopWaiting();
       const { session, ignored } = decodeSession(readFragment(page.location.hash));
       if (session !== EMPTY_SESSION || ignored.length > 0) await open(store, session, ignored);
-      startUrlSync(store, page, (arrived, unread) => open(store, arrived, unread));
+      startUrlSync(
+        store,
+        page,
+        (arrived, unread) => open(store, arrived, unread),
+        async (payload) => openNotebook(store, await readNotebookLink(payload), 'link'),
+      );
+      startLeaveGuard(store, page);
+      await startStorageSync(store, device, page, today);
     },
   );
   await store.getState().catalogueActions.load();

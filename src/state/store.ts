@@ -4,6 +4,7 @@ import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
+import { createKeepSlice, type KeepSlice } from './slices/keepSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
@@ -20,6 +21,7 @@ export type AppState = CatalogueSlice &
   PlacesSlice &
   PlanSlice &
   InterviewSlice &
+  KeepSlice &
   DrawingSlice &
   UiSlice;
 
@@ -42,6 +44,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createPlacesSlice(source)(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
+      ...createKeepSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
     })),

@@ -46,8 +46,8 @@ export function toRecord(kept: KeptNotebook): NotebookRecord {
   };
 }
 
-/** Null without a drawing. Rings that rounding made flat hold nothing, and no reader would take them. */
-function toOutline(shape: Shape): MultiPolygon | null {
+/** The drawing as GeoJSON, null without one. Rings that rounding made flat hold nothing, and no reader would take them. */
+export function toOutline(shape: Shape): MultiPolygon | null {
   const solid = shape
     .filter(({ outer }) => hasSurface(outer))
     .map(({ outer, holes }) => ({ outer, holes: holes.filter(hasSurface) }));

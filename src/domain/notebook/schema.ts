@@ -19,6 +19,7 @@ import {
   type Place,
   type PlaceCorrection,
 } from '../places/place.ts';
+import { cutName } from '../session/codec.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../territory/territory.ts';
 import { MAX_TERRITORIES, TERRITORY_AUTHORS } from '../territory/territorySet.ts';
 
@@ -135,7 +136,10 @@ const correction: v.GenericSchema<unknown, PlaceCorrection> = v.strictObject({
 
 const territory = v.strictObject({
   author: v.picklist(TERRITORY_AUTHORS),
-  name: line,
+  name: v.pipe(
+    v.string(),
+    v.check((name) => cutName(name) === name, 'too long'),
+  ),
   rule: v.picklist(MEMBERSHIP_RULES),
   /** A GeoJSON MultiPolygon, read by `parseGeoJsonShape`; null when nothing is drawn. */
   outline: v.unknown(),

@@ -124,6 +124,19 @@ export function toTerritorySet(
   return { inHand, history, aside: others };
 }
 
+/** The set with territories that were kept elsewhere laid aside, as far as there is room; blank ones make room. */
+export function withAside(
+  set: TerritorySet,
+  kept: readonly { readonly author: TerritoryAuthor; readonly territory: Territory }[],
+): TerritorySet {
+  let all: TerritorySet = { ...set, aside: set.aside.filter(({ history }) => !isBlank(history.present)) };
+  for (const { author, territory } of kept.slice(0, MAX_TERRITORIES - 1 - all.aside.length)) {
+    const { inHand: card } = withNewTerritory(all, author, 'blank');
+    all = { ...all, aside: [...all.aside, { ...card, history: startHistory(territory) }] };
+  }
+  return all;
+}
+
 /** Whether two territories say the same: same line to the fifth decimal, same choices, same rule, same name. */
 export function isSameTerritory(a: Territory, b: Territory): boolean {
   if (a === b) return true;

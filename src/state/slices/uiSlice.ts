@@ -2,6 +2,8 @@ import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
 import type { Knowledge, Landmark } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
+import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
+import type { MergedNotebook } from '../../domain/notebook/merge.ts';
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { AppState } from '../store.ts';
 
@@ -17,7 +19,17 @@ export type Notice =
   /** Something of the person's own was taken away, with where it stood: it can be put back. */
   | { readonly kind: 'landmark-removed'; readonly landmark: Landmark; readonly at: number }
   | { readonly kind: 'knowledge-removed'; readonly knowledge: Knowledge; readonly at: number }
-  | { readonly kind: 'action-removed'; readonly action: PlanAction; readonly at: number };
+  | { readonly kind: 'action-removed'; readonly action: PlanAction; readonly at: number }
+  | { readonly kind: 'notebook-saved'; readonly name: string }
+  | {
+      readonly kind: 'notebook-opened';
+      readonly how: 'replace' | 'unite';
+      readonly leftOut: MergedNotebook['leftOut'];
+    }
+  | { readonly kind: 'notebook-refused'; readonly refusal: NotebookRefusal }
+  | { readonly kind: 'notebook-link-copied' }
+  /** What was kept on the device had reached its last day. */
+  | { readonly kind: 'kept-forgotten'; readonly until: string };
 
 /** A view asked of the map. `id` grows, so that asking twice for the same place moves twice. */
 export interface CameraRequest {

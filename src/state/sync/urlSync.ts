@@ -1,4 +1,5 @@
 import { GUIDE_STEPS, type GuideStep } from '../../domain/interview/notebook.ts';
+import { NOTEBOOK_KEY } from '../../domain/notebook/link.ts';
 import { decodeSession, encodeSession } from '../../domain/session/codec.ts';
 import type { Session } from '../../domain/session/session.ts';
 import { selectSession } from '../derived/session.ts';
@@ -31,12 +32,15 @@ interface Entry {
  *
  * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store, which is not
  *   written back as a new step
+ * @param onNotebook receives the notebook that an address carries, as it is written there; the address is then put back to
+ *   what the screen shows: no word of the person stays in it
  * @returns stops the synchronisation
  */
 export function startUrlSync(
   store: AppStore,
   page: AddressBar,
   onArrival: (session: Session, ignored: readonly string[]) => Promise<void>,
+  onNotebook: (payload: string) => void = () => {},
 ): () => void {
   let timer: number | null = null;
   let arriving = false;
@@ -83,8 +87,17 @@ export function startUrlSync(
     return true;
   };
 
+  const takeNotebook = (): boolean => {
+    const payload = readFragment(page.location.hash).get(NOTEBOOK_KEY);
+    if (payload === null) return false;
+    put(encodeSession(selectSession(store.getState())).toString(), 'replaceState');
+    onNotebook(payload);
+    return true;
+  };
+
   const arrive = async () => {
     cancel();
+    if (takeNotebook()) return;
     const entry = readEntry(page.history.state);
     if (entry && followGuide(entry)) return;
     const { session, ignored } = decodeSession(readFragment(page.location.hash));
@@ -95,7 +108,7 @@ export function startUrlSync(
   };
   page.addEventListener('popstate', arrive);
   // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
-  put(page.location.hash.replace(/^#/, ''), 'replaceState');
+  if (!takeNotebook()) put(page.location.hash.replace(/^#/, ''), 'replaceState');
 
   return () => {
     cancel();

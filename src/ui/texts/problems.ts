@@ -1,6 +1,7 @@
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
+import { notebookFileTexts } from './notebookFile.ts';
 
 /** What happened, what still works, what to do. */
 interface ProblemText {
@@ -35,8 +36,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
     text: 'Le reste est affiché. Si le territoire vous paraît incomplet, demandez que le lien vous soit renvoyé en entier.',
   },
   'storage-refused': {
-    title: 'Cet appareil refuse de garder votre territoire.',
-    text: 'Il reste affiché tant que la page est ouverte. Pour le retrouver plus tard, copiez le lien.',
+    title: 'Cet appareil refuse de garder votre carnet.',
+    text: 'Sa mémoire est pleine ou fermée, comme en navigation privée. Tout reste à l’écran tant que la page est ouverte : pour le retrouver plus tard, enregistrez le fichier.',
   },
 };
 
@@ -70,6 +71,16 @@ export function noticeText(notice: Notice): string {
       return 'Cette découverte est retirée de la carte.';
     case 'action-removed':
       return `« ${notice.action.title} » est retiré du plan.`;
+    case 'notebook-saved':
+      return notebookFileTexts.saved(notice.name);
+    case 'notebook-opened':
+      return notebookFileTexts.opened(notice.how, notice.leftOut);
+    case 'notebook-refused':
+      return notebookFileTexts.refused(notice.refusal);
+    case 'notebook-link-copied':
+      return notebookFileTexts.linkCopied;
+    case 'kept-forgotten':
+      return notebookFileTexts.forgotten(notice.until);
   }
 }
 

@@ -99,6 +99,24 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['', '', '']);
   });
 
+  test('a notebook opened by its link leaves the address at once, and the screen as it was', async () => {
+    const { store, page, arrivals, payloads } = createSync();
+    store.getState().sessionActions.chooseIndicator('density');
+
+    await page.edit('#carnet=abc');
+
+    expect(payloads).toEqual(['abc']);
+    expect(arrivals).toEqual([]);
+    expect(page.steps.at(-1)).toBe('#v=1&i=density');
+  });
+
+  test('a notebook that the page begins with leaves the address too', () => {
+    const { page, payloads } = createSync('#carnet=abc');
+
+    expect(payloads).toEqual(['abc']);
+    expect(page.steps).toEqual(['']);
+  });
+
   test('leaves the address alone once stopped', () => {
     const { store, page, stop } = createSync();
 
@@ -109,7 +127,7 @@ describe('startUrlSync', () => {
   });
 });
 
-function createSync() {
+function createSync(fragment = '') {
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
@@ -120,18 +138,24 @@ function createSync() {
       loadPlaces: () => new Promise(() => {}),
     },
   });
-  const page = createAddressBar();
+  const page = createAddressBar(fragment);
+  const payloads: string[] = [];
   const arrivals: { session: Session; ignored: readonly string[] }[] = [];
-  const stop = startUrlSync(store, page, async (session, ignored) => {
-    arrivals.push({ session, ignored });
-    store.getState().sessionActions.restore(session);
-  });
-  return { store, page, arrivals, stop };
+  const stop = startUrlSync(
+    store,
+    page,
+    async (session, ignored) => {
+      arrivals.push({ session, ignored });
+      store.getState().sessionActions.restore(session);
+    },
+    (payload) => void payloads.push(payload),
+  );
+  return { store, page, arrivals, payloads, stop };
 }
 
 /** An address bar in memory: its steps are fragments, the last one the current. */
-function createAddressBar() {
-  const steps = [''];
+function createAddressBar(fragment: string) {
+  const steps = [fragment];
   const entries: unknown[] = [null];
   let arrive: () => unknown = () => {};
   let pending: (() => void) | null = null;

@@ -1,0 +1,39 @@
+import { decodeNotebook, MAX_NOTEBOOK_BYTES, type NotebookRefusal } from '../../domain/notebook/decode.ts';
+import type { KeptNotebook } from '../../domain/notebook/keptNotebook.ts';
+import { notebookNamesUnknownCommune, settleNotebook } from '../../domain/notebook/settleNotebook.ts';
+import type { Result } from '../../domain/result.ts';
+import { hasAnything } from '../derived/kept.ts';
+import { selectRegion } from '../derived/region.ts';
+import type { OfferedNotebook } from '../slices/keepSlice.ts';
+import type { AppStore } from '../store.ts';
+
+/** Opens a file that the person chose: a notice says why when it is refused. Resolves when it is taken, offered or refused. */
+export async function openNotebookFile(store: AppStore, file: Blob): Promise<void> {
+  const outcome =
+    file.size > MAX_NOTEBOOK_BYTES
+      ? ({ ok: false, error: { kind: 'too-big' } } as const)
+      : decodeNotebook(await file.text());
+  await openNotebook(store, outcome, 'file');
+}
+
+/**
+ * Puts a notebook from outside before the person, once it fits the region. With nothing on screen it is taken at once,
+ * but for the one of an earlier visit: somebody else may sit here today.
+ */
+export async function openNotebook(
+  store: AppStore,
+  outcome: Result<KeptNotebook, NotebookRefusal>,
+  from: OfferedNotebook['from'],
+): Promise<void> {
+  const { uiActions, keepActions, catalogueActions } = store.getState();
+  if (!outcome.ok) return uiActions.tell({ kind: 'notebook-refused', refusal: outcome.error });
+  const region = selectRegion(store.getState());
+  if (!region) return;
+  if (notebookNamesUnknownCommune(outcome.value, region)) await catalogueActions.loadNames();
+  const { names } = store.getState();
+  const settled = settleNotebook(outcome.value, region, names.status === 'ready' ? names.value : null);
+  keepActions.offer({ kept: settled.kept, from });
+  if (from !== 'device' && !hasAnything(store.getState())) keepActions.accept('replace');
+  if (settled.dropped > 0) uiActions.tell({ kind: 'link-partly-read', ignored: ['k'] });
+  else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
+}

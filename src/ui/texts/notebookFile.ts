@@ -1,0 +1,109 @@
+import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
+import type { Omission } from '../../domain/notebook/link.ts';
+import type { MergedNotebook } from '../../domain/notebook/merge.ts';
+import type { OfferedNotebook } from '../../state/slices/keepSlice.ts';
+import { formatCount, formatDay, formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+/** Why a notebook was not opened: what happened, what still works, what to do. */
+const REFUSALS: Readonly<Record<NotebookRefusal['kind'], string>> = {
+  'too-big': 'Ce fichier est trop lourd pour un carnet. Rien n’a changé ici.',
+  'cut-short':
+    'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprenez-le à l’endroit d’où il vient.',
+  'not-a-notebook':
+    'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisissez un fichier dont le nom finit par « .arpenteur.json ».',
+  'newer-version':
+    'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Rechargez la page pour la mettre à jour, puis réessayez.',
+  damaged: 'Ce carnet est abîmé ou a été modifié : on préfère ne pas le lire à moitié. Rien n’a changé ici.',
+};
+
+/** Said after a notebook was opened. */
+function opened(how: 'replace' | 'unite', { territories, trades }: MergedNotebook['leftOut']): string {
+  const left = [
+    ...(territories > 0 ? [formatPlural(territories, 'territoire', 'territoires')] : []),
+    ...(trades > 0 ? [formatPlural(trades, 'piste', 'pistes')] : []),
+  ];
+  const rest =
+    left.length > 0
+      ? ` Faute de place, ${left.join(' et ')} n’y ${territories + trades === 1 ? 'est' : 'sont'} pas : le fichier les garde.`
+      : '';
+  return how === 'replace' ? 'Le carnet est ouvert.' : `Les deux carnets sont réunis.${rest}`;
+}
+
+const OMISSIONS: Readonly<Record<Omission, string>> = {
+  places: 'vos fiches de lieux et vos corrections',
+  aside: 'les territoires posés de côté',
+};
+
+/** Where an offered notebook comes from. */
+const ORIGINS: Readonly<Record<OfferedNotebook['from'], string>> = {
+  file: 'Ce fichier contient un carnet',
+  link: 'Ce lien contient un carnet',
+  device: 'Un carnet est gardé sur cet appareil',
+};
+
+/** Saving, opening, keeping and sending the notebook. */
+export const notebookFileTexts = typeset({
+  save: 'Enregistrer mon carnet',
+  saveHint: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
+  saved: (name: string) =>
+    `Votre carnet est dans vos téléchargements : ${name}. Gardez-le, il n’est nulle part ailleurs.`,
+  open: 'Ouvrir un carnet',
+  opened,
+  refused: ({ kind }: NotebookRefusal) => REFUSALS[kind],
+  forgotten: (until: string) =>
+    `Le carnet gardé sur cet appareil l’était jusqu’au ${formatDay(until)} : il n’y est plus.`,
+
+  offerTitle: 'Reprendre ce carnet ?',
+  offer: (from: OfferedNotebook['from'], savedOn: string) =>
+    `${ORIGINS[from]}, enregistré le ${formatDay(savedOn)}.`,
+  offerContent: (territories: number, actions: number) =>
+    `Il contient ${formatPlural(territories, 'territoire', 'territoires')} et ${formatPlural(actions, 'action', 'actions')} de plan.`,
+  offerMeets: 'Il y a déjà quelque chose à l’écran. Que faire des deux ?',
+  unite: 'Réunir les deux',
+  uniteHint:
+    'Les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
+  replace: 'Remplacer',
+  replaceHint: 'Ce qui est à l’écran disparaît. Enregistrez-le d’abord si vous y tenez.',
+  resume: 'Reprendre ce carnet',
+  notNow: 'Pas maintenant',
+
+  keep: 'Garder sur cet appareil',
+  keepOn: (until: string) => `Gardé sur cet appareil jusqu’au ${formatDay(until)}`,
+  keepTitle: 'Garder ce carnet ici ?',
+  keepWhat: 'Quoi',
+  keepWhatText:
+    'Vos territoires, vos mots, vos repères, vos pistes, votre plan et vos fiches de lieux, au fil de ce que vous faites.',
+  keepWhere: 'Où',
+  keepWhereText:
+    'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le faites pas sur un ordinateur partagé.',
+  keepUntil: 'Jusqu’à quand',
+  keepUntilText: (until: string) =>
+    `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
+  keepConfirm: 'Garder ici',
+  keepStop: 'Ne plus garder',
+  keepStopHint: 'Ce qui est à l’écran reste à l’écran.',
+  keepReplaces: 'Un autre carnet est gardé ici : celui-ci prendrait sa place.',
+
+  link: 'Un lien vers mon carnet',
+  linkTitle: 'Mettre mon carnet dans un lien',
+  linkWarning:
+    'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
+  linkMaking: 'On prépare le lien…',
+  linkLength: (length: number) => formatPlural(length, 'caractère', 'caractères'),
+  linkCopy: 'Copier ce lien',
+  linkField: 'Lien à copier',
+  linkCopied: 'Le lien est copié. Il contient tout votre carnet, vos mots compris.',
+  linkLeftOut: (omissions: readonly Omission[]) =>
+    `Pour qu’il tienne, on a laissé : ${omissions.map((each) => OMISSIONS[each]).join(', ')}. Le fichier, lui, garde tout.`,
+  linkTooLong: (limit: number) =>
+    `Votre carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistrez-le dans un fichier.`,
+  qrTitle: 'Le même lien, à photographier',
+  qrAlt: 'Code QR du lien vers le carnet',
+  qrLeftOut: (omissions: readonly Omission[]) =>
+    `Dans ce code, il manque : ${omissions.map((each) => OMISSIONS[each]).join(', ')}.`,
+  qrTooLong: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
+
+  calendar: 'Mettre les dates dans mon agenda',
+  calendarNone: 'Aucune action n’a encore de date.',
+} as const);

@@ -1,0 +1,225 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { decodeNotebook } from '../../../../src/domain/notebook/decode.ts';
+import { encodeNotebook } from '../../../../src/domain/notebook/file.ts';
+import type { AppStore } from '../../../../src/state/store.ts';
+import { lastDay, startStorageSync } from '../../../../src/state/sync/storageSync.ts';
+import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { sampleKept } from '../../../support/sampleNotebook.ts';
+
+const TODAY = '2026-11-23';
+
+describe('startStorageSync', () => {
+  test('writes nothing on the device as long as nobody asks', async () => {
+    const { store, device, page } = await createSync();
+
+    say(store, 'Partir ?');
+    await page.elapse();
+
+    expect(device.acts).toEqual(['read']);
+  });
+
+  test('writes at once when asked, then what changes once it is left alone', async () => {
+    const { store, device, page } = await createSync();
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    expect(device.acts).toEqual(['read', 'write']);
+
+    say(store, 'Partir');
+    say(store, 'Partir ?');
+    await page.elapse();
+
+    expect(device.acts).toEqual(['read', 'write', 'write']);
+    expect(device.entry?.until).toBe('2026-12-23');
+    const outcome = decodeNotebook(device.entry?.text ?? '');
+    expect(outcome.ok && outcome.value.notebook.question).toBe('Partir ?');
+  });
+
+  test('has nothing left to lose once it is written', async () => {
+    const { store, page } = await createSync();
+    say(store, 'Partir ?');
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+
+    expect(store.getState().saved?.[0]).toBe(store.getState().notes);
+  });
+
+  test('writes what waits when the page goes away', async () => {
+    const { store, device, page } = await createSync();
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    say(store, 'Partir ?');
+
+    page.hide();
+    await page.settle();
+
+    expect(device.entry?.text).toContain('Partir ?');
+  });
+
+  test('forgets everything on the device when asked, and leaves the screen', async () => {
+    const { store, device, page } = await createSync();
+    say(store, 'Partir ?');
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+
+    store.getState().keepActions.stopKeeping();
+    await page.elapse();
+
+    expect(device.entry).toBeNull();
+    expect(store.getState().notes.question).toBe('Partir ?');
+  });
+
+  test('offers the notebook of an earlier visit, and follows it once it is taken up', async () => {
+    const { store, device, page } = await createSync({
+      until: '2026-11-23',
+      text: encodeNotebook(sampleKept),
+    });
+    expect(store.getState()).toMatchObject({
+      offered: { from: 'device' },
+      keeping: { status: 'waiting', until: '2026-11-23' },
+    });
+
+    store.getState().keepActions.accept('replace');
+    await page.settle();
+
+    expect(store.getState().keeping).toEqual({ status: 'on', until: '2026-11-23' });
+    expect(device.acts).toEqual(['read', 'write']);
+  });
+
+  test('leaves the earlier notebook where it is when it is not taken up', async () => {
+    const { store, device, page } = await createSync({
+      until: '2026-11-30',
+      text: encodeNotebook(sampleKept),
+    });
+
+    store.getState().keepActions.decline();
+    say(store, 'Partir ?');
+    await page.elapse();
+
+    expect(device.acts).toEqual(['read']);
+    expect(store.getState().keeping.status).toBe('waiting');
+  });
+
+  test('forgets the earlier notebook after its last day, and says so', async () => {
+    const { store, device } = await createSync({ until: '2026-11-22', text: encodeNotebook(sampleKept) });
+
+    expect(device.entry).toBeNull();
+    expect(store.getState()).toMatchObject({
+      offered: null,
+      keeping: { status: 'off' },
+      notice: { kind: 'kept-forgotten', until: '2026-11-22' },
+    });
+  });
+
+  test('says when what was left cannot be read any more', async () => {
+    const { store } = await createSync({ until: '2026-11-30', text: '{' });
+
+    expect(store.getState()).toMatchObject({ offered: null, notice: { kind: 'notebook-refused' } });
+  });
+
+  test('says when the device refuses, and does not pretend', async () => {
+    const { store, device, page } = await createSync();
+    device.isFull = true;
+
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+
+    expect(store.getState().problems).toEqual([{ kind: 'storage-refused' }]);
+    expect(store.getState().keeping).toEqual({ status: 'off' });
+  });
+
+  test('does not forget what was written before the device was full', async () => {
+    const { store, device, page } = await createSync();
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    device.isFull = true;
+
+    say(store, 'Partir ?');
+    await page.elapse();
+
+    expect(device.entry).not.toBeNull();
+    expect(store.getState().keeping.status).toBe('waiting');
+  });
+
+  test('starts without a word where the device cannot be read', async () => {
+    const store = await createLoadedStore();
+    const closed = () => Promise.reject(new Error('private browsing'));
+
+    await startStorageSync(store, { read: closed, write: closed, erase: closed }, createPage(), () => TODAY);
+
+    expect(store.getState()).toMatchObject({ keeping: { status: 'off' }, problems: [], notice: null });
+  });
+});
+
+describe('lastDay', () => {
+  test('is thirty days on, across months', () => {
+    expect([lastDay('2026-11-23'), lastDay('2027-01-30')]).toEqual(['2026-12-23', '2027-03-01']);
+  });
+});
+
+interface Entry {
+  readonly until: string;
+  readonly text: string;
+}
+
+async function createSync(entry: Entry | null = null) {
+  const store = await createLoadedStore();
+  const device = createDevice(entry);
+  const page = createPage();
+  onTestFinished(await startStorageSync(store, device, page, () => TODAY));
+  return { store, device, page };
+}
+
+function say(store: AppStore, question: string): void {
+  store.getState().interviewActions.note({ question });
+}
+
+function createDevice(entry: Entry | null) {
+  const device = {
+    entry,
+    isFull: false,
+    acts: [] as string[],
+    async read() {
+      device.acts.push('read');
+      return device.entry;
+    },
+    async write(given: unknown) {
+      device.acts.push('write');
+      if (device.isFull) throw new Error('QuotaExceededError');
+      device.entry = given as Entry;
+    },
+    async erase() {
+      device.acts.push('erase');
+      device.entry = null;
+    },
+  };
+  return device;
+}
+
+/** A page whose clock only moves when told to. */
+function createPage() {
+  let waiting: (() => void) | null = null;
+  let hide = () => {};
+  /** Lets promises that are already settled run on. */
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    settle,
+    setTimeout(run: () => void) {
+      waiting = run;
+      return 1;
+    },
+    clearTimeout() {
+      waiting = null;
+    },
+    addEventListener(_: 'pagehide', listener: () => void) {
+      hide = listener;
+    },
+    removeEventListener() {
+      hide = () => {};
+    },
+    hide: () => hide(),
+    async elapse() {
+      waiting?.();
+      await settle();
+    },
+  };
+}
