@@ -11,6 +11,10 @@ const PistesSection = lazy(() =>
   import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
 );
 
+const NotebookSection = lazy(() =>
+  import('../panels/notebook/NotebookSection.tsx').then((module) => ({ default: module.NotebookSection })),
+);
+
 interface ExploreColumnProps {
   /** Where the first link of the page leads. */
   readonly start: RefObject<HTMLDivElement | null>;
@@ -22,11 +26,12 @@ interface ExploreColumnProps {
 export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
   // A link to an anchor would replace the session that the address carries.
   const pistes = useRef<HTMLDivElement>(null);
+  const notebook = useRef<HTMLDivElement>(null);
   const region = useApp(selectRegion);
   return (
     <>
       <div className="column__scroll">
-        {region && <ColumnNav territory={start} pistes={pistes} />}
+        {region && <ColumnNav territory={start} pistes={pistes} notebook={notebook} />}
         <Problems />
         <CommuneCard />
         <div ref={start} tabIndex={-1}>
@@ -36,6 +41,13 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
           <div ref={pistes} tabIndex={-1}>
             <Suspense fallback={null}>
               <PistesSection region={region} onSearch={onSearch} />
+            </Suspense>
+          </div>
+        )}
+        {region && (
+          <div ref={notebook} tabIndex={-1}>
+            <Suspense fallback={null}>
+              <NotebookSection />
             </Suspense>
           </div>
         )}

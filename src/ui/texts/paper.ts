@@ -1,6 +1,101 @@
+import type { LandmarkKind } from '../../domain/interview/notebook.ts';
+import { formatDay, formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
-/** The few words of a map on paper. */
+/** Parts of the printed notebook that can be left out. */
+export const PAPER_PARTS = ['figures', 'trades', 'plan', 'words', 'links', 'survey', 'blankMap'] as const;
+export type PaperPart = (typeof PAPER_PARTS)[number];
+
+const parts: Readonly<Record<PaperPart, string>> = {
+  figures: 'Les chiffres clés',
+  trades: 'Les pistes de métiers',
+  plan: 'Les actions, avec les adresses',
+  words: 'Mes mots',
+  links: 'Les liens, en codes à scanner',
+  survey: 'La fiche de questions à un professionnel',
+  blankMap: 'Une carte vierge à dessiner',
+};
+
+/** Words of the notebook on paper and of what precedes the printing. */
 export const paperTexts = typeset({
+  title: 'Mon carnet',
+  made: (iso: string) => `Fait le ${formatDay(iso)} avec Arpenteur`,
+  previewTitle: 'Avant d’imprimer',
+  previewLead: 'Voici les pages telles qu’elles sortiront. Elles se lisent en noir et blanc.',
+  choose: 'Ce qui est imprimé',
+  parts,
+  print: 'Lancer l’impression',
+  sheet: 'Pages à imprimer',
+  back: 'Revenir à l’écran',
+  nothing: 'Le carnet est encore vide : dessinez un territoire, gardez une piste ou notez une action.',
+
   north: 'N',
+  question: 'Ce qui m’amène',
+  territory: 'Mon territoire',
+  territories: 'Les territoires',
+  mapLabel: (names: readonly string[]) => `Carte : ${names.join(', ')}`,
+  legendCounted: 'communes comptées',
+  countedTitle: (count: number) => `${formatPlural(count, 'commune comptée', 'communes comptées')}`,
+  partly: (name: string, share: string) => `${name} (en partie, ${share})`,
+  rule: (name: string) => `Règle de comptage : ${name}.`,
+
+  figures: 'Ce qu’on en sait',
+  figure: 'Chiffre',
+  mine: 'Mon territoire',
+  source: 'Année et source',
+  population: 'Habitants',
+  density: 'Habitants au km²',
+  privateJobs: 'Emplois privés',
+  jobsChange: 'Évolution des emplois privés',
+  jobsPer100: 'Emplois privés pour 100 habitants',
+  unknown: 'on ne sait pas',
+  surprise: 'Ce qui me surprend',
+
+  trades: 'Mes pistes de métiers ici',
+  pros: 'Pour',
+  cons: 'Contre',
+  toCheck: 'À vérifier',
+  recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail)',
+  noFamily: 'Aucune famille de l’enquête ne correspond à ce métier.',
+  tensionWarning: 'Une tension n’est pas une promesse d’embauche.',
+
+  plan: 'Mon plan',
+  noPlan: 'Aucune action n’est encore prévue.',
+  undated: 'sans date',
+  phone: (number: string) => `Tél. ${number}`,
+  wantToKnow: 'Ce que je veux savoir :',
+  askFor: 'Demander :',
+  learned: 'Ce que j’ai appris :',
+
+  words: 'Mes mots',
+  landmarks: 'Mes repères',
+  edge: 'Pourquoi je m’arrête là',
+  travel: 'Mes trajets',
+  knowledge: 'Ce que j’ai appris sur place',
+  landmark: (kind: string, where: string, words: string) => `${kind} : ${where}${words ? ` – ${words}` : ''}`,
+
+  links: 'Pour aller plus loin',
+  linksLead: 'À scanner avec un téléphone. Ces adresses n’ont pas toutes été vérifiées.',
+  linkOf: (name: string) => `Code à scanner : ${name}`,
+
+  survey: 'Questions à un professionnel',
+  surveyWho: 'Métier ou entreprise :',
+  surveyWhen: 'Date :',
+
+  blankMap: 'Une carte à dessiner',
+  blankMapLead:
+    'Entourez là où vous vivez, passez, connaissez quelqu’un. Il n’y a ni bonne ni mauvaise réponse.',
+
+  vintages: 'D’où viennent les chiffres',
 } as const);
+
+/** Kinds of landmarks, as the legend of the map writes them. */
+export const landmarkWords: Readonly<Record<LandmarkKind | 'learned' | 'place', string>> = typeset({
+  live: 'j’y vis',
+  go: 'j’y vais',
+  know: 'j’y connais quelqu’un',
+  avoid: 'j’évite',
+  discover: 'j’aimerais découvrir',
+  learned: 'ce que j’ai appris',
+  place: 'lieu de mon plan',
+});

@@ -7,6 +7,7 @@ export const shellTexts = {
   parts: 'Parties de la page',
   territoryPart: 'Mon territoire',
   pistesPart: 'Mes pistes',
+  notebookPart: 'Mon carnet',
   close: 'Fermer',
   communesTable: 'Liste des communes',
   sources: 'Sources',

@@ -1,0 +1,118 @@
+import { bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import type { Bbox, LngLat } from '../../domain/geo.ts';
+import { spotPoint } from '../../domain/interview/landmarks.ts';
+import { byDate } from '../../domain/interview/plan.ts';
+import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
+import { derive } from './derive.ts';
+import { selectPlaces } from './places.ts';
+import { selectRegion } from './region.ts';
+import { selectAllCounted } from './territories.ts';
+
+/** Size of the map of the notebook, and of the blank one, in millimetres of an A4 page with its margins. */
+export const NOTEBOOK_MAP_MM = { width: 182, height: 118 };
+export const BLANK_MAP_MM = { width: 182, height: 232 };
+
+/** Places of the plan that are somewhere, numbered by their action. */
+const selectPlanMarks = derive(
+  (state) => [state.plan, selectPlaces(state)] as const,
+  (plan, places): readonly PaperMark[] =>
+    byDate(plan).flatMap((action, at) => {
+      const place = action.place && places.find(({ id }) => id === action.place);
+      return place?.position ? [{ at: place.position.point, kind: 'place' as const, number: at + 1 }] : [];
+    }),
+);
+
+/** Landmarks and what was learned, then the places of the plan. */
+const selectMarks = derive(
+  (state) =>
+    [state.notes.landmarks, state.notes.knowledge, selectPlanMarks(state), selectRegion(state)] as const,
+  (landmarks, knowledge, planned, region): readonly PaperMark[] => {
+    if (!region) return [];
+    const own = [
+      ...landmarks.map(({ spot, kind }) => ({ spot, kind })),
+      ...knowledge.map(({ spot }) => ({ spot, kind: 'learned' as const })),
+    ];
+    const marks = own.flatMap(({ spot, kind }, index) => {
+      const at = spotPoint(spot, region);
+      return at ? [{ at, kind, number: index + 1 }] : [];
+    });
+    return [...marks, ...planned];
+  },
+);
+
+/** The territories that are shown and say something, the one in hand first. */
+export const selectPaperTerritories = derive(
+  (state) => [selectAllCounted(state), state.inHand] as const,
+  (all, { id }) => [
+    ...all.filter((each) => each.id === id),
+    ...all.filter((each) => each.id !== id && each.shown),
+  ],
+);
+
+/** What the map of the notebook must show: the territories and the landmarks; the whole region without any. */
+const selectPaperBox = derive(
+  (state) => [selectPaperTerritories(state), state.notes.landmarks, selectRegion(state)] as const,
+  (territories, landmarks, region): Bbox | null => {
+    if (!region) return null;
+    const corners: LngLat[] = [];
+    for (const { territory, counting } of territories) {
+      for (const { outer } of territory.shape) corners.push(...outer);
+      const box = bboxOfRows(region.topology, counting.counted);
+      if (box) corners.push([box[0], box[1]], [box[2], box[3]]);
+    }
+    for (const { spot } of landmarks) {
+      const point = spotPoint(spot, region);
+      if (point) corners.push(point);
+    }
+    return corners.length > 0 ? boxOf(corners) : bboxOfRows(region.topology, region.communes.names.keys());
+  },
+);
+
+/** The map of the notebook; null before the region is there. */
+export const selectNotebookMap = derive(
+  (state) =>
+    [selectRegion(state), selectPaperTerritories(state), selectMarks(state), selectPaperBox(state)] as const,
+  (region, territories, marks, box): PaperMap | null =>
+    region &&
+    box &&
+    drawPaperMap({
+      region,
+      territories: territories.map(({ sign, territory, counting }) => ({
+        sign,
+        shape: territory.shape,
+        counted: counting.counted,
+      })),
+      marks,
+      box,
+      widthMm: NOTEBOOK_MAP_MM.width,
+      heightMm: NOTEBOOK_MAP_MM.height,
+    }),
+);
+
+/** The same surroundings with nothing drawn on them. */
+export const selectBlankMap = derive(
+  (state) => [selectRegion(state), selectPaperBox(state)] as const,
+  (region, box): PaperMap | null =>
+    region &&
+    box &&
+    drawPaperMap({
+      region,
+      territories: [],
+      marks: [],
+      box,
+      widthMm: BLANK_MAP_MM.width,
+      heightMm: BLANK_MAP_MM.height,
+    }),
+);
+
+function boxOf(corners: readonly LngLat[]): Bbox {
+  return corners.reduce<Bbox>(
+    ([west, south, east, north], [lng, lat]) => [
+      Math.min(west, lng),
+      Math.min(south, lat),
+      Math.max(east, lng),
+      Math.max(north, lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+}

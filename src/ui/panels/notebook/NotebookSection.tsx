@@ -1,0 +1,59 @@
+import { Eye, Map as MapIcon, Printer } from 'lucide-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { byDate } from '../../../domain/interview/plan.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { notebookTexts } from '../../texts/notebook.ts';
+
+const PaperPreview = lazy(() =>
+  import('../../paper/PaperPreview.tsx').then((module) => ({ default: module.PaperPreview })),
+);
+
+type Opened = 'print' | 'preview' | 'blankMap';
+
+/** What the person takes away: on paper, in a file, by a link. */
+export function NotebookSection() {
+  const title = useId();
+  const plan = useApp((state) => state.plan);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  return (
+    <section aria-labelledby={title} className="notebook stack">
+      <h2 id={title}>{notebookTexts.title}</h2>
+      <p>{notebookTexts.lead}</p>
+      <p>{notebookTexts.planned(plan.length)}</p>
+      {plan.length > 0 && (
+        <ol className="notebook__plan">
+          {byDate(plan).map((action) => (
+            <li key={action.id}>{notebookTexts.action(action.title, action.date)}</li>
+          ))}
+        </ol>
+      )}
+      <div className="cluster">
+        <Button variant="primary" icon={<Printer />} onClick={() => setOpened('print')}>
+          {notebookTexts.print}
+        </Button>
+        <Button icon={<Eye />} onClick={() => setOpened('preview')}>
+          {notebookTexts.preview}
+        </Button>
+        <Button variant="quiet" icon={<MapIcon />} onClick={() => setOpened('blankMap')}>
+          {notebookTexts.blankMap}
+        </Button>
+      </div>
+      {opened && (
+        <Suspense fallback={null}>
+          <PaperPreview
+            today={todayIso()}
+            also={opened === 'blankMap' ? ['blankMap'] : []}
+            printAtOnce={opened === 'print'}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** The day where the person is, ISO. */
+function todayIso(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}

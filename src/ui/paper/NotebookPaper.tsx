@@ -1,0 +1,54 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { selectBlankMap } from '../../state/derived/paper.ts';
+import { useApp } from '../../state/useApp.ts';
+import { type PaperPart, paperTexts } from '../texts/paper.ts';
+import { PaperAnswer } from './PaperAnswer.tsx';
+import { PaperFigures } from './PaperFigures.tsx';
+import { PaperLinks } from './PaperLinks.tsx';
+import { PaperMap } from './PaperMap.tsx';
+import { PaperPlan } from './PaperPlan.tsx';
+import { PaperSurvey } from './PaperSurvey.tsx';
+import { PaperTerritory } from './PaperTerritory.tsx';
+import { PaperTrades } from './PaperTrades.tsx';
+import { PaperVintages } from './PaperVintages.tsx';
+import { PaperWords } from './PaperWords.tsx';
+import './notebookPaper.css';
+
+interface NotebookPaperProps {
+  readonly region: Region;
+  readonly parts: ReadonlySet<PaperPart>;
+  /** ISO day that is printed. */
+  readonly today: string;
+}
+
+/** The notebook as it is printed: black and white first, large type, nothing of the screen. */
+export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
+  const question = useApp((state) => state.notes.question);
+  const blank = useApp((state) => (parts.has('blankMap') ? selectBlankMap(state) : null));
+  return (
+    <article className="notebook-paper" aria-label={paperTexts.title}>
+      <header className="paper-head">
+        <h1>{paperTexts.title}</h1>
+        <p className="paper-note">{paperTexts.made(today)}</p>
+      </header>
+      <dl className="paper-answers">
+        <PaperAnswer question={paperTexts.question}>{question}</PaperAnswer>
+      </dl>
+      <PaperTerritory region={region} />
+      {parts.has('figures') && <PaperFigures region={region} />}
+      {parts.has('words') && <PaperWords region={region} />}
+      {parts.has('trades') && <PaperTrades region={region} />}
+      {parts.has('plan') && <PaperPlan region={region} />}
+      {parts.has('links') && <PaperLinks />}
+      <PaperVintages region={region} parts={parts} />
+      {parts.has('survey') && <PaperSurvey />}
+      {blank && (
+        <section className="paper-part paper-page">
+          <h2>{paperTexts.blankMap}</h2>
+          <p>{paperTexts.blankMapLead}</p>
+          <PaperMap drawing={blank} label={paperTexts.blankMap} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { Portrait } from '../../domain/statistics/portrait.ts';
+import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatChange, formatDecimal, formatSum, formatYears } from '../formats.ts';
+import { type FigureName, figureTexts } from '../texts/figures.ts';
+import { paperTexts } from '../texts/paper.ts';
+
+interface Line {
+  readonly figure: FigureName;
+  readonly label: string;
+  readonly year: string;
+  readonly value: (portrait: Portrait) => string | null;
+}
+
+const sum = (of: (portrait: Portrait) => Sum) => (portrait: Portrait) => formatSum(of(portrait));
+const ratio =
+  (of: (portrait: Portrait) => Ratio, write: (value: number) => string) => (portrait: Portrait) => {
+    const { value } = of(portrait);
+    return value === null ? null : write(value);
+  };
+
+/** The figures that matter, beside those of the zone compared with and of the region, each with its year and producer. */
+export function PaperFigures({ region }: { readonly region: Region }) {
+  const portraits = useApp(selectPortraits);
+  const comparison = useApp(selectComparison);
+  if (!portraits || portraits.territory.communes === 0) return null;
+  const columns = [
+    { name: paperTexts.mine, portrait: portraits.territory },
+    ...(portraits.comparison && comparison
+      ? [{ name: comparison.record.name, portrait: portraits.comparison }]
+      : []),
+    { name: region.zones.region.name, portrait: portraits.region },
+  ];
+  return (
+    <section className="paper-part">
+      <h2>{paperTexts.figures}</h2>
+      <table className="paper-table">
+        <thead>
+          <tr>
+            <th scope="col">{paperTexts.figure}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{paperTexts.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesOf(region).map(({ figure, label, year, value }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {columns.map(({ name, portrait }) => (
+                <td key={name} className="number">
+                  {value(portrait) ?? paperTexts.unknown}
+                </td>
+              ))}
+              <td className="paper-note">
+                {year}
+                <Producers figure={figure} region={region} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Producers({ figure, region }: { readonly figure: FigureName; readonly region: Region }): ReactNode {
+  const producers = figureTexts[figure].sources.flatMap(
+    (id) => region.index.sources.find((source) => source.id === id)?.producer ?? [],
+  );
+  return ` · ${[...new Set(producers)].join(', ')}`;
+}
+
+function linesOf({ communes }: Region): readonly Line[] {
+  const populationYear = String(communes.populationYear);
+  return [
+    {
+      figure: 'population',
+      label: paperTexts.population,
+      year: populationYear,
+      value: sum(({ population }) => population),
+    },
+    {
+      figure: 'density',
+      label: paperTexts.density,
+      year: populationYear,
+      value: ratio(
+        ({ density }) => density,
+        (value) => formatDecimal(value, 0),
+      ),
+    },
+    {
+      figure: 'privateJobs',
+      label: paperTexts.privateJobs,
+      year: '2024',
+      value: sum(({ privateJobs }) => privateJobs),
+    },
+    {
+      figure: 'jobsChange',
+      label: paperTexts.jobsChange,
+      year: formatYears(2019, 2024),
+      value: ratio(({ jobsChange }) => jobsChange, formatChange),
+    },
+    {
+      figure: 'jobsPer100',
+      label: paperTexts.jobsPer100,
+      year: `2024, ${populationYear}`,
+      value: ratio(
+        ({ jobsPer100 }) => jobsPer100,
+        (value) => formatDecimal(value, 0),
+      ),
+    },
+  ];
+}

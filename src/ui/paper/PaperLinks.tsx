@@ -1,0 +1,49 @@
+import { type ExternalLink, linksFor } from '../../domain/links/registry.ts';
+import { plainForm } from '../../domain/trades/tradeWords.ts';
+import { selectLinkContext } from '../../state/derived/links.ts';
+import { selectPistes } from '../../state/derived/trades.ts';
+import { useApp } from '../../state/useApp.ts';
+import { QrCode } from '../links/QrCode.tsx';
+import { linkTexts } from '../texts/links.ts';
+import { paperTexts } from '../texts/paper.ts';
+
+/** Links worth a code on paper: for each trade what it is, who hires, how to try it. */
+const OF_TRADE = ['tradeSheet', 'offers', 'hiddenMarket', 'immersion'] as const;
+const WITHOUT_TRADE = ['regionalGuidance', 'training'] as const;
+/** More would be a page of codes. */
+const MOST = 6;
+
+/** Where to go on, as codes for a telephone, with what each is filled with. */
+export function PaperLinks() {
+  const context = useApp(selectLinkContext);
+  const pistes = useApp(selectPistes);
+  const own = pistes.flatMap(({ trade }) =>
+    linksFor(OF_TRADE, { ...context, trade: { code: trade.code, words: plainForm(trade.label) } }),
+  );
+  const links = (own.length > 0 ? own : linksFor(WITHOUT_TRADE, context)).slice(0, MOST);
+  if (links.length === 0) return null;
+  return (
+    <section className="paper-part">
+      <h2>{paperTexts.links}</h2>
+      <p className="paper-note">{paperTexts.linksLead}</p>
+      <ul className="paper-codes">
+        {links.map((link) => (
+          <Code key={link.url} link={link} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Code({ link }: { readonly link: ExternalLink }) {
+  const name = linkTexts.names[link.id];
+  return (
+    <li>
+      <QrCode text={link.url} label={paperTexts.linkOf(name)} />
+      <p>
+        <strong>{name}</strong>
+        <span className="paper-note">{linkTexts.prefilled(link.prefilled)}</span>
+      </p>
+    </li>
+  );
+}

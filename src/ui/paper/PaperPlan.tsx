@@ -1,0 +1,78 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { byDate, type PlanAction } from '../../domain/interview/plan.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { selectPlaces } from '../../state/derived/places.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatDay } from '../formats.ts';
+import { planTexts } from '../texts/interview/plan.ts';
+import { paperTexts } from '../texts/paper.ts';
+import { placeWords } from '../texts/placeWords.ts';
+import { PaperAnswer } from './PaperAnswer.tsx';
+
+/** What is to be done, the soonest first: with whom, where, and what for. */
+export function PaperPlan({ region }: { readonly region: Region }) {
+  const plan = useApp((state) => state.plan);
+  const places = useApp(selectPlaces);
+  return (
+    <section className="paper-part">
+      <h2>{paperTexts.plan}</h2>
+      {plan.length === 0 && <p>{paperTexts.noPlan}</p>}
+      <ol className="paper-actions">
+        {byDate(plan).map((action) => (
+          <Action
+            key={action.id}
+            action={action}
+            place={places.find(({ id }) => id === action.place) ?? null}
+            region={region}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ActionProps {
+  readonly action: PlanAction;
+  readonly place: Place | null;
+  readonly region: Region;
+}
+
+function Action({ action, place, region }: ActionProps) {
+  const { kind, title, date, wantToKnow, askFor, learned, learnedOn } = action;
+  return (
+    <li>
+      <div className="paper-item">
+        <h3>
+          {title} <span className="paper-note">{planTexts.vous.kinds[kind]}</span>
+        </h3>
+        <p className="paper-when">{date ? formatDay(date) : `${paperTexts.undated} : …………………………`}</p>
+        {place && <PlaceLines place={place} region={region} />}
+        <dl className="paper-answers">
+          <PaperAnswer question={paperTexts.wantToKnow}>{wantToKnow}</PaperAnswer>
+          <PaperAnswer question={paperTexts.askFor}>{askFor}</PaperAnswer>
+          <PaperAnswer
+            question={learnedOn ? `${paperTexts.learned} ${formatDay(learnedOn)}` : paperTexts.learned}
+          >
+            {learned}
+          </PaperAnswer>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+/** The address, the telephone, and how far they can be trusted. */
+function PlaceLines({ place, region }: { readonly place: Place; readonly region: Region }) {
+  const row = place.commune ? region.rowOf.get(place.commune) : undefined;
+  const commune = row === undefined ? '' : (region.communes.names[row] ?? '');
+  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  const lines = [place.address, town, place.phone && paperTexts.phone(place.phone)].filter(Boolean);
+  return (
+    <>
+      {place.name !== '' && <p>{lines.join(' · ')}</p>}
+      <p className="paper-note">
+        {placeWords.status(place)} · {place.source.label}
+      </p>
+    </>
+  );
+}

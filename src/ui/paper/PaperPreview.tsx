@@ -1,0 +1,93 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
+import { Checkbox } from '../primitives/Checkbox.tsx';
+import { PAPER_PARTS, type PaperPart, paperTexts } from '../texts/paper.ts';
+import { NotebookPaper } from './NotebookPaper.tsx';
+import './paperPreview.css';
+
+/** Printed unless it is asked not to: one to four pages. The sheets to write on come on demand. */
+const AT_FIRST: readonly PaperPart[] = ['figures', 'trades', 'plan', 'words', 'links'];
+
+interface PaperPreviewProps {
+  /** ISO day written on the notebook. */
+  readonly today: string;
+  /** Parts asked for besides the usual ones. */
+  readonly also?: readonly PaperPart[];
+  /** Opens the printing of the browser as soon as the pages are there. */
+  readonly printAtOnce?: boolean;
+  readonly onClose: () => void;
+}
+
+/** The pages before they are printed, and what they hold. While it is open, printing the page prints the notebook. */
+export function PaperPreview({ today, also = [], printAtOnce = false, onClose }: PaperPreviewProps) {
+  const region = useApp(selectRegion);
+  const [parts, setParts] = useState<ReadonlySet<PaperPart>>(() => new Set([...AT_FIRST, ...also]));
+  const ready = usePaperData();
+  const printNow = printAtOnce && ready && region !== null;
+  useEffect(() => {
+    if (printNow) window.print();
+  }, [printNow]);
+  const choose = (part: PaperPart, kept: boolean) =>
+    setParts(new Set(PAPER_PARTS.filter((each) => (each === part ? kept : parts.has(each)))));
+  return (
+    <ModalOverlay
+      isOpen
+      className="paper-overlay"
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="paper-modal">
+        <RacDialog className="paper-dialog">
+          <div className="paper-choices stack">
+            <Heading slot="title" level={2}>
+              {paperTexts.previewTitle}
+            </Heading>
+            <p className="note">{paperTexts.previewLead}</p>
+            <fieldset>
+              <legend>{paperTexts.choose}</legend>
+              {PAPER_PARTS.map((part) => (
+                <Checkbox
+                  key={part}
+                  label={paperTexts.parts[part]}
+                  checked={parts.has(part)}
+                  onChange={(kept) => choose(part, kept)}
+                />
+              ))}
+            </fieldset>
+            <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
+              {paperTexts.print}
+            </Button>
+            <Button variant="quiet" icon={<ArrowLeft />} onClick={onClose}>
+              {paperTexts.back}
+            </Button>
+          </div>
+          <section className="paper-sheet" aria-label={paperTexts.sheet}>
+            {region && <NotebookPaper region={region} parts={parts} today={today} />}
+          </section>
+        </RacDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Asks for what the pages need and is not there yet; true once each of them has come or has failed. */
+function usePaperData(): boolean {
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const { loadPlaces } = useApp((state) => state.placesActions);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let open = true;
+    Promise.all([loadTrades(), loadPlaces()]).then(() => {
+      if (open) setReady(true);
+    });
+    return () => {
+      open = false;
+    };
+  }, [loadTrades, loadPlaces]);
+  return ready;
+}

@@ -1,0 +1,102 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { findZone } from '../../domain/catalogue/region.ts';
+import type { TradeNotes } from '../../domain/interview/notebook.ts';
+import type { TradeNeeds } from '../../domain/trades/needs.ts';
+import type { TradeTension } from '../../domain/trades/tension.ts';
+import {
+  type Piste,
+  selectPisteNeeds,
+  selectPistes,
+  selectPisteTension,
+} from '../../state/derived/trades.ts';
+import { useApp } from '../../state/useApp.ts';
+import { paperTexts } from '../texts/paper.ts';
+import { recruitmentTexts } from '../texts/recruitment.ts';
+import { tensionTexts } from '../texts/tension.ts';
+import { PaperAnswer } from './PaperAnswer.tsx';
+
+/** Bassins written out, the one that holds most of the territory first. */
+const BASSINS = 2;
+
+/** The trades kept, what is published about them around, and the person's own arguments. */
+export function PaperTrades({ region }: { readonly region: Region }) {
+  const pistes = useApp(selectPistes);
+  const needs = useApp(selectPisteNeeds);
+  const tensions = useApp(selectPisteTension);
+  const notes = useApp((state) => state.notes.tradeNotes);
+  if (pistes.length === 0) return null;
+  return (
+    <section className="paper-part">
+      <h2>{paperTexts.trades}</h2>
+      {pistes.map((piste, at) => (
+        <Trade
+          key={piste.trade.code}
+          piste={piste}
+          needs={needs?.[at] ?? null}
+          tensions={tensions?.[at] ?? []}
+          notes={notes[piste.trade.code] ?? null}
+          region={region}
+        />
+      ))}
+      <p className="paper-note">{paperTexts.tensionWarning}</p>
+    </section>
+  );
+}
+
+interface TradeProps {
+  readonly piste: Piste;
+  readonly needs: TradeNeeds | null;
+  readonly tensions: readonly TradeTension[];
+  readonly notes: TradeNotes | null;
+  readonly region: Region;
+}
+
+function Trade({ piste: { trade, families }, needs, tensions, notes, region }: TradeProps) {
+  return (
+    <article className="paper-item">
+      <h3>
+        {trade.label} <span className="paper-note">ROME {trade.code}</span>
+      </h3>
+      {notes && (
+        <dl className="paper-answers">
+          <PaperAnswer question={paperTexts.pros}>{notes.pros}</PaperAnswer>
+          <PaperAnswer question={paperTexts.cons}>{notes.cons}</PaperAnswer>
+          <PaperAnswer question={paperTexts.toCheck}>{notes.toCheck}</PaperAnswer>
+        </dl>
+      )}
+      {families.length === 0 && <p>{paperTexts.noFamily}</p>}
+      {needs && needs.bassins.length > 0 && families.length > 0 && (
+        <>
+          <p className="paper-note">{paperTexts.recruits}</p>
+          <ul>
+            {families.map(({ family }) =>
+              needs.bassins.slice(0, BASSINS).map(({ id, name, lines }) => {
+                const [latest] = lines.filter((line) => line.family === family.code);
+                return (
+                  latest && (
+                    <li key={`${family.code} ${id}`}>
+                      {families.length > 1 && `${family.label}. `}
+                      {recruitmentTexts.bassinTitle(name, latest)}
+                    </li>
+                  )
+                );
+              }),
+            )}
+          </ul>
+        </>
+      )}
+      {tensions.map((tension) => {
+        const [reading] = tension.zones;
+        if (!reading) return null;
+        const zone =
+          reading.zone === 'FR' ? tensionTexts.france : (findZone(region, reading.zone)?.record.name ?? '');
+        return (
+          <p key={tension.family.code}>
+            {tensions.length > 1 && `${tension.family.label}. `}
+            {tensionTexts.headline(reading.own.category, zone, tension.year)}
+          </p>
+        );
+      })}
+    </article>
+  );
+}

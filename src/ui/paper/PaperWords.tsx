@@ -1,0 +1,61 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { Travel } from '../../domain/interview/notebook.ts';
+import { useApp } from '../../state/useApp.ts';
+import { formatDay, formatKm } from '../formats.ts';
+import { spotName } from '../interview/spotNames.ts';
+import { drawingTexts } from '../texts/interview/drawing.ts';
+import { reachTexts } from '../texts/interview/reach.ts';
+import { landmarkWords, paperTexts } from '../texts/paper.ts';
+import { PaperAnswer } from './PaperAnswer.tsx';
+
+/** What the person said of their territory, in their own words; nothing at all when they said nothing. */
+export function PaperWords({ region }: { readonly region: Region }) {
+  const { landmarks, edgeReasons, edgeWords, travel, surprise, knowledge } = useApp((state) => state.notes);
+  const edges = [...edgeReasons.map((reason) => drawingTexts.vous.reasons[reason]), edgeWords];
+  const answers: readonly (readonly [string, string])[] = [
+    [
+      paperTexts.landmarks,
+      landmarks
+        .map(({ kind, spot, words }) =>
+          paperTexts.landmark(landmarkWords[kind], spotName(spot, region), words),
+        )
+        .join('\n'),
+    ],
+    [paperTexts.edge, edges.filter(Boolean).join('\n')],
+    [paperTexts.travel, travelWords(travel)],
+    [paperTexts.surprise, surprise],
+    [
+      paperTexts.knowledge,
+      knowledge
+        .map(({ on, spot, words }) => `${formatDay(on)}, ${spotName(spot, region)} : ${words}`)
+        .join('\n'),
+    ],
+  ];
+  if (answers.every(([, words]) => !words.trim())) return null;
+  return (
+    <section className="paper-part">
+      <h2>{paperTexts.words}</h2>
+      <dl className="paper-answers">
+        {answers.map(([question, words]) => (
+          <PaperAnswer key={question} question={question}>
+            {words}
+          </PaperAnswer>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function travelWords({ modes, limit, hours, licence, words }: Travel): string {
+  const texts = reachTexts.vous;
+  const far = limit && ('km' in limit ? formatKm(limit.km) : texts.writeMinutes(limit.minutes));
+  return [
+    modes.map((mode) => texts.modes[mode]).join(', '),
+    far ?? '',
+    hours.map((each) => texts.hours[each]).join(', '),
+    licence ? `${texts.licenceTitle} : ${texts.licences[licence]}` : '',
+    words,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
