@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { Portrait } from '../../domain/statistics/portrait.ts';
 import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
@@ -46,35 +45,32 @@ export function PaperFigures({ region }: { readonly region: Region }) {
                 {name}
               </th>
             ))}
-            <th scope="col">{paperTexts.source}</th>
           </tr>
         </thead>
         <tbody>
           {linesOf(region).map(({ figure, label, year, value }) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label} <span className="paper-note">{year}</span>
+              </th>
               {columns.map(({ name, portrait }) => (
                 <td key={name} className="number">
                   {value(portrait) ?? paperTexts.unknown}
                 </td>
               ))}
-              <td className="paper-note">
-                {year}
-                <Producers figure={figure} region={region} />
-              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p className="paper-note">{paperTexts.sources(producersOf(region))}</p>
     </section>
   );
 }
 
-function Producers({ figure, region }: { readonly figure: FigureName; readonly region: Region }): ReactNode {
-  const producers = figureTexts[figure].sources.flatMap(
-    (id) => region.index.sources.find((source) => source.id === id)?.producer ?? [],
-  );
-  return ` · ${[...new Set(producers)].join(', ')}`;
+/** Producers of the figures of the table, each once. */
+function producersOf(region: Region): readonly string[] {
+  const ids = new Set(linesOf(region).flatMap(({ figure }) => figureTexts[figure].sources));
+  return [...new Set(region.index.sources.filter(({ id }) => ids.has(id)).map(({ producer }) => producer))];
 }
 
 function linesOf({ communes }: Region): readonly Line[] {

@@ -3,12 +3,13 @@ import { plainForm } from '../../domain/trades/tradeWords.ts';
 import { selectLinkContext } from '../../state/derived/links.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
+import '../links/links.css';
 import { QrCode } from '../links/QrCode.tsx';
 import { linkTexts } from '../texts/links.ts';
 import { paperTexts } from '../texts/paper.ts';
 
-/** Links worth a code on paper: for each trade what it is, who hires, how to try it. */
-const OF_TRADE = ['tradeSheet', 'offers', 'hiddenMarket', 'immersion'] as const;
+/** Links worth a code on paper: for each trade who hires, openly or not, and how to try it. */
+const OF_TRADE = ['offers', 'hiddenMarket', 'immersion'] as const;
 const WITHOUT_TRADE = ['regionalGuidance', 'training'] as const;
 /** More would be a page of codes. */
 const MOST = 6;

@@ -1,8 +1,9 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
+import { TENSION_FACTORS } from '../../domain/catalogue/tradesContract.ts';
 import type { TradeNotes } from '../../domain/interview/notebook.ts';
 import type { TradeNeeds } from '../../domain/trades/needs.ts';
-import type { TradeTension } from '../../domain/trades/tension.ts';
+import type { TensionReading, TradeTension } from '../../domain/trades/tension.ts';
 import {
   type Piste,
   selectPisteNeeds,
@@ -93,10 +94,18 @@ function Trade({ piste: { trade, families }, needs, tensions, notes, region }: T
         return (
           <p key={tension.family.code}>
             {tensions.length > 1 && `${tension.family.label}. `}
-            {tensionTexts.headline(reading.own.category, zone, tension.year)}
+            {tensionTexts.headline(reading.own.category, zone, tension.year)}.
+            {reading.own.category !== null && <span className="paper-note"> {factorWords(reading.own)}</span>}
           </p>
         );
       })}
     </article>
   );
+}
+
+/** A class never goes without its factors. */
+function factorWords({ factors }: TensionReading): string {
+  const { factorName, factorSentence } = tensionTexts;
+  const words = TENSION_FACTORS.map((each) => `${factorName(each)} : ${factorSentence(each, factors[each])}`);
+  return `${words.join(' ; ')}.`;
 }

@@ -42,7 +42,7 @@ export const paperTexts = typeset({
   figures: 'Ce qu’on en sait',
   figure: 'Chiffre',
   mine: 'Mon territoire',
-  source: 'Année et source',
+  sources: (producers: readonly string[]) => `Sources : ${producers.join(' ; ')}.`,
   population: 'Habitants',
   density: 'Habitants au km²',
   privateJobs: 'Emplois privés',
