@@ -57,8 +57,15 @@ function Result({ region, question, guessed }: ResultProps) {
   );
 }
 
-/** Attributions of the files behind a question, as its producers ask for. */
-function producersOf({ artifact }: GuessQuestion, { index }: Region): readonly string[] {
-  const { sources } = index.artifacts[artifact];
-  return index.sources.flatMap(({ id, attribution }) => (sources.includes(id) ? [attribution] : []));
+/** Producers of the figure that answers, as they ask to be named. */
+function producersOf({ kind, year }: GuessQuestion, { index }: Region): readonly string[] {
+  const id = kind === 'recruits' ? `bmo-${year}` : SOURCES[kind];
+  return index.sources.flatMap((source) => (source.id === id ? [source.attribution] : []));
 }
+
+/** Manifest that each answer comes from; recruitment has one per year. */
+const SOURCES = {
+  sector: 'urssaf-ze-a21',
+  population: 'etalab-communes',
+  young: 'communes-indicateurs',
+} as const;

@@ -30,6 +30,7 @@ export function LandmarkForm({ region }: { readonly region: Region }) {
     <div className="stack stack--tight">
       <RadioGroup
         legend={texts.kind}
+        hideLegend
         look="chips"
         options={LANDMARK_KINDS.map((value) => ({
           value,

@@ -11,13 +11,19 @@ import { useTexts } from './useTexts.ts';
 /** The landmarks placed, each with the person's words. */
 export function LandmarkList({ region }: { readonly region: Region }) {
   const landmarks = useApp((state) => state.notes.landmarks);
-  const { list } = useTexts(drawingTexts);
+  const { list, at, put } = useTexts(drawingTexts);
+  const last = landmarks.at(-1);
   return (
-    <ul className="landmarks" aria-label={list}>
-      {landmarks.map((landmark) => (
-        <LandmarkLine key={landmark.id} landmark={landmark} region={region} />
-      ))}
-    </ul>
+    <>
+      <p role="status" className="visually-hidden">
+        {last && put(at(last.kind, spotName(last.spot, region)))}
+      </p>
+      <ul className="landmarks" aria-label={list}>
+        {landmarks.map((landmark) => (
+          <LandmarkLine key={landmark.id} landmark={landmark} region={region} />
+        ))}
+      </ul>
+    </>
   );
 }
 

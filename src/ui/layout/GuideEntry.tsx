@@ -1,4 +1,3 @@
-import { MessagesSquare } from 'lucide-react';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
@@ -9,7 +8,7 @@ export function GuideEntry() {
   const { start, resume } = guideTexts[useApp((state) => state.address)];
   const { startInterview } = useApp((state) => state.interviewActions);
   return (
-    <Button className="masthead__guide" icon={<MessagesSquare />} onClick={() => startInterview(Date.now())}>
+    <Button className="masthead__guide" onClick={() => startInterview(Date.now())}>
       {resumes ? resume : start}
     </Button>
   );

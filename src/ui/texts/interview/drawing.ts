@@ -28,8 +28,8 @@ export const drawingTexts = addressed({
 
   landmarks: { vous: 'D’abord, vos repères', tu: 'D’abord, tes repères' },
   landmarksHint: {
-    vous: 'Une commune suffit, jamais une adresse. Autant que vous voulez.',
-    tu: 'Une commune suffit, jamais une adresse. Autant que tu veux.',
+    vous: 'Une commune suffit, autant que vous voulez.',
+    tu: 'Une commune suffit, autant que tu veux.',
   },
   kind: 'Ce lieu, pour moi',
   kinds,
@@ -42,6 +42,7 @@ export const drawingTexts = addressed({
   placingKeys: 'Au clavier : flèches pour bouger la carte, Entrée pour poser.',
   stopPlacing: 'Ne rien poser',
   list: 'Repères posés',
+  put: (landmark: string) => `${landmark}. Repère posé.`,
   at: (kind: LandmarkKind, place: string) => `${kinds[kind]} : ${place}`,
   near: (commune: string) => `un point près de ${commune}`,
   words: (place: string) => `Vos mots sur ce repère (${place})`,

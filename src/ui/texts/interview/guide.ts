@@ -34,7 +34,7 @@ export const guideTexts = addressed({
   skipHint: 'Continuer en laissant cette étape comme elle est',
   finish: 'Terminer l’entretien',
   minutes: (minutes: number) => (minutes < 1 ? 'début' : `${minutes} min`),
-  usual: 'sur 45 à 60, sans obligation',
+  usual: '(souvent 45 à 60 min)',
   elapsed: 'Temps passé',
   settings: 'Réglages',
   address: 'On se dit',
