@@ -1,10 +1,11 @@
-import type { Feature, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { dissolve } from '../catalogue/dissolve.ts';
 import type { Region } from '../catalogue/region.ts';
 import { roundLngLat } from '../geo.ts';
 import type { Counting } from '../territory/counting.ts';
 import type { Ring, Shape } from '../territory/shape.ts';
 import type { MembershipRule, Territory } from '../territory/territory.ts';
+import type { TerritoryAuthor } from '../territory/territorySet.ts';
 
 /** What is written beside the outline; the names are those of the command line. */
 export interface TerritoryProperties {
@@ -46,6 +47,24 @@ export function territoryGeoJson(
       })),
     },
     geometry: toMultiPolygon(drawn ? territory.shape : dissolve(region.topology, counting.counted)),
+  };
+}
+
+/** Several territories, one feature each, with whose image it is. */
+export function territoriesGeoJson(
+  territories: readonly {
+    readonly author: TerritoryAuthor;
+    readonly territory: Territory;
+    readonly counting: Counting;
+  }[],
+  region: Region,
+): FeatureCollection<MultiPolygon, TerritoryProperties & { readonly auteur: TerritoryAuthor }> {
+  return {
+    type: 'FeatureCollection',
+    features: territories.map(({ author, territory, counting }) => {
+      const feature = territoryGeoJson(territory, counting, region);
+      return { ...feature, properties: { ...feature.properties, auteur: author } };
+    }),
   };
 }
 

@@ -11,8 +11,8 @@ export const NOTEBOOK_KEY = 'carnet';
 
 /** Longest address that mail and message programs were seen to leave whole, in characters. */
 export const MAX_LINK_LENGTH = 8000;
-/** Longest address of a QR code, in bytes: the largest code of level L holds 2 953 (ISO/IEC 18004, version 40). */
-export const MAX_QR_LENGTH = 2900;
+/** Longest address of a QR code, in bytes: the largest code that bears 15 % of damage holds 2 331 (ISO/IEC 18004, version 40, level M). */
+export const MAX_QR_LENGTH = 2300;
 
 /** What is left out of a link that would be too long: the person's cards and corrections, then the territories laid aside. */
 export type Omission = 'places' | 'aside';

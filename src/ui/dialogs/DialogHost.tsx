@@ -7,10 +7,14 @@ const CommunesDialog = lazy(() =>
   import('./CommunesDialog.tsx').then((m) => ({ default: m.CommunesDialog })),
 );
 const ThemeDialog = lazy(() => import('./ThemeDialog.tsx').then((m) => ({ default: m.ThemeDialog })));
+const NotebookOfferDialog = lazy(() =>
+  import('./NotebookOfferDialog.tsx').then((m) => ({ default: m.NotebookOfferDialog })),
+);
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
 export function DialogHost() {
   const dialog = useApp((state) => state.dialog);
+  const offered = useApp((state) => state.offered);
   const { openDialog } = useApp((state) => state.uiActions);
   const close = () => openDialog(null);
   return (
@@ -19,6 +23,7 @@ export function DialogHost() {
       {dialog === 'help' && <HelpDialog onClose={close} />}
       {dialog === 'communes' && <CommunesDialog onClose={close} />}
       {dialog === 'theme' && <ThemeDialog onClose={close} />}
+      {offered && <NotebookOfferDialog offered={offered} />}
     </Suspense>
   );
 }

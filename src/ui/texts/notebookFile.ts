@@ -1,3 +1,4 @@
+import type { PlanCalendarWords } from '../../domain/interview/calendar.ts';
 import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
 import type { Omission } from '../../domain/notebook/link.ts';
 import type { MergedNotebook } from '../../domain/notebook/merge.ts';
@@ -42,8 +43,18 @@ const ORIGINS: Readonly<Record<OfferedNotebook['from'], string>> = {
   device: 'Un carnet est gardé sur cet appareil',
 };
 
+/** Words of the calendar file. */
+const calendarWords: PlanCalendarWords = {
+  name: 'Arpenteur : mon plan',
+  describe: ({ wantToKnow, askFor }) =>
+    [wantToKnow && `Ce que je veux savoir : ${wantToKnow}`, askFor && `Demander : ${askFor}`]
+      .filter((line) => line !== '')
+      .join('\n'),
+};
+
 /** Saving, opening, keeping and sending the notebook. */
 export const notebookFileTexts = typeset({
+  title: 'Le garder, le rouvrir',
   save: 'Enregistrer mon carnet',
   saveHint: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
   saved: (name: string) =>
@@ -62,9 +73,9 @@ export const notebookFileTexts = typeset({
   offerMeets: 'Il y a déjà quelque chose à l’écran. Que faire des deux ?',
   unite: 'Réunir les deux',
   uniteHint:
-    'Les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
+    'Réunir : les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
   replace: 'Remplacer',
-  replaceHint: 'Ce qui est à l’écran disparaît. Enregistrez-le d’abord si vous y tenez.',
+  replaceHint: 'Remplacer : ce qui est à l’écran disparaît. Enregistrez-le d’abord si vous y tenez.',
   resume: 'Reprendre ce carnet',
   notNow: 'Pas maintenant',
 
@@ -82,11 +93,10 @@ export const notebookFileTexts = typeset({
     `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
   keepConfirm: 'Garder ici',
   keepStop: 'Ne plus garder',
-  keepStopHint: 'Ce qui est à l’écran reste à l’écran.',
   keepReplaces: 'Un autre carnet est gardé ici : celui-ci prendrait sa place.',
 
-  link: 'Un lien vers mon carnet',
-  linkTitle: 'Mettre mon carnet dans un lien',
+  link: 'En faire un lien',
+  linkTitle: 'Un lien qui contient tout',
   linkWarning:
     'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
   linkMaking: 'On prépare le lien…',
@@ -104,6 +114,7 @@ export const notebookFileTexts = typeset({
     `Dans ce code, il manque : ${omissions.map((each) => OMISSIONS[each]).join(', ')}.`,
   qrTooLong: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
 
-  calendar: 'Mettre les dates dans mon agenda',
-  calendarNone: 'Aucune action n’a encore de date.',
+  territories: 'Les territoires (GeoJSON)',
+  calendar: 'Les dates pour mon calendrier (.ics)',
+  calendarWords,
 } as const);

@@ -4,6 +4,7 @@ import { byDate } from '../../../domain/interview/plan.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookTexts } from '../../texts/notebook.ts';
+import { NotebookFiles } from './NotebookFiles.tsx';
 
 const PaperPreview = lazy(() =>
   import('../../paper/PaperPreview.tsx').then((module) => ({ default: module.PaperPreview })),
@@ -39,6 +40,7 @@ export function NotebookSection() {
           {notebookTexts.blankMap}
         </Button>
       </div>
+      <NotebookFiles />
       {opened && (
         <Suspense fallback={null}>
           <PaperPreview

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { territoryGeoJson } from '../../../../src/domain/export/territoryGeoJson.ts';
+import { territoriesGeoJson, territoryGeoJson } from '../../../../src/domain/export/territoryGeoJson.ts';
 import { countTerritory } from '../../../../src/domain/territory/counting.ts';
 import type { Shape } from '../../../../src/domain/territory/shape.ts';
 import { EMPTY_TERRITORY, type Territory, withChoices } from '../../../../src/domain/territory/territory.ts';
@@ -53,6 +53,26 @@ describe('territoryGeoJson', () => {
     expect([properties.trace, properties.surfaceKm2]).toEqual(['communes', null]);
     // Two squares side by side: one rectangle with the two ends of their common side, closed.
     expect(geometry.coordinates.map((rings) => rings.map((ring) => ring.length))).toEqual([[7]]);
+  });
+});
+
+describe('territoriesGeoJson', () => {
+  test('has one feature for each territory, with whose image it is', () => {
+    const region = createSmallRegion();
+    const territory = withChoices(EMPTY_TERRITORY, [codeAt(0)], 'in');
+    const counting = countTerritory(territory, region);
+    const { features } = territoriesGeoJson(
+      [
+        { author: 'me', territory, counting },
+        { author: 'counsellor', territory, counting },
+      ],
+      region,
+    );
+
+    expect(features.map(({ properties }) => [properties.auteur, properties.communes.length])).toEqual([
+      ['me', 1],
+      ['counsellor', 1],
+    ]);
   });
 });
 

@@ -1,0 +1,88 @@
+import { HardDrive } from 'lucide-react';
+import { useState } from 'react';
+import type { Keeping } from '../../../state/slices/keepSlice.ts';
+import { lastDay } from '../../../state/sync/storageSync.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { Dialog } from '../../primitives/Dialog.tsx';
+import { notebookFileTexts } from '../../texts/notebookFile.ts';
+import { today } from '../../today.ts';
+import './notebookFile.css';
+
+/** Keeps the notebook on this device once the person knows what, where and until when; or forgets it. */
+export function KeepOnDevice() {
+  const keeping = useApp((state) => state.keeping);
+  const { keepOnDevice, stopKeeping } = useApp((state) => state.keepActions);
+  const [asking, setAsking] = useState(false);
+  if (keeping.status === 'on') {
+    return (
+      <div className="cluster">
+        <p>{notebookFileTexts.keepOn(keeping.until)}</p>
+        <Button variant="quiet" onClick={stopKeeping}>
+          {notebookFileTexts.keepStop}
+        </Button>
+      </div>
+    );
+  }
+  const act = (run: () => void) => () => {
+    run();
+    setAsking(false);
+  };
+  return (
+    <>
+      <Button icon={<HardDrive />} onClick={() => setAsking(true)}>
+        {notebookFileTexts.keep}
+      </Button>
+      {asking && (
+        <KeepDialog
+          keeping={keeping}
+          until={lastDay(today())}
+          onKeep={act(() => keepOnDevice(lastDay(today())))}
+          onForget={act(stopKeeping)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface KeepDialogProps {
+  readonly keeping: Keeping;
+  /** Last day it would be kept, ISO. */
+  readonly until: string;
+  readonly onKeep: () => void;
+  readonly onForget: () => void;
+  readonly onClose: () => void;
+}
+
+function KeepDialog({ keeping, until, onKeep, onForget, onClose }: KeepDialogProps) {
+  const facts = [
+    [notebookFileTexts.keepWhat, notebookFileTexts.keepWhatText],
+    [notebookFileTexts.keepWhere, notebookFileTexts.keepWhereText],
+    [notebookFileTexts.keepUntil, notebookFileTexts.keepUntilText(until)],
+  ] as const;
+  return (
+    <Dialog title={notebookFileTexts.keepTitle} onClose={onClose}>
+      <div className="stack">
+        <dl className="keep-facts">
+          {facts.map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        {keeping.status === 'waiting' && <p>{notebookFileTexts.keepReplaces}</p>}
+        <div className="cluster">
+          <Button variant="primary" onClick={onKeep}>
+            {notebookFileTexts.keepConfirm}
+          </Button>
+          {keeping.status === 'waiting' && <Button onClick={onForget}>{notebookFileTexts.keepStop}</Button>}
+          <Button variant="quiet" onClick={onClose}>
+            {notebookFileTexts.notNow}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { notebookFileTexts } from '../../texts/notebookFile.ts';
+import { CalendarFile } from './CalendarFile.tsx';
+import { KeepOnDevice } from './KeepOnDevice.tsx';
+import { NotebookLink } from './NotebookLink.tsx';
+import { OpenNotebook } from './OpenNotebook.tsx';
+import { SaveNotebook } from './SaveNotebook.tsx';
+import { TerritoriesFile } from './TerritoriesFile.tsx';
+
+/** Every way to take the notebook along otherwise than on paper, and to come back to it. */
+export function NotebookFiles() {
+  return (
+    <div className="stack stack--tight">
+      <h3>{notebookFileTexts.title}</h3>
+      <p className="note">{notebookFileTexts.saveHint}</p>
+      <div className="cluster">
+        <SaveNotebook />
+        <OpenNotebook />
+      </div>
+      <div className="cluster">
+        <CalendarFile />
+        <TerritoriesFile />
+        <NotebookLink />
+      </div>
+      <KeepOnDevice />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Save } from 'lucide-react';
+import { encodeNotebook, notebookFileName } from '../../../domain/notebook/file.ts';
+import { selectKept } from '../../../state/derived/kept.ts';
+import { useAppStore } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { notebookFileTexts } from '../../texts/notebookFile.ts';
+import { today } from '../../today.ts';
+import { saveFile } from '../territory/saveFile.ts';
+
+/** Hands the whole notebook over as a file. */
+export function SaveNotebook() {
+  const store = useAppStore();
+  const save = () => {
+    const { keepActions, uiActions } = store.getState();
+    const kept = { ...selectKept(store.getState()), savedOn: today() };
+    const name = notebookFileName(kept);
+    saveFile({ name, type: 'application/json', text: encodeNotebook(kept) });
+    keepActions.markSaved();
+    uiActions.tell({ kind: 'notebook-saved', name });
+  };
+  return (
+    <Button icon={<Save />} onClick={save}>
+      {notebookFileTexts.save}
+    </Button>
+  );
+}

@@ -1,0 +1,58 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { ActionId } from '../../../../src/domain/ids.ts';
+import { planCalendar } from '../../../../src/domain/interview/calendar.ts';
+import type { Plan, PlanAction } from '../../../../src/domain/interview/plan.ts';
+import { unwrap } from '../../../support/smallTrades.ts';
+
+const words = { name: 'Plan', describe: ({ wantToKnow }: PlanAction) => wantToKnow };
+
+describe('planCalendar', () => {
+  test('has one whole day for each action that has a day, the first to come first', () => {
+    const events = read([
+      action({ id: 'a1' as ActionId, date: '2026-12-31', title: 'Visite' }),
+      action({ id: 'a2' as ActionId, date: null }),
+      action({ id: 'a3' as ActionId, date: '2026-12-01', title: 'Appel' }),
+    ]);
+
+    expect(events.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])).toEqual([
+      ['Appel', '2026-12-01', '2026-12-02'],
+      ['Visite', '2026-12-31', '2027-01-01'],
+    ]);
+  });
+
+  test('keeps commas, lines and control characters of the person from breaking the file', () => {
+    const [event] = read([
+      action({ title: 'Voir; puis\u0007 revoir,\r\nou pas', wantToKnow: 'a\nEND:VEVENT\nb' }),
+    ]);
+
+    expect([event?.summary, event?.description]).toEqual(['Voir; puis  revoir,\nou pas', 'a\nEND:VEVENT\nb']);
+  });
+
+  test('gives an action the same identifier again, another one to another action', () => {
+    const uid = (change: Partial<PlanAction>) => read([action(change)])[0]?.uid;
+
+    expect(uid({ date: '2026-12-05' })).toBe(uid({}));
+    expect(uid({ title: 'Autre chose' })).not.toBe(uid({}));
+  });
+});
+
+function read(plan: Plan): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(unwrap(planCalendar(plan, '2026-11-23', words))));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+function action(change: Partial<PlanAction>): PlanAction {
+  return {
+    id: 'a1' as ActionId,
+    kind: 'visit',
+    title: 'Mairie',
+    place: null,
+    date: '2026-12-01',
+    wantToKnow: '',
+    askFor: '',
+    learned: '',
+    learnedOn: null,
+    ...change,
+  };
+}
