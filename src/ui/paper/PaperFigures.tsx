@@ -48,7 +48,7 @@ export function PaperFigures({ region }: { readonly region: Region }) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(region).map(({ figure, label, year, value }) => (
+          {linesOf(region).map(({ label, year, value }) => (
             <tr key={label}>
               <th scope="row">
                 {label} <span className="paper-note">{year}</span>
@@ -69,7 +69,9 @@ export function PaperFigures({ region }: { readonly region: Region }) {
 
 /** Producers of the figures of the table, each once. */
 function producersOf(region: Region): readonly string[] {
-  const ids = new Set(linesOf(region).flatMap(({ figure }) => figureTexts[figure].sources));
+  const ids: ReadonlySet<string> = new Set(
+    linesOf(region).flatMap(({ figure }) => figureTexts[figure].sources),
+  );
   return [...new Set(region.index.sources.filter(({ id }) => ids.has(id)).map(({ producer }) => producer))];
 }
 
