@@ -54,6 +54,23 @@ export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): Me
   };
 }
 
+/** Whether a notebook holds everything of another already: taking the place of it, it would lose nothing. */
+export function holdsAll(kept: KeptNotebook, other: KeptNotebook): boolean {
+  const united = mergeNotebooks(kept, other);
+  const { travel, guesses } = other.notebook;
+  const mine = kept.notebook;
+  return (
+    isSameContent(united, { kept, leftOut: { territories: 0, trades: 0 } }) &&
+    (travel.limit === null || isSameContent(travel.limit, mine.travel.limit)) &&
+    (travel.licence === null || travel.licence === mine.travel.licence) &&
+    Object.entries(guesses).every(([question, answer]) => mine.guesses[question] === answer) &&
+    other.places.every((place) => kept.places.some((known) => isSameContent(known, place))) &&
+    Object.values<PlaceCorrection>(other.corrections).every((each) =>
+      isSameContent(each, kept.corrections[each.id]),
+    )
+  );
+}
+
 function uniteNotes(a: Notebook, b: Notebook): Notebook {
   return {
     question: uniteTexts(a.question, b.question),

@@ -1,5 +1,6 @@
 import type { Notebook } from '../../domain/interview/notebook.ts';
 import { isNothing, type KeptNotebook, type KeptTerritory } from '../../domain/notebook/keptNotebook.ts';
+import { holdsAll } from '../../domain/notebook/merge.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import type { AppState } from '../store.ts';
 import { derive } from './derive.ts';
@@ -70,12 +71,7 @@ export function hasUnsavedWork(state: AppState): boolean {
   return saved?.length !== own.length || own.some((item, at) => item !== saved[at]);
 }
 
-/** Whether a notebook that is opened would meet anything: work of the person's own, a drawing, a trade. */
-export function hasAnything(state: AppState): boolean {
-  const { territories, choices, notebook, places, corrections } = selectKept(state);
-  return (
-    territories.length > 0 ||
-    choices.pistes.length > 0 ||
-    !isNothing({ notebook, places, corrections, aside: [] })
-  );
+/** Whether something is on screen that a notebook does not hold: it then cannot simply take its place. */
+export function hasMoreThan(state: AppState, kept: KeptNotebook): boolean {
+  return !holdsAll(kept, { ...selectKept(state), savedOn: kept.savedOn });
 }

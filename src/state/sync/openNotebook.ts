@@ -2,7 +2,7 @@ import { decodeNotebook, MAX_NOTEBOOK_BYTES, type NotebookRefusal } from '../../
 import type { KeptNotebook } from '../../domain/notebook/keptNotebook.ts';
 import { notebookNamesUnknownCommune, settleNotebook } from '../../domain/notebook/settleNotebook.ts';
 import type { Result } from '../../domain/result.ts';
-import { hasAnything } from '../derived/kept.ts';
+import { hasMoreThan } from '../derived/kept.ts';
 import { selectRegion } from '../derived/region.ts';
 import type { OfferedNotebook } from '../slices/keepSlice.ts';
 import type { AppStore } from '../store.ts';
@@ -17,8 +17,8 @@ export async function openNotebookFile(store: AppStore, file: Blob): Promise<voi
 }
 
 /**
- * Puts a notebook from outside before the person, once it fits the region. With nothing on screen it is taken at once,
- * but for the one of an earlier visit: somebody else may sit here today.
+ * Puts a notebook from outside before the person, once it fits the region. With nothing more on screen it is taken at
+ * once, but for the one of an earlier visit: somebody else may sit here today.
  */
 export async function openNotebook(
   store: AppStore,
@@ -33,7 +33,7 @@ export async function openNotebook(
   const { names } = store.getState();
   const settled = settleNotebook(outcome.value, region, names.status === 'ready' ? names.value : null);
   keepActions.offer({ kept: settled.kept, from });
-  if (from !== 'device' && !hasAnything(store.getState())) keepActions.accept('replace');
+  if (from !== 'device' && !hasMoreThan(store.getState(), settled.kept)) keepActions.accept('replace');
   if (settled.dropped > 0) uiActions.tell({ kind: 'link-partly-read', ignored: ['k'] });
   else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
 }

@@ -1,4 +1,4 @@
-import { hasAnything } from '../../state/derived/kept.ts';
+import { hasMoreThan } from '../../state/derived/kept.ts';
 import type { OfferedNotebook } from '../../state/slices/keepSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -7,9 +7,9 @@ import { notebookFileTexts } from '../texts/notebookFile.ts';
 
 /** Asks what becomes of a notebook that came from outside. Closing leaves everything as it is. */
 export function NotebookOfferDialog({ offered }: { readonly offered: OfferedNotebook }) {
-  const meets = useApp(hasAnything);
   const { accept, decline, stopKeeping } = useApp((state) => state.keepActions);
   const { kept, from } = offered;
+  const meets = useApp((state) => hasMoreThan(state, kept));
   return (
     <Dialog title={notebookFileTexts.offerTitle} onClose={decline}>
       <div className="stack">

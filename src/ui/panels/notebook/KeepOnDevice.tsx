@@ -16,12 +16,12 @@ export function KeepOnDevice() {
   const [asking, setAsking] = useState(false);
   if (keeping.status === 'on') {
     return (
-      <div className="cluster">
+      <>
         <p>{notebookFileTexts.keepOn(keeping.until)}</p>
         <Button variant="quiet" onClick={stopKeeping}>
           {notebookFileTexts.keepStop}
         </Button>
-      </div>
+      </>
     );
   }
   const act = (run: () => void) => () => {

@@ -21,7 +21,9 @@ export function NotebookFiles() {
         <TerritoriesFile />
         <NotebookLink />
       </div>
-      <KeepOnDevice />
+      <div className="cluster">
+        <KeepOnDevice />
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import { today } from '../../today.ts';
+import '../../links/links.css';
 import './notebookFile.css';
 
 /** The notebook in a link or a QR code, once the person asks for it and knows that it holds their words. */

@@ -3,7 +3,7 @@ import type { ActionId, LandmarkId, PlaceId, RomeCode } from '../../../../src/do
 import { EMPTY_NOTEBOOK, type Notebook } from '../../../../src/domain/interview/notebook.ts';
 import type { PlanAction } from '../../../../src/domain/interview/plan.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../../../src/domain/notebook/keptNotebook.ts';
-import { mergeNotebooks } from '../../../../src/domain/notebook/merge.ts';
+import { holdsAll, mergeNotebooks } from '../../../../src/domain/notebook/merge.ts';
 import { EMPTY_TERRITORY } from '../../../../src/domain/territory/territory.ts';
 import { sampleKept } from '../../../support/sampleNotebook.ts';
 
@@ -118,6 +118,30 @@ describe('mergeNotebooks', () => {
     expect(mergeNotebooks(on('2026-02-01'), on('2026-01-01')).kept.corrections[id]?.checkedOn).toBe(
       '2026-02-01',
     );
+  });
+});
+
+describe('holdsAll', () => {
+  test('is true of a notebook and any part of it', () => {
+    const part = { ...EMPTY_KEPT, territories: sampleKept.territories.slice(1), places: sampleKept.places };
+
+    expect([holdsAll(sampleKept, sampleKept), holdsAll(sampleKept, EMPTY_KEPT)]).toEqual([true, true]);
+    expect(holdsAll(sampleKept, part)).toBe(true);
+  });
+
+  test.each<[string, Partial<Notebook>]>([
+    ['a word', { surprise: 'Autre chose' }],
+    ['another answer to the same question', { guesses: { 'sector-abc': 'G' } }],
+    ['another limit', { travel: { ...EMPTY_NOTEBOOK.travel, limit: { km: 10 } } }],
+    ['an action', { plan: [action({})] }],
+  ])('is false as soon as the other has %s', (_, change) => {
+    expect(holdsAll(sampleKept, { ...EMPTY_KEPT, notebook: { ...EMPTY_NOTEBOOK, ...change } })).toBe(false);
+  });
+
+  test('is false when the other has a card that says something else', () => {
+    const places = sampleKept.places.map((place) => ({ ...place, phone: '02 00 00 00 01' }));
+
+    expect(holdsAll(sampleKept, { ...EMPTY_KEPT, places })).toBe(false);
   });
 });
 
