@@ -33,7 +33,7 @@ describe('the whole interview', () => {
     await page.getByText('J’évite', { exact: true }).click();
     await landmark(page, 'Où ?', 'cholet');
     await page.getByRole('textbox', { name: /Vos mots sur ce repère \(Cholet\)/ }).fill('la route le soir');
-    await drawLoop(page, 80);
+    await drawLoop(page, 120);
     await press(page, 'Terminer');
     await page.getByText(/^Votre trait prend /).waitFor();
     await page.getByText('Les horaires', { exact: true }).click();
@@ -247,11 +247,11 @@ describe('the way through', () => {
     await start(page);
 
     await page.clock.runFor(12 * 60_000 + 11_000);
-    await page.getByText(/^12\smin$/u).waitFor();
+    await page.getByText(/Temps passé\s: 12 min/u).waitFor();
     await press(page, 'Réglages');
-    await page.getByText('Montrer le temps passé').click();
+    await page.getByRole('checkbox', { name: 'Montrer le temps passé' }).click();
 
-    expect(await page.getByText(/^12\smin$/u).count()).toBe(0);
+    expect(await page.getByText('Temps passé').count()).toBe(0);
   });
 });
 

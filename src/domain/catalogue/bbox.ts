@@ -26,3 +26,11 @@ export function bboxAround([lng, lat]: LngLat, radiusKm: number): Bbox {
   const dLng = dLat / Math.cos(lat * RADIANS);
   return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
 }
+
+/** The box around discs of one radius; null without any. */
+export function bboxOfDiscs(centers: readonly LngLat[], radiusKm: number): Bbox | null {
+  const boxes = centers.map((center) => bboxAround(center, radiusKm));
+  if (boxes.length === 0) return null;
+  const side = (at: 0 | 1 | 2 | 3) => boxes.map((box) => box[at]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+}

@@ -1,19 +1,20 @@
 import type { PlaceId } from '../../domain/ids.ts';
 import { familyOf, type Place } from '../../domain/places/place.ts';
 import { derive } from './derive.ts';
+import { selectFiguresWait } from './interview.ts';
 import { selectPlaces } from './places.ts';
 
 const NONE: readonly Place[] = [];
 
 /** Cards that the filters keep, wherever they are, but schools; none while the layer is off. */
 export const selectMapPlaces = derive(
-  (state) => [state.placesShown ? selectPlaces(state) : NONE] as const,
+  (state) => [state.placesShown && !selectFiguresWait(state) ? selectPlaces(state) : NONE] as const,
   (places) => places.filter((place) => place.status !== 'past' && familyOf(place.kind) !== 'training'),
 );
 
 /** Schools and training centres; none while the layer is off. */
 export const selectMapTraining = derive(
-  (state) => [state.trainingShown ? selectPlaces(state) : NONE] as const,
+  (state) => [state.trainingShown && !selectFiguresWait(state) ? selectPlaces(state) : NONE] as const,
   (places) => places.filter((place) => familyOf(place.kind) === 'training'),
 );
 

@@ -50,7 +50,7 @@ function SettingChoices() {
     <>
       <RadioGroup
         legend={texts.address}
-        look="segments"
+        look="chips"
         options={[
           { value: 'vous', label: texts.sayVous },
           { value: 'tu', label: texts.sayTu },

@@ -1,9 +1,10 @@
 import { MapPin } from 'lucide-react';
 import { useState } from 'react';
-import { bboxAround } from '../../domain/catalogue/bbox.ts';
+import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { LANDMARK_KINDS, type LandmarkKind } from '../../domain/interview/notebook.ts';
-import { useApp } from '../../state/useApp.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { MAP_PROBLEMS } from '../notices/Problems.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
@@ -12,7 +13,7 @@ import { drawingTexts } from '../texts/interview/drawing.ts';
 import { KindSign } from './KindSign.tsx';
 import { useTexts } from './useTexts.ts';
 
-/** How much of the map is shown around a landmark: a few communes. */
+/** How much of the map is shown around landmarks: a few communes. */
 const AROUND_KM = 12;
 
 /** Places a landmark: what the place is to the person, then a commune or a point of the map. */
@@ -63,17 +64,24 @@ interface LandmarkCommuneProps {
   readonly label: string;
 }
 
-/** The commune of a landmark, placed as soon as it is chosen. A former commune leaves its name in the words. */
+/**
+ * The commune of a landmark, placed as soon as it is chosen; the map then shows them all. A former commune leaves its name
+ * in the words.
+ */
 export function LandmarkCommune({ region, kind, label }: LandmarkCommuneProps) {
-  const { addLandmark } = useApp((state) => state.interviewActions);
-  const { lookAt } = useApp((state) => state.uiActions);
+  const store = useAppStore();
   const texts = useTexts(drawingTexts);
   const add = ({ row, name }: FoundCommune) => {
     const code = region.communes.codes[row];
-    const point = region.communes.points[row];
     if (!code) return;
-    addLandmark(kind, { commune: code }, name === region.communes.names[row] ? '' : name);
-    if (point) lookAt(bboxAround(point, AROUND_KM));
+    const { interviewActions, uiActions } = store.getState();
+    interviewActions.addLandmark(kind, { commune: code }, name === region.communes.names[row] ? '' : name);
+    const points = store.getState().notes.landmarks.flatMap(({ spot }) => {
+      const point = spotPoint(spot, region);
+      return point ? [point] : [];
+    });
+    const around = bboxOfDiscs(points, AROUND_KM);
+    if (around) uiActions.lookAt(around);
   };
   return (
     <CommuneField

@@ -5,7 +5,7 @@ import { TextArea } from '../primitives/TextArea.tsx';
 import { CommuneField } from '../search/CommuneField.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
 import { planTexts } from '../texts/interview/plan.ts';
-import { isoDay } from './useNow.ts';
+import { today } from '../today.ts';
 import { useTexts } from './useTexts.ts';
 
 interface LearnedPartProps {
@@ -19,7 +19,6 @@ export function LearnedPart({ action: { id, learned, learnedOn }, region }: Lear
   const { learn } = useApp((state) => state.interviewActions);
   const texts = useTexts(planTexts);
   const { wherePlaceholder, whereNone, whereClear } = useTexts(drawingTexts);
-  const today = () => isoDay(new Date());
   const write = (words: string) =>
     changeAction(id, { learned: words, learnedOn: words === '' ? null : (learnedOn ?? today()) });
   const toMap = (row: number) => {

@@ -9,9 +9,3 @@ export function useNow(everyMs: number, clock: () => number = Date.now): number 
   }, [everyMs, clock]);
   return now;
 }
-
-/** The day of a moment where the visitor is, ISO `YYYY-MM-DD`. */
-export function isoDay(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
-}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { byDate } from '../../../domain/interview/plan.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -9,6 +9,10 @@ import { ActionCard } from '../ActionCard.tsx';
 import { KnowledgePart } from '../KnowledgePart.tsx';
 import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
+
+const NotebookSection = lazy(() =>
+  import('../../panels/notebook/NotebookSection.tsx').then((module) => ({ default: module.NotebookSection })),
+);
 
 /** Step 7, « Mon plan »: dated actions, what the person wants to know, and what they learned. */
 export function PlanStep({ region }: { readonly region: Region }) {
@@ -36,6 +40,11 @@ export function PlanStep({ region }: { readonly region: Region }) {
         </Button>
       </div>
       <KnowledgePart region={region} />
+      <div className="step-part">
+        <Suspense fallback={null}>
+          <NotebookSection />
+        </Suspense>
+      </div>
     </>
   );
 }
