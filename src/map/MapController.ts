@@ -162,7 +162,9 @@ export class MapController {
     return cameraLimits(regionBounds(this.#region), [clientWidth, clientHeight], PADDING_PX);
   }
 
+  /** Nothing to do without a size: the map is hidden, on paper for one. */
   #limit(): void {
+    if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
     this.#map.setMaxBounds(toBounds(maxBounds));

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../src/domain/ids.ts';
+import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
+import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+/** A drawing and the trade of welders. */
+const LINK = linkTo({
+  view: MAUGES,
+  territory: { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] },
+  pistes: ['H2913' as RomeCode],
+});
+
+describe('the notebook on paper', () => {
+  test('is one to four pages that hold the drawing, the figures with their sources and the trade', async () => {
+    const page = await openPreview();
+
+    const paper = page.getByRole('article', { name: 'Mon carnet' });
+    await paper
+      .getByText(/Soudeur/)
+      .first()
+      .waitFor();
+
+    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    const words = await paper.textContent();
+    expect(words).toMatch(/Vous avez dessiné \d+\skm²/);
+    expect(words).toContain('Mauges-sur-Loire');
+    expect(words).toMatch(/Sources\s: .*Urssaf/);
+    expect(words).toMatch(/projets? de recrutement en 2025/);
+    expect(await paper.getByRole('img', { name: /^Carte/ }).isVisible()).toBe(true);
+    expect(await paper.getByRole('img', { name: /^Code à scanner/ }).count()).toBeGreaterThan(0);
+  });
+
+  test('carries nothing of the interface', async () => {
+    const page = await openPreview();
+    await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.locator('#root').isVisible()).toBe(false);
+    expect(await page.getByRole('article', { name: 'Mon carnet' }).isVisible()).toBe(true);
+  });
+
+  test('opens the printing of the browser when it is asked for, and the blank map comes as a page more', async () => {
+    const page = await openMap({ link: LINK, prepare: rememberPrinting });
+    await page.getByRole('button', { name: 'Imprimer mon carnet' }).click();
+    await page.waitForFunction(() => 'printed' in window);
+    const before = await pagesOf(page);
+
+    await page.getByText('Une carte vierge à dessiner').click();
+
+    expect(await pagesOf(page)).toBe(before + 1);
+    expect(await page.getByRole('img', { name: 'Une carte à dessiner' }).isVisible()).toBe(true);
+  });
+
+  test('gives the place back to the page when it is closed', async () => {
+    const page = await openPreview();
+
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('article', { name: 'Mon carnet' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Voir les pages');
+  });
+});
+
+async function openPreview(): Promise<Page> {
+  const page = await openMap({ link: LINK });
+  await page.getByRole('button', { name: 'Voir les pages' }).click();
+  await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
+  return page;
+}
+
+/** `window.print` blocks nothing in a headless browser and says nothing either. */
+async function rememberPrinting(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+}
+
+/** Pages of the document as it would be printed. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
