@@ -1,14 +1,22 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { createHttpFiles } from '../data/httpFiles.ts';
+import { readMode } from '../domain/modes.ts';
 import { decodeSession } from '../domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
 import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
 
-/** Wires the store to the files beside the page. @param base address of the folder of the page */
-export function createPageStore(base: string): AppStore {
-  return createAppStore({ source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)) });
+/**
+ * Wires the store to the files beside the page.
+ * @param base address of the folder of the page
+ * @param query part of its address that says the mode, with its "?"
+ */
+export function createPageStore(base: string, query: string): AppStore {
+  return createAppStore({
+    source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)),
+    capabilities: readMode(query),
+  });
 }
 
 /** Loads the region, opens the link of the page, then keeps the address in step. Resolves once usable or failed. */
