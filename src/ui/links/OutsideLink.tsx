@@ -56,5 +56,5 @@ function LinkNote({ link }: { readonly link: ExternalLink }) {
 /** Which way the links that follow go, before the first of them. */
 export function OutsideLead() {
   const how = useApp((state) => state.capabilities.externalLinks);
-  return <p className="note">{linkTexts.leads[how]}</p>;
+  return <p className="note outside-lead">{linkTexts.leads[how]}</p>;
 }
