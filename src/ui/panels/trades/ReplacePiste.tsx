@@ -8,10 +8,12 @@ import { useTradeName } from './useTradeName.ts';
 interface ReplacePisteProps {
   readonly pistes: Pistes;
   readonly waiting: RomeCode;
+  /** The three are kept: the question goes away, and the button with it. */
+  readonly onKept: () => void;
 }
 
 /** A fourth trade was chosen: the person says which of the three makes room, or none. */
-export function ReplacePiste({ pistes, waiting }: ReplacePisteProps) {
+export function ReplacePiste({ pistes, waiting, onKept }: ReplacePisteProps) {
   const nameOf = useTradeName();
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -27,7 +29,13 @@ export function ReplacePiste({ pistes, waiting }: ReplacePisteProps) {
           {tradesTexts.replace(nameOf(trade))}
         </Button>
       ))}
-      <Button variant="quiet" onClick={() => pistes.forget()}>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          pistes.forget();
+          onKept();
+        }}
+      >
         {tradesTexts.keepAll}
       </Button>
     </div>
