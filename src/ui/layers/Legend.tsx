@@ -10,7 +10,7 @@ import { useApp } from '../../state/useApp.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
-import { ClassList } from './ClassList.tsx';
+import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
@@ -95,7 +95,7 @@ export function LegendCard(props: LegendCardProps) {
       {open && (
         <div className="legend__body">
           {indicator && (
-            <ClassList
+            <IndicatorLegend
               indicator={indicator}
               populationYear={populationYear}
               sources={sources}
