@@ -4,6 +4,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
 import type { Pistes } from './usePistes.ts';
 import { useTradeName } from './useTradeName.ts';
+import '../question.css';
 
 interface ReplacePisteProps {
   readonly pistes: Pistes;
