@@ -1,5 +1,5 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { createHttpFiles } from '../data/httpFiles.ts';
+import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
 import { readMode } from '../domain/modes.ts';
 import { decodeSession } from '../domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
@@ -14,7 +14,7 @@ import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSy
  */
 export function createPageStore(base: string, query: string): AppStore {
   return createAppStore({
-    source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)),
+    source: createCatalogueSource(createHttpFiles(dataFolder(base))),
     capabilities: readMode(query),
   });
 }

@@ -1,5 +1,5 @@
 import type { Bbox } from '../domain/geo.ts';
-import { latitudeAt, longitudeAt, mercatorX, mercatorY, WORLD_PX } from './mercator.ts';
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, WORLD_PX } from '../domain/mercator.ts';
 
 /** How far the camera may go. */
 export interface CameraLimits {

@@ -113,7 +113,7 @@ describe('without WebGL', () => {
   test('a map whose worker does not start is told, and the lists still work', async () => {
     const page = await visit({
       expected: /Failed to load resource|Worker failed to load/,
-      prepare: (opened) => opened.route(/maplibre-gl-worker/, (route) => route.abort()),
+      prepare: (opened) => opened.route(/mapWorker/, (route) => route.abort()),
     });
     await page.getByText(/Le plan n’a pas pu s’ouvrir/).waitFor();
 

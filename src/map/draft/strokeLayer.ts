@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { mercatorX, mercatorY, WORLD_PX } from '../../domain/mercator.ts';
 import type { Ring } from '../../domain/territory/shape.ts';
-import { mercatorX, mercatorY, WORLD_PX } from '../mercator.ts';
 import { palette } from '../style/palette.ts';
 import { createStrokePath, type StrokePath } from './strokePath.ts';
 import { ATTRIBUTES, createStrokeProgram, type StrokeProgram } from './strokeProgram.ts';

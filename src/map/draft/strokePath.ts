@@ -1,5 +1,5 @@
+import { mercatorX, mercatorY } from '../../domain/mercator.ts';
 import type { Ring } from '../../domain/territory/shape.ts';
-import { mercatorX, mercatorY } from '../mercator.ts';
 
 /** The outline being drawn, as the graphics card wants it. */
 export interface StrokePath {

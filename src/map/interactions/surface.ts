@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
+import { WORLD_PX } from '../../domain/mercator.ts';
 import type { LayerId } from '../layerOrder.ts';
-import { WORLD_PX } from '../mercator.ts';
 
 /** A place of the canvas, in pixels from its top left corner. */
 export type Pixel = readonly [x: number, y: number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../src/domain/geo.ts';
+import { mercatorX, mercatorY } from '../../../src/domain/mercator.ts';
 import { cameraLimits } from '../../../src/map/cameraLimits.ts';
-import { mercatorX, mercatorY } from '../../../src/map/mercator.ts';
 
 /** About the size and place of Pays de la Loire. */
 const REGION: Bbox = [-2.6, 46.2, 0.9, 48.6];

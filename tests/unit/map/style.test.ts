@@ -9,10 +9,10 @@ import { createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('the style', () => {
   test('is valid with every layer on it', async () => {
-    const { layers, sources } = await attachAll();
+    const { layers, specs } = await attachAll();
     const style = {
       ...baseStyle,
-      sources: Object.fromEntries([...sources].map(([id, data]) => [id, { type: 'geojson', data }])),
+      sources: Object.fromEntries(specs),
       layers: [...baseStyle.layers, ...layers.filter(({ type }) => type !== 'custom')],
     };
 

@@ -1,4 +1,4 @@
-import { RADIANS } from '../domain/geo.ts';
+import { RADIANS } from './geo.ts';
 
 /** Pixels of the world at zoom 0. */
 export const WORLD_PX = 512;
