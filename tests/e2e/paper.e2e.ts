@@ -26,6 +26,16 @@ test('on paper, each figure keeps its year and its producer, and each link its a
   expect(address).toContain('https://candidat.francetravail.fr/offres/recherche?lieux=');
 });
 
+test('on paper, the colours of the map keep their words', async () => {
+  const page = await openPaper();
+  // The width at which the printer lays the page out, where the legend of the screen folds.
+  await page.setViewportSize({ width: 688, height: 1000 });
+
+  const legend = page.getByRole('region', { name: 'Légende' });
+  await legend.getByText('Chiffre du bassin d’emploi, jamais d’une commune.').waitFor();
+  await legend.getByText('non publié (pas zéro)').waitFor();
+});
+
 test('on paper, nothing is wider than the sheet', async () => {
   const page = await openPaper();
   // A4 less its margins: 182 mm of 96/25.4 px.
@@ -41,11 +51,12 @@ test('on paper, nothing is wider than the sheet', async () => {
   expect(cut).toEqual([]);
 });
 
-/** A territory and a trade as the printer sees them. */
+/** A territory, a trade and a coloured map as the printer sees them. */
 async function openPaper(): Promise<Page> {
   const territory = { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] };
+  const theme = { kind: 'recruitment', measure: 'projects', family: null } as const;
   const pistes = [parseRomeCode('H2913')!];
-  const page = await openMap({ link: linkTo({ view: MAUGES, territory, pistes }) });
+  const page = await openMap({ link: linkTo({ view: MAUGES, territory, pistes, theme }) });
   await page.getByRole('heading', { name: 'Ce qui se fait autour', exact: true }).waitFor();
   await page.emulateMedia({ media: 'print' });
   return page;

@@ -92,7 +92,8 @@ export function LegendCard(props: LegendCardProps) {
           {open ? legendTexts.hide : legendTexts.show}
         </Button>
       </div>
-      {open && (
+      {(open || indicator || theme) && (
+        // Colours without their words mean nothing on paper, where a folded legend is printed too.
         <div className="legend__body">
           {indicator && (
             <IndicatorLegend
