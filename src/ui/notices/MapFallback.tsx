@@ -21,15 +21,17 @@ export function MapFallback() {
         <div className="map-fallback">
           <div className="map-fallback__card">
             <ProblemCard problem={problem} onRetry={null} />
-            <Button variant="primary" onClick={() => openDialog('communes')}>
-              {shellTexts.communesTable}
-            </Button>
-            {ready &&
-              THEME_KINDS.map((kind) => (
-                <Button key={kind} onClick={() => showTheme(kind)}>
-                  {themeTexts.asTable(themeTexts.names[kind])}
-                </Button>
-              ))}
+            <div className="cluster">
+              <Button variant="primary" onClick={() => openDialog('communes')}>
+                {shellTexts.communesTable}
+              </Button>
+              {ready &&
+                THEME_KINDS.map((kind) => (
+                  <Button key={kind} onClick={() => showTheme(kind)}>
+                    {themeTexts.asTable(themeTexts.names[kind])}
+                  </Button>
+                ))}
+            </div>
           </div>
         </div>
       )}
