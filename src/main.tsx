@@ -7,7 +7,7 @@ import './ui/theme.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const store = createPageStore(document.baseURI);
+const store = createPageStore(document.baseURI, window.location.search);
 createRoot(root).render(
   <StrictMode>
     <App store={store} />

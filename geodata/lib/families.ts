@@ -1,5 +1,7 @@
 import type { TradesTable } from '../../src/domain/catalogue/tradesContract.ts';
 import { BuildError } from './buildError.ts';
+import { label } from './cells.ts';
+import { readCsv } from './csv.ts';
 
 /** One line of a nomenclature of job families: a family and the two levels above it. */
 interface FamilyLine {
@@ -11,33 +13,38 @@ interface FamilyLine {
   readonly domainLabel: string;
 }
 
-/** Collects the lines of a nomenclature; a code with two labels or two parents stops the build. */
-export function createFamilies() {
+/**
+ * Reads a nomenclature as the application does, each level sorted by code.
+ *
+ * @param columns name of the column of each cell in the file
+ * @throws BuildError on a code with two labels or two parents
+ */
+export function readFamilies<Column extends string>(
+  source: string,
+  text: string,
+  columns: Readonly<Record<keyof FamilyLine, Column>>,
+): TradesTable['fap2021'] {
   const codes = createLevel();
   const families = createLevel();
   const domains = createLevel();
+  for (const { where, cells } of readCsv(source, text, Object.values<Column>(columns), ';')) {
+    const read = (cell: keyof FamilyLine) => label(cells[columns[cell]], where);
+    domains.add(read('domain'), { label: read('domainLabel'), parent: '' }, where);
+    families.add(read('family'), { label: read('familyLabel'), parent: read('domain') }, where);
+    codes.add(read('code'), { label: read('label'), parent: read('family') }, where);
+  }
+  const [all, groups, letters] = [codes.sorted(), families.sorted(), domains.sorted()];
+  const positionIn = (level: typeof all, code: string) => level.findIndex((entry) => entry.code === code);
   return {
-    add(line: FamilyLine, where: string): void {
-      domains.add(line.domain, { label: line.domainLabel, parent: '' }, where);
-      families.add(line.family, { label: line.familyLabel, parent: line.domain }, where);
-      codes.add(line.code, { label: line.label, parent: line.family }, where);
-    },
-    /** The nomenclature as the application reads it, each level sorted by code. */
-    table(): TradesTable['fap2021'] {
-      const [all, groups, letters] = [codes.sorted(), families.sorted(), domains.sorted()];
-      const positionIn = (level: typeof all, code: string) => level.findIndex((entry) => entry.code === code);
-      return {
-        codes: all.map(({ code }) => code),
-        labels: all.map(({ label }) => label),
-        family: all.map(({ parent }) => positionIn(groups, parent)),
-        families: groups.map(({ code, label, parent }) => ({
-          code,
-          label,
-          domain: positionIn(letters, parent),
-        })),
-        domains: letters.map(({ code, label }) => ({ code, label })),
-      };
-    },
+    codes: all.map(({ code }) => code),
+    labels: all.map(({ label }) => label),
+    family: all.map(({ parent }) => positionIn(groups, parent)),
+    families: groups.map(({ code, label, parent }) => ({
+      code,
+      label,
+      domain: positionIn(letters, parent),
+    })),
+    domains: letters.map(({ code, label }) => ({ code, label })),
   };
 }
 

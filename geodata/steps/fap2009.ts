@@ -1,19 +1,19 @@
 import { BuildError } from '../lib/buildError.ts';
 import { label } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
-import { createFamilies } from '../lib/families.ts';
+import { readFamilies } from '../lib/families.ts';
 import { defineStep } from '../lib/step.ts';
 
 const FAMILIES = 'fap2009';
 const CROSSWALK = 'fap2009-rome';
-const LEVELS = [
-  'Code FAP détaillées',
-  'FAP détaillées',
-  'Code FAP agrégées',
-  'FAP agrégées',
-  'Code domaines professionnels',
-  'domaines professionnels',
-] as const;
+const COLUMNS = {
+  code: 'Code FAP détaillées',
+  label: 'FAP détaillées',
+  family: 'Code FAP agrégées',
+  familyLabel: 'FAP agrégées',
+  domain: 'Code domaines professionnels',
+  domainLabel: 'domaines professionnels',
+} as const;
 
 /** What the crosswalk writes for a family without a ROME code: the self-employed, soldiers, clergy… */
 const NO_ROME = 'NA';
@@ -24,21 +24,7 @@ export const fap2009 = defineStep({
   sources: [FAMILIES, CROSSWALK],
   inputs: [],
   run(context) {
-    const families = createFamilies();
-    for (const { where, cells } of readCsv(FAMILIES, context.read(FAMILIES), LEVELS, ';')) {
-      families.add(
-        {
-          code: label(cells['Code FAP détaillées'], where),
-          label: label(cells['FAP détaillées'], where),
-          family: label(cells['Code FAP agrégées'], where),
-          familyLabel: label(cells['FAP agrégées'], where),
-          domain: label(cells['Code domaines professionnels'], where),
-          domainLabel: label(cells['domaines professionnels'], where),
-        },
-        where,
-      );
-    }
-    const table = families.table();
+    const table = readFamilies(FAMILIES, context.read(FAMILIES), COLUMNS);
     return { table, ...readCrosswalk(context.read(CROSSWALK), new Set(table.codes)) };
   },
 });

@@ -1,19 +1,19 @@
 import { BuildError } from '../lib/buildError.ts';
 import { label } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
-import { createFamilies } from '../lib/families.ts';
+import { readFamilies } from '../lib/families.ts';
 import { defineStep } from '../lib/step.ts';
 
 const FAMILIES = 'fap2021';
 const CROSSWALK = 'fap2021-rome';
-const LEVELS = [
-  'Code FAP 22',
-  'Intitulé FAP 22',
-  'Code FAP 86',
-  'Intitulé FAP 86',
-  'Code FAP 228',
-  'Intitulé FAP 228',
-] as const;
+const COLUMNS = {
+  code: 'Code FAP 228',
+  label: 'Intitulé FAP 228',
+  family: 'Code FAP 86',
+  familyLabel: 'Intitulé FAP 86',
+  domain: 'Code FAP 22',
+  domainLabel: 'Intitulé FAP 22',
+} as const;
 const ALL_QUALIFICATIONS = '0123456789';
 
 /** FAP 2021 at the level of 228, and for each ROME v3 code the digits of qualification that lead to each. */
@@ -22,21 +22,7 @@ export const fap2021 = defineStep({
   sources: [FAMILIES, CROSSWALK],
   inputs: [],
   run(context) {
-    const families = createFamilies();
-    for (const { where, cells } of readCsv(FAMILIES, context.read(FAMILIES), LEVELS, ';')) {
-      families.add(
-        {
-          code: label(cells['Code FAP 228'], where),
-          label: label(cells['Intitulé FAP 228'], where),
-          family: label(cells['Code FAP 86'], where),
-          familyLabel: label(cells['Intitulé FAP 86'], where),
-          domain: label(cells['Code FAP 22'], where),
-          domainLabel: label(cells['Intitulé FAP 22'], where),
-        },
-        where,
-      );
-    }
-    const table = families.table();
+    const table = readFamilies(FAMILIES, context.read(FAMILIES), COLUMNS);
     return { table, ofRome: readCrosswalk(context.read(CROSSWALK), new Set(table.codes)) };
   },
 });

@@ -4,7 +4,9 @@ import { StoreContext } from '../state/useApp.ts';
 import { Layout } from '../ui/layout/Layout.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-const MapView = lazy(() => import('../map/MapView.tsx').then((module) => ({ default: module.MapView })));
+/** On its way before anything is rendered: it is the largest part of the page. */
+const mapModule = import('../map/MapView.tsx').then((module) => ({ default: module.MapView }));
+const MapView = lazy(() => mapModule);
 
 interface AppProps {
   readonly store: AppStore;

@@ -1,5 +1,6 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { createHttpFiles } from '../data/httpFiles.ts';
+import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
+import { readMode } from '../domain/modes.ts';
 import { decodeSession } from '../domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
 import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
@@ -11,9 +12,16 @@ import { type DevicePage, type DeviceStore, startStorageSync } from '../state/sy
 import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
 import { today } from '../ui/today.ts';
 
-/** Wires the store to the files beside the page. @param base address of the folder of the page */
-export function createPageStore(base: string): AppStore {
-  return createAppStore({ source: createCatalogueSource(createHttpFiles(new URL('data/', base).href)) });
+/**
+ * Wires the store to the files beside the page.
+ * @param base address of the folder of the page
+ * @param query part of its address that says the mode, with its "?"
+ */
+export function createPageStore(base: string, query: string): AppStore {
+  return createAppStore({
+    source: createCatalogueSource(createHttpFiles(dataFolder(base))),
+    capabilities: readMode(query),
+  });
 }
 
 /** What the application uses of its window. */

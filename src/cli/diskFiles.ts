@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileReader } from '../data/catalogueSource.ts';
+import type { FileReader } from '../data/artifacts.ts';
 import { err, ok } from '../domain/result.ts';
 
 /** Files of `data/` from the disk. @param folder where they are, usually `public/data` */

@@ -1,10 +1,15 @@
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { FileReader } from './catalogueSource.ts';
+import type { FileReader } from './artifacts.ts';
 
 /** A file that has not come after this long will not come: the visitor is told rather than left waiting. */
 const TIMEOUT_MS = 30_000;
 const ATTEMPTS = 2;
+
+/** Address of the published files. @param base that of the page, in whose folder they are */
+export function dataFolder(base: string): string {
+  return new URL('data/', base).href;
+}
 
 /**
  * Files of `data/` over HTTP, each tried twice.

@@ -5,6 +5,8 @@ export interface ByteWriter {
   varint(value: number): void;
   /** Writes a signed 32-bit integer, small magnitudes first: 0, -1, 1, -2, 2 … */
   zigzag(value: number): void;
+  /** Lets `write` write, its length in bytes before it; that length is a variable-length integer of four bytes. */
+  sized(write: () => void): void;
   finish(): Uint8Array;
 }
 
@@ -21,6 +23,9 @@ export interface ByteReader {
   remaining(): number;
   failed(): boolean;
 }
+
+/** Enough for 256 MB: the place of a length is kept before it is known. */
+const SIZE_BYTES = 4;
 
 export function createByteWriter(): ByteWriter {
   let bytes = new Uint8Array(1024);
@@ -42,11 +47,20 @@ export function createByteWriter(): ByteWriter {
     }
     byte(rest);
   };
+  const sized = (write: () => void): void => {
+    const start = length;
+    for (let i = 0; i < SIZE_BYTES; i++) byte(0);
+    write();
+    const size = length - start - SIZE_BYTES;
+    for (let i = 0; i < SIZE_BYTES; i++)
+      bytes[start + i] = ((size >>> (7 * i)) & 127) | (i < SIZE_BYTES - 1 ? 128 : 0);
+  };
 
   return {
     byte,
     varint,
     zigzag: (value) => varint((value << 1) ^ (value >> 31)),
+    sized,
     finish: () => bytes.slice(0, length),
   };
 }

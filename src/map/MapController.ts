@@ -1,9 +1,16 @@
-import { LngLatBounds, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import {
+  getGlobalDispatcher,
+  LngLatBounds,
+  Map as MapLibreMap,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
 import type { AppStore } from '../state/store.ts';
+import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
 import { regionBounds } from './bounds.ts';
 import { type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachInteractions } from './interactions/interactions.ts';
@@ -14,7 +21,13 @@ import { mapLibreLocale } from './mapTexts.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(mapWorkerUrl(document.baseURI));
+// The worker starts and reads the region while the page does.
+prewarm();
+/** Why the worker did not start: a map made later does not hear of it. */
+const workerFailure = new Promise<string>((tell) => {
+  getGlobalDispatcher().on('error', ({ error }) => tell(error.message));
+});
 
 interface ControllerOptions {
   readonly container: HTMLElement;
@@ -130,9 +143,11 @@ export class MapController {
       drawn = true;
       resolve('map-failed');
     });
-    this.#map.on('error', ({ error }) => {
-      if (!drawn) report({ kind: 'map-failed', detail: error.message });
-    });
+    const tell = (detail: string) => {
+      if (!drawn) report({ kind: 'map-failed', detail });
+    };
+    this.#map.on('error', ({ error }) => tell(error.message));
+    void workerFailure.then(tell);
   }
 
   #attach(): void {

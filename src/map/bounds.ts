@@ -1,4 +1,4 @@
-import { bboxOfRows } from '../domain/catalogue/bbox.ts';
+import { bboxOfPoints, bboxOfRows } from '../domain/catalogue/bbox.ts';
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox, LngLat } from '../domain/geo.ts';
 import type { Counting } from '../domain/territory/counting.ts';
@@ -15,13 +15,5 @@ export function territoryBounds(shape: Shape, { counted }: Counting, { topology 
   const corners: LngLat[] = shape.flatMap(({ outer }) => outer);
   if (taken) corners.push([taken[0], taken[1]], [taken[2], taken[3]]);
   if (corners.length === 0) return null;
-  return corners.reduce<Bbox>(
-    ([west, south, east, north], [lng, lat]) => [
-      Math.min(west, lng),
-      Math.min(south, lat),
-      Math.max(east, lng),
-      Math.max(north, lat),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
+  return bboxOfPoints(corners);
 }

@@ -8,9 +8,13 @@ import type { Pixels } from './style/hatch.ts';
 export interface MapHandle {
   addSource(id: string, source: SourceSpecification): void;
   getSource(id: string): Pick<GeoJSONSource, 'setData'> | undefined;
+  hasSource(id: string): boolean;
   /** Adds a layer at its place in `LAYER_ORDER`. */
   addLayer(layer: (AddLayerObject | CustomLayerInterface) & { readonly id: LayerId }): void;
-  setFeatureState(target: { source: string; id: number }, state: Record<string, number>): void;
+  setFeatureState(
+    target: { source: string; sourceLayer?: string; id: number },
+    state: Record<string, number>,
+  ): void;
   setVisible(layer: LayerId, visible: boolean): void;
   addImage(id: string, image: Pixels, options: { pixelRatio: number }): void;
   triggerRepaint(): void;

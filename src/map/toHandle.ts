@@ -8,6 +8,7 @@ export function toHandle(map: MapLibreMap): MapHandle {
     addSource: (id, source) => {
       map.addSource(id, source);
     },
+    hasSource: (id) => map.getSource(id) !== undefined,
     getSource: (id) => map.getSource<GeoJSONSource>(id),
     addLayer: (layer) => {
       map.addLayer(layer, layerAbove(layer.id, (id) => map.getLayer(id) !== undefined) ?? undefined);

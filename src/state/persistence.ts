@@ -76,4 +76,5 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   trades: published,
   tradeFigures: published,
   places: published,
+  capabilities: published,
 };

@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
+import { type Capabilities, MODES } from '../domain/modes.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
@@ -23,17 +24,22 @@ export type AppState = CatalogueSlice &
   InterviewSlice &
   KeepSlice &
   DrawingSlice &
-  UiSlice;
+  UiSlice & {
+    /** What may be done here: given once, with the page. */
+    readonly capabilities: Capabilities;
+  };
 
 /** What the store needs from the outside; tests give their own. */
 export interface Dependencies {
   readonly source: CatalogueSource;
+  /** Those of `MODES.explore` when nothing is said. */
+  readonly capabilities?: Capabilities;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The one store of the application, usable without React. Middleware lives here and nowhere else. */
-export function createAppStore({ source }: Dependencies) {
+export function createAppStore({ source, capabilities = MODES.explore }: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({
       ...createCatalogueSlice(source)(...args),
@@ -47,6 +53,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createKeepSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
+      capabilities,
     })),
   );
 }

@@ -11,10 +11,24 @@ export function formatCount(value: number): string {
 
 /** A number with exactly `digits` decimals, comma and true minus sign. */
 export function formatDecimal(value: number, digits: number): string {
-  return new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return decimalFormat(digits)
     .format(roundsToZero(value, digits) ? 0 : value)
     .replaceAll(/[\u00A0\u202F ]/g, THIN)
     .replace('-', MINUS);
+}
+
+const decimalFormats = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each number of digits: making one takes longer than the rest of a frame under the finger. */
+function decimalFormat(digits: number): Intl.NumberFormat {
+  const known = decimalFormats.get(digits);
+  if (known) return known;
+  const made = new Intl.NumberFormat('fr-FR', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  decimalFormats.set(digits, made);
+  return made;
 }
 
 /** A number and its unit, on one line. */

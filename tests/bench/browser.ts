@@ -13,7 +13,7 @@ interface Part {
 }
 
 const options = readOptions(process.argv.slice(2));
-const { short } = options;
+const { short, visitMinutes } = options;
 const sites = await serveSites();
 const browser = await launchBrowser();
 const parts: Part[] = [];
@@ -22,7 +22,13 @@ try {
   parts.push(await measureDrawing(browser, sites, 180));
   parts.push(await measureRecolouring(browser, sites, short ? 5 : 12));
   parts.push(await measureLoading(browser, sites, short ? 3 : 7));
-  parts.push(await measureMemory(browser, sites, short ? 4 : 20));
+  parts.push(
+    await measureMemory(
+      browser,
+      sites,
+      visitMinutes ? { minutes: visitMinutes } : { rounds: short ? 4 : 20 },
+    ),
+  );
 } finally {
   await browser.close();
   sites.close();

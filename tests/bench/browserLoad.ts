@@ -1,14 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { mapIsStill } from '../support/verbs.ts';
-import { openPage, type Sites, timeToIdle } from './browserPages.ts';
+import { type IdleTimes, openPage, type Sites, timeToIdle } from './browserPages.ts';
 import { atLeast, atMost, type Gate } from './gates.ts';
 import type { CaseResult } from './report.ts';
 import { percentile } from './rounds.ts';
 
 const KB = 1000;
 
-/** G9 and G11: how long until the map is at rest, against the usual way and against an empty map. */
+/**
+ * G9 and G11: how long until the map is at rest, against the usual way and against an empty map. G9 counts from the
+ * first line of each page's script: the usual page makes its map there, ours starts its worker and reads its files.
+ */
 export async function measureLoading(
   browser: Browser,
   sites: Sites,
@@ -21,31 +24,38 @@ export async function measureLoading(
     empty: () => timeToIdle(browser, `${sites.peers}base.html`, 'real'),
   };
   const names = Object.keys(pages) as (keyof typeof pages)[];
-  const times: Record<keyof typeof pages, number[]> = { ours: [], geojson: [], app: [], empty: [] };
+  const times: Record<keyof typeof pages, IdleTimes[]> = { ours: [], geojson: [], app: [], empty: [] };
   for (let round = 0; round < rounds; round++)
     for (const name of names) times[name].push(await pages[name]());
-  const median = (name: keyof typeof pages) => percentile(times[name], 0.5);
-  const result = (name: string, page: keyof typeof pages, ratios: Record<string, number>): CaseResult => ({
-    name,
-    medianMs: median(page),
-    p95Ms: percentile(times[page], 0.95),
-    ratios,
-  });
+  const at = (name: keyof typeof pages, from: keyof IdleTimes, part: number) =>
+    percentile(
+      times[name].map((each) => each[from]),
+      part,
+    );
+  const ratio = (slower: keyof typeof pages, faster: keyof typeof pages, from: keyof IdleTimes) =>
+    at(slower, from, 0.5) / at(faster, from, 0.5);
+  const result = (
+    name: string,
+    page: keyof typeof pages,
+    from: keyof IdleTimes,
+    ratios: Record<string, number>,
+  ): CaseResult => ({ name, medianMs: at(page, from, 0.5), p95Ms: at(page, from, 0.95), ratios });
   return {
     cases: [
-      result('communes to idle, not rasterised', 'ours', {
-        'GeoJSON source': median('geojson') / median('ours'),
+      result('communes to idle, not rasterised', 'ours', 'fromStart', {
+        'GeoJSON source': ratio('geojson', 'ours', 'fromStart'),
+        'from the navigation': ratio('geojson', 'ours', 'fromNavigation'),
       }),
-      result('application to idle, rasterised by software', 'app', {}),
-      result('empty map to idle, rasterised by software', 'empty', {}),
+      result('application to idle, rasterised by software', 'app', 'fromNavigation', {}),
+      result('empty map to idle, rasterised by software', 'empty', 'fromNavigation', {}),
     ],
     gates: [
-      atLeast('G9 GeoJSON source', median('geojson') / median('ours'), {
+      atLeast('G9 GeoJSON source', ratio('geojson', 'ours', 'fromStart'), {
         gate: 1.3,
         stretch: 2,
         shortGate: 0.5,
       }),
-      atMost('G11 application / empty', median('app') / median('empty'), {
+      atMost('G11 application / empty', ratio('app', 'empty', 'fromNavigation'), {
         gate: 6,
         stretch: 3,
         shortGate: 12,
@@ -63,12 +73,12 @@ export async function measureWeight(browser: Browser, sites: Sites): Promise<{ r
   return { gates: [atMost('G10 kB gz beyond libraries', (app - base) / KB, { gate: 160, stretch: 90 })] };
 }
 
-async function appToIdle(browser: Browser, sites: Sites): Promise<number> {
+async function appToIdle(browser: Browser, sites: Sites): Promise<IdleTimes> {
   const page = await openPage(browser, sites.app, 'real');
   await mapIsStill(page);
   const time = await page.evaluate(() => performance.now());
   await page.context().close();
-  return time;
+  return { fromNavigation: time, fromStart: time };
 }
 
 /** Bytes of every script the page asked for until it was at rest, each compressed on its own. */

@@ -77,22 +77,33 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
   return page;
 }
 
-/** Milliseconds from the start of the navigation until the page has marked itself idle. */
-export async function timeToIdle(browser: Browser, url: string, drawing: Drawing): Promise<number> {
+/** When a page was idle, in milliseconds. */
+export interface IdleTimes {
+  readonly fromNavigation: number;
+  /** From the first line of its own script, libraries being there; from the navigation for a page that marks no start. */
+  readonly fromStart: number;
+}
+
+/** Opens a page and waits until it has marked itself idle. */
+export async function timeToIdle(browser: Browser, url: string, drawing: Drawing): Promise<IdleTimes> {
   const page = await openPage(browser, url, drawing);
-  const time = await page.evaluate(
+  const times = await page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<IdleTimes>((done) => {
         const look = () => {
-          const [mark] = performance.getEntriesByName('idle');
-          if (mark) done(mark.startTime);
-          else setTimeout(look, 20);
+          const [idle] = performance.getEntriesByName('idle');
+          const [start] = performance.getEntriesByName('start');
+          if (!idle) return setTimeout(look, 20);
+          return done({
+            fromNavigation: idle.startTime,
+            fromStart: idle.startTime - (start?.startTime ?? 0),
+          });
         };
         look();
       }),
   );
   await page.context().close();
-  return time;
+  return times;
 }
 
 /** The same communes as a plain GeoJSON file, coordinates to five decimals. */

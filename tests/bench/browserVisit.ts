@@ -14,6 +14,9 @@ import { atMost, type Gate } from './gates.ts';
 
 const MB = 1e6;
 
+/** How long the visit is: by the clock, or by what is done, without a pause. */
+type Length = { readonly minutes: number } | { readonly rounds: number };
+
 /**
  * Memory after a long visit: rounds of drawing, undoing, colouring, moving and opening dialogs. One round is
  * about half a minute of a person's time; the first ones fill the caches and do not count.
@@ -21,14 +24,14 @@ const MB = 1e6;
 export async function measureMemory(
   browser: Browser,
   sites: Sites,
-  rounds: number,
+  length: Length,
 ): Promise<{ readonly gates: Gate[] }> {
   const page = await openPage(browser, `${sites.app}#${linkTo({ view: MAUGES })}`, 'null');
   await mapIsStill(page);
   await takeFreehand(page);
   for (let round = 0; round < 2; round++) await visitOnce(page, round);
   const before = await heapBytes(page);
-  for (let round = 0; round < rounds; round++) await visitOnce(page, round);
+  const rounds = await visit(page, length);
   const after = await heapBytes(page);
   await page.context().close();
   return {
@@ -37,6 +40,16 @@ export async function measureMemory(
       atMost('memory MB after the visit', after / MB, { gate: 150, stretch: 80 }),
     ],
   };
+}
+
+/** Does as many rounds as fit. Returns how many. */
+async function visit(page: Page, length: Length): Promise<number> {
+  const start = performance.now();
+  const goesOn = (round: number) =>
+    'rounds' in length ? round < length.rounds : performance.now() - start < 60_000 * length.minutes;
+  let round = 0;
+  for (; goesOn(round); round++) await visitOnce(page, round);
+  return round;
 }
 
 async function visitOnce(page: Page, round: number): Promise<void> {

@@ -20,15 +20,23 @@ export interface BenchOptions {
   readonly short: boolean;
   /** File to write the report to, or null. */
   readonly json: string | null;
+  /** How long the visit lasts after which memory is measured; null for a few rounds without a pause. */
+  readonly visitMinutes: number | null;
 }
 
-/** Reads `--short` and `--json FILE`. */
+/** Reads `--short`, `--json FILE` and `--visit-minutes N`. @throws Error when N is not a number above 0 */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },
+    options: {
+      short: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      'visit-minutes': { type: 'string' },
+    },
   });
-  return { short: values.short, json: values.json ?? null };
+  const minutes = values['visit-minutes'];
+  if (minutes !== undefined && !(Number(minutes) > 0)) throw new Error(`--visit-minutes: ${minutes}`);
+  return { short: values.short, json: values.json ?? null, visitMinutes: minutes ? Number(minutes) : null };
 }
 
 /**

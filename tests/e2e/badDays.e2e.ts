@@ -1,11 +1,13 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { parseRomeCode } from '../../src/domain/ids.ts';
 import {
   communeRow,
   communesTable,
   countedCommunes,
   drawLoop,
   linkOf,
+  linkTo,
   mapIsStill,
   SQUARE,
 } from '../support/verbs.ts';
@@ -84,10 +86,34 @@ describe('without WebGL', () => {
     expect(await countedCommunes(page)).toBe(1);
   });
 
+  test('figures of zones are chosen and read as tables', async () => {
+    const page = await visit({ graphics: 'none' });
+
+    await page.getByRole('button', { name: 'Tension en tableau' }).click();
+    await page.getByRole('combobox', { name: 'Famille de métiers' }).selectOption({ label: 'Soudeurs' });
+
+    const table = page.getByRole('dialog').getByRole('table', { name: /^Tension/ });
+    await table.getByRole('rowheader', { name: 'Maine-et-Loire' }).waitFor();
+    // Five départements.
+    expect(await table.getByRole('rowheader').count()).toBe(5);
+  });
+
+  test('a trade that is kept leads to the table of its figures', async () => {
+    const page = await visit({ graphics: 'none', link: linkTo({ pistes: [parseRomeCode('H2913')!] }) });
+
+    await page.getByRole('button', { name: 'Voir « Soudeurs » en tableau' }).first().click();
+
+    await page
+      .getByRole('dialog')
+      .getByRole('table', { name: /^Recrutements/ })
+      .getByRole('rowheader', { name: 'Nantes' })
+      .waitFor();
+  });
+
   test('a map whose worker does not start is told, and the lists still work', async () => {
     const page = await visit({
       expected: /Failed to load resource|Worker failed to load/,
-      prepare: (opened) => opened.route(/maplibre-gl-worker/, (route) => route.abort()),
+      prepare: (opened) => opened.route(/mapWorker/, (route) => route.abort()),
     });
     await page.getByText(/Le plan n’a pas pu s’ouvrir/).waitFor();
 

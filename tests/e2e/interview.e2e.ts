@@ -1,6 +1,15 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { seriousFlaws } from '../support/flaws.ts';
+import {
+  enter,
+  findCommune,
+  goTo,
+  guessEverything,
+  heading,
+  keepTrade,
+  press,
+  start,
+  TITLES,
+} from '../support/guideVerbs.ts';
 import {
   drawLoop,
   loop,
@@ -12,16 +21,6 @@ import {
 } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
-const TITLES = [
-  'Ce qui vous amène',
-  'Dessinez votre territoire',
-  'Jusqu’où, comment, quand ?',
-  'Ce que vous en pensez, ce que ça donne',
-  'Vos pistes de métiers ici',
-  'À qui, où aller voir',
-  'Mon plan',
-] as const;
-
 describe('the whole interview', () => {
   test('by mouse, and nothing said is lost on the way', async () => {
     const page = await openMap({ painted: true });
@@ -29,9 +28,9 @@ describe('the whole interview', () => {
 
     await page.getByRole('button', { name: 'Découvrir ce qui existe' }).click();
     await press(page, 'Suivant');
-    await landmark(page, 'Où ?', 'angers');
+    await findCommune(page, 'Où ?', 'angers');
     await page.getByText('J’évite', { exact: true }).click();
-    await landmark(page, 'Où ?', 'cholet');
+    await findCommune(page, 'Où ?', 'cholet');
     await page.getByRole('textbox', { name: /Vos mots sur ce repère \(Cholet\)/ }).fill('la route le soir');
     await drawLoop(page, 120);
     await press(page, 'Terminer');
@@ -65,7 +64,7 @@ describe('the whole interview', () => {
     await action.getByText('le 3 décembre 2026').waitFor();
     await action.getByRole('button', { name: /J’y suis allé/ }).click();
     await action.getByRole('textbox', { name: 'Ce que j’ai appris' }).fill('On apprend sur place.');
-    await landmark(page, 'Dans quelle commune ?', 'cholet');
+    await findCommune(page, 'Dans quelle commune ?', 'cholet');
     await page.getByRole('heading', { name: 'Ce que j’ai appris, sur la carte' }).waitFor();
 
     await press(page, 'Quitter le guide');
@@ -148,170 +147,3 @@ describe('the whole interview', () => {
     expect(wide).toBe(0);
   });
 });
-
-describe('before anything is drawn', () => {
-  test('there is no figure, no legend, no layer and no place, whatever was shown before', async () => {
-    const page = await openMap({ link: 'v=1&i=density&m=-0.8000%2C47.4000%2C8.50' });
-    await start(page);
-    await press(page, 'Suivant');
-    await heading(page, TITLES[1]);
-    await mapIsStill(page);
-    await page.mouse.move(...(await middleOfMap(page)));
-    await page.locator('.readout__name').waitFor();
-
-    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
-    expect(await page.locator('.readout').textContent()).not.toMatch(/\d/);
-    expect(await page.locator('.legend, .layers, .communes, .live').count()).toBe(0);
-
-    await page.mouse.click(...(await middleOfMap(page)));
-    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
-  });
-
-  test('figures wait after the stroke too, until they are asked for', async () => {
-    const page = await openMap({ painted: true });
-    await start(page);
-    await goTo(page, 2);
-    await drawLoop(page, 80);
-    await page.getByText('Les chiffres attendent que vous les demandiez.').waitFor();
-    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
-
-    await goTo(page, 4);
-    await press(page, 'Voir sans deviner');
-    await page.getByRole('region', { name: 'Légende' }).waitFor();
-  });
-});
-
-describe('the way through', () => {
-  test('Back of the browser goes to the step before, and keeps what was drawn', async () => {
-    const page = await openMap({ painted: true });
-    await start(page);
-    await press(page, 'Suivant');
-    await drawLoop(page, 80);
-    await press(page, 'Terminer');
-    await press(page, 'Suivant');
-    await heading(page, TITLES[2]);
-
-    await page.goBack();
-    await heading(page, TITLES[1]);
-    await page.getByText(/^Votre trait prend /).waitFor();
-
-    await page.goBack();
-    await heading(page, TITLES[0]);
-    await page.goBack();
-    await myTerritory(page)
-      .getByText(/^Vous avez dessiné /)
-      .waitFor();
-
-    await page.goForward();
-    await heading(page, TITLES[0]);
-  });
-
-  test('what is taken away can be put back', async () => {
-    const page = await openMap();
-    await start(page);
-    await goTo(page, 6);
-    await press(page, /^Prévoir un appel/);
-    await goTo(page, 7);
-
-    await press(page, 'Retirer du plan : Appel');
-    await press(page, 'Remettre');
-
-    await page.getByRole('button', { name: 'Retirer du plan : Appel' }).waitFor();
-  });
-
-  test('says « tu », writes larger and hides the reminders when asked', async () => {
-    const page = await openMap();
-    await start(page);
-    await press(page, 'Réglages');
-    await page.getByText('« tu »').click();
-    await heading(page, 'Ce qui t’amène');
-
-    const before = await lettersOf(page);
-    await page.getByText('Agrandir pour deux').click();
-    expect(await lettersOf(page)).toBeGreaterThan(before * 1.1);
-
-    await page.getByText('Montrer les repères du conseiller').click();
-    expect(await page.getByText('Pour le conseiller').count()).toBe(0);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-
-    await page.keyboard.press('Escape');
-    await press(page, 'Quitter le guide');
-    expect(await lettersOf(page)).toBe(before);
-  });
-
-  test('tells the time softly, and hides it when asked', async () => {
-    const page = await openMap({ prepare: (opening) => opening.clock.install() });
-    await start(page);
-
-    await page.clock.runFor(12 * 60_000 + 11_000);
-    await page.getByText(/Temps passé\s: 12 min/u).waitFor();
-    await press(page, 'Réglages');
-    await page.getByRole('checkbox', { name: 'Montrer le temps passé' }).click();
-
-    expect(await page.getByText('Temps passé').count()).toBe(0);
-  });
-});
-
-test('axe finds nothing serious on any step', async () => {
-  const page = await openMap();
-  await start(page);
-  for (const [at, title] of TITLES.entries()) {
-    await goTo(page, at + 1);
-    await heading(page, title);
-    expect(await seriousFlaws(page), title).toEqual([]);
-  }
-});
-
-async function start(page: Page): Promise<void> {
-  await press(page, 'Commencer un entretien');
-  await heading(page, TITLES[0]);
-}
-
-async function heading(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
-}
-
-/** Presses a step of the navigation, counted from one. */
-async function goTo(page: Page, step: number): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Étapes' })
-    .getByRole('button')
-    .nth(step - 1)
-    .click();
-}
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-}
-
-/** The same with the keyboard: reached, then Enter. */
-async function enter(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-}
-
-/** Looks for a commune in a field and takes the first that answers. */
-async function landmark(page: Page, field: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).fill(name);
-  await page.getByRole('option').first().click();
-}
-
-async function keepTrade(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Un métier…' }).fill(name);
-  await page.getByRole('option').first().click();
-  await page.getByRole('heading', { name: /^Ce que j’en dis/ }).waitFor();
-}
-
-/** Answers each question with its first proposal. */
-async function guessEverything(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'À votre avis ?' }).waitFor();
-  for (const question of await page.locator('.guess').all()) await question.locator('label').first().click();
-}
-
-/** Size of the letters that every length follows, in pixels. */
-function lettersOf(page: Page): Promise<number> {
-  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-}

@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { SourceSpecification } from 'maplibre-gl';
 import type { MapHandle } from '../../src/map/layer.ts';
 import type { LayerId } from '../../src/map/layerOrder.ts';
 
 /** A map that only remembers what layers asked of it. */
 export function createRecordingMap() {
+  const specs = new Map<string, SourceSpecification>();
   const data = new Map<string, FeatureCollection>();
   const layers: Parameters<MapHandle['addLayer']>[0][] = [];
   const states: { source: string; id: number; state: Record<string, number> }[] = [];
@@ -13,8 +15,10 @@ export function createRecordingMap() {
   let repaints = 0;
   const map: MapHandle = {
     addSource: (id, source) => {
+      specs.set(id, source);
       if (source.type === 'geojson') data.set(id, source.data as FeatureCollection);
     },
+    hasSource: (id) => specs.has(id),
     getSource: (id) => {
       if (!data.has(id)) return undefined;
       return {
@@ -41,7 +45,8 @@ export function createRecordingMap() {
     images,
     /** Sources whose data were replaced, in order. */
     updates,
-    sources: data,
+    /** Sources as they were added. */
+    specs,
     repaints: () => repaints,
     features: (source: string): readonly Feature[] => data.get(source)?.features ?? [],
   };

@@ -5,6 +5,8 @@ import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
 export interface VisitOptions {
+  /** What follows `?` in the address. */
+  readonly query?: string;
   /** What follows `#` in the address. */
   readonly link?: string | URLSearchParams;
   readonly width?: number;
@@ -50,7 +52,8 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   });
   if (!options.painted) await page.addInitScript(paintNothing);
   await options.prepare?.(page);
-  await page.goto(`${inject('appUrl')}${options.link ? `#${options.link}` : ''}`);
+  const { query, link } = options;
+  await page.goto(`${inject('appUrl')}${query ? `?${query}` : ''}${link ? `#${link}` : ''}`);
   return page;
 }
 

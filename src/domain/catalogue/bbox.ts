@@ -20,6 +20,18 @@ export function bboxOfRows(topology: Topology, rows: Iterable<number>): Bbox | n
   return [west / TOPOLOGY_SCALE, south / TOPOLOGY_SCALE, east / TOPOLOGY_SCALE, north / TOPOLOGY_SCALE];
 }
 
+/** The box around some points; inside out for none. */
+export function bboxOfPoints(points: readonly LngLat[]): Bbox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of points) {
+    west = Math.min(west, lng);
+    east = Math.max(east, lng);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
 /** The box around a disc. */
 export function bboxAround([lng, lat]: LngLat, radiusKm: number): Bbox {
   const dLat = (radiusKm * 1000) / EARTH_RADIUS_M / RADIANS;

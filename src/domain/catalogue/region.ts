@@ -31,7 +31,7 @@ export interface Communes {
   readonly populationYear: number;
   readonly privateJobs2019: Column;
   readonly privateJobs2024: Column;
-  /** Area on the sphere, square kilometres, from the shipped contours. */
+  /** Area on the sphere, square kilometres, from the shipped contours. Computed when first asked for. */
   readonly areaKm2: Column;
   readonly points: readonly LngLat[];
   readonly labelRank: readonly number[];
@@ -47,6 +47,7 @@ export interface Region {
   readonly basemap: Basemap;
   /** Rows of the communes that share a border with each commune. */
   readonly neighbours: readonly Int32Array[];
+  /** Prepared when first asked for: the map is on screen before anybody draws. */
   readonly engine: CoverageEngine;
   /** Row of a commune, or undefined for a code the region does not have. */
   readonly rowOf: ReadonlyMap<CommuneCode, number>;
@@ -69,7 +70,10 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   const uneven = unevenList(table, count);
   if (uneven) return err(`communes.${uneven}: not one value per commune`);
 
-  const mesh = buildCoverageMesh(topology);
+  const counting = once(() => {
+    const mesh = buildCoverageMesh(topology);
+    return { areaKm2: mesh.areaKm2, engine: createCoverageEngine(mesh) };
+  });
   const codes = table.codes as CommuneCode[];
   const communes: Communes = {
     count,
@@ -86,7 +90,9 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
     populationYear: table.populationYear,
     privateJobs2019: toColumn(table.privateJobs[2019]),
     privateJobs2024: toColumn(table.privateJobs[2024]),
-    areaKm2: mesh.areaKm2,
+    get areaKm2() {
+      return counting().areaKm2;
+    },
     points: table.points,
     labelRank: table.labelRank,
     postalCodes: table.postalCodes,
@@ -99,9 +105,20 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
     ...files,
     communes,
     neighbours: neighbourRows(topology),
-    engine: createCoverageEngine(mesh),
+    get engine() {
+      return counting().engine;
+    },
     rowOf: new Map(codes.map((code, row) => [code, row])),
   });
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The published values as a column: a missing one becomes NaN. */

@@ -1,12 +1,13 @@
 import { bareCode } from '../ids.ts';
 import { wordsOf } from '../search/normalise.ts';
-import { communeFileLink } from './inseeLinks.ts';
 import type { BuiltLink, LinkContext, PrefilledPart } from './linkContext.ts';
 
 type Builder = (context: LinkContext) => BuiltLink;
 
 const FRANCE_TRAVAIL = 'https://candidat.francetravail.fr';
 const EMPLOYMENT_DATA = 'https://dataemploi.francetravail.fr';
+/** All the local figures of INSEE for a place (« dossier complet »). */
+const INSEE_FILE = 'https://www.insee.fr/fr/statistiques/2011101';
 const DIGITAL_HELP = 'https://cartographie.societenumerique.gouv.fr';
 
 /**
@@ -90,12 +91,10 @@ export const LINK_BUILDERS = {
   },
 
   communeFile: ({ commune }) =>
-    commune
-      ? { url: communeFileLink(commune.code), prefilled: around({ commune, radiusKm: null }) }
-      : { url: 'https://www.insee.fr/fr/statistiques/2011101', prefilled: [] },
+    fill(INSEE_FILE, [commune && [['geo', `COM-${commune.code}`]]])(around({ commune, radiusKm: null })),
 
   epciFile: ({ epci }) =>
-    fill('https://www.insee.fr/fr/statistiques/2011101', [epci && [['geo', `EPCI-${bareCode(epci.id)}`]]])(
+    fill(INSEE_FILE, [epci && [['geo', `EPCI-${bareCode(epci.id)}`]]])(
       epci ? [{ kind: 'epci', name: epci.name }] : [],
     ),
 

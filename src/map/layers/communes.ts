@@ -1,5 +1,4 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { faceFeatures } from '../../domain/catalogue/faceFeatures.ts';
 import type { Communes } from '../../domain/catalogue/region.ts';
 import {
   classOf,
@@ -15,11 +14,11 @@ import { derive } from '../../state/derived/derive.ts';
 import { selectShownIndicator, selectShownTheme } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
+import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
 import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
-import { collection, DISPLAY_TOLERANCE } from './features.ts';
 
-export const COMMUNES_SOURCE = 'communes';
+const COMMUNES = 'communes';
 
 /**
  * What fills a commune, as one small number per row so that few rows change from frame to frame:
@@ -41,26 +40,23 @@ export const communesLayer = defineLayer({
 
   select: (state) => selectFills(state),
 
-  mount(map, { topology }) {
+  mount(map, region) {
     map.addImage('hatch', hatchImage(MISSING_HATCH.ground, MISSING_HATCH.line), {
       pixelRatio: HATCH_PIXEL_RATIO,
     });
-    map.addSource(COMMUNES_SOURCE, {
-      type: 'geojson',
-      data: collection(faceFeatures(topology)),
-      maxzoom: 12,
-      tolerance: DISPLAY_TOLERANCE,
-    });
+    addRegionSource(map, region);
     map.addLayer({
       id: 'communes-fill',
       type: 'fill',
-      source: COMMUNES_SOURCE,
+      source: REGION_SOURCE,
+      'source-layer': COMMUNES,
       paint: { 'fill-color': fillColor(), 'fill-antialias': false },
     });
     map.addLayer({
       id: 'communes-missing',
       type: 'fill',
-      source: COMMUNES_SOURCE,
+      source: REGION_SOURCE,
+      'source-layer': COMMUNES,
       paint: {
         'fill-pattern': 'hatch',
         'fill-antialias': false,
@@ -78,7 +74,7 @@ export const communesLayer = defineLayer({
 });
 
 function setFill(map: MapHandle, row: number, fill: number): void {
-  map.setFeatureState({ source: COMMUNES_SOURCE, id: row }, { fill });
+  map.setFeatureState({ source: REGION_SOURCE, sourceLayer: COMMUNES, id: row }, { fill });
 }
 
 /** The class of each commune for the chosen indicator, as fills; null for the plain map. */

@@ -3,11 +3,8 @@ import { MAP_LIMITS, type MapLimit } from '../../domain/session/session.ts';
 import { selectShownLimits } from '../../state/derived/themes.ts';
 import { defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
+import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
 import { palette } from '../style/palette.ts';
-import { collection, DISPLAY_TOLERANCE } from './features.ts';
-import { limitFeatures } from './limitFeatures.ts';
-
-const SOURCE = 'limits';
 
 type LimitLayerId = Extract<LayerId, `limits-${string}`>;
 
@@ -54,12 +51,7 @@ export const limitsLayer = defineLayer({
   select: selectShownLimits,
 
   mount(map, region) {
-    map.addSource(SOURCE, {
-      type: 'geojson',
-      data: collection(limitFeatures(region)),
-      maxzoom: 12,
-      tolerance: DISPLAY_TOLERANCE,
-    });
+    addRegionSource(map, region);
     for (const style of STYLES) map.addLayer(toLayer(style));
   },
 
@@ -86,7 +78,8 @@ function toLayer({
   return {
     id,
     type: 'line',
-    source: SOURCE,
+    source: REGION_SOURCE,
+    'source-layer': 'limits',
     ...(filter ? { filter } : {}),
     // Mitred: at these widths round joins are not seen, and cost twice the triangles.
     layout: { 'line-join': 'miter', 'line-cap': dashes ? 'round' : 'butt' },

@@ -34,7 +34,12 @@ export const createDrawingSlice: StateCreator<AppState, [], [], DrawingSlice> = 
   mode: 'add',
   draft: null,
   drawingActions: {
-    takeTool: (tool) => set({ tool, draft: null, ...(tool === null ? { mode: 'add' as const } : {}) }),
+    takeTool: (tool) => {
+      const { region } = get();
+      // The counting is prepared now, not under the first stroke.
+      if (tool !== null && region.status === 'ready') region.value.engine.measure([]);
+      set({ tool, draft: null, ...(tool === null ? { mode: 'add' as const } : {}) });
+    },
     setMode: (mode) => set({ mode }),
     sketch: (draft) => set({ draft }),
     finishStroke: (toleranceDeg) => {

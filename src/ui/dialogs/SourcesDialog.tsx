@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DataIndex, SourceRecord } from '../../domain/catalogue/contract.ts';
+import type { Capabilities } from '../../domain/modes.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatDay } from '../formats.ts';
@@ -11,15 +12,22 @@ import './dialogs.css';
 /** Where every figure and outline comes from, written from the manifests of the data. */
 export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
+  const links = useApp((state) => state.capabilities.externalLinks);
   return (
     <Dialog title={sourcesTexts.title} onClose={onClose}>
-      {region ? <SourceList index={region.index} /> : <p>{shellTexts.notLoaded}</p>}
+      {region ? <SourceList index={region.index} links={links} /> : <p>{shellTexts.notLoaded}</p>}
     </Dialog>
   );
 }
 
+interface SourceListProps {
+  readonly index: DataIndex;
+  /** Where nothing may be opened, addresses are written out: a code for each would bury the list. */
+  readonly links: Capabilities['externalLinks'];
+}
+
 /** Presentation of the manifests. */
-export function SourceList({ index }: { readonly index: DataIndex }) {
+export function SourceList({ index, links }: SourceListProps) {
   return (
     <div className="stack">
       <p>{sourcesTexts.intro}</p>
@@ -27,7 +35,7 @@ export function SourceList({ index }: { readonly index: DataIndex }) {
       <ul className="sources">
         {index.sources.map((source) => (
           <li key={source.id} className="sources__item">
-            <Source source={source} />
+            <Source source={source} opens={links === 'open'} />
           </li>
         ))}
       </ul>
@@ -36,7 +44,7 @@ export function SourceList({ index }: { readonly index: DataIndex }) {
   );
 }
 
-function Source({ source }: { readonly source: SourceRecord }) {
+function Source({ source, opens }: { readonly source: SourceRecord; readonly opens: boolean }) {
   const { title, producer, vintage, licence, licenceUrl, landingPage, retrieved } = source;
   return (
     <>
@@ -45,11 +53,11 @@ function Source({ source }: { readonly source: SourceRecord }) {
         <Fact term={sourcesTexts.producer}>{producer}</Fact>
         <Fact term={sourcesTexts.vintage}>{vintage}</Fact>
         <Fact term={sourcesTexts.licence}>
-          <Link href={licenceUrl}>{LICENCE_NAMES[licence] ?? licence}</Link>
+          <Link href={opens ? licenceUrl : null}>{LICENCE_NAMES[licence] ?? licence}</Link>
         </Fact>
         {landingPage && (
           <Fact term={sourcesTexts.landingPage}>
-            <Link href={landingPage}>{hostOf(landingPage)}</Link>
+            {opens ? <Link href={landingPage}>{hostOf(landingPage)}</Link> : landingPage}
           </Fact>
         )}
         {retrieved && <Fact term={sourcesTexts.retrieved}>{formatDay(retrieved)}</Fact>}

@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import type { MapTheme } from '../../domain/session/session.ts';
 import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
 import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
+import { ThemeChoices } from '../layers/ThemeChoices.tsx';
+import { ThemeState } from '../layers/ThemeState.tsx';
 import { themeSubject } from '../layers/themeSubject.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { recruitmentTexts } from '../texts/recruitment.ts';
@@ -10,27 +13,39 @@ import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
 import './dialogs.css';
 
-/** The zones that the map colours, as a table: the same figures without a map. */
+/** The zones that the map colours, as a table: the same figures without a map, and the same choice of them. */
 export function ThemeDialog({ onClose }: { readonly onClose: () => void }) {
+  const { theme } = useApp((state) => state.choices);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  useEffect(() => void loadTrades(), [loadTrades]);
+  const title = theme ? themeTexts.tableTitle(themeTexts.names[theme.kind]) : shellTexts.notLoaded;
+  return (
+    <Dialog title={title} size="wide" onClose={onClose}>
+      {theme && (
+        <div className="stack">
+          <ThemeChoices theme={theme} />
+          <ThemeFigures theme={theme} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function ThemeFigures({ theme }: { readonly theme: MapTheme }) {
   const reading = useApp(selectTheme);
   const touched = useApp(selectThemeTouched);
   const trades = useApp(selectTrades);
   const figures = useApp(selectTradeFigures);
-  const title = reading ? themeTexts.tableTitle(themeTexts.names[reading.theme.kind]) : shellTexts.notLoaded;
+  if (!reading) return <ThemeState theme={theme} toChoose={themeTexts.toChooseHere[theme.kind]} />;
   return (
-    <Dialog title={title} size="wide" onClose={onClose}>
-      {reading ? (
-        <div className="stack">
-          <p>
-            {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {themeTexts.unit(reading)}.{' '}
-            {themeTexts.footprint(reading.zoning)}
-          </p>
-          <ThemeTable reading={reading} touched={touched} />
-        </div>
-      ) : (
-        <p>{shellTexts.notLoaded}</p>
-      )}
-    </Dialog>
+    <>
+      <p>
+        {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {themeTexts.unit(reading)}.{' '}
+        {themeTexts.footprint(reading.zoning)}
+      </p>
+      {theme.kind === 'tension' && <p className="note">{themeTexts.tensionIsNoPromise}</p>}
+      <ThemeTable reading={reading} touched={touched} />
+    </>
   );
 }
 

@@ -1,46 +1,54 @@
+import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
-import { INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
-import { CLASS_COLOURS } from '../../domain/statistics/palettes.ts';
 import { Disclosure } from '../primitives/Disclosure.tsx';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { legendTexts } from '../texts/legend.ts';
 
 interface ClassListProps {
-  readonly indicator: IndicatorId;
-  readonly populationYear: number;
-  readonly sources: readonly SourceRecord[];
+  /** Words for the classes, lowest first. */
+  readonly words: readonly string[];
+  /** Their colours, in the same order. */
+  readonly colours: readonly string[];
+  /** What the hatch says. */
+  readonly missing: string;
+  /** Class under the pointer, -1 for a missing figure, null for none. */
   readonly current: number | null;
 }
 
-/** The classes of an indicator in words, highest first, with unit, year, source and limits. */
-export function ClassList({ indicator, populationYear, sources, current }: ClassListProps) {
-  const { name, unit, classes, limits } = INDICATOR_TEXTS[indicator];
-  const words = classes(INDICATORS[indicator].breaks);
-  const lines = words.map((text, at) => ({ text, at, colour: CLASS_COLOURS[indicator][at] ?? '' }));
+/** The classes of a coloured map in words, highest first, then what is not published. */
+export function ClassList({ words, colours, missing, current }: ClassListProps) {
+  const lines = words.map((text, at) => ({ text, at, colour: colours[at] ?? '' }));
   return (
-    <div>
-      <h3 className="legend__heading">{name}</h3>
-      <p className="legend__unit">{unit(populationYear)}</p>
-      <ul className="classes">
-        {lines.reverse().map(({ text, at, colour }) => (
-          <li key={text} className="classes__line" data-current={current === at}>
-            <span className="swatch" style={{ background: colour }} aria-hidden="true" />
-            {text}
-          </li>
-        ))}
-        <li className="classes__line" data-current={current === -1}>
-          <span className="swatch swatch--missing" aria-hidden="true" />
-          {legendTexts.missing}
+    <ul className="classes">
+      {lines.reverse().map(({ text, at, colour }) => (
+        <li key={text} className="classes__line" data-current={current === at}>
+          <span className="swatch" style={{ background: colour }} aria-hidden="true" />
+          {text}
         </li>
-      </ul>
-      <Disclosure title={legendTexts.doesNotSay} level={4}>
-        <p className="legend__small">{limits}</p>
-        {sources.map(({ id, attribution }) => (
-          <p key={id} className="legend__small">
-            {legendTexts.source} : {attribution}
-          </p>
-        ))}
-      </Disclosure>
-    </div>
+      ))}
+      <li className="classes__line" data-current={current === -1}>
+        <span className="swatch swatch--missing" aria-hidden="true" />
+        {missing}
+      </li>
+    </ul>
+  );
+}
+
+interface LegendLimitsProps {
+  readonly sources: readonly SourceRecord[];
+  /** Paragraphs on what the figure does not say. */
+  readonly children: ReactNode;
+}
+
+/** What the figure of a map does not say, then where it comes from, folded. */
+export function LegendLimits({ sources, children }: LegendLimitsProps) {
+  return (
+    <Disclosure title={legendTexts.doesNotSay} level={4}>
+      {children}
+      {sources.map(({ id, attribution }) => (
+        <p key={id} className="legend__small">
+          {legendTexts.source} : {attribution}
+        </p>
+      ))}
+    </Disclosure>
   );
 }

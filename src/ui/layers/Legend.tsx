@@ -10,7 +10,7 @@ import { useApp } from '../../state/useApp.ts';
 import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
-import { ClassList } from './ClassList.tsx';
+import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
@@ -92,10 +92,11 @@ export function LegendCard(props: LegendCardProps) {
           {open ? legendTexts.hide : legendTexts.show}
         </Button>
       </div>
-      {open && (
+      {(open || indicator || theme) && (
+        // Colours without their words mean nothing on paper, where a folded legend is printed too.
         <div className="legend__body">
           {indicator && (
-            <ClassList
+            <IndicatorLegend
               indicator={indicator}
               populationYear={populationYear}
               sources={sources}

@@ -7,6 +7,7 @@ import type { Families, Trades } from '../../domain/trades/trades.ts';
 import { selectPistes, selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
+import { sectorsTexts } from '../texts/sectors.ts';
 import { themeTexts } from '../texts/themes.ts';
 
 /** What the chosen figure is about: a measure, a family of trades, a sector. */
@@ -29,7 +30,7 @@ export function ThemeChoices({ theme }: { readonly theme: MapTheme }) {
             <optgroup key={detail} label={themeTexts.details[detail]}>
               {codes.map((code, at) => (
                 <option key={code} value={code}>
-                  {labels[at]}
+                  {sectorsTexts.name(labels[at] ?? code)}
                 </option>
               ))}
             </optgroup>

@@ -7,10 +7,10 @@ import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
 import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
-import { Disclosure } from '../primitives/Disclosure.tsx';
-import { legendTexts } from '../texts/legend.ts';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
 import { tradeFigureTexts } from '../texts/tradeFigures.ts';
+import { ClassList, LegendLimits } from './ClassList.tsx';
+import { ThemeState } from './ThemeState.tsx';
 import { themeSubject } from './themeSubject.ts';
 
 interface ThemeLegendProps {
@@ -25,30 +25,20 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
   const reading = useApp(selectTheme);
   const trades = useApp(selectTrades);
   const figures = useApp(selectTradeFigures);
-  const failed = useApp((state) => state.tradeFigures.status === 'failed');
   const hasTerritory = useApp((state) => selectThemeTouched(state) !== null);
-  const { loadTrades } = useApp((state) => state.tradesActions);
   const { openDialog } = useApp((state) => state.uiActions);
-  if (reading) {
-    const position = hovered === null ? -1 : region.communes.zone[reading.zoning][hovered];
-    const zone = reading.zones.find((each) => each.position === position);
-    return (
-      <ThemeClasses
-        reading={reading}
-        subject={themeSubject(theme, trades, figures?.sectors ?? null)}
-        sources={sourcesOf(theme, region)}
-        hasTerritory={hasTerritory}
-        current={zone?.classAt ?? null}
-        onTable={() => openDialog('theme')}
-      />
-    );
-  }
+  if (!reading) return <ThemeState theme={theme} toChoose={themeTexts.toChoose[theme.kind]} />;
+  const position = hovered === null ? -1 : region.communes.zone[reading.zoning][hovered];
+  const zone = reading.zones.find((each) => each.position === position);
   return (
-    <div role="status">
-      <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
-      <p>{failed ? themeTexts.failed : figures ? themeTexts.toChoose[theme.kind] : themeTexts.waiting}</p>
-      {failed && <Button onClick={() => void loadTrades()}>{themeTexts.retry}</Button>}
-    </div>
+    <ThemeClasses
+      reading={reading}
+      subject={themeSubject(theme, trades, figures?.sectors ?? null)}
+      sources={sourcesOf(theme, region)}
+      hasTerritory={hasTerritory}
+      current={zone?.classAt ?? null}
+      onTable={() => openDialog('theme')}
+    />
   );
 }
 
@@ -67,42 +57,28 @@ interface ThemeClassesProps {
 export function ThemeClasses(props: ThemeClassesProps) {
   const { reading, subject, sources, hasTerritory, current, onTable } = props;
   const { theme, zoning, zones } = reading;
-  const lines = themeTexts
-    .classes(reading)
-    .map((text, at) => ({ text, at, colour: THEME_COLOURS[theme.kind][at] ?? '' }));
   return (
     <div>
       <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
       <p>{subject}</p>
       <p className="legend__unit">{themeTexts.unit(reading)}</p>
       <p className="legend__footprint">{themeTexts.footprint(zoning)}</p>
-      <ul className="classes">
-        {lines.reverse().map(({ text, at, colour }) => (
-          <li key={text} className="classes__line" data-current={current === at}>
-            <span className="swatch" style={{ background: colour }} aria-hidden="true" />
-            {text}
-          </li>
-        ))}
-        <li className="classes__line" data-current={current === -1}>
-          <span className="swatch swatch--missing" aria-hidden="true" />
-          {themeTexts.missing}
-        </li>
-      </ul>
+      <ClassList
+        words={themeTexts.classes(reading)}
+        colours={THEME_COLOURS[theme.kind]}
+        missing={themeTexts.missing}
+        current={current}
+      />
       {hasTerritory && zoning === 'bassin' && <p className="legend__small">{themeTexts.away}</p>}
       {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{themeTexts.floor}</p>}
       {theme.kind === 'tension' && <p className="legend__small">{themeTexts.tensionIsNoPromise}</p>}
       <Button variant="quiet" className="legend__table" onClick={onTable}>
         {themeTexts.table}
       </Button>
-      <Disclosure title={legendTexts.doesNotSay} level={4}>
+      <LegendLimits sources={sources}>
         <p className="legend__small">{tradeFigureTexts[THEME_FIGURES[theme.kind]].doesNotSay}</p>
         {zones.some(({ record }) => record.overflows) && <p className="legend__small">{themeTexts.beyond}</p>}
-        {sources.map(({ id, attribution }) => (
-          <p key={id} className="legend__small">
-            {legendTexts.source} : {attribution}
-          </p>
-        ))}
-      </Disclosure>
+      </LegendLimits>
     </div>
   );
 }

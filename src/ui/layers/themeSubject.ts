@@ -3,6 +3,7 @@ import { findFamily } from '../../domain/trades/families.ts';
 import type { Sectors } from '../../domain/trades/sectors.ts';
 import { sectorDetail } from '../../domain/trades/themes.ts';
 import type { Trades } from '../../domain/trades/trades.ts';
+import { sectorsTexts } from '../texts/sectors.ts';
 import { themeTexts } from '../texts/themes.ts';
 
 /** What a figure is about, as it is named on screen: a family, a sector, all trades. A code that nobody knows stays a code. */
@@ -10,7 +11,7 @@ export function themeSubject(theme: MapTheme, trades: Trades | null, sectors: Se
   if (theme.kind === 'specialisation') {
     if (theme.sector === null) return '';
     const level = sectors?.table[sectorDetail(theme.sector)];
-    return level?.labels[level.codes.indexOf(theme.sector)] ?? theme.sector;
+    return sectorsTexts.name(level?.labels[level.codes.indexOf(theme.sector)] ?? theme.sector);
   }
   if (theme.kind === 'tension') {
     if (theme.family === null) return '';

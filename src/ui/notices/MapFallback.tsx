@@ -1,13 +1,19 @@
 import type { Problem } from '../../domain/problems.ts';
-import { useApp } from '../../state/useApp.ts';
+import { THEME_KINDS, type ThemeKind } from '../../domain/session/session.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { themeToStartWith } from '../../state/derived/themes.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { shellTexts } from '../texts/shell.ts';
+import { themeTexts } from '../texts/themes.ts';
 import { MAP_PROBLEMS, ProblemCard } from './Problems.tsx';
 import './notices.css';
 
 /** What stands in place of the map when it cannot be drawn: a sentence, and the way that still works. */
 export function MapFallback() {
   const problem = useApp((state) => state.problems.find(({ kind }: Problem) => MAP_PROBLEMS.has(kind)));
+  const ready = useApp((state) => selectRegion(state) !== null);
+  const showTheme = useThemeTable();
   const { openDialog } = useApp((state) => state.uiActions);
   return (
     <div role="alert">
@@ -15,12 +21,30 @@ export function MapFallback() {
         <div className="map-fallback">
           <div className="map-fallback__card">
             <ProblemCard problem={problem} onRetry={null} />
-            <Button variant="primary" onClick={() => openDialog('communes')}>
-              {shellTexts.communesTable}
-            </Button>
+            <div className="cluster">
+              <Button variant="primary" onClick={() => openDialog('communes')}>
+                {shellTexts.communesTable}
+              </Button>
+              {ready &&
+                THEME_KINDS.map((kind) => (
+                  <Button key={kind} onClick={() => showTheme(kind)}>
+                    {themeTexts.asTable(themeTexts.names[kind])}
+                  </Button>
+                ))}
+            </div>
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** Opens the table of a figure of zones, as it was last chosen when it is the one that a link carries. */
+function useThemeTable() {
+  const store = useAppStore();
+  return (kind: ThemeKind) => {
+    const { choices, sessionActions, uiActions } = store.getState();
+    if (choices.theme?.kind !== kind) sessionActions.chooseTheme(themeToStartWith(store.getState(), kind));
+    uiActions.openDialog('theme');
+  };
 }

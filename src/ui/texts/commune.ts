@@ -60,6 +60,4 @@ export const communeTexts = typeset({
   single,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
-  file: 'Dossier complet sur le site de l’INSEE',
-  toCheck: '(adresse à vérifier)',
 } as const);

@@ -1,5 +1,6 @@
 import type { LinkId } from '../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../domain/links/linkContext.ts';
+import type { Capabilities } from '../../domain/modes.ts';
 import { formatDay, formatKm, formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
@@ -18,6 +19,11 @@ const NAMES: Readonly<Record<LinkId, string>> = {
   regionalGuidance: 'Choisir mon métier, Pays de la Loire',
   regionalObservatory: 'Observatoire régional de l’emploi',
   trades2030: 'Métiers 2030',
+};
+
+const LEADS: Readonly<Record<Capabilities['externalLinks'], string>> = {
+  open: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que vous n’appuyiez.',
+  code: 'Visez un code avec l’appareil photo de votre téléphone : la page s’ouvre sur le téléphone, pas ici.',
 };
 
 function part(given: PrefilledPart): string {
@@ -43,9 +49,10 @@ function prefilled(parts: readonly PrefilledPart[]): string {
 /** Words of the links that lead outside. */
 export const linkTexts = typeset({
   title: 'Aller voir',
-  lead: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que vous n’appuyiez.',
+  leads: LEADS,
   names: NAMES,
   prefilled,
   checked: (day: string | null) => (day === null ? 'lien à vérifier' : `vérifié le ${formatDay(day)}`),
   outside: '(autre onglet)',
+  code: (name: string) => `Code à viser : ${name}`,
 } as const);

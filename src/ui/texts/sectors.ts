@@ -1,6 +1,26 @@
 import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
+/** Sectors that the producer abbreviates, in whole words (INSEE's A21 and A38, shortened). */
+const WHOLE_NAMES: Readonly<Record<string, string>> = {
+  'Ind. extractives': 'Industries extractives',
+  'Ind. manufacturière': 'Industrie manufacturière',
+  'Ind. alimentaires': 'Industries alimentaires',
+  'Prod. informatiques': 'Produits informatiques et électroniques',
+  'Matériels transport': 'Matériels de transport',
+  'Hôtel-resto': 'Hôtels et restaurants',
+  'Hébergement-restauration': 'Hébergement et restauration',
+  'Info-com': 'Information et communication',
+  'Act. spécialisées': 'Activités spécialisées, scientifiques et techniques',
+  'Act. juridiques, compta': 'Activités juridiques, comptables et d’ingénierie',
+  'R&D scientifique': 'Recherche scientifique',
+  'Autres act. spécialisées': 'Autres activités spécialisées',
+  'Serv. administratifs': 'Services administratifs',
+  'Admin. publique': 'Administration publique',
+  'Santé-social': 'Santé et action sociale',
+  'Arts-spectacles': 'Arts et spectacles',
+};
+
 /** Under this ratio, nobody would notice the difference. */
 const ALIKE = 1.15;
 
@@ -37,6 +57,7 @@ export const SECTORS_HERE = 'Que fait-on ici ?';
 
 /** Words of « Ce qui se fait autour » and of « Que fait-on ici ? ». */
 export const sectorsTexts = typeset({
+  name: (label: string) => WHOLE_NAMES[label] ?? label,
   title: 'Ce qui se fait autour',
   lead: 'Les secteurs de la zone d’emploi entière, tous métiers confondus.',
   chooseZone: 'Zone d’emploi',

@@ -92,13 +92,17 @@ export const themeTexts = typeset({
   limitsAway:
     'Les limites plus petites que la zone se cachent : elles feraient croire à un chiffre de commune.',
   waiting: 'Les chiffres arrivent…',
-  failed:
-    'Les chiffres des métiers n’ont pas pu être chargés. La carte et votre territoire restent utilisables.',
+  failed: 'Les chiffres des métiers n’ont pas pu être chargés. Votre territoire, lui, fonctionne.',
   retry: 'Réessayer',
   toChoose: {
     recruitment: '',
     specialisation: 'Choisissez un secteur dans « Couleurs et limites ».',
     tension: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
+  } satisfies Record<ThemeKind, string>,
+  toChooseHere: {
+    recruitment: '',
+    specialisation: 'Choisissez un secteur.',
+    tension: 'Choisissez une famille de métiers.',
   } satisfies Record<ThemeKind, string>,
   footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
   missing: 'non publié (pas zéro)',
@@ -112,6 +116,7 @@ export const themeTexts = typeset({
   figure,
   footprintLine: 'bassins d’emploi de vos pistes',
   table: 'Voir le tableau',
+  asTable: (name: string) => `${name} en tableau`,
   tableTitle: (name: string) => `${name} : les zones et leurs chiffres`,
   zone: 'Zone',
   projects: 'Projets',

@@ -33,6 +33,7 @@ function qualifications(given: readonly Qualification[] | null): string {
 /** Words of « Mes pistes ». */
 export const tradesTexts = typeset({
   showOnMap: (subject: string | null) => (subject ? `Voir « ${subject} » sur la carte` : 'Voir sur la carte'),
+  showAsTable: (subject: string | null) => (subject ? `Voir « ${subject} » en tableau` : 'Voir en tableau'),
   title: 'Mes pistes',
   lead: 'Quel métier avez-vous en tête ? Gardez-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
   label: 'Un métier…',
@@ -55,7 +56,6 @@ export const tradesTexts = typeset({
   retry: 'Réessayer',
   browse: 'Parcourir par famille',
   browseLead: 'Choisissez une famille, puis un métier.',
-  backToFamilies: 'Toutes les familles',
   tradesOf: (count: number) => formatPlural(count, 'métier', 'métiers'),
   unsure: 'Je ne sais pas encore',
   unsureLead: 'Partez du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createCatalogueSource, type FileReader } from '../../../src/data/catalogueSource.ts';
+import type { FileReader } from '../../../src/data/artifacts.ts';
+import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { createSmallRegion } from '../../support/smallRegion.ts';
 

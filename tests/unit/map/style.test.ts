@@ -10,10 +10,10 @@ import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('the style', () => {
   test('is valid with every layer on it', async () => {
-    const { layers, sources } = await attachAll();
+    const { layers, specs } = await attachAll();
     const style = {
       ...baseStyle,
-      sources: Object.fromEntries([...sources].map(([id, data]) => [id, { type: 'geojson', data }])),
+      sources: Object.fromEntries(specs),
       layers: [...baseStyle.layers, ...layers.filter(({ type }) => type !== 'custom')],
     };
 
@@ -49,6 +49,7 @@ async function attachAll() {
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
+  interviewActions.reveal();
   const recording = createRecordingMap();
   for (const layer of ALL_LAYERS) layer.attach(recording.map, store, createSmallRegion());
   return recording;

@@ -7,9 +7,22 @@ import { SourceList } from '../../../src/ui/dialogs/SourcesDialog.tsx';
 import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
 import { textOf } from '../../support/textOf.ts';
 
+/** A source of which everything is known. */
+const LINKED = {
+  ...smallIndex,
+  sources: [
+    {
+      ...smallIndex.sources[0]!,
+      licenceUrl: 'https://www.etalab.gouv.fr/licence',
+      landingPage: 'https://www.insee.fr/fr/x',
+      retrieved: '2026-03-01',
+    },
+  ],
+};
+
 describe('sources', () => {
   test('name title, producer, vintage and licence of each file', () => {
-    const text = textOf(renderToStaticMarkup(<SourceList index={smallIndex} />));
+    const text = textOf(renderToStaticMarkup(<SourceList index={smallIndex} links="open" />));
     for (const { title, producer } of smallIndex.sources) {
       expect(text).toContain(title);
       expect(text).toContain(producer);
@@ -18,17 +31,16 @@ describe('sources', () => {
   });
 
   test('link to the licence and to the producer in a new tab, and say the day in words', () => {
-    const [first] = smallIndex.sources;
-    const linked = {
-      ...first!,
-      licenceUrl: 'https://www.etalab.gouv.fr/licence',
-      landingPage: 'https://www.insee.fr/fr/x',
-      retrieved: '2026-03-01',
-    };
-    const markup = renderToStaticMarkup(<SourceList index={{ ...smallIndex, sources: [linked] }} />);
+    const markup = renderToStaticMarkup(<SourceList index={LINKED} links="open" />);
     expect(markup).toContain('href="https://www.etalab.gouv.fr/licence" target="_blank" rel="noreferrer"');
     expect(textOf(markup)).toContain('www.insee.fr');
     expect(textOf(markup)).toContain('1er mars 2026');
+  });
+
+  test('write the address of the producer where nothing may be opened', () => {
+    const markup = renderToStaticMarkup(<SourceList index={LINKED} links="code" />);
+    expect(markup).not.toContain('href');
+    expect(textOf(markup)).toContain('https://www.insee.fr/fr/x');
   });
 });
 

@@ -40,8 +40,9 @@ describe('legend', () => {
     expect(legend({ hasTerritory: false })).not.toContain('votre trait');
   });
 
-  test('says nothing more than its title when folded', () => {
-    expect(legend({ open: false, indicator: 'density' })).not.toContain('habitants');
+  test('folded, keeps the words of its colours for the paper, and nothing without colours', () => {
+    expect(legend({ open: false, indicator: 'density' })).toContain('habitants par km²');
+    expect(legend({ open: false, hasTerritory: true })).not.toContain('votre trait');
   });
 
   test.each(INDICATOR_IDS)('%s names where it comes from', (id) => {

@@ -3,10 +3,12 @@ import { useEffect, useId, useRef } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
-import { communeFileLink } from '../../../domain/links/inseeLinks.ts';
+import { EMPTY_LINK_CONTEXT } from '../../../domain/links/linkContext.ts';
+import { linksFor } from '../../../domain/links/registry.ts';
 import { CHOICES, type Choice } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { communeTexts } from '../../texts/commune.ts';
 import { CommuneFigures } from './CommuneFigures.tsx';
@@ -42,12 +44,7 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
       <Membership region={region} commune={commune} row={row} />
       <CommuneFigures region={region} row={row} />
       <CommuneSingles region={region} row={row} />
-      <p>
-        <a href={communeFileLink(commune)} target="_blank" rel="noreferrer">
-          {communeTexts.file}
-        </a>{' '}
-        <span className="note">{communeTexts.toCheck}</span>
-      </p>
+      <CommuneFile region={region} commune={commune} row={row} />
     </section>
   );
 }
@@ -73,6 +70,18 @@ function FormerNames({ commune }: { readonly commune: CommuneCode }) {
   useEffect(() => void loadNames(), [loadNames]);
   const former = names?.former.filter((each) => each.commune === commune).map(({ name }) => name) ?? [];
   return former.length > 0 && <p className="note">{communeTexts.former(former)}</p>;
+}
+
+/** INSEE's page of all its figures for the commune. */
+function CommuneFile({ region, commune, row }: OpenCardProps) {
+  const { names, points } = region.communes;
+  const point = points[row];
+  if (!point) return null;
+  const links = linksFor(['communeFile'], {
+    ...EMPTY_LINK_CONTEXT,
+    commune: { code: commune, name: names[row] ?? commune, point },
+  });
+  return links.map((link) => <OutsideLink key={link.id} link={link} />);
 }
 
 function Membership({ region, commune, row }: OpenCardProps) {

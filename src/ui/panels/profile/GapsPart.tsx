@@ -6,6 +6,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { readingTexts } from '../../texts/reading.ts';
 import { FigureNote } from '../FigureNote.tsx';
+import '../question.css';
 
 /** Questions shown at first. */
 const FIRST = 3;

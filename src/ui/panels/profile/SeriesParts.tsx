@@ -5,6 +5,7 @@ import type { AgeStructure, JobsCurve } from '../../../domain/statistics/series.
 import { selectSeries } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AgeBars } from '../../charts/AgeBars.tsx';
+import { CurveTable } from '../../charts/CurveTable.tsx';
 import { IndexCurve } from '../../charts/IndexCurve.tsx';
 import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -64,6 +65,7 @@ interface CurvePartProps extends PartProps {
 /** Private jobs year by year, beside the region's. */
 export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePartProps) {
   const { curveTitle, curveCaption, curveMissing, yours } = profileTexts;
+  const { curveTable, year, jobsOfYear, index, regionIndex } = profileTexts;
   const title = curveTitle(curve, ofRegion);
   const [first = 0] = curve.years;
   return (
@@ -81,7 +83,16 @@ export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePart
             ]}
           />
           {curve.missing > 0 && <p className="note">{curveMissing(curve.missing, curve.of)}</p>}
-          <CurveTable curve={curve} ofRegion={ofRegion} />
+          <CurveTable
+            summary={curveTable}
+            yearTitle={year}
+            years={curve.years}
+            columns={[
+              { title: jobsOfYear, cells: curve.jobs.map(formatCount) },
+              { title: index, cells: curve.index.map(oneDecimal) },
+              { title: regionIndex, cells: ofRegion.index.map(oneDecimal) },
+            ]}
+          />
         </>
       )}
       {children}
@@ -92,41 +103,6 @@ export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePart
         region={region}
       />
     </section>
-  );
-}
-
-function CurveTable({ curve, ofRegion }: Pick<CurvePartProps, 'curve' | 'ofRegion'>) {
-  const { curveTable, year, jobsOfYear, index, regionIndex } = profileTexts;
-  return (
-    <details className="figure-note">
-      <summary>{curveTable}</summary>
-      <table className="curve-table">
-        <thead>
-          <tr>
-            <th scope="col">{year}</th>
-            <th scope="col" className="number">
-              {jobsOfYear}
-            </th>
-            <th scope="col" className="number">
-              {index}
-            </th>
-            <th scope="col" className="number">
-              {regionIndex}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.years.map((each, at) => (
-            <tr key={each}>
-              <th scope="row">{each}</th>
-              <td className="number">{formatCount(curve.jobs[at] ?? 0)}</td>
-              <td className="number">{formatDecimal(curve.index[at] ?? 0, 1)}</td>
-              <td className="number">{formatDecimal(ofRegion.index[at] ?? 0, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }
 
@@ -157,6 +133,10 @@ export function AgesPart({ ages, other, region, zone, children }: AgesPartProps)
       <FigureNote figure="ages" year={ages.year} zone={zone} region={region} />
     </section>
   );
+}
+
+function oneDecimal(value: number): string {
+  return formatDecimal(value, 1);
 }
 
 function Flags({ flags, region }: { readonly flags: readonly FlaggedCommune[]; readonly region: Region }) {

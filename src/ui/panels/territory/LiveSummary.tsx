@@ -1,6 +1,7 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectLiveFigures } from '../../../state/derived/counting.ts';
+import { derive } from '../../../state/derived/derive.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
@@ -11,34 +12,44 @@ const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
 
 /** The figures that follow the finger: the only part of the panel that renders at every frame. */
 export function LiveSummary() {
-  const { population, privateJobs, communes } = useApp(selectLiveFigures);
+  const figures = useApp(selectLiveFigures);
+  const { population, privateJobs, communes } = figures;
   return (
     <div className="live">
       <LiveFigures communes={communes} population={population} privateJobs={privateJobs} />
-      <LiveSentence figures={useSentenceFigures()} />
+      <LiveSentence figures={toSentenceFigures(figures)} />
     </div>
   );
 }
 
 /** The same for the ear, said when the line comes to rest. Always there: a region that appears is not announced. */
 export function SpokenSummary() {
-  const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
+  const { blank, figures } = usePaused(selectSpoken, speakAfterMs);
   const { spoken, spokenBlank } = territorySentences;
-  const drawing = useApp((state) => state.draft !== null);
-  const figures = useSentenceFigures();
-  const text = usePaused(
-    blank ? spokenBlank : spoken(figures),
-    SPEAK_AFTER_MS[drawing ? 'drawing' : 'settled'],
-  );
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-      {text}
+      {blank ? spokenBlank : spoken(toSentenceFigures(figures))}
     </p>
   );
 }
 
-function useSentenceFigures(): TerritoryFigures {
-  const { population, privateJobs, ...counts } = useApp(selectLiveFigures);
+const selectSpoken = derive(
+  (state) =>
+    [
+      isBlank(state.territory.present) && state.draft === null,
+      state.draft !== null,
+      selectLiveFigures(state),
+    ] as const,
+  (blank, drawing, figures) => ({ blank, drawing, figures }),
+);
+
+function speakAfterMs({ drawing }: ReturnType<typeof selectSpoken>): number {
+  return SPEAK_AFTER_MS[drawing ? 'drawing' : 'settled'];
+}
+
+type LiveCount = ReturnType<typeof selectLiveFigures>;
+
+function toSentenceFigures({ population, privateJobs, ...counts }: LiveCount): TerritoryFigures {
   return { ...counts, population: population?.value ?? null, privateJobs: privateJobs?.value ?? null };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Fap2021Link } from '../../../domain/trades/families.ts';
 import type { TradeNeeds } from '../../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../../domain/trades/recruitment.ts';
@@ -19,10 +19,20 @@ interface BassinNeedsProps {
 export function BassinNeeds({ bassins, families }: BassinNeedsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? bassins : bassins.slice(0, FIRST);
+  const next = useRef<HTMLHeadingElement>(null);
+  // The button that shows the others is gone: the focus goes to the first of them.
+  useEffect(() => {
+    if (all) next.current?.focus();
+  }, [all]);
   return (
     <>
-      {shown.map((bassin) => (
-        <BassinCard key={bassin.id} bassin={bassin} families={families} />
+      {shown.map((bassin, at) => (
+        <BassinCard
+          key={bassin.id}
+          bassin={bassin}
+          families={families}
+          title={at === FIRST ? next : undefined}
+        />
       ))}
       {shown.length < bassins.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
@@ -36,16 +46,20 @@ export function BassinNeeds({ bassins, families }: BassinNeedsProps) {
 interface BassinCardProps {
   readonly bassin: Bassin;
   readonly families: readonly Fap2021Link[];
+  /** Its title, when it may receive the focus. */
+  readonly title: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-function BassinCard({ bassin: { name, ofBassin, lines }, families }: BassinCardProps) {
+function BassinCard({ bassin: { name, ofBassin, lines }, families, title }: BassinCardProps) {
   const texts = recruitmentTexts;
   const [latest] = lines;
   if (!latest) return null;
   const alone = families.length === 1;
   return (
     <div className="bassin">
-      <h4>{alone ? texts.bassinTitle(name, latest) : texts.bassin(name)}</h4>
+      <h4 ref={title} tabIndex={title && -1}>
+        {alone ? texts.bassinTitle(name, latest) : texts.bassin(name)}
+      </h4>
       <p className="note">{texts.covers(ofBassin)}</p>
       <table className="needs-table" aria-label={texts.tableOf(name)}>
         <thead>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -17,10 +17,15 @@ interface EntryByTerritoryProps {
 /** For who has no trade in mind: what the territory looks for, and what it does. */
 export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
   const [list, setList] = useState<'needs' | 'sectors' | null>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  // What was asked for opens below: it comes into view, the buttons above it.
+  useEffect(() => {
+    if (list) ways.current?.scrollIntoView({ block: 'start' });
+  }, [list]);
   return (
     <div className="stack entry">
       <p>{tradesTexts.unsureLead}</p>
-      <div className="trades__ways">
+      <div ref={ways} className="trades__ways">
         <Button variant="toggle" aria-pressed={list === 'needs'} onClick={() => setList('needs')}>
           {NEEDS_HERE}
         </Button>

@@ -1,8 +1,8 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { Trade } from '../../../domain/trades/trades.ts';
+import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { futureTexts } from '../../texts/future.ts';
-import { OutsideLink } from './OutsideLink.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { useTradeLinks } from './useTradeLinks.ts';
 

@@ -1,7 +1,7 @@
 import { TRADE_LINKS } from '../../../domain/links/registry.ts';
 import type { Trade } from '../../../domain/trades/trades.ts';
+import { OutsideLead, OutsideLink } from '../../links/OutsideLink.tsx';
 import { linkTexts } from '../../texts/links.ts';
-import { OutsideLink } from './OutsideLink.tsx';
 import { useTradeLinks } from './useTradeLinks.ts';
 
 /** Where to go and see for oneself, outside. */
@@ -10,7 +10,7 @@ export function LinksPart({ trade }: { readonly trade: Trade }) {
   return (
     <section className="part">
       <h3>{linkTexts.title}</h3>
-      <p className="note">{linkTexts.lead}</p>
+      <OutsideLead />
       {links.map((link) => (
         <OutsideLink key={link.id} link={link} />
       ))}

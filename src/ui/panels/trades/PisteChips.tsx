@@ -8,10 +8,12 @@ import { useTradeName } from './useTradeName.ts';
 interface PisteChipsProps {
   readonly pistes: Pistes;
   readonly onLook: (trade: RomeCode) => void;
+  /** A piste was put aside, and the button that did it is gone with it. */
+  readonly onDropped: () => void;
 }
 
 /** The trades kept: one is shown, each can be put aside. */
-export function PisteChips({ pistes, onLook }: PisteChipsProps) {
+export function PisteChips({ pistes, onLook, onDropped }: PisteChipsProps) {
   const nameOf = useTradeName();
   return (
     <ul className="pistes" aria-label={tradesTexts.kept}>
@@ -25,7 +27,15 @@ export function PisteChips({ pistes, onLook }: PisteChipsProps) {
           >
             {nameOf(trade)}
           </button>
-          <Button variant="quiet" icon={<X />} iconOnly onClick={() => pistes.drop(trade)}>
+          <Button
+            variant="quiet"
+            icon={<X />}
+            iconOnly
+            onClick={() => {
+              pistes.drop(trade);
+              onDropped();
+            }}
+          >
             {tradesTexts.drop(nameOf(trade))}
           </Button>
         </li>

@@ -1,5 +1,5 @@
 import { Compass, FolderTree } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -30,6 +30,7 @@ interface PistesSectionProps {
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
 export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const pistes = usePistes();
@@ -45,10 +46,14 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
     pistes.look(trade);
     setWay(null);
   };
+  // What was pressed is gone: the focus stays in the section, ahead of what is left to do.
+  const backToTitle = () => heading.current?.focus();
   const { lead, browse, unsure } = tradesTexts;
   return (
     <section aria-labelledby={title} className="trades stack">
-      <h2 id={title}>{tradesTexts.title}</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {tradesTexts.title}
+      </h2>
       <p>{lead}</p>
       <TradeBox onChoose={look} onReach={onSearch} />
       <div className="trades__ways">
@@ -73,8 +78,8 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
       <Suspense fallback={null}>
         {way === 'browse' && <BrowseTrades onChoose={look} />}
         {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
-        {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} />}
-        {asked && <PisteChips pistes={pistes} onLook={look} />}
+        {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}
+        {asked && <PisteChips pistes={pistes} onLook={look} onDropped={backToTitle} />}
         {way === null && pistes.shown && notes?.(pistes.shown)}
         {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
         {way === null && pistes.shown && (

@@ -4,14 +4,17 @@ import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
 import type { Pistes } from './usePistes.ts';
 import { useTradeName } from './useTradeName.ts';
+import '../question.css';
 
 interface ReplacePisteProps {
   readonly pistes: Pistes;
   readonly waiting: RomeCode;
+  /** The three are kept: the question goes away, and the button with it. */
+  readonly onKept: () => void;
 }
 
 /** A fourth trade was chosen: the person says which of the three makes room, or none. */
-export function ReplacePiste({ pistes, waiting }: ReplacePisteProps) {
+export function ReplacePiste({ pistes, waiting, onKept }: ReplacePisteProps) {
   const nameOf = useTradeName();
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -27,7 +30,13 @@ export function ReplacePiste({ pistes, waiting }: ReplacePisteProps) {
           {tradesTexts.replace(nameOf(trade))}
         </Button>
       ))}
-      <Button variant="quiet" onClick={() => pistes.forget()}>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          pistes.forget();
+          onKept();
+        }}
+      >
         {tradesTexts.keepAll}
       </Button>
     </div>

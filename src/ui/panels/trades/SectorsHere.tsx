@@ -44,7 +44,14 @@ export function SectorsHere({ region }: { readonly region: Region }) {
 /** The most particular sector of the zone, on the map; others are chosen in the panel of colours. */
 function SectorOnMap({ sectors }: { readonly sectors: readonly SectorFigures[] }) {
   const [first] = sortSectors(sectors, 'specialisation', true);
-  return first && <ShowOnMap theme={{ kind: 'specialisation', sector: first.code }} subject={first.label} />;
+  return (
+    first && (
+      <ShowOnMap
+        theme={{ kind: 'specialisation', sector: first.code }}
+        subject={sectorsTexts.name(first.label)}
+      />
+    )
+  );
 }
 
 interface SectorsTableProps {
@@ -86,7 +93,7 @@ export function SectorsTable({ sectors, label }: SectorsTableProps) {
           <tbody>
             {sorted.map((sector) => (
               <tr key={sector.code}>
-                <th scope="row">{sector.label}</th>
+                <th scope="row">{sectorsTexts.name(sector.label)}</th>
                 <td className="list-table__number">{sectorsTexts.times(sector.specialisation)}</td>
                 <td className="list-table__number">
                   {sector.jobs === null ? sectorsTexts.notPublished : formatCount(sector.jobs)}

@@ -100,7 +100,7 @@ export function SectorList({ sectors, measure }: SectorListProps) {
       <ul className="sectors">
         {sectors.map((sector) => (
           <li key={sector.code} className="sector">
-            <span className="sector__name">{sector.label}</span>
+            <span className="sector__name">{sectorsTexts.name(sector.label)}</span>
             <span className="sector__track" aria-hidden="true">
               <span
                 className="sector__bar bars__bar--own"

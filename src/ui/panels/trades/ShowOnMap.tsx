@@ -1,4 +1,4 @@
-import { Map as MapIcon } from 'lucide-react';
+import { Map as MapIcon, Table } from 'lucide-react';
 import type { MapTheme } from '../../../domain/session/session.ts';
 import { encodeTheme } from '../../../domain/session/themeText.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -12,14 +12,25 @@ interface ShowOnMapProps {
   readonly subject?: string;
 }
 
-/** Puts the figures of a list on the map, on their own zones, or takes them away. Nothing without a map. */
+/** Puts the figures of a list on the map, on their own zones, or takes them away. Without a map, their table. */
 export function ShowOnMap({ theme, subject }: ShowOnMapProps) {
   const shown = useApp(
     ({ choices }) => choices.theme !== null && encodeTheme(choices.theme) === encodeTheme(theme),
   );
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   const { chooseTheme } = useApp((state) => state.sessionActions);
-  if (mapFailed) return null;
+  const { openDialog } = useApp((state) => state.uiActions);
+  if (mapFailed) {
+    const open = () => {
+      chooseTheme(theme);
+      openDialog('theme');
+    };
+    return (
+      <Button icon={<Table />} onClick={open}>
+        {tradesTexts.showAsTable(subject ?? null)}
+      </Button>
+    );
+  }
   return (
     <Button
       variant="toggle"

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fap2021Code, RomeCode } from '../../../domain/ids.ts';
 import { fap2021Of } from '../../../domain/trades/families.ts';
 import {
@@ -17,6 +17,7 @@ import './listTable.css';
 
 /** Lines shown at first, and more each time they are asked for. */
 const PAGE = 15;
+const LINE_NAME = '.list-table__name';
 
 interface TopNeedsTableProps {
   readonly needs: readonly TopNeed[];
@@ -38,6 +39,11 @@ export function TopNeedsTable({ needs, trades, onChoose }: TopNeedsTableProps) {
     [needs, query, sort],
   );
   const shown = found.slice(0, limit);
+  const table = useRef<HTMLTableElement>(null);
+  // Whoever asked for more reads on from there.
+  useEffect(() => {
+    if (limit > PAGE) table.current?.querySelectorAll<HTMLElement>(LINE_NAME)[limit - PAGE]?.focus();
+  }, [limit]);
   const header = (key: TopNeedKey) =>
     ({
       direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
@@ -53,7 +59,7 @@ export function TopNeedsTable({ needs, trades, onChoose }: TopNeedsTableProps) {
       </p>
       {found.length > 0 && (
         <div className="list-table__scroll">
-          <table className="list-table" aria-label={texts.columnTrade}>
+          <table ref={table} className="list-table" aria-label={texts.columnTrade}>
             <thead>
               <tr>
                 <SortHeader {...header('label')}>{texts.columnTrade}</SortHeader>

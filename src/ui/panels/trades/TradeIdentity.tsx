@@ -2,9 +2,9 @@ import type { RomeCode } from '../../../domain/ids.ts';
 import { closeTrades, domainOf } from '../../../domain/trades/families.ts';
 import { appellationsOf, type Trades } from '../../../domain/trades/trades.ts';
 import type { Piste } from '../../../state/derived/trades.ts';
+import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
-import { OutsideLink } from './OutsideLink.tsx';
 import { TradeButtons } from './TradeButtons.tsx';
 import { useTradeLinks } from './useTradeLinks.ts';
 

@@ -1,10 +1,10 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { ZoneCurve } from '../../../domain/trades/sectors.ts';
+import { CurveTable } from '../../charts/CurveTable.tsx';
 import { IndexCurve } from '../../charts/IndexCurve.tsx';
 import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { TradeNote } from './TradeNote.tsx';
-import '../profile/profile.css';
 
 interface ZoneCurvePartProps {
   readonly curve: ZoneCurve;
@@ -23,6 +23,7 @@ export function ZoneCurvePart({ curve, zone, region }: ZoneCurvePartProps) {
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last || first === last) return null;
+  const { curveTable, year, jobsColumn, index } = sectorsTexts;
   const title = sectorsTexts.curveTitle(zone, first.year, last.year, first.jobs, last.jobs);
   return (
     <>
@@ -33,41 +34,21 @@ export function ZoneCurvePart({ curve, zone, region }: ZoneCurvePartProps) {
         years={points.map(({ year }) => year)}
         lines={[{ label: sectorsTexts.zoneShort, index: points.map(({ index }) => index), dashed: false }]}
       />
-      <CurveTable curve={curve} />
+      <CurveTable
+        summary={curveTable}
+        yearTitle={year}
+        years={curve.years}
+        columns={[
+          { title: jobsColumn, cells: curve.jobs.map(words(formatCount)) },
+          { title: index, cells: curve.index.map(words((value) => formatDecimal(value, 1))) },
+        ]}
+      />
       <TradeNote figure="zoneCurve" year={formatYears(first.year, last.year)} zone={zone} region={region} />
     </>
   );
 }
 
-function CurveTable({ curve }: { readonly curve: ZoneCurve }) {
-  const { curveTable, year, jobsColumn, index, notPublished } = sectorsTexts;
-  const cell = (value: number | null | undefined, format: (value: number) => string) =>
-    value === null || value === undefined ? notPublished : format(value);
-  return (
-    <details className="figure-note">
-      <summary>{curveTable}</summary>
-      <table className="curve-table">
-        <thead>
-          <tr>
-            <th scope="col">{year}</th>
-            <th scope="col" className="number">
-              {jobsColumn}
-            </th>
-            <th scope="col" className="number">
-              {index}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.years.map((each, at) => (
-            <tr key={each}>
-              <th scope="row">{each}</th>
-              <td className="number">{cell(curve.jobs[at], formatCount)}</td>
-              <td className="number">{cell(curve.index[at], (value) => formatDecimal(value, 1))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+/** Words for a figure that may not be published. */
+function words(format: (value: number) => string): (value: number | null) => string {
+  return (value) => (value === null ? sectorsTexts.notPublished : format(value));
 }

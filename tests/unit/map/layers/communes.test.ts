@@ -5,10 +5,14 @@ import { createRecordingMap } from '../../../support/recordingMap.ts';
 import { codeAt, createSmallRegion, rectangleRing } from '../../../support/smallRegion.ts';
 
 describe('the fill of the communes', () => {
-  test('is one feature per commune, its row as id', async () => {
-    const { features } = await attach();
+  test('is drawn from the tiles of the region, asked for within its bounds', async () => {
+    const { specs, layers } = await attach();
 
-    expect(features('communes').map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(specs.get('region')).toMatchObject({ type: 'vector', bounds: [-1.6, 47.2, -0.8, 47.5] });
+    expect(layers).toMatchObject([
+      { id: 'communes-fill', source: 'region', 'source-layer': 'communes' },
+      { id: 'communes-missing', source: 'region', 'source-layer': 'communes' },
+    ]);
   });
 
   test('sends nothing while there is no territory and no indicator', async () => {
@@ -115,7 +119,7 @@ describe('the fill of the communes', () => {
 });
 
 function fill(id: number, value: number) {
-  return { source: 'communes', id, state: { fill: value } };
+  return { source: 'region', id, state: { fill: value } };
 }
 
 async function attach() {

@@ -9,9 +9,9 @@ import { codeAt, createSmallRegion, rectangleRing } from '../../../support/small
 
 describe('the landmarks on the map', () => {
   test('cost nothing before the first one', async () => {
-    const { layers, images, sources } = await attach(landmarksLayer);
+    const { layers, images, specs } = await attach(landmarksLayer);
 
-    expect([layers, images, [...sources]]).toEqual([[], [], []]);
+    expect([layers, images, [...specs]]).toEqual([[], [], []]);
   });
 
   test('stand at the central point of their commune, or where they were tapped', async () => {

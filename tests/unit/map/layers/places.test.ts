@@ -8,9 +8,9 @@ import { createSmallRegion } from '../../../support/smallRegion.ts';
 
 describe('the places on the map', () => {
   test('cost nothing while they are not shown', async () => {
-    const { layers, images, sources } = await attach(placesLayer);
+    const { layers, images, specs } = await attach(placesLayer);
 
-    expect([layers, images, [...sources]]).toEqual([[], [], []]);
+    expect([layers, images, [...specs]]).toEqual([[], [], []]);
   });
 
   test('are one sign per position, with the family, the precision and what to be careful of', async () => {

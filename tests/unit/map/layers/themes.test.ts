@@ -113,7 +113,7 @@ describe('a figure of zones', () => {
 
     store.getState().sessionActions.chooseTheme(WELDERS);
 
-    expect(states).toEqual([{ source: 'communes', id: 5, state: { fill: 0 } }]);
+    expect(states).toEqual([{ source: 'region', id: 5, state: { fill: 0 } }]);
   });
 
   test('puts the limits of smaller zones away, and back', async () => {

@@ -1,16 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LINK_CONTEXT } from '../../../../../src/domain/links/linkContext.ts';
-import { linksFor } from '../../../../../src/domain/links/registry.ts';
-import { territoryContext } from '../../../../../src/domain/links/territoryContext.ts';
 import { sumNeeds, surveyLines } from '../../../../../src/domain/trades/recruitment.ts';
 import { createTradeSearch } from '../../../../../src/domain/trades/search.ts';
-import { OutsideLink } from '../../../../../src/ui/panels/trades/OutsideLink.tsx';
 import { CompareTable } from '../../../../../src/ui/panels/trades/SideBySide.tsx';
 import { Proposal } from '../../../../../src/ui/panels/trades/TradeBox.tsx';
 import { LoadingWord } from '../../../../../src/ui/panels/trades/TradesState.tsx';
 import { tradesTexts } from '../../../../../src/ui/texts/trades.ts';
-import { createSmallRegion } from '../../../../support/smallRegion.ts';
 import { carers, createSmallFigures, createSmallTrades, soudeur } from '../../../../support/smallTrades.ts';
 
 describe('a proposal', () => {
@@ -39,28 +34,6 @@ describe('a proposal', () => {
     );
 
     expect(html).toContain('on dit aussi «\u00A0chalumeau\u00A0»');
-  });
-});
-
-describe('a link that leads outside', () => {
-  test('opens apart, says what is filled in and that nobody has checked it', () => {
-    const context = {
-      ...territoryContext(Int32Array.of(0, 1), createSmallRegion()),
-      trade: { code: soudeur, words: 'soudeur' },
-    };
-
-    const html = renderToStaticMarkup(<OutsideLink link={linksFor(['offers'], context)[0]!} />);
-
-    expect(html).toContain('target="_blank" rel="noopener noreferrer"');
-    // Two communes of some 84 km²: a disc of 7.3 km.
-    expect(html).toContain('Prérempli\u00A0: Belle-Rive, 10\u202Fkm, soudeur');
-    expect(html).toContain('lien à vérifier');
-  });
-
-  test('says when nothing is filled in', () => {
-    const html = renderToStaticMarkup(<OutsideLink link={linksFor(['offers'], EMPTY_LINK_CONTEXT)[0]!} />);
-
-    expect(html).toContain('Rien de prérempli');
   });
 });
 

@@ -1,17 +1,12 @@
-import type { Feature, Position } from 'geojson';
-import { sharedArcs } from '../../domain/catalogue/borders.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
-import {
-  firstPoint,
-  item,
-  lastPoint,
-  TOPOLOGY_SCALE,
-  type Topology,
-} from '../../domain/catalogue/topology.ts';
-import { isInside } from '../../domain/territory/counting.ts';
-import { feature } from './features.ts';
+import { bboxOfPoints } from '../catalogue/bbox.ts';
+import { sharedArcs } from '../catalogue/borders.ts';
+import type { Region } from '../catalogue/region.ts';
+import { firstPoint, item, lastPoint, TOPOLOGY_SCALE, type Topology } from '../catalogue/topology.ts';
+import type { Bbox, LngLat } from '../geo.ts';
+import { isInside } from '../territory/counting.ts';
+import type { Polygon } from '../territory/shape.ts';
 
-/** What a border separates. `commune` holds for every border. */
+/** What a border separates, beside two communes. */
 export interface LimitProperties {
   readonly epci: boolean;
   readonly bassin: boolean;
@@ -23,28 +18,42 @@ export interface LimitProperties {
 
 const ZONINGS = ['epci', 'bassin', 'zoneEmploi', 'departement'] as const;
 
+/** Borders that separate the same, as lines: each follows arcs of the topology, `~a` from last point to first. */
+export interface LimitLines {
+  readonly properties: LimitProperties;
+  readonly lines: readonly (readonly number[])[];
+}
+
 /**
  * The borders of the communes as lines, each once, with what they separate: lines of any zoning then coincide
  * exactly. Arcs that follow one another with the same properties are joined, so that dashes run on.
  */
-export function limitFeatures(region: Region): Feature[] {
-  const groups = new Map<string, { properties: LimitProperties; refs: number[] }>();
+export function limitLines(region: Region): LimitLines[] {
+  const groups = new Map<string, { properties: LimitProperties; arcs: number[] }>();
   const { left, right } = sharedArcs(region.topology);
+  const land = neighbouringLand(region);
   left.forEach((face, arc) => {
-    const properties = propertiesOf(region, arc, face, item(right, arc));
+    const properties = propertiesOf(region, land, arc, face, item(right, arc));
     const key = Object.values(properties).join();
     const group = groups.get(key);
-    if (group) group.refs.push(arc);
-    else groups.set(key, { properties, refs: [arc] });
+    if (group) group.arcs.push(arc);
+    else groups.set(key, { properties, arcs: [arc] });
   });
-  return [...groups.values()].map(({ properties, refs }) =>
-    feature({ type: 'MultiLineString', coordinates: joinArcs(region.topology, refs) }, { ...properties }),
-  );
+  return [...groups.values()].map(({ properties, arcs }) => ({
+    properties,
+    lines: joinArcs(region.topology, arcs),
+  }));
 }
 
-function propertiesOf(region: Region, arc: number, left: number, right: number): LimitProperties {
+function propertiesOf(
+  region: Region,
+  land: readonly Land[],
+  arc: number,
+  left: number,
+  right: number,
+): LimitProperties {
   if (left < 0 || right < 0) {
-    const shore = !isTowardsLand(region, arc);
+    const shore = !isTowardsLand(region.topology, land, arc);
     return { epci: false, bassin: false, zoneEmploi: false, departement: !shore, shore };
   }
   const { zone } = region.communes;
@@ -63,27 +72,43 @@ function propertiesOf(region: Region, arc: number, left: number, right: number):
 /** How far from the edge of the region the neighbour is looked for: more than the gap between two sources, degrees. */
 const REACH_DEG = 0.012;
 
+/** A surface of a neighbouring département, and the box around it: most points are told by it. */
+interface Land {
+  readonly surface: Polygon;
+  readonly box: Bbox;
+}
+
+function neighbouringLand({ basemap }: Region): Land[] {
+  return basemap.neighbours
+    .flatMap(({ polygons }) => polygons)
+    .flatMap(([outer, ...holes]) => {
+      if (!outer) return [];
+      return [{ surface: { outer, holes }, box: bboxOfPoints(outer) }];
+    });
+}
+
 /** Whether a neighbouring département lies on either side of the middle of an arc. */
-function isTowardsLand({ topology, basemap }: Region, arc: number): boolean {
-  const { arcStart, x, y } = topology;
+function isTowardsLand({ arcStart, x, y }: Topology, land: readonly Land[], arc: number): boolean {
   const middle = (item(arcStart, arc) + item(arcStart, arc + 1) - 1) >> 1;
   const [dx, dy] = [item(x, middle + 1) - item(x, middle), item(y, middle + 1) - item(y, middle)];
   const length = Math.hypot(dx, dy) || 1;
-  const at = (side: number): [number, number] => [
+  const at = (side: number): LngLat => [
     item(x, middle) / TOPOLOGY_SCALE + (side * REACH_DEG * dy) / length,
     item(y, middle) / TOPOLOGY_SCALE - (side * REACH_DEG * dx) / length,
   ];
   const points = [at(1), at(-1)];
-  return basemap.neighbours.some(({ polygons }) =>
-    polygons.some(([outer, ...holes]) =>
-      points.some((point) => outer !== undefined && isInside([{ outer, holes }], point)),
-    ),
+  return land.some(({ surface, box }) =>
+    points.some((point) => isWithin(box, point) && isInside([surface], point)),
   );
 }
 
-/** Lines through the given arcs, in degrees; a line goes on through a point where exactly two of them meet. */
-function joinArcs(topology: Topology, arcs: readonly number[]): Position[][] {
-  const leaving = new Map<string, number[]>();
+function isWithin([west, south, east, north]: Bbox, [lng, lat]: LngLat): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** Lines through the given arcs; a line goes on through a point where exactly two of them meet. */
+function joinArcs(topology: Topology, arcs: readonly number[]): number[][] {
+  const leaving = new Map<number, number[]>();
   for (const ref of arcs.flatMap((arc) => [arc, ~arc])) {
     const key = pointKey(topology, firstPoint(topology, ref));
     const refs = leaving.get(key);
@@ -104,12 +129,12 @@ function joinArcs(topology: Topology, arcs: readonly number[]): Position[][] {
     }
     return refs;
   };
-  const lines: Position[][] = [];
+  const lines: number[][] = [];
   for (const arc of arcs) {
     if (used.has(arc)) continue;
     const forward = follow(arc);
     const backward = follow(next(~arc));
-    lines.push(linePoints(topology, [...backward.map((ref) => ~ref).reverse(), ...forward]));
+    lines.push([...backward.map((ref) => ~ref).reverse(), ...forward]);
   }
   return lines;
 }
@@ -118,18 +143,6 @@ function arcOf(ref: number): number {
   return ref < 0 ? ~ref : ref;
 }
 
-function linePoints(topology: Topology, refs: readonly number[]): Position[] {
-  const points: Position[] = [];
-  for (const ref of refs) {
-    const [from, to] = [firstPoint(topology, ref), lastPoint(topology, ref)];
-    const step = ref < 0 ? -1 : 1;
-    for (let point = points.length === 0 ? from : from + step; point !== to + step; point += step) {
-      points.push([item(topology.x, point) / TOPOLOGY_SCALE, item(topology.y, point) / TOPOLOGY_SCALE]);
-    }
-  }
-  return points;
-}
-
-function pointKey({ x, y }: Topology, point: number): string {
-  return `${x[point]} ${y[point]}`;
+function pointKey({ x, y }: Topology, point: number): number {
+  return (item(x, point) + 2e7) * 4e7 + item(y, point) + 2e7;
 }

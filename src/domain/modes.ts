@@ -1,0 +1,19 @@
+/**
+ * What the application may do where it is shown. Components ask for a capability and never for the name of a mode:
+ * a new mode is a new record.
+ */
+export interface Capabilities {
+  /** `open`: a link opens apart; `code`: it is shown as a code to scan, and nothing leads out of the application. */
+  readonly externalLinks: 'open' | 'code';
+}
+
+/** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. */
+export const MODES = {
+  explore: { externalLinks: 'open' },
+  kiosk: { externalLinks: 'code' },
+} as const satisfies Readonly<Record<string, Capabilities>>;
+
+/** The capabilities asked for by the query of an address: `?mode=borne` for a kiosk, those of explore otherwise. */
+export function readMode(query: string): Capabilities {
+  return new URLSearchParams(query).get('mode') === 'borne' ? MODES.kiosk : MODES.explore;
+}

@@ -1,0 +1,19 @@
+import type { Region } from '../domain/catalogue/region.ts';
+import { FINEST_TILES } from '../domain/tiles/regionTiles.ts';
+import { REGION_TILES } from '../workers/mapWorkerUrl.ts';
+import { regionBounds } from './bounds.ts';
+import type { MapHandle } from './layer.ts';
+
+/** The source of the communes and of their limits: tiles that the map's worker makes. */
+export const REGION_SOURCE = 'region';
+
+/** Adds it to the map: whichever of the layers that draw it is mounted first. */
+export function addRegionSource(map: MapHandle, region: Region): void {
+  if (map.hasSource(REGION_SOURCE)) return;
+  map.addSource(REGION_SOURCE, {
+    type: 'vector',
+    tiles: [REGION_TILES],
+    bounds: [...regionBounds(region)],
+    maxzoom: FINEST_TILES,
+  });
+}

@@ -1,0 +1,60 @@
+import { ExternalLink as Outside } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { ExternalLink } from '../../domain/links/registry.ts';
+import { useApp } from '../../state/useApp.ts';
+import { linkTexts } from '../texts/links.ts';
+import './links.css';
+
+const QrCode = lazy(() => import('./QrCode.tsx').then((m) => ({ default: m.QrCode })));
+
+/** A link that leads outside, as the place where the application is shown allows it. */
+export function OutsideLink({ link }: { readonly link: ExternalLink }) {
+  const how = useApp((state) => state.capabilities.externalLinks);
+  return how === 'open' ? <LinkToOpen link={link} /> : <LinkToScan link={link} />;
+}
+
+/** A link to press: what was filled in and when it was last opened are said beside it. */
+export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
+  return (
+    <p className="outside">
+      <a href={link.url} target="_blank" rel="noopener noreferrer">
+        {linkTexts.names[link.id]} <Outside aria-hidden="true" className="outside__icon" />
+        <span className="visually-hidden"> {linkTexts.outside}</span>
+      </a>
+      <LinkNote link={link} />
+    </p>
+  );
+}
+
+/** The same to be taken away: a code for a phone, and the address for who copies it by hand. */
+export function LinkToScan({ link }: { readonly link: ExternalLink }) {
+  const name = linkTexts.names[link.id];
+  return (
+    <figure className="scan">
+      <div className="scan__code">
+        <Suspense fallback={null}>
+          <QrCode text={link.url} label={linkTexts.code(name)} />
+        </Suspense>
+      </div>
+      <figcaption className="scan__words">
+        <strong>{name}</strong>
+        <LinkNote link={link} />
+        <span className="scan__address">{link.url}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function LinkNote({ link }: { readonly link: ExternalLink }) {
+  return (
+    <span className="note">
+      {linkTexts.prefilled(link.prefilled)} · {linkTexts.checked(link.lastChecked)}
+    </span>
+  );
+}
+
+/** Which way the links that follow go, before the first of them. */
+export function OutsideLead() {
+  const how = useApp((state) => state.capabilities.externalLinks);
+  return <p className="note outside-lead">{linkTexts.leads[how]}</p>;
+}

@@ -1,0 +1,41 @@
+import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import { createHttpFiles } from '../data/httpFiles.ts';
+import { readRegion } from '../data/readRegion.ts';
+import { createRegionTiles, type TileMaker } from '../domain/tiles/regionTiles.ts';
+
+/** MapLibre's worker, and what it leaves in its scope for those who extend it. */
+interface MapWorkerScope {
+  worker?: MapLibreWorker;
+  addProtocol(
+    name: string,
+    load: (request: { readonly url: string }) => Promise<{ data: ArrayBuffer }>,
+  ): void;
+}
+
+/**
+ * MapLibre's worker, which also cuts the tiles of the region. It reads the published files by itself, while the
+ * page is busy with its own reading, or waits for the graphics card: the browser fetches them once.
+ */
+const files = createHttpFiles(new URLSearchParams(self.location.search).get('data') ?? self.location.href);
+let loading = loadTiles();
+
+const scope = self as unknown as typeof globalThis & MapWorkerScope;
+// It starts itself when imported; its package says that imports have no effect, and one without a use is left out.
+scope.worker ??= new MapLibreWorker(scope);
+scope.addProtocol('region', async ({ url }) => {
+  const make = (await loading) ?? (await loadAgain());
+  if (!make) throw new Error('the region could not be read');
+  const [zoom = 0, column = 0, row = 0] = url.split('/').slice(-3).map(Number);
+  return { data: make(zoom, column, row).buffer as ArrayBuffer };
+});
+
+/** Null when a file cannot be read. */
+async function loadTiles(): Promise<TileMaker | null> {
+  const region = await readRegion(files);
+  return region.ok ? createRegionTiles(region.value) : null;
+}
+
+function loadAgain(): Promise<TileMaker | null> {
+  loading = loadTiles();
+  return loading;
+}

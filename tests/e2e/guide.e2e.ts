@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { seriousFlaws } from '../support/flaws.ts';
+import { goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
+import { drawLoop, mapIsStill, middleOfMap, myTerritory } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+describe('before anything is drawn', () => {
+  test('there is no figure, no legend, no layer and no place, whatever was shown before', async () => {
+    const page = await openMap({ link: 'v=1&i=density&m=-0.8000%2C47.4000%2C8.50' });
+    await start(page);
+    await press(page, 'Suivant');
+    await heading(page, TITLES[1]);
+    await mapIsStill(page);
+    await page.mouse.move(...(await middleOfMap(page)));
+    await page.locator('.readout__name').waitFor();
+
+    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
+    expect(await page.locator('.readout').textContent()).not.toMatch(/\d/);
+    expect(await page.locator('.legend, .layers, .communes, .live').count()).toBe(0);
+
+    await page.mouse.click(...(await middleOfMap(page)));
+    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
+  });
+
+  test('figures wait after the stroke too, until they are asked for', async () => {
+    const page = await openMap({ painted: true });
+    await start(page);
+    await goTo(page, 2);
+    await drawLoop(page, 80);
+    await page.getByText('Les chiffres attendent que vous les demandiez.').waitFor();
+    expect(await page.locator('.column').textContent()).not.toMatch(/\d/);
+
+    await goTo(page, 4);
+    await press(page, 'Voir sans deviner');
+    await page.getByRole('region', { name: 'Légende' }).waitFor();
+  });
+});
+
+describe('the way through', () => {
+  test('Back of the browser goes to the step before, and keeps what was drawn', async () => {
+    const page = await openMap({ painted: true });
+    await start(page);
+    await press(page, 'Suivant');
+    await drawLoop(page, 80);
+    await press(page, 'Terminer');
+    await press(page, 'Suivant');
+    await heading(page, TITLES[2]);
+
+    await page.goBack();
+    await heading(page, TITLES[1]);
+    await page.getByText(/^Votre trait prend /).waitFor();
+
+    await page.goBack();
+    await heading(page, TITLES[0]);
+    await page.goBack();
+    await myTerritory(page)
+      .getByText(/^Vous avez dessiné /)
+      .waitFor();
+
+    await page.goForward();
+    await heading(page, TITLES[0]);
+  });
+
+  test('what is taken away can be put back', async () => {
+    const page = await openMap();
+    await start(page);
+    await goTo(page, 6);
+    await press(page, /^Prévoir un appel/);
+    await goTo(page, 7);
+
+    await press(page, 'Retirer du plan : Appel');
+    await press(page, 'Remettre');
+
+    await page.getByRole('button', { name: 'Retirer du plan : Appel' }).waitFor();
+  });
+
+  test('says « tu », writes larger and hides the reminders when asked', async () => {
+    const page = await openMap();
+    await start(page);
+    await press(page, 'Réglages');
+    await page.getByText('« tu »').click();
+    await heading(page, 'Ce qui t’amène');
+
+    const before = await lettersOf(page);
+    await page.getByText('Agrandir pour deux').click();
+    expect(await lettersOf(page)).toBeGreaterThan(before * 1.1);
+
+    await page.getByText('Montrer les repères du conseiller').click();
+    expect(await page.getByText('Pour le conseiller').count()).toBe(0);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+
+    await page.keyboard.press('Escape');
+    await press(page, 'Quitter le guide');
+    expect(await lettersOf(page)).toBe(before);
+  });
+
+  test('tells the time softly, and hides it when asked', async () => {
+    const page = await openMap({ prepare: (opening) => opening.clock.install() });
+    await start(page);
+
+    await page.clock.runFor(12 * 60_000 + 11_000);
+    await page.getByText(/Temps passé\s: 12 min/u).waitFor();
+    await press(page, 'Réglages');
+    await page.getByRole('checkbox', { name: 'Montrer le temps passé' }).click();
+
+    expect(await page.getByText(/Temps passé\s:/u).count()).toBe(0);
+  });
+});
+
+test('axe finds nothing serious on any step', async () => {
+  const page = await openMap();
+  await start(page);
+  for (const [at, title] of TITLES.entries()) {
+    await goTo(page, at + 1);
+    await heading(page, title);
+    expect(await seriousFlaws(page), title).toEqual([]);
+  }
+});
+
+/** Size of the letters that every length follows, in pixels. */
+function lettersOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+}

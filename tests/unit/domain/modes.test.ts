@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { MODES, readMode } from '../../../src/domain/modes.ts';
+
+describe('the mode of an address', () => {
+  test('is that of a kiosk when it is asked for', () => {
+    expect(readMode('?mode=borne')).toBe(MODES.kiosk);
+    expect(readMode('?lang=fr&mode=borne')).toBe(MODES.kiosk);
+  });
+
+  test.each(['', '?', '?mode=', '?mode=Borne', '?mode=kiosk', '?borne', 'mode=%E0%A4%A'])(
+    'is to explore for "%s"',
+    (query) => {
+      expect(readMode(query)).toBe(MODES.explore);
+    },
+  );
+});
+
+test('a kiosk opens nothing outside', () => {
+  expect(MODES.kiosk.externalLinks).toBe('code');
+});
