@@ -5,10 +5,11 @@ import './ColumnNav.css';
 interface ColumnNavProps {
   readonly territory: RefObject<HTMLElement | null>;
   readonly pistes: RefObject<HTMLElement | null>;
+  readonly places: RefObject<HTMLElement | null>;
 }
 
 /** The parts of the column, which is long: each one press away, wherever one has scrolled to. */
-export function ColumnNav({ territory, pistes }: ColumnNavProps) {
+export function ColumnNav({ territory, pistes, places }: ColumnNavProps) {
   return (
     <nav className="column-nav" aria-label={shellTexts.parts}>
       <button type="button" onClick={() => reach(territory.current)}>
@@ -16,6 +17,9 @@ export function ColumnNav({ territory, pistes }: ColumnNavProps) {
       </button>
       <button type="button" onClick={() => reach(pistes.current)}>
         {shellTexts.pistesPart}
+      </button>
+      <button type="button" onClick={() => reach(places.current)}>
+        {shellTexts.placesPart}
       </button>
     </nav>
   );

@@ -28,6 +28,10 @@ const PistesSection = lazy(() =>
   import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
 );
 
+const PlacesSection = lazy(() =>
+  import('../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
+);
+
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
  * Wide screens put the column on the left, middle ones make it a drawer, narrow ones a bottom sheet.
@@ -37,6 +41,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   // A link to an anchor would replace the session that the address carries.
   const territory = useRef<HTMLDivElement>(null);
   const pistes = useRef<HTMLDivElement>(null);
+  const places = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
@@ -50,7 +55,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         <div className="column">
           <SheetHandle height={height} onChange={setHeight} />
           <div className="column__scroll">
-            {region && <ColumnNav territory={territory} pistes={pistes} />}
+            {region && <ColumnNav territory={territory} pistes={pistes} places={places} />}
             <Problems />
             <CommuneCard />
             <div ref={territory} tabIndex={-1}>
@@ -60,6 +65,13 @@ export function Layout({ map }: { readonly map: ReactNode }) {
               <div ref={pistes} tabIndex={-1}>
                 <Suspense fallback={null}>
                   <PistesSection region={region} onSearch={() => setHeight('full')} />
+                </Suspense>
+              </div>
+            )}
+            {region && (
+              <div ref={places} tabIndex={-1}>
+                <Suspense fallback={null}>
+                  <PlacesSection region={region} />
                 </Suspense>
               </div>
             )}

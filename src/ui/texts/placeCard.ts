@@ -51,6 +51,11 @@ function advice({ status, category }: Pick<Place, 'status' | 'category'>): strin
   }
 }
 
+function sourceLine({ source: { label, licence }, seen }: Pick<Place, 'source' | 'seen'>): string {
+  const date = seen === null ? 'sans date' : `vu ${placeWords.when(seen)}`;
+  return `${label} (${date} ; ${licence ?? 'licence non précisée'})`;
+}
+
 /** Words of the card of one place. */
 export const placeCardTexts = typeset({
   close: 'Fermer la fiche',
@@ -73,8 +78,7 @@ export const placeCardTexts = typeset({
   distance: 'À quelle distance',
   unknown: 'on ne sait pas',
   source: 'D’où vient cette fiche',
-  noDate: 'sans date',
-  noLicence: 'licence non précisée',
+  sourceLine,
   sourceLink: 'voir la source',
   outside: '(autre onglet)',
   trust,

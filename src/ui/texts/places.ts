@@ -12,6 +12,9 @@ const tabs: Readonly<Record<PlaceTab, string>> = {
   agenda: 'Agenda',
 };
 
+/** Under it, a distance says nothing that the name of the commune does not. */
+const NOTICEABLE_KM = 0.1;
+
 /** Where a distance is taken from, when it is not the drawn line. */
 export interface DistanceOrigin {
   /** Name of the commune chosen to sort from; null for the person's territory. */
@@ -23,6 +26,7 @@ export interface DistanceOrigin {
 /** @param approximate the place is put at the centre of its commune */
 function distance(km: number, { commune, hasLine }: DistanceOrigin, approximate: boolean): string {
   const about = approximate ? 'environ ' : '';
+  if (commune !== null && km < NOTICEABLE_KM) return `à ${commune}`;
   if (commune !== null) return `à ${about}${formatKm(km)} de ${commune}`;
   if (km === 0) return 'dans votre territoire';
   return `à ${about}${formatKm(km)} de votre ${hasLine ? 'trait' : 'territoire'}`;
@@ -71,6 +75,7 @@ export const placesTexts = typeset({
   text: 'Un mot dans la fiche',
   from: 'Trier par distance depuis…',
   fromPlaceholder: 'Nom d’une commune',
+  fromErase: 'Vider ce champ',
   fromClear: 'Trier depuis le territoire',
   fromNone: (query: string) => `Aucune commune ne s’appelle « ${query} ».`,
   fromCount: (count: number) => formatPlural(count, 'commune proposée', 'communes proposées'),

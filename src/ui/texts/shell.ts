@@ -6,6 +6,7 @@ export const shellTexts = {
   parts: 'Parties de la page',
   territoryPart: 'Mon territoire',
   pistesPart: 'Mes pistes',
+  placesPart: 'Lieux',
   close: 'Fermer',
   communesTable: 'Liste des communes',
   sources: 'Sources',

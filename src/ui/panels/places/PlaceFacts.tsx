@@ -104,17 +104,15 @@ function Hours({ hours }: { readonly hours: NonNullable<Place['hours']> }) {
   );
 }
 
-function Source({ place: { source, seen } }: { readonly place: Place }) {
-  const { noDate, noLicence, sourceLink } = placeCardTexts;
+function Source({ place }: { readonly place: Place }) {
+  const { url } = place.source;
   return (
     <>
-      {source.label} ({seen === null ? noDate : placeWords.status({ status: 'seen', seen, dates: null })}
-      {' ; '}
-      {source.licence ?? noLicence})
-      {source.url && (
+      {placeCardTexts.sourceLine(place)}
+      {url && (
         <>
           {' · '}
-          <Outside url={source.url}>{sourceLink}</Outside>
+          <Outside url={url}>{placeCardTexts.sourceLink}</Outside>
         </>
       )}
     </>
