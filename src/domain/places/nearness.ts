@@ -20,7 +20,7 @@ export type Nearness = (line: Shape) => Float64Array;
  * that fills the plane: the piece of line nearest to one is a good guess for the next, and most of the line is passed
  * over. Great-circle distances, right to a metre.
  */
-export function createNearness(places: readonly Place[]): Nearness {
+export function createNearness(places: readonly Pick<Place, 'position'>[]): Nearness {
   const placed = places.flatMap(({ position }, at) => (position ? [{ at, point: position.point }] : []));
   placed.sort((a, b) => curveKey(a.point) - curveKey(b.point));
   const order = Int32Array.from(placed, ({ at }) => at);
