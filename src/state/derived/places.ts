@@ -40,7 +40,7 @@ export const selectNearness = derive(
   (measure, line) => measure(line),
 );
 
-const selectWords = derive(
+export const selectWords = derive(
   (state) => [selectPlaces(state), selectRegion(state)] as const,
   (places, region) => (region ? cardWords(places, region) : []),
 );
