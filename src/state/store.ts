@@ -1,8 +1,10 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
+import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
@@ -15,6 +17,7 @@ export type AppState = CatalogueSlice &
   TerritorySlice &
   TradesSlice &
   PlacesSlice &
+  ImportSlice &
   PlanSlice &
   DrawingSlice &
   UiSlice;
@@ -22,12 +25,14 @@ export type AppState = CatalogueSlice &
 /** What the store needs from the outside; tests give their own. */
 export interface Dependencies {
   readonly source: CatalogueSource;
+  /** In a worker unless said otherwise, and on this thread where there is none. */
+  readonly importer?: PlaceImporter;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The one store of the application, usable without React. Middleware lives here and nowhere else. */
-export function createAppStore({ source }: Dependencies) {
+export function createAppStore({ source, importer = createPlaceImporter(startImportWorker) }: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({
       ...createCatalogueSlice(source)(...args),
@@ -35,6 +40,7 @@ export function createAppStore({ source }: Dependencies) {
       ...createTerritorySlice(...args),
       ...createTradesSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
+      ...createImportSlice(importer)(...args),
       ...createPlanSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),

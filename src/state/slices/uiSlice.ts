@@ -10,6 +10,13 @@ export type Notice =
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'communes-replaced'; readonly count: number }
+  /** A file was added to the catalogue: so many cards, so many corrections. */
+  | {
+      readonly kind: 'places-imported';
+      readonly file: string;
+      readonly places: number;
+      readonly corrections: number;
+    }
   /** A ready-made area took the place of what was there, or was added to it. */
   | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' };
 
@@ -20,7 +27,7 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme';
+export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme' | 'import';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

@@ -1,6 +1,7 @@
 import { useApp } from '../../state/useApp.ts';
 import { Notice } from '../primitives/Notice.tsx';
 import { noticeText } from '../texts/problems.ts';
+import { UndoImport } from './UndoImport.tsx';
 import './notices.css';
 
 /** Long enough to be read twice slowly. */
@@ -13,7 +14,12 @@ export function NoticeHost() {
   return (
     <div className="notice-host" role="status">
       {notice && (
-        <Notice key={notice.id} stayMs={STAY_MS} onDismiss={dismissNotice}>
+        <Notice
+          key={notice.id}
+          stayMs={STAY_MS}
+          onDismiss={dismissNotice}
+          act={notice.kind === 'places-imported' && <UndoImport onDone={dismissNotice} />}
+        >
           {noticeText(notice)}
         </Notice>
       )}

@@ -50,6 +50,8 @@ const SOME_NUMBER = /(?:^|\D)(?:0|\+33 ?)[1-9](?:[\s.-]?\d{2}){4}(?:\D|$)/;
 export function readPhone(cell: string): ReadCell<'phone-completed'> | null {
   const digits = cell.replace(/[\s.\-/\u2010-\u2015]/g, '');
   const national = NATIONAL.exec(digits)?.[1];
+  // A number with a special rate is written in other groups: "0 809 36 12 12".
+  if (national?.startsWith('8') && cell.startsWith('0 8')) return { value: cell, fix: null };
   if (national) return { value: inPairs(`0${national}`), fix: null };
   if (/^[1-9]\d{8}$/.test(digits)) return { value: inPairs(`0${digits}`), fix: 'phone-completed' };
   if (SHORT.test(digits) || FOREIGN.test(digits) || SOME_NUMBER.test(cell)) return { value: cell, fix: null };

@@ -61,7 +61,7 @@ export function createEntryCheck({ finder, file }: CheckOptions): (entry: RawEnt
     if (line.cell('id').startsWith(EXAMPLE_PREFIX)) return say('ignored', 'example', 'id', line.cell('id'));
     if (line.cell('nom') === '') return say('refused', 'no-name', 'nom');
     const nature = readNature(line);
-    const location = locate(line, finder, nature.category);
+    const location = locate(line, finder, nature);
     if (typeof location === 'string') return say('refused', location, 'commune', writtenCommune(line));
     const card = readCard(line, file);
     const id = line.cell('id') || madeId([card.name, location.commune, card.address, card.dates?.start]);

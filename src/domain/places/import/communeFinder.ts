@@ -1,4 +1,5 @@
-import type { CommunesTable, NamesTable } from '../../catalogue/contract.ts';
+import type { NamesTable } from '../../catalogue/contract.ts';
+import type { Communes } from '../../catalogue/region.ts';
 import type { Topology } from '../../catalogue/topology.ts';
 import type { LngLat } from '../../geo.ts';
 import { type CommuneCode, parseCommuneCode } from '../../ids.ts';
@@ -9,7 +10,7 @@ import type { CorrectionReason } from './report.ts';
 
 /** The communes a file is checked against: plain data, so that it can be given to a worker. */
 export interface ImportGround {
-  readonly communes: Pick<CommunesTable, 'codes' | 'names' | 'postalCodes' | 'points'>;
+  readonly communes: Pick<Communes, 'codes' | 'names' | 'postalCodes' | 'points'>;
   readonly topology: Topology;
   readonly names: NamesTable;
 }
@@ -36,12 +37,12 @@ export interface CommuneFinder {
   find(written: WrittenPlace): FoundCommune;
   /** Row of the commune around a point, null outside the region. The first call prepares the contours. */
   rowAt(point: LngLat): number | null;
-  codeOf(row: number): CommuneCode;
+  codeOf(row: number): CommuneCode | null;
   centreOf(row: number): LngLat;
 }
 
 export function createCommuneFinder({ communes, topology, names }: ImportGround): CommuneFinder {
-  const rowOf = new Map(communes.codes.map((code, row) => [code, row]));
+  const rowOf = new Map<string, number>(communes.codes.map((code, row) => [code, row]));
   const byName = indexNames(communes, names, rowOf);
   const byPostcode = indexPostcodes(communes);
   const departements = new Set(communes.codes.map((code) => code.slice(0, 2)));
@@ -78,7 +79,7 @@ export function createCommuneFinder({ communes, topology, names }: ImportGround)
       rowAt ??= createCoverageEngine(buildCoverageMesh(topology)).rowAt;
       return rowAt(point);
     },
-    codeOf: (row) => communes.codes[row] as CommuneCode,
+    codeOf: (row) => communes.codes[row] ?? null,
     centreOf: (row) => communes.points[row] ?? [0, 0],
   };
 }

@@ -3,14 +3,15 @@ import type { Place, PlaceCategory } from '../place.ts';
 import type { CommuneFinder, FoundCommune } from './communeFinder.ts';
 import { type ReadPoint, readPoint } from './coordinates.ts';
 import type { Line } from './line.ts';
+import type { Nature } from './parts.ts';
 import type { RefusalReason } from './report.ts';
 
 type Location = Pick<Place, 'commune' | 'postcode' | 'position'>;
 
 /** From its centre, no commune of the region reaches this far: a point beyond is another place, or a slip of the pen. */
 const FARTHEST_KM = 30;
-/** What needs no place to be of use: a service on line, a network, a format to organise, a date whose place comes later. */
-const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'format', 'event']);
+/** What needs no place to be of use: a service on line, a network, what goes round, a format to organise, a date whose place comes later. */
+const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'mobile', 'format', 'event']);
 
 /**
  * Where a line says it is. A commune outside of the region is accepted with a word, its position kept: a place beyond
@@ -19,7 +20,7 @@ const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'forma
 export function locate(
   line: Line,
   finder: CommuneFinder,
-  category: PlaceCategory,
+  nature: Pick<Nature, 'category' | 'status'>,
 ): Location | Extract<RefusalReason, 'unknown-commune' | 'no-location'> {
   const stated = readStatedPoint(line);
   const postcode = readPostcode(line);
@@ -33,7 +34,7 @@ export function locate(
       line.note(found.how === 'former-commune' ? 'code_insee' : 'commune', found.how, writtenCommune(line));
     return inCommune(line, finder, found.row, { stated, postcode });
   }
-  return withoutCommune(line, finder, { stated, postcode, found, category });
+  return withoutCommune(line, finder, { stated, postcode, found, nature });
 }
 
 function inCommune(
@@ -59,13 +60,13 @@ interface Unlocated {
   readonly stated: ReadPoint | null;
   readonly postcode: string | null;
   readonly found: Exclude<FoundCommune, object>;
-  readonly category: PlaceCategory;
+  readonly nature: Pick<Nature, 'category' | 'status'>;
 }
 
 function withoutCommune(
   line: Line,
   finder: CommuneFinder,
-  { stated, postcode, found, category }: Unlocated,
+  { stated, postcode, found, nature }: Unlocated,
 ): ReturnType<typeof locate> {
   const row = stated && found !== 'outside' ? finder.rowAt(stated.point) : null;
   if (row !== null) {
@@ -77,7 +78,9 @@ function withoutCommune(
     line.note('commune', 'outside-region', writtenCommune(line));
     return { commune: null, postcode, position };
   }
-  if (!NOWHERE.has(category)) return found === 'unknown' ? 'unknown-commune' : 'no-location';
+  // A card that says so itself is only a name.
+  if (!NOWHERE.has(nature.category) && nature.status !== 'nameOnly')
+    return found === 'unknown' ? 'unknown-commune' : 'no-location';
   if (found === 'unknown') line.note('commune', 'no-commune', writtenCommune(line));
   return { commune: null, postcode, position };
 }

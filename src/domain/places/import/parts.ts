@@ -1,11 +1,4 @@
-import {
-  AUDIENCES,
-  familyOf,
-  type Place,
-  type PlaceCategory,
-  type PlaceKind,
-  type PlaceStatus,
-} from '../place.ts';
+import { familyOf, type Place, type PlaceCategory, type PlaceKind, type PlaceStatus } from '../place.ts';
 import { readDay, readDayOrMonth, readPhone, readWebsite } from './cells.ts';
 import { type Line, listOf, listText } from './line.ts';
 import { parseOpeningHours } from './openingHours.ts';
@@ -21,7 +14,7 @@ import {
 } from './vocabulary.ts';
 
 /** What an entry is. `status` is null when the file does not say it. */
-interface Nature extends Pick<Place, 'kind' | 'category' | 'priority'> {
+export interface Nature extends Pick<Place, 'kind' | 'category' | 'priority'> {
   readonly status: PlaceStatus | null;
 }
 
@@ -105,14 +98,12 @@ export function readAudiences(line: Line): Pick<Place, 'publicText' | 'audiences
   const publicText = listText(line.cell('publics_specifiquement_adresses')) || null;
   const words = listOf(line.cell('publics'));
   if (words.length === 0) return { publicText, audiences: audiencesOfText(publicText ?? '') };
-  const keys = new Set(
-    words.map((word) => {
-      const key = keyOfWord(AUDIENCE_WORDS, word);
-      if (key === null) line.note('publics', 'unknown-word', word);
-      return key;
-    }),
-  );
-  return { publicText, audiences: AUDIENCES.filter((audience) => keys.has(audience)) };
+  const audiences = words.flatMap((word) => {
+    const key = keyOfWord(AUDIENCE_WORDS, word);
+    if (key === null) line.note('publics', 'unknown-word', word);
+    return key ?? [];
+  });
+  return { publicText, audiences: [...new Set(audiences)] };
 }
 
 /** How to reach it, and where its description can be read. */

@@ -99,4 +99,6 @@ export type FileFlaw =
   | { readonly kind: 'bad-json' }
   | { readonly kind: 'unknown-shape' }
   | { readonly kind: 'no-entry' }
-  | { readonly kind: 'newer-version' };
+  | { readonly kind: 'newer-version' }
+  /** The list of communes is out of reach: nothing can be checked. */
+  | { readonly kind: 'no-communes' };

@@ -1,0 +1,53 @@
+import type { ImportOutcome, ImportRequest } from '../domain/places/import/importFile.ts';
+import { type ChannelPort, connect } from './channel.ts';
+import { runInSlices } from './slices.ts';
+
+/** Port: what the store needs to import a file. Null when the signal aborts before the end. Never rejects. */
+export type PlaceImporter = (
+  request: ImportRequest,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+) => Promise<ImportOutcome | null>;
+
+/** What is needed of a `Worker`. */
+export interface WorkerPort extends ChannelPort {
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+/**
+ * Imports in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or
+ * fails, the same function runs on the main thread in slices.
+ */
+export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporter {
+  return async (request, onProgress, signal) => {
+    try {
+      return await inWorker(startWorker(), request, onProgress, signal);
+    } catch {
+      const { importFile } = await import('../domain/places/import/importFile.ts');
+      return signal.aborted ? null : runInSlices(importFile(request), onProgress, signal);
+    }
+  };
+}
+
+/** Starts the worker of the built application. @throws where workers are refused */
+export function startImportWorker(): WorkerPort {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+}
+
+async function inWorker(
+  worker: WorkerPort,
+  request: ImportRequest,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+): Promise<ImportOutcome | null> {
+  try {
+    return await new Promise<ImportOutcome | null>((resolve, reject) => {
+      worker.onerror = (event) => reject(new Error(event.message));
+      signal.addEventListener('abort', () => resolve(null), { once: true });
+      connect<ImportRequest, ImportOutcome>(worker)(request, onProgress).then(resolve, reject);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
