@@ -7,6 +7,7 @@ const CommunesDialog = lazy(() =>
   import('./CommunesDialog.tsx').then((m) => ({ default: m.CommunesDialog })),
 );
 const ThemeDialog = lazy(() => import('./ThemeDialog.tsx').then((m) => ({ default: m.ThemeDialog })));
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
 export function DialogHost() {
@@ -19,6 +20,7 @@ export function DialogHost() {
       {dialog === 'help' && <HelpDialog onClose={close} />}
       {dialog === 'communes' && <CommunesDialog onClose={close} />}
       {dialog === 'theme' && <ThemeDialog onClose={close} />}
+      {dialog === 'import' && <ImportDialog onClose={close} />}
     </Suspense>
   );
 }

@@ -96,7 +96,7 @@ export function readTexts(line: Line): Pick<Place, 'organisation' | 'address' | 
 /** Whom it is for: the column `publics` decides, or else what the sentence says. */
 export function readAudiences(line: Line): Pick<Place, 'publicText' | 'audiences'> {
   const publicText = listText(line.cell('publics_specifiquement_adresses')) || null;
-  const words = listOf(line.cell('publics'));
+  const words = [...new Set(listOf(line.cell('publics')))];
   if (words.length === 0) return { publicText, audiences: audiencesOfText(publicText ?? '') };
   const audiences = words.flatMap((word) => {
     const key = keyOfWord(AUDIENCE_WORDS, word);
