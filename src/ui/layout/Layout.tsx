@@ -24,6 +24,10 @@ const DrawingBar = lazy(() =>
   import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
 );
 
+const PlaceChoice = lazy(() =>
+  import('../layers/PlaceChoice.tsx').then((module) => ({ default: module.PlaceChoice })),
+);
+
 const PistesSection = lazy(() =>
   import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
 );
@@ -43,6 +47,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const pistes = useRef<HTMLDivElement>(null);
   const places = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
+  const placeChoice = useApp((state) => state.placeChoice);
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   return (
@@ -85,6 +90,9 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           {region && !mapFailed && (
             <>
               <HoverReadout />
+              <Suspense fallback={null}>
+                {placeChoice && !drawing && <PlaceChoice ids={placeChoice} />}
+              </Suspense>
               <LayersPanel />
               <Legend />
             </>
