@@ -1,6 +1,7 @@
 import { mergePlaces } from '../../domain/places/merge.ts';
 import { createNearness, lineOf } from '../../domain/places/nearness.ts';
 import type { Place } from '../../domain/places/place.ts';
+import { type ScaleOfTerritory, type Suggestion, scaleOf, suggestAt } from '../../domain/places/scale.ts';
 import {
   cardWords,
   countFamilies,
@@ -81,4 +82,19 @@ export const selectPlaceRows = derive(
 export const selectFamilyCounts = derive(
   (state) => [selectGround(state), selectQuery(state)] as const,
   (ground, query) => (ground ? countFamilies(ground, query) : null),
+);
+
+/** What guidance turns to for a territory of that scale, and why that scale. */
+export interface ScaleSuggestions extends ScaleOfTerritory {
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Null while there is no territory, or before the cards are loaded. */
+export const selectScaleSuggestions = derive(
+  (state) => [selectGround(state), selectCounting(state), state.places.status, today()] as const,
+  (ground, counting, status, day): ScaleSuggestions | null => {
+    if (!ground || status !== 'ready' || counting.members.length === 0) return null;
+    const scale = scaleOf(counting, ground.region);
+    return { ...scale, suggestions: suggestAt(scale.scale, ground, day) };
+  },
 );
