@@ -100,6 +100,7 @@ export const placeCardTexts = typeset({
   note: 'Remarque',
   checkedOn: 'Vérifié le',
   keep: 'Garder la correction',
+  kept: 'Correction gardée sur cette page.',
   forget: 'Oublier ma correction',
   corrected: 'Corrigé ici.',
   sourceSays: (words: string) => `La source dit : ${words}.`,

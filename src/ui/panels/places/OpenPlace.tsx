@@ -9,7 +9,7 @@ import { placesTexts } from '../../texts/places.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
 import { communeName } from './communeName.ts';
-import { PlaceActs } from './PlaceActs.tsx';
+import { PlaceActs, PlanAct } from './PlaceActs.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 
 /** The card that was opened in the list or on the map; nothing while there is none. */
@@ -30,16 +30,11 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       commune={commune}
       distances={distances}
       onClose={() => openPlace(null)}
+      act={<PlanAct place={place} />}
     >
       <PlaceActs place={place} toText={() => cardText(place, commune)} />
       <Disclosure title={placeCardTexts.correct} level={4}>
-        <CorrectionForm
-          key={correction ? 'corrected' : 'untouched'}
-          place={place}
-          correction={correction}
-          today={today()}
-          onCorrect={keep}
-        />
+        <CorrectionForm place={place.id} correction={correction} today={today()} onCorrect={keep} />
       </Disclosure>
     </PlaceCard>
   );

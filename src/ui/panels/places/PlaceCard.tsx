@@ -15,12 +15,14 @@ interface PlaceCardProps {
   readonly commune: string | null;
   readonly distances: readonly string[];
   readonly onClose: () => void;
-  /** What can be done with it, below what is known of it. */
+  /** The first thing to do with it, above what is known of it. */
+  readonly act: ReactNode;
+  /** What else can be done, below. */
   readonly children: ReactNode;
 }
 
 /** Everything that is known of one place or event, how far it can be trusted, and what to do with it. */
-export function PlaceCard({ place, original, correction, onClose, children, ...facts }: PlaceCardProps) {
+export function PlaceCard({ place, original, correction, onClose, act, children, ...facts }: PlaceCardProps) {
   const title = useId();
   const heading = useFocusOnOpen();
   const leave = (event: KeyboardEvent) => {
@@ -54,6 +56,7 @@ export function PlaceCard({ place, original, correction, onClose, children, ...f
         )}
       </div>
       <p>{placeCardTexts.askText(original)}</p>
+      {act}
       <PlaceFacts place={place} original={original} correction={correction} {...facts} />
       {children}
     </section>

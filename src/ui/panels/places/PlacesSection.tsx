@@ -5,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Tabs } from '../../primitives/Tabs.tsx';
 import { placesTexts } from '../../texts/places.ts';
 import { LoadingWord } from '../trades/TradesState.tsx';
+import { Agenda } from './agenda/Agenda.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
@@ -33,7 +34,7 @@ export function PlacesSection({ region }: { readonly region: Region }) {
         value={tab}
         onChange={(next) => filterPlaces({ tab: next })}
       >
-        <PlacesTab region={region} />
+        {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
       </Tabs>
       <TrainingPart />
     </section>

@@ -120,6 +120,7 @@ function cardOf(original: Place, correction: PlaceCorrection | null = null): str
       commune={row === undefined ? null : (region.communes.names[row] ?? null)}
       distances={[]}
       onClose={() => {}}
+      act={null}
     >
       {null}
     </PlaceCard>,
@@ -128,6 +129,6 @@ function cardOf(original: Place, correction: PlaceCorrection | null = null): str
 
 function formOf(place: Place, correction: PlaceCorrection | null): string {
   return renderToStaticMarkup(
-    <CorrectionForm place={place} correction={correction} today="2026-11-23" onCorrect={() => {}} />,
+    <CorrectionForm place={place.id} correction={correction} today="2026-11-23" onCorrect={() => {}} />,
   );
 }
