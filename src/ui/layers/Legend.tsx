@@ -36,8 +36,8 @@ export function Legend() {
     if (kind && region) void loadTrades();
   }, [kind, region, loadTrades]);
   if (!region) return null;
-  // Lines explain themselves until colours or signs ask for words; drawing and small screens need the room.
-  const open = chosen ?? ((hasPlaces || (indicator ?? theme) !== null) && !drawing && roomy);
+  // Lines explain themselves until colours ask for words; drawing and small screens need the room.
+  const open = chosen ?? ((indicator ?? theme) !== null && !drawing && roomy);
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
