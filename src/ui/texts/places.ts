@@ -96,5 +96,6 @@ export const placesTexts = typeset({
   trainingLead:
     'Les lycées sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Pour les formations elles-mêmes, le lien mène à un site public.',
   trainingShown: 'Montrer les lycées sur la carte',
-  scaleTitle: 'Pour un territoire comme le vôtre',
+  files: 'Vos fichiers de lieux',
+  filesLead: 'Apportez votre propre liste, ou emportez celle-ci avec ce que vous avez corrigé.',
 } as const);

@@ -6,8 +6,11 @@ import { Tabs } from '../../primitives/Tabs.tsx';
 import { placesTexts } from '../../texts/places.ts';
 import { LoadingWord } from '../trades/TradesState.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
+import { CatalogueFiles } from './CatalogueFiles.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
+import { ScaleBlock } from './ScaleBlock.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
 import { useWhenSeen } from './useWhenSeen.ts';
 import '../commune/commune.css';
@@ -28,6 +31,7 @@ export function PlacesSection({ region }: { readonly region: Region }) {
       <p>{placesTexts.lead}</p>
       <OpenPlace region={region} />
       <PlacesState />
+      <ScaleBlock />
       <Tabs
         label={placesTexts.tabsLabel}
         tabs={TABS}
@@ -37,6 +41,12 @@ export function PlacesSection({ region }: { readonly region: Region }) {
         {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
       </Tabs>
       <TrainingPart />
+      <div className="places__part">
+        <h3>{placesTexts.files}</h3>
+        <p className="note">{placesTexts.filesLead}</p>
+        <ImportButton />
+        <CatalogueFiles />
+      </div>
     </section>
   );
 }
