@@ -60,6 +60,10 @@ export const communeTexts = typeset({
   single,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
+  places: (count: number) =>
+    count === 0
+      ? 'Aucun lieu ni rendez-vous connu ici.'
+      : `${formatPlural(count, 'lieu ou rendez-vous connu', 'lieux et rendez-vous connus')} ici.`,
   file: 'Dossier complet sur le site de l’INSEE',
   toCheck: '(adresse à vérifier)',
 } as const);
