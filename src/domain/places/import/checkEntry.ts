@@ -82,7 +82,8 @@ function readLine(cells: Cells, note: Line['note']): Line {
     if (!written || !kept) continue;
     const seen = cleanText(written);
     const cut = cutText(seen.value, LIMITS[field] ?? MAX_CELL);
-    const shared = withoutPersonalEmails(cut.value);
+    // The identifiers of calendars look like addresses.
+    const shared = field === 'id' ? { value: cut.value, fix: null } : withoutPersonalEmails(cut.value);
     cleaned[field] = shared.value;
     for (const { fix } of [seen, cut, shared]) if (fix) note(field, fix, shared.value);
   }

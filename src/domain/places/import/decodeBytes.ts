@@ -18,7 +18,7 @@ export function decodeBytes(bytes: Uint8Array): Result<string, FileFlaw> {
   const refused = refuseBytes(bytes.length, bytes.subarray(0, HEAD_BYTES));
   if (refused) return err(refused);
   const marked = encodingOfMark(bytes);
-  const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252'));
+  const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decodeWestern(bytes));
   if (text === null) return err({ kind: 'binary' });
   return text.trim() === '' ? err({ kind: 'empty' }) : ok(text);
 }
@@ -44,8 +44,24 @@ function encodingOfMark([first, second, third]: Uint8Array): Encoding | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
+/** Signs of the bytes 0x80 to 0x9F in Windows-1252: the euro, quotation marks, dashes, the ligature of "oe"… */
+const WESTERN_SIGNS = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
+  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
+  0x153, 0x9d, 0x17e, 0x178,
+];
+
+/** Windows-1252. Node has left those signs as control characters since 20.18.3 (nodejs/node#56542), browsers do not. */
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) =>
+      String.fromCharCode(WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? 0xfffd),
+    );
+}
+
 /** Null when the bytes are not of this encoding. */
-function decode(bytes: Uint8Array, encoding: Encoding | 'windows-1252'): string | null {
+function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
