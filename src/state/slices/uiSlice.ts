@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
+import type { EpciId } from '../../domain/ids.ts';
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { AppState } from '../store.ts';
 
@@ -38,6 +39,8 @@ export interface UiSlice {
   /** Lasting problems, each kind once: what happened stays said until it is solved. */
   readonly problems: readonly Problem[];
   readonly camera: CameraRequest | null;
+  /** Intercommunality whose card is open. */
+  readonly openEpci: EpciId | null;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -48,6 +51,7 @@ export interface UiSlice {
     resolve(kind: Problem['kind']): void;
     /** Asks the map to frame a box. */
     lookAt(bbox: Bbox): void;
+    openEpci(id: EpciId | null): void;
   };
 }
 
@@ -57,6 +61,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   notice: null,
   problems: [],
   camera: null,
+  openEpci: null,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -67,6 +72,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
         problems: [...problems.filter((other) => other.kind !== problem.kind), problem],
       })),
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
+    openEpci: (openEpci) => set({ openEpci }),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
   },
 });

@@ -11,6 +11,7 @@ import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
 import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
+import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { ColumnNav } from './ColumnNav.tsx';
@@ -62,6 +63,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           <div className="column__scroll">
             {region && <ColumnNav territory={territory} pistes={pistes} places={places} />}
             <Problems />
+            <EpciCard />
             <CommuneCard />
             <div ref={territory} tabIndex={-1}>
               <TerritorySection />
