@@ -23,6 +23,10 @@ export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) 
   const name = useId();
   const { subject } = entry;
   const { openEpci } = useApp((state) => state.uiActions);
+  const openCard = () => {
+    onClose();
+    if (subject.kind === 'zone') openEpci(subject.id as EpciId);
+  };
   useEffect(() => {
     if (entry.key) box.current?.querySelector('button')?.focus();
   }, [entry.key]);
@@ -48,7 +52,7 @@ export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) 
           {searchTexts.add}
         </Button>
         {subject.kind === 'zone' && subject.zoning === 'epci' && (
-          <Button icon={<Contact />} onClick={() => openEpci(subject.id as EpciId)}>
+          <Button icon={<Contact />} onClick={openCard}>
             {epciTexts.open}
           </Button>
         )}

@@ -19,7 +19,7 @@ export const epciTexts = typeset({
   communes: (total: number | null, inRegion: number) =>
     total === null
       ? `${formatPlural(inRegion, 'commune', 'communes')} dans la région ; elle s’étend au-delà`
-      : formatPlural(total, 'commune', 'communes'),
+      : formatCount(total),
   communesLabel: 'Communes',
   population: (year: number) => `Population municipale ${year}`,
   populationUnknown: 'on ne sait pas pour l’ensemble',
