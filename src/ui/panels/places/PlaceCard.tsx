@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { familyOf, type Place, type PlaceCorrection } from '../../../domain/places/place.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FamilySign } from './FamilySign.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 
@@ -24,7 +25,7 @@ interface PlaceCardProps {
 /** Everything that is known of one place or event, how far it can be trusted, and what to do with it. */
 export function PlaceCard({ place, original, correction, onClose, act, children, ...facts }: PlaceCardProps) {
   const title = useId();
-  const heading = useFocusOnOpen();
+  const heading = useFocusOnOpen(true);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -61,18 +62,4 @@ export function PlaceCard({ place, original, correction, onClose, act, children,
       {children}
     </section>
   );
-}
-
-/** The card comes into view and is announced when it opens; focus goes back where it was when it closes. */
-function useFocusOnOpen() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  return heading;
 }
