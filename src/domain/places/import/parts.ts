@@ -8,6 +8,7 @@ import {
   CATEGORY_WORDS,
   keyOfWord,
   kindOfProgrammes,
+  kindOfTitle,
   kindOfTypology,
   parseKind,
   STATUS_WORDS,
@@ -35,8 +36,9 @@ function readKind(line: Line): PlaceKind {
   const programmes = kindOfProgrammes(line.cell('dispositif_programmes_nationaux'));
   const kind = genre ? parseKind(genre) : (programmes ?? kindOfTypology(listOf(typology)));
   if (kind) return kind;
-  line.note(genre ? 'genre' : 'typologie', 'unknown-kind', genre || typology);
-  return 'autre';
+  const named = genre || typology ? 'autre' : kindOfTitle(line.cell('nom'));
+  line.note('genre', named === 'autre' ? 'unknown-kind' : 'kind-found-by-name', genre || typology);
+  return named;
 }
 
 function usualCategory(line: Line, kind: PlaceKind): PlaceCategory {

@@ -20,6 +20,7 @@ export const CORRECTION_REASONS = [
   'phone-completed',
   'bad-website',
   'website-completed',
+  'kind-found-by-name',
   'unknown-kind',
   'unknown-word',
   'hours-as-words',

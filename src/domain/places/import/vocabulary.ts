@@ -103,8 +103,14 @@ export function kindOfProgrammes(programmes: string): PlaceKind | null {
   return FRANCE_SERVICES.test(programmes) ? 'france_services' : null;
 }
 
-/** Kinds of events by a word of their title, the most precise first. */
+/** Kinds by a word of a name, the most precise first. */
 const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
+  [/\bfrance services?\b/, 'france_services'],
+  [/\bmission locale\b/, 'mission_locale'],
+  [/\bfrance travail\b/, 'france_travail'],
+  [/\bcap emploi\b/, 'cap_emploi'],
+  [/^lycee\b/, 'lycee'],
+  [/^cfa\b/, 'cfa'],
   [/\bjob ?dating\b/, 'job_dating'],
   [/\bforum\b/, 'forum_emploi'],
   [/\bsalon\b.*\b(?:orientation|etudiant|lyceen|formation)/, 'salon_orientation'],
@@ -113,7 +119,7 @@ const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
   [/\batelier\b/, 'atelier_territoire'],
 ];
 
-/** What an event is, out of its title; `autre` when it does not say. */
+/** What a place or an event is, out of its name; `autre` when it does not say. */
 export function kindOfTitle(title: string): PlaceKind {
   const words = wordsOf(title).join(' ');
   return TITLE_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'autre';
