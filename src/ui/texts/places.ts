@@ -57,6 +57,8 @@ export const placesTexts = typeset({
     'Les lieux et les rendez-vous n’ont pas pu être lus. Votre territoire et vos pistes, eux, fonctionnent.',
   reach: 'Jusqu’où, autour de votre territoire',
   reachKm: (km: number) => formatKm(km),
+  epciLead:
+    'La fiche d’une intercommunalité dit à qui parler d’économie et d’emploi, et ce que nos sources ne citent pas.',
   counted,
   more: (left: number) => `Afficher la suite (${formatCount(left)})`,
   listLabel: (tab: string) => `Fiches : ${tab}`,

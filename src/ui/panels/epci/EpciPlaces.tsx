@@ -10,7 +10,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { epciTexts } from '../../texts/epci.ts';
 import { placeWords } from '../../texts/placeWords.ts';
-import { FamilySign } from '../places/FamilySign.tsx';
+import { PlaceLine } from '../places/PlaceLine.tsx';
 import '../places/places.css';
 
 interface EpciPlacesProps {
@@ -56,27 +56,13 @@ function PlaceLines({ label, places }: { readonly label: string; readonly places
   return (
     <ul className="place-list" aria-label={label}>
       {places.map((place) => (
-        <li key={place.id} className="place-row" data-status={place.status}>
-          <FamilySign family={familyOf(place.kind)} />
-          <div>
-            <button
-              type="button"
-              className="place-row__name"
-              onClick={() => openPlace(place.id)}
-              onPointerEnter={() => hoverPlace(place.id)}
-              onPointerLeave={() => hoverPlace(null)}
-              onFocus={() => hoverPlace(place.id)}
-              onBlur={() => hoverPlace(null)}
-            >
-              {place.name}
-            </button>
-            <p className="place-row__facts">
-              {placeWords.kinds[place.kind]}
-              {place.phone && ` · ${place.phone}`}
-            </p>
-            <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
-          </div>
-        </li>
+        <PlaceLine key={place.id} place={place} onOpen={openPlace} onHover={hoverPlace}>
+          <p className="place-row__facts">
+            {placeWords.kinds[place.kind]}
+            {place.phone && ` · ${place.phone}`}
+          </p>
+          <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
+        </PlaceLine>
       ))}
     </ul>
   );

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { PlaceId } from '../../../domain/ids.ts';
-import { familyOf, type Place } from '../../../domain/places/place.ts';
+import type { Place } from '../../../domain/places/place.ts';
 import type { PlaceRow } from '../../../domain/places/selection.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
-import { FamilySign } from './FamilySign.tsx';
+import { PlaceLine, type PlaceLineActs } from './PlaceLine.tsx';
 
 /** Rows shown at first, and how many more each time. */
 const PAGE = 20;
 
-interface PlaceListProps {
+interface PlaceListProps extends PlaceLineActs {
   /** Accessible name of the list. */
   readonly label: string;
   /** In the order shown. */
@@ -19,9 +19,6 @@ interface PlaceListProps {
   /** Name of the commune of a place; null when it has none. */
   readonly communeOf: (place: Place) => string | null;
   readonly open: PlaceId | null;
-  readonly onOpen: (id: PlaceId) => void;
-  /** Told which card is pointed at or focused; null when none is any more. */
-  readonly onHover: (id: PlaceId | null) => void;
 }
 
 /** Cards one below the other, the first ones at first. */
@@ -43,32 +40,17 @@ export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
 type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'>;
 
 /** What can be told of a card in three lines, without colour. */
-function Row({ place, distanceKm, precision, origin, communeOf, open, onOpen, onHover }: RowProps) {
-  const { id, name, kind, status } = place;
+function Row({ place, distanceKm, precision, origin, communeOf, open, ...acts }: RowProps) {
   const commune = communeOf(place) ?? placesTexts.noCommune;
   return (
-    <li className="place-row" data-open={id === open} data-status={status}>
-      <FamilySign family={familyOf(kind)} />
-      <div>
-        <button
-          type="button"
-          className="place-row__name"
-          onClick={() => onOpen(id)}
-          onPointerEnter={() => onHover(id)}
-          onPointerLeave={() => onHover(null)}
-          onFocus={() => onHover(id)}
-          onBlur={() => onHover(null)}
-        >
-          {name}
-        </button>
-        <p className="place-row__facts">
-          {placeWords.kinds[kind]} · {commune}
-        </p>
-        <p className="place-row__facts">
-          {distanceKm !== null && <>{placesTexts.distance(distanceKm, origin, precision === 'commune')} · </>}
-          <span className="place-row__status">{placeWords.status(place)}</span>
-        </p>
-      </div>
-    </li>
+    <PlaceLine place={place} isOpen={place.id === open} {...acts}>
+      <p className="place-row__facts">
+        {placeWords.kinds[place.kind]} · {commune}
+      </p>
+      <p className="place-row__facts">
+        {distanceKm !== null && <>{placesTexts.distance(distanceKm, origin, precision === 'commune')} · </>}
+        <span className="place-row__status">{placeWords.status(place)}</span>
+      </p>
+    </PlaceLine>
   );
 }

@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import type { EpciId } from '../../../domain/ids.ts';
+import { zonesCrossed } from '../../../domain/statistics/zonesCrossed.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { REACHES_KM, selectAroundCounts } from '../../../state/derived/aroundCounts.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectFamilyCounts, selectPlaceRows } from '../../../state/derived/places.ts';
 import { ALL_PLACES, type PlaceFilters } from '../../../state/slices/placesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -25,6 +29,7 @@ export function PlacesTab({ region }: { readonly region: Region }) {
   return (
     <div className="stack">
       {tab === 'around' && <ReachChoice />}
+      {tab === 'epci' && <CrossedEpci region={region} />}
       <Filters region={region} />
       <Found key={tab} region={region} />
     </div>
@@ -52,6 +57,25 @@ function ReachChoice() {
       value={`${reach}`}
       onChange={(km) => filterPlaces({ reachKm: Number(km) as Reach })}
     />
+  );
+}
+
+/** The intercommunalities of the territory: their cards hold their contacts and what is missing. */
+function CrossedEpci({ region }: { readonly region: Region }) {
+  const { counted } = useApp(selectCounting);
+  const { openEpci } = useApp((state) => state.uiActions);
+  const crossed = useMemo(() => zonesCrossed('epci', counted, region), [counted, region]);
+  return (
+    <div className="stack stack--tight">
+      <p>{placesTexts.epciLead}</p>
+      <div className="cluster">
+        {crossed.map(({ record }) => (
+          <Button key={record.id} onClick={() => openEpci(record.id as EpciId)}>
+            {record.name}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }
 
