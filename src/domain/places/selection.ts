@@ -90,11 +90,11 @@ export function countFamilies(ground: PlaceGround, query: PlaceQuery): Readonly<
   return counts;
 }
 
-/** Words of each card: its name, organisation, commune and what it offers, ready to be searched. */
+/** Words of each card: its name, kind, organisation, commune and what it offers, ready to be searched. */
 export function cardWords(places: readonly Place[], { communes, rowOf }: Region): readonly string[] {
-  return places.map(({ name, organisation, commune, address, services, publicText, notes }) => {
+  return places.map(({ name, kind, organisation, commune, address, services, publicText, notes }) => {
     const communeName = commune ? communes.names[rowOf.get(commune) ?? -1] : null;
-    const texts = [name, organisation, communeName, address, services, publicText, notes];
+    const texts = [name, kind, organisation, communeName, address, services, publicText, notes];
     return ` ${texts.flatMap((text) => (text ? wordsOf(text) : [])).join(' ')}`;
   });
 }

@@ -99,6 +99,7 @@ describe('selectRows', () => {
 
     expect(ids(selectRows(ground, { ...all, text: 'GRAND pre agence' }, null))).toEqual(['t07']);
     expect(ids(selectRows(ground, { ...all, text: 'rand' }, null))).toEqual([]);
+    expect(ids(selectRows(ground, { ...all, text: 'agence développement' }, null))).toEqual(['t07']);
   });
 });
 
