@@ -28,11 +28,9 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={importTexts.title} size="wide" onClose={close}>
       <FileDrop>
-        <div className="stack">
-          {status === null && <ImportLead />}
-          <ImportState onClose={onClose} />
-          {waiting > 0 && <p className="note">{importTexts.waiting(waiting)}</p>}
-        </div>
+        {status === null && <ImportLead />}
+        <ImportState onClose={onClose} />
+        {waiting > 0 && <p className="note">{importTexts.waiting(waiting)}</p>}
       </FileDrop>
     </Dialog>
   );

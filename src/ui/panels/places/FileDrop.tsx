@@ -18,7 +18,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     });
   }, [openDialog, importFiles]);
   return (
-    <div ref={area} className="file-drop" data-over={isOver}>
+    <div ref={area} className="file-drop stack" data-over={isOver}>
       {children}
       {isOver && <p className="file-drop__word">{importTexts.dropHere}</p>}
     </div>

@@ -7,6 +7,7 @@ import { placesTexts } from '../../texts/places.ts';
 import { LoadingWord } from '../trades/TradesState.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { CatalogueFiles } from './CatalogueFiles.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
@@ -32,21 +33,23 @@ export function PlacesSection({ region }: { readonly region: Region }) {
       <OpenPlace region={region} />
       <PlacesState />
       <ScaleBlock />
-      <Tabs
-        label={placesTexts.tabsLabel}
-        tabs={TABS}
-        value={tab}
-        onChange={(next) => filterPlaces({ tab: next })}
-      >
-        {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
-      </Tabs>
-      <TrainingPart />
-      <div className="places__part">
-        <h3>{placesTexts.files}</h3>
-        <p className="note">{placesTexts.filesLead}</p>
-        <ImportButton />
-        <CatalogueFiles />
-      </div>
+      <FileDrop>
+        <Tabs
+          label={placesTexts.tabsLabel}
+          tabs={TABS}
+          value={tab}
+          onChange={(next) => filterPlaces({ tab: next })}
+        >
+          {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
+        </Tabs>
+        <TrainingPart />
+        <div className="places__part">
+          <h3>{placesTexts.files}</h3>
+          <p className="note">{placesTexts.filesLead}</p>
+          <ImportButton />
+          <CatalogueFiles />
+        </div>
+      </FileDrop>
     </section>
   );
 }
