@@ -46,7 +46,7 @@ export const agendaTexts = typeset({
       : 'Aucune date à venir dans nos sources pour cet endroit.',
   farther: 'Regarder dans toute la région',
   invite:
-    'Vous tenez un calendrier de forums ou de portes ouvertes ? Le bouton d’import accepte un fichier .ics ou un tableau : ses dates apparaissent ici.',
+    'Vous tenez un calendrier de forums ou de portes ouvertes ? Le bouton « Importer un fichier » accepte un fichier .ics ou un tableau : ses dates apparaissent ici.',
   counted: (upcoming: number, usual: number) =>
     `${formatPlural(upcoming, 'date à venir', 'dates à venir')}, ${formatPlural(usual, 'rendez-vous sans date publiée', 'rendez-vous sans date publiée')}`,
   days,

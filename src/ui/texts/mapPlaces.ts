@@ -10,7 +10,7 @@ export const mapPlacesTexts = typeset({
   legend: 'Lieux',
   atAddress: 'plein : à son adresse',
   atCommune: 'creux : dans la commune',
-  confirm: 'à confirmer avant',
+  confirm: 'à confirmer',
   closed: 'fermé',
   cluster: 'plusieurs lieux proches',
   pile: 'plusieurs fiches au même endroit',
