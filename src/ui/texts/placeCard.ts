@@ -26,12 +26,13 @@ function ask(place: Pick<Place, 'kind' | 'services'>): string {
     : `Une question à poser : « ${QUESTIONS[familyOf(place.kind)]} »`;
 }
 
-/** How far the card can be trusted and what to do about it before going, in one sentence or two. */
-function trust(place: Pick<Place, 'status' | 'seen' | 'dates' | 'category'>): string {
+/** How far the card can be trusted, as the start of a sentence that `advice` ends. */
+function trust(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
   const words = placeWords.status(place);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${advice(place)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** What to do about it before going. */
 function advice({ status, category }: Pick<Place, 'status' | 'category'>): string {
   switch (status) {
     case 'seen':
@@ -82,6 +83,7 @@ export const placeCardTexts = typeset({
   sourceLink: 'voir la source',
   outside: '(autre onglet)',
   trust,
+  advice,
   line: (label: string, value: string) => `${label} : ${value}`,
   add: 'Ajouter à mon plan',
   inPlan: 'Dans mon plan',

@@ -49,6 +49,7 @@ export function PlaceCard({ place, original, correction, onClose, act, children,
       <div className="place-card__trust" data-status={place.status}>
         <p>
           <strong>{placeCardTexts.trust(place)}</strong>
+          {placeCardTexts.advice(place)}
         </p>
         {correction && (
           <p className="note">

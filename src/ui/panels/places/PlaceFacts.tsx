@@ -19,14 +19,14 @@ export function PlaceFacts({ place, original, correction, commune, distances }: 
   const texts = placeCardTexts;
   const { organisation, services, publicText, audiences, address, phone, website, hours, period } = place;
   const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
+  const when = period ?? (place.dates && placeWords.onDays(place.dates));
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   return (
     <dl className="place-facts">
       {organisation && organisation !== place.name && <Fact label={texts.organisation}>{organisation}</Fact>}
       <Fact label={texts.services}>{services ?? texts.unknown}</Fact>
       <Fact label={texts.audience}>{forWhom || texts.unknown}</Fact>
-      {period && <Fact label={texts.period}>{period}</Fact>}
-      {place.dates && <Fact label={texts.period}>{placeWords.onDays(place.dates)}</Fact>}
+      {when && <Fact label={texts.period}>{when}</Fact>}
       <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
         {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
       </Fact>
