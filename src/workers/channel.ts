@@ -9,31 +9,26 @@ interface Question<Request> {
   readonly request: Request;
 }
 
-type Answer<Reply> =
-  | { readonly id: number; readonly kind: 'progress'; readonly fraction: number }
+type Answer<Step, Reply> =
+  | { readonly id: number; readonly kind: 'step'; readonly step: Step }
   | { readonly id: number; readonly kind: 'done'; readonly reply: Reply }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
 
-/** A computation that yields the fraction done and returns its result. */
-export type Steps<Reply> = Generator<number, Reply, void>;
-
-/** Progress is not worth a message under this. */
-const LEAST_PROGRESS = 0.01;
+/** A computation that yields what it has found so far and returns its result. */
+export type Steps<Step, Reply> = Generator<Step, Reply, void>;
 
 /** The end that computes: answers each request with the steps of a pure function. An error goes back as its message. */
-export function serve<Request, Reply>(port: ChannelPort, compute: (request: Request) => Steps<Reply>): void {
+export function serve<Request, Step, Reply>(
+  port: ChannelPort,
+  compute: (request: Request) => Steps<Step, Reply>,
+): void {
   port.onmessage = ({ data }: MessageEvent<Question<Request>>) => {
     const { id, request } = data;
-    const answer = (message: Answer<Reply>) => port.postMessage(message);
+    const answer = (message: Answer<Step, Reply>) => port.postMessage(message);
     try {
-      let said = 0;
       const steps = compute(request);
       let step = steps.next();
-      for (; !step.done; step = steps.next()) {
-        if (step.value < said + LEAST_PROGRESS) continue;
-        said = step.value;
-        answer({ id, kind: 'progress', fraction: said });
-      }
+      for (; !step.done; step = steps.next()) answer({ id, kind: 'step', step: step.value });
       answer({ id, kind: 'done', reply: step.value });
     } catch (error) {
       answer({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -42,18 +37,18 @@ export function serve<Request, Reply>(port: ChannelPort, compute: (request: Requ
 }
 
 /** The end that asks. Requests may be in flight together: each has its own answer. Rejects when the computation failed. */
-export function connect<Request, Reply>(
+export function connect<Request, Step, Reply>(
   port: ChannelPort,
-): (request: Request, onProgress: (fraction: number) => void) => Promise<Reply> {
-  const waiting = new Map<number, (answer: Answer<Reply>) => void>();
+): (request: Request, onStep: (step: Step) => void) => Promise<Reply> {
+  const waiting = new Map<number, (answer: Answer<Step, Reply>) => void>();
   let last = 0;
-  port.onmessage = ({ data }: MessageEvent<Answer<Reply>>) => waiting.get(data.id)?.(data);
-  return (request, onProgress) =>
+  port.onmessage = ({ data }: MessageEvent<Answer<Step, Reply>>) => waiting.get(data.id)?.(data);
+  return (request, onStep) =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, (answer) => {
-        if (answer.kind === 'progress') {
-          onProgress(answer.fraction);
+        if (answer.kind === 'step') {
+          onStep(answer.step);
           return;
         }
         waiting.delete(id);

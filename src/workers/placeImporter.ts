@@ -1,4 +1,10 @@
-import type { ImportOutcome, ImportRequest } from '../domain/places/import/importFile.ts';
+import {
+  createReportCollector,
+  type ImportOutcome,
+  type ImportStep,
+  type ImportSummary,
+} from '../domain/places/import/collectReport.ts';
+import type { ImportRequest } from '../domain/places/import/importFile.ts';
 import { type ChannelPort, connect } from './channel.ts';
 import { runInSlices } from './slices.ts';
 
@@ -21,11 +27,20 @@ export interface WorkerPort extends ChannelPort {
  */
 export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporter {
   return async (request, onProgress, signal) => {
+    const collect = async (run: (onStep: (step: ImportStep) => void) => Promise<ImportSummary | null>) => {
+      const collector = createReportCollector();
+      const summary = await run((step) => {
+        collector.add(step);
+        onProgress(step.fraction);
+      });
+      return summary && collector.finish(summary);
+    };
     try {
-      return await inWorker(startWorker(), request, onProgress, signal);
+      return await collect((onStep) => inWorker(startWorker(), request, onStep, signal));
     } catch {
+      // It knows every format: it only comes when it is needed here.
       const { importFile } = await import('../domain/places/import/importFile.ts');
-      return signal.aborted ? null : runInSlices(importFile(request), onProgress, signal);
+      return signal.aborted ? null : collect((onStep) => runInSlices(importFile(request), onStep, signal));
     }
   };
 }
@@ -38,14 +53,14 @@ export function startImportWorker(): WorkerPort {
 async function inWorker(
   worker: WorkerPort,
   request: ImportRequest,
-  onProgress: (fraction: number) => void,
+  onStep: (step: ImportStep) => void,
   signal: AbortSignal,
-): Promise<ImportOutcome | null> {
+): Promise<ImportSummary | null> {
   try {
-    return await new Promise<ImportOutcome | null>((resolve, reject) => {
+    return await new Promise<ImportSummary | null>((resolve, reject) => {
       worker.onerror = (event) => reject(new Error(event.message));
       signal.addEventListener('abort', () => resolve(null), { once: true });
-      connect<ImportRequest, ImportOutcome>(worker)(request, onProgress).then(resolve, reject);
+      connect<ImportRequest, ImportStep, ImportSummary>(worker)(request, onStep).then(resolve, reject);
     });
   } finally {
     worker.terminate();

@@ -46,13 +46,13 @@ export function encodeCorrections(corrections: Readonly<Record<PlaceId, PlaceCor
   return `${JSON.stringify({ format: CORRECTIONS_FORMAT, version: VERSION, corrections: lines }, null, 2)}\n`;
 }
 
-/** What a file of corrections says, entry by entry: null for one that cannot be read. */
-export type DecodedCorrections = readonly (PlaceCorrection | null)[];
-
-/** The entries of a value whose `format` is `CORRECTIONS_FORMAT`, or `newer-version`, or `unknown-shape`. */
+/**
+ * The entries of a value whose `format` is `CORRECTIONS_FORMAT`, null for one that cannot be read; or `newer-version`, or
+ * `unknown-shape`.
+ */
 export function decodeCorrections(
   value: Readonly<Record<string, unknown>>,
-): DecodedCorrections | 'newer-version' | 'unknown-shape' {
+): readonly (PlaceCorrection | null)[] | 'newer-version' | 'unknown-shape' {
   const { version, corrections } = value;
   if (typeof version === 'number' && version > VERSION) return 'newer-version';
   if (version !== VERSION || !Array.isArray(corrections)) return 'unknown-shape';

@@ -62,6 +62,7 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       const { catalogueActions, placesActions } = get();
       await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces()]);
       const ground = selectGround(get());
+      if (signal.aborted) return null;
       if (!ground) return err({ kind: 'no-communes' });
       const known = selectPlaces(get()).map(({ id }) => id);
       return importer(

@@ -18,6 +18,7 @@ export type Notice =
       readonly places: number;
       readonly corrections: number;
     }
+  | { readonly kind: 'import-undone' }
   /** A ready-made area took the place of what was there, or was added to it. */
   | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' };
 

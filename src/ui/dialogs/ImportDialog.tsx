@@ -113,7 +113,8 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
             {corrections.length > 0
               ? importTexts.corrections(corrections.length)
               : importReportTexts.counts(report)}
-          </strong>{' '}
+          </strong>
+          {'. '}
           {importTexts.format(importReportTexts.formats[format])}
         </p>
         {replacing > 0 && <p>{importTexts.replacing(replacing)}</p>}

@@ -23,7 +23,6 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
   const [limit, setLimit] = useState(PAGE);
   const query = useDeferredValue(text);
   const kept = useMemo(() => findings.filter(matches(shown, query)), [findings, shown, query]);
-  const options = useMemo(() => shownOptions(findings), [findings]);
   const save = () =>
     saveFile({
       name: importTexts.reportName,
@@ -45,7 +44,7 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
         <RadioGroup
           legend={importTexts.show}
           look="segments"
-          options={options}
+          options={shownOptions(report)}
           value={shown}
           onChange={setShown}
         />
@@ -115,11 +114,10 @@ function matches(shown: Shown, query: string): (finding: LineFinding) => boolean
   };
 }
 
-/** Only the outcomes that there are. */
-function shownOptions(findings: readonly LineFinding[]) {
-  const count = (outcome: LineOutcome) => findings.filter((finding) => finding.outcome === outcome).length;
+/** Only the outcomes that there are. A line counts once, whatever is said of it. */
+function shownOptions({ counts }: ImportReport) {
   const outcomes = (['refused', 'corrected', 'ignored'] as const)
-    .map((value) => ({ value, label: importTexts[value](count(value)), count: count(value) }))
-    .filter((option) => option.count > 0);
-  return [{ value: 'all' as Shown, label: importTexts.all(findings.length) }, ...outcomes];
+    .filter((outcome) => counts[outcome] > 0)
+    .map((value) => ({ value, label: importTexts[value](counts[value]) }));
+  return [{ value: 'all' as Shown, label: importTexts.all }, ...outcomes];
 }

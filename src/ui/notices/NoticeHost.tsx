@@ -18,7 +18,7 @@ export function NoticeHost() {
           key={notice.id}
           stayMs={STAY_MS}
           onDismiss={dismissNotice}
-          act={notice.kind === 'places-imported' && <UndoImport onDone={dismissNotice} />}
+          act={notice.kind === 'places-imported' && <UndoImport />}
         >
           {noticeText(notice)}
         </Notice>

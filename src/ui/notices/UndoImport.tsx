@@ -4,13 +4,14 @@ import { Button } from '../primitives/Button.tsx';
 import { importTexts } from '../texts/imports.ts';
 
 /** Takes back what the last import brought; drawn only while there is something to take back. */
-export function UndoImport({ onDone }: { readonly onDone?: () => void }) {
+export function UndoImport() {
   const canUndo = useApp((state) => state.beforeImport !== null);
   const { undoImport } = useApp((state) => state.placesActions);
+  const { tell } = useApp((state) => state.uiActions);
   if (!canUndo) return null;
   const undo = () => {
     undoImport();
-    onDone?.();
+    tell({ kind: 'import-undone' });
   };
   return (
     <Button variant="quiet" icon={<Undo2 />} onClick={undo}>

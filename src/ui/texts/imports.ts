@@ -29,7 +29,7 @@ export const importTexts = typeset({
   perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
   findings: 'Lignes corrigées, refusées ou ignorées',
   show: 'Montrer',
-  all: (count: number) => `Tout (${formatCount(count)})`,
+  all: 'Tout',
   corrected: (count: number) => `Corrigées (${formatCount(count)})`,
   refused: (count: number) => `Refusées (${formatCount(count)})`,
   ignored: (count: number) => `Ignorées (${formatCount(count)})`,
@@ -40,7 +40,9 @@ export const importTexts = typeset({
   said: 'Ce qui a été fait',
   given: 'Ce qu’on lit',
   shown: (shown: number, total: number) =>
-    `${formatCount(shown)} sur ${formatPlural(total, 'ligne', 'lignes')}`,
+    shown < total
+      ? `${formatCount(shown)} remarques sur ${formatCount(total)}`
+      : formatPlural(total, 'remarque', 'remarques'),
   more: 'Montrer la suite',
   saveReport: 'Enregistrer ce rapport (CSV)',
   reportName: 'rapport-import.csv',
@@ -51,13 +53,11 @@ export const importTexts = typeset({
   nothing: 'Aucune fiche ne peut être ajoutée.',
   leave: 'Ne rien ajouter',
   undo: 'Revenir à avant l’import',
-  undoHint: 'Le dernier import est en place.',
+  undone: 'L’import est retiré : le catalogue est comme avant, avec vos corrections.',
   imported: (file: string, places: number, corrections: number) =>
     corrections > 0
       ? `${formatPlural(corrections, 'correction reprise', 'corrections reprises')} de « ${file} ».`
       : `${formatPlural(places, 'fiche ajoutée', 'fiches ajoutées')} depuis « ${file} ».`,
-  filesTitle: 'Emporter le catalogue',
-  filesLead: 'Vos imports et vos corrections sont dans ces fichiers. Ils se réimportent ici.',
   saveCsv: 'Catalogue en CSV',
   saveGeoJson: 'Catalogue en GeoJSON',
   saveCorrections: 'Mes corrections seules',

@@ -65,6 +65,8 @@ export function noticeText(notice: Notice): string {
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'places-imported':
       return importTexts.imported(notice.file, notice.places, notice.corrections);
+    case 'import-undone':
+      return importTexts.undone;
     case 'area-taken':
       return AREA_TAKEN[notice.how](notice.name);
   }

@@ -21,7 +21,6 @@ export function CatalogueFiles() {
   };
   return (
     <div className="stack stack--tight">
-      <p>{importTexts.filesLead}</p>
       <div className="cluster">
         <Button icon={<Download />} onClick={() => void save(csvFile)}>
           {importTexts.saveCsv}
