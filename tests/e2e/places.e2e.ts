@@ -1,10 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Ring } from '../../src/domain/territory/shape.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { linkOf, SQUARE } from '../support/verbs.ts';
 import { openMap, type VisitOptions } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
+
+/** A square kilometre of the Segréen without any place. */
+const EMPTY_FIELD: Ring = [
+  [-0.7, 47.6],
+  [-0.69, 47.6],
+  [-0.69, 47.61],
+  [-0.7, 47.61],
+];
 
 describe('places and dates', () => {
   test('load when the section is reached, and list what lies in the territory', async () => {
@@ -72,6 +81,23 @@ describe('places and dates', () => {
     await section(page)
       .getByText(/Tracez ou choisissez d’abord votre territoire/)
       .waitFor();
+  });
+
+  test('beside a territory that has none are counted and offered', async () => {
+    const page = await openPlaces({ link: linkOf({ shape: [{ outer: EMPTY_FIELD, holes: [] }] }) });
+    await section(page)
+      .getByText(/^Aucune fiche dans votre territoire/)
+      .waitFor();
+
+    const offer = section(page).getByRole('button', { name: /à moins de/ });
+    const offered = Number.parseInt(
+      /(\d+) à moins de/.exec((await offer.textContent()) ?? '')?.[1] ?? '1',
+      10,
+    );
+    await offer.click();
+
+    await rows(page).first().waitFor();
+    expect(await announced(page)).toBe(offered);
   });
 
   test('that cannot be read are said, and asked for again', async () => {

@@ -4,6 +4,7 @@ import { familyOf, type Place, type PlaceCorrection } from '../../../domain/plac
 import { Button } from '../../primitives/Button.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { typeset } from '../../texts/typeset.ts';
 import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FamilySign } from './FamilySign.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -39,7 +40,7 @@ export function PlaceCard({ place, original, correction, onClose, act, children,
             <FamilySign family={familyOf(place.kind)} /> {placeWords.kinds[place.kind]}
           </p>
           <h3 id={title} ref={heading} tabIndex={-1}>
-            {place.name}
+            {typeset(place.name)}
           </h3>
         </div>
         <Button variant="quiet" iconOnly icon={<X />} onClick={onClose}>
