@@ -16,7 +16,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'swapped-coordinates': 'latitude et longitude étaient inversées : remises dans l’ordre',
   'lambert-93': 'coordonnées Lambert-93 : converties en longitude et latitude',
   'position-far-from-commune':
-    'coordonnées à plus de 30 km de la commune : écartées, la fiche est placée au centre de la commune',
+    'coordonnées hors de la commune, à plus de 10 km de son centre : écartées, la fiche est placée à ce centre',
   'bad-coordinates': 'coordonnées illisibles : écartées',
   'no-commune': 'commune non reconnue : l’événement est gardé, sans commune',
   'bad-postcode': 'code postal illisible : écarté',

@@ -8,8 +8,8 @@ import type { RefusalReason } from './report.ts';
 
 type Location = Pick<Place, 'commune' | 'postcode' | 'position'>;
 
-/** From its centre, no commune of the region reaches this far: a point beyond is another place, or a slip of the pen. */
-const FARTHEST_KM = 30;
+/** A point outside of its commune and farther than this from its centre is another place, or a slip of the pen. */
+const FARTHEST_KM = 10;
 /** What needs no place to be of use: a service on line, a network, what goes round, a format to organise, a date whose place comes later. */
 const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'mobile', 'format', 'event']);
 
@@ -44,7 +44,8 @@ function inCommune(
   { stated, postcode }: { readonly stated: ReadPoint | null; readonly postcode: string | null },
 ): Location {
   const centre = finder.centreOf(row);
-  const isFar = stated !== null && distanceKm(stated.point, centre) > FARTHEST_KM;
+  const isFar =
+    stated !== null && distanceKm(stated.point, centre) > FARTHEST_KM && finder.rowAt(stated.point) !== row;
   if (isFar) line.note('latitude', 'position-far-from-commune', writtenPoint(line));
   return {
     commune: finder.codeOf(row),
