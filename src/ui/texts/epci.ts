@@ -5,11 +5,16 @@ import { typeset } from './typeset.ts';
 
 const OR = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
 
-/** Kinds inside of a sentence: a common noun loses its capital, a name keeps it. */
-function inSentence(kind: PlaceKind): string {
-  const words = placeWords.kinds[kind];
-  return kind === 'france_travail' ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
+/** What an EPCI is expected to have, after « Nos sources ne citent pas ». Other kinds are named as on their cards. */
+const MISSING: Readonly<Partial<Record<PlaceKind, string>>> = {
+  mission_economique: 'de mission économique',
+  agence_developpement: 'd’agence de développement',
+  chambre_consulaire: 'de chambre consulaire',
+  creation_entreprise: 'd’aide à la création d’entreprise',
+  reseau_entreprises: 'de réseau d’entreprises',
+  maison_emploi: 'de maison de l’emploi',
+  france_travail: 'd’agence France Travail',
+};
 
 /** Words of the card of an intercommunality. */
 export const epciTexts = typeset({
@@ -27,7 +32,7 @@ export const epciTexts = typeset({
   contacts: 'Économie et emploi : à qui parler',
   none: 'Aucun contact économique de cet EPCI dans nos sources.',
   missing: (kinds: readonly PlaceKind[]) =>
-    `Nos sources ne citent pas de ${OR.format(kinds.map(inSentence))} pour cet EPCI. Il peut y en avoir : demandez à l’accueil de l’intercommunalité.`,
+    `Nos sources ne citent pas ${OR.format(kinds.map((kind) => MISSING[kind] ?? `de « ${placeWords.kinds[kind]} »`))} pour cet EPCI. Il peut y en avoir : demandez à l’accueil de l’intercommunalité.`,
   others: (count: number) => formatPlural(count, 'autre lieu ou rendez-vous', 'autres lieux et rendez-vous'),
   loading: 'Les lieux et les rendez-vous arrivent…',
   failed: 'Les lieux n’ont pas pu être lus : cette fiche ne montre que les chiffres.',

@@ -7,6 +7,7 @@ import { Button } from '../../../primitives/Button.tsx';
 import { agendaTexts } from '../../../texts/agenda.ts';
 import { placesTexts } from '../../../texts/places.ts';
 import { placeWords } from '../../../texts/placeWords.ts';
+import { typeset } from '../../../texts/typeset.ts';
 import { communeName } from '../communeName.ts';
 
 interface AgendaRowsProps {
@@ -50,7 +51,7 @@ function AgendaRow({
           onFocus={() => hoverPlace(id)}
           onBlur={() => hoverPlace(null)}
         >
-          {name}
+          {typeset(name)}
         </button>
         <p className="place-row__facts">
           {placeWords.kinds[kind]} · {communeName(place, region) ?? placesTexts.noCommune}
