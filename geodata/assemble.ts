@@ -4,6 +4,7 @@ import {
   DATA_FORMAT,
   type DataIndex,
 } from '../src/domain/catalogue/contract.ts';
+import { publicCatalogueFiles } from './catalogue/publicFiles.ts';
 import { checkAll } from './checks/checkAll.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
@@ -79,6 +80,7 @@ export function assemble(
     `${DATA_FOLDER}/index.json`,
     encodeText(`${JSON.stringify(indexOf(records, manifests), null, 1)}\n`),
   );
+  for (const [name, text] of publicCatalogueFiles()) files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
   files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
 
   const lock: Lock = {

@@ -26,11 +26,14 @@ export function readCsv<const Column extends string>(
     if (position < 0) throw new BuildError(`${source}:1`, `no column "${column}"`);
     return position;
   });
-  return lines.map((line, index) => {
-    const where = `${source}:${index + 2}`;
+  let at = 2;
+  return lines.map((line) => {
+    const where = `${source}:${at}`;
+    // A cell in quotes may hold several lines of the file.
+    at += line.join('').split('\n').length;
     if (line.length !== header.length)
       throw new BuildError(where, `${line.length} cells, ${header.length} in the header`);
-    const cells = columns.map((column, at) => [column, line[positions[at] ?? -1] ?? '']);
+    const cells = columns.map((column, i) => [column, line[positions[i] ?? -1] ?? '']);
     return { where, cells: Object.fromEntries(cells) as Record<Column, string> };
   });
 }

@@ -2,7 +2,7 @@ import { type LngLat, roundLngLat } from '../../src/domain/geo.ts';
 import { BuildError } from './buildError.ts';
 
 const EMAIL = /[^\s@]+@[^\s@]+/;
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -15,7 +15,7 @@ const MONTHS = [
   'octobre',
   'novembre',
   'décembre',
-] as const;
+];
 const FULL_DATE = new RegExp(`^(\\d{1,2})(?:er)? (${MONTHS.join('|')}) (\\d{4})(?!\\d)`);
 
 /** The cell with single spaces, or null when it is empty. */
@@ -68,7 +68,7 @@ export function seenOrNull(cell: string | null, where: string): string | null {
 export function leadingDate(text: string | null): string | null {
   const [, day, month, year] = FULL_DATE.exec(text ?? '') ?? [];
   if (!day || !month || !year) return null;
-  const number = MONTHS.findIndex((name) => name === month) + 1;
+  const number = MONTHS.indexOf(month) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

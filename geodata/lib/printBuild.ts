@@ -10,10 +10,15 @@ const FIRST_LOAD_BUDGET = 450_000;
 const TRADES = /^public\/data\/(?:trades|recruitment|tension|sectors)\./;
 const TRADES_BUDGET = 300_000;
 
+/** Cards, that come when places are opened. */
+const PLACES = /^public\/data\/places\./;
+const PLACES_BUDGET = 60_000;
+
 /**
  * Prints the weight of each file.
  *
- * @throws BuildError when, compressed with gzip, the first load is over 450 kB or the trades over 300 kB
+ * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB or the places over
+ * 60 kB
  */
 export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const weights = [...files].map(([path, bytes]) => ({
@@ -25,6 +30,7 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const loads = [
     totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET),
     totalOf('trades, on demand', TRADES, TRADES_BUDGET),
+    totalOf('places, on demand', PLACES, PLACES_BUDGET),
   ];
   for (const { path, raw, gzip, brotli } of [...weights, ...loads])
     console.log(`${path.padEnd(40)} ${kilo(raw)} ${kilo(gzip)} gz ${kilo(brotli)} br`);

@@ -11,6 +11,9 @@ const BUS = 'Bus_équivalent';
 /** What the catalogue of resources says of each of its France services: the list itself has no such column. */
 const SERVICES = 'accueil de proximité (France Travail, CAF, CPAM…), aide aux démarches en ligne';
 
+const APPOINTMENT = 'Rendez-vous possible.';
+const SAYS_APPOINTMENT = /rendez-vous|rdv/i;
+
 /** The list of France services, and the lines whose comment holds an e-mail address and is left out. */
 export interface FranceServices {
   readonly drafts: readonly PlaceDraft[];
@@ -40,14 +43,11 @@ export const franceServices = defineStep<FranceServices>({
     ] as const;
     const commentsLeftOut: string[] = [];
     const drafts = readCsv(LIST, context.read(LIST), columns).map(({ where, cells }): PlaceDraft => {
-      const comment = textOrNull(context.correct(LIST, 'commentaire', cells.commentaire));
+      const comment = commentOrNull(context.correct(LIST, 'commentaire', cells.commentaire));
       if (comment && hasEmail(comment)) commentsLeftOut.push(where);
-      const kept = comment && !hasEmail(comment) && /\p{L}/u.test(comment) ? comment : null;
       const hours = DAYS.map((day) => textOrNull(cells[day]));
-      const appointment = cells.prise_rdv === 'Oui' ? 'Rendez-vous possible.' : null;
-      const address = [cells.adresse, cells.complement_adresse]
-        .map(textOrNull)
-        .filter((part) => part !== null);
+      const street = context.correct(LIST, 'adresse', cells.adresse);
+      const address = [street, cells.complement_adresse].map(textOrNull).filter((part) => part !== null);
       return {
         where,
         id: `fs${label(cells.id_fs, where)}`,
@@ -75,10 +75,25 @@ export const franceServices = defineStep<FranceServices>({
           address: address.length > 0 ? address.join(', ') : null,
           phone: phoneOrNull(cells.telephone, where),
           hours: hours.some((day) => day !== null) ? hours : null,
-          notes: [appointment, kept].filter((part) => part !== null).join(' ') || null,
+          notes: notesOf(comment, cells.prise_rdv),
         }),
       };
     });
     return { drafts, commentsLeftOut };
   },
 });
+
+/** A comment on one line: what its author put on lines of their own is told apart by semicolons. */
+function commentOrNull(cell: string): string | null {
+  return textOrNull(cell.trim().replace(/\s*\n\s*/g, ' ; '));
+}
+
+/**
+ * What is said beside the opening hours: whether one can book, unless the comment speaks of it. A comment with an
+ * e-mail address, or that is only a telephone number, is left out.
+ */
+function notesOf(comment: string | null, booking: string): string | null {
+  const kept = comment && !hasEmail(comment) && /\p{L}/u.test(comment) ? comment : null;
+  const appointment = booking === 'Oui' && !SAYS_APPOINTMENT.test(kept ?? '') ? APPOINTMENT : null;
+  return textOrNull([appointment, kept].filter((part) => part !== null).join(' '));
+}

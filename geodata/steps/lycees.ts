@@ -56,7 +56,7 @@ export const lycees = defineStep<readonly PlaceDraft[]>({
         },
         ...stated({
           postcode: postcodeOrNull(cells.code_postal, where),
-          address: textOrNull(cells.adresse),
+          address: textOrNull(context.correct(LYCEES, 'adresse', cells.adresse)),
         }),
       };
     });

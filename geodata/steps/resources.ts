@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PLACE_KINDS } from '../../src/domain/places/place.ts';
+import { wordsOf } from '../../src/domain/search/normalise.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { communeCode, label } from '../lib/cells.ts';
 import {
@@ -133,9 +134,10 @@ function toDraft(entry: Line, where: string): PlaceDraft {
   };
 }
 
-/** The organisation under its name of today, null when it only repeats the name of the card. */
+/** The organisation under its name of today, null when the name of the card already says it. */
 function nameBeside(name: string, organisation: string | null): string | null {
   if (organisation === null) return null;
   const today = todaysName(organisation);
-  return today.toLowerCase() === name.toLowerCase() ? null : today;
+  const said = new Set(wordsOf(name));
+  return wordsOf(today).every((word) => said.has(word)) ? null : today;
 }

@@ -10,7 +10,7 @@ import { readNotebookLink } from '../state/sync/notebookLink.ts';
 import { openNotebook } from '../state/sync/openNotebook.ts';
 import { type DevicePage, type DeviceStore, startStorageSync } from '../state/sync/storageSync.ts';
 import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
-import { today } from '../ui/today.ts';
+import { today } from '../state/today.ts';
 
 /**
  * Wires the store to the files beside the page.
@@ -45,6 +45,7 @@ export async function boot(store: AppStore, page: Page, device: DeviceStore): Pr
         (arrived, unread) => open(store, arrived, unread),
         async (payload) => openNotebook(store, await readNotebookLink(payload), 'link'),
       );
+      if (!store.getState().capabilities.keepOnDevice) return;
       startLeaveGuard(store, page);
       await startStorageSync(store, device, page, today);
     },

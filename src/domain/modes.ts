@@ -5,12 +5,14 @@
 export interface Capabilities {
   /** `open`: a link opens apart; `code`: it is shown as a code to scan, and nothing leads out of the application. */
   readonly externalLinks: 'open' | 'code';
+  /** Whether anything of a person may stay on the device when they ask for it, and a page with their words asks before it is left. */
+  readonly keepOnDevice: boolean;
 }
 
 /** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. */
 export const MODES = {
-  explore: { externalLinks: 'open' },
-  kiosk: { externalLinks: 'code' },
+  explore: { externalLinks: 'open', keepOnDevice: true },
+  kiosk: { externalLinks: 'code', keepOnDevice: false },
 } as const satisfies Readonly<Record<string, Capabilities>>;
 
 /** The capabilities asked for by the query of an address: `?mode=borne` for a kiosk, those of explore otherwise. */

@@ -2,8 +2,10 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type Capabilities, MODES } from '../domain/modes.ts';
+import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
 import { createKeepSlice, type KeepSlice } from './slices/keepSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
@@ -20,6 +22,7 @@ export type AppState = CatalogueSlice &
   TerritoriesSlice &
   TradesSlice &
   PlacesSlice &
+  ImportSlice &
   PlanSlice &
   InterviewSlice &
   KeepSlice &
@@ -34,12 +37,18 @@ export interface Dependencies {
   readonly source: CatalogueSource;
   /** Those of `MODES.explore` when nothing is said. */
   readonly capabilities?: Capabilities;
+  /** In a worker unless said otherwise, and on this thread where there is none. */
+  readonly importer?: PlaceImporter;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The one store of the application, usable without React. Middleware lives here and nowhere else. */
-export function createAppStore({ source, capabilities = MODES.explore }: Dependencies) {
+export function createAppStore({
+  source,
+  capabilities = MODES.explore,
+  importer = createPlaceImporter(startImportWorker),
+}: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({
       ...createCatalogueSlice(source)(...args),
@@ -48,6 +57,7 @@ export function createAppStore({ source, capabilities = MODES.explore }: Depende
       ...createTerritoriesSlice(...args),
       ...createTradesSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
+      ...createImportSlice(importer)(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
       ...createKeepSlice(...args),

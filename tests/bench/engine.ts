@@ -1,6 +1,7 @@
 import { loadTrades } from '../support/publishedTables.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
+import { measurePlaceDistances } from './placeDistances.ts';
 import { loadRegion, toNational } from './regionData.ts';
 import { publish, readOptions } from './report.ts';
 import {
@@ -49,6 +50,7 @@ publish(
     checkExactness(ground, region.topology, short),
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
+    measurePlaceDistances(ground, region, short),
   ]),
   options,
 );

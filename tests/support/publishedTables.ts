@@ -14,10 +14,11 @@ export function loadTrades(): Trades {
 
 /** A published table. @throws Error when it is missing or broken */
 export function loadTable<T>(name: ArtifactName, decode: (value: unknown) => Result<T, string>): T {
-  const index = unwrap(decodeDataIndex(readJson('index.json')));
-  return unwrap(decode(readJson(index.artifacts[name].path)));
+  return unwrap(decode(JSON.parse(readFileSync(artifactPath(name), 'utf8'))));
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+/** Where a published file is. @throws Error when the index is missing or broken */
+export function artifactPath(name: ArtifactName): URL {
+  const index = unwrap(decodeDataIndex(JSON.parse(readFileSync(new URL('index.json', DATA), 'utf8'))));
+  return new URL(index.artifacts[name].path, DATA);
 }

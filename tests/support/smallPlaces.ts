@@ -91,8 +91,8 @@ export const smallPlacesTable: PlacesTable = {
     card('t10', 'Forum de l’emploi', 'forum_emploi', {
       category: 'event',
       commune: '49007',
-      period: '3 juin 2027',
-      dates: ['2027-06-03', '2027-06-03'],
+      period: '3 juin 2099',
+      dates: ['2099-06-03', '2099-06-03'],
       seen: '2026',
     }),
     card('t11', 'Salon de l’orientation', 'salon_orientation', {

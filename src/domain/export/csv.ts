@@ -3,8 +3,8 @@ export type CsvCell = string | { readonly value: number; readonly digits: number
 
 /** Tells spreadsheets that the file is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would read as the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would read as the start of a formula; apostrophes in front, so that taking one away gives the text back. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[";\n\r]/;
 
 /**

@@ -16,7 +16,10 @@ export function mergePlaces(
     ...published.map((place) => brought.get(place.id) ?? place),
     ...imported.filter(({ id }) => !known.has(id)),
   ];
-  return cards.map((place) => withCorrection(place, corrections[place.id] ?? null));
+  // An imported identifier may be any text, "constructor" too.
+  return cards.map((place) =>
+    Object.hasOwn(corrections, place.id) ? withCorrection(place, corrections[place.id] ?? null) : place,
+  );
 }
 
 /** The card as someone here corrected it: what they did not touch is as its source says. */

@@ -1,9 +1,9 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
 import type { PlaceId } from '../../domain/ids.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { placeIdsOf } from '../layers/placeFeatures.ts';
-import type { Pixel } from './surface.ts';
+import { ABOVE_NAME_PX } from '../layers/places.ts';
 
 /** What was drawn at a pixel: cards, several when they lie on each other, or a group that a nearer view takes apart. */
 export type TouchedPlaces =
@@ -18,9 +18,11 @@ const TOUCHABLE: readonly LayerId[] = [
   'training-clusters',
 ];
 const APPROACH_MS = 500;
+/** Signs whose middles are as near to the pointer, to this much, are all meant. */
+const OVER_EACH_OTHER_PX = 9;
 
-/** The topmost group drawn there, else every card of the signs there; null where nothing of them is drawn. */
-export function placesAt(map: MapLibreMap, [x, y]: Pixel): TouchedPlaces | null {
+/** The topmost group drawn there, else every card of the nearest sign and of those that lie on it; null where nothing of them is drawn. */
+export function placesAt(map: MapLibreMap, [x, y]: readonly [number, number]): TouchedPlaces | null {
   const layers = TOUCHABLE.filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
   const found = map.queryRenderedFeatures([x, y], { layers });
@@ -30,8 +32,25 @@ export function placesAt(map: MapLibreMap, [x, y]: Pixel): TouchedPlaces | null 
     const [lng = 0, lat = 0] = top.geometry.coordinates;
     return { kind: 'group', source: top.source, id: top.properties['cluster_id'], at: [lng, lat] };
   }
-  const ids = new Set(found.flatMap(({ properties }) => placeIdsOf(properties)));
-  return { kind: 'cards', ids: [...ids] as PlaceId[] };
+  const signs = found.filter(({ geometry }) => geometry.type === 'Point');
+  const far = signs.map((sign) => distanceTo(map, sign, [x, y]));
+  const nearest = Math.min(...far);
+  const ids = signs.flatMap(({ properties }, at) =>
+    (far[at] ?? 0) - nearest < OVER_EACH_OTHER_PX ? placeIdsOf(properties) : [],
+  );
+  return { kind: 'cards', ids: [...new Set(ids)] as PlaceId[] };
+}
+
+/** Pixels from the middle of a sign, which stands above a place that is not known better than by its commune. */
+function distanceTo(
+  map: MapLibreMap,
+  { geometry, properties }: MapGeoJSONFeature,
+  [x, y]: readonly [number, number],
+): number {
+  const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+  const point = map.project([lng, lat]);
+  const above = properties['precision'] === 'commune' ? ABOVE_NAME_PX : 0;
+  return Math.hypot(point.x - x, point.y + above - y);
 }
 
 /** Approaches until the group comes apart; nothing when it is gone meanwhile. */

@@ -15,7 +15,7 @@ import { type DrawnPlaces, emphasisFeatures, placeFeatures } from './placeFeatur
 const LAST_CLUSTER_ZOOM = 12;
 const CLUSTER_PX = 42;
 /** A commune's name is written on its point: what is only known to be in it stands above the name. */
-const ABOVE_NAME_PX = -19;
+export const ABOVE_NAME_PX = -20;
 const TEXT_PX = 12.5;
 
 /** Cards of places and dates, grouped where they are many. */
@@ -106,7 +106,7 @@ function definePlaces(source: 'places' | 'training', select: (state: AppState) =
         type: 'symbol',
         source,
         filter: ['has', 'point_count'],
-        layout: { ...number(['get', 'places']), 'text-size': 13.5, 'text-offset': [0, 0.08] },
+        layout: { ...number(['get', 'places']), 'text-size': 13.5 },
         paint: { 'text-color': palette.casing, 'text-translate': [0, ABOVE_NAME_PX] },
       });
       map.addLayer({
@@ -152,7 +152,7 @@ function number(text: ExpressionSpecification) {
 
 /** The middle of the front of a pile, in ems. */
 function inFrontOfPile(): ExpressionSpecification {
-  const [left, below] = [-1.2 / TEXT_PX, 2 / TEXT_PX];
+  const [left, below] = [-1.7 / TEXT_PX, 1.9 / TEXT_PX];
   return [
     'case',
     isApproximate(),

@@ -16,10 +16,12 @@ export interface PlaceImage {
 export const PLACE_PIXEL_RATIO = 2;
 
 /** Sides in pixels of the screen: of the picture, and of the shape in its middle. */
-const BOX = 36;
-const SHAPE = 20;
+const BOX = 40;
+const SHAPE = 22;
+/** A pile holds a number: it is larger. */
+const PILE_SIDE = 28;
 const CASING = 1.8;
-const STROKE = 2.6;
+const STROKE = 2.4;
 const MARGIN = (BOX - SHAPE) / 2;
 
 const PILE: readonly ShapeOutline[] = [
@@ -50,8 +52,11 @@ export function drawPlaceImage({ shape, precision, mark }: PlaceImage): Pixels {
     return sheet.pixels;
   }
   const hollow = precision === 'commune';
-  for (const outline of shape === 'pile' ? PILE : [FAMILY_SHAPES[shape]]) {
-    sheet.shape(placed(outline, SHAPE / SHAPE_SIZE, [MARGIN, MARGIN]), hollow);
+  const outlines = shape === 'pile' ? PILE : [FAMILY_SHAPES[shape]];
+  const side = shape === 'pile' ? PILE_SIDE : SHAPE;
+  const corner = (BOX - side) / 2;
+  for (const outline of outlines) {
+    sheet.shape(placed(outline, side / SHAPE_SIZE, [corner, corner]), hollow);
   }
   if (mark === 'closed') sheet.line(STRIKE, 1.3);
   if (mark === 'confirm') {

@@ -1,21 +1,57 @@
 import type { PlaceId } from '../../domain/ids.ts';
 import { familyOf, type Place } from '../../domain/places/place.ts';
+import { selectRows } from '../../domain/places/selection.ts';
+import type { AppState } from '../store.ts';
+import { today } from '../today.ts';
 import { derive } from './derive.ts';
 import { selectFiguresWait } from './interview.ts';
-import { selectPlaces } from './places.ts';
+import { selectPlaces, selectWords } from './places.ts';
+import { selectRegion } from './region.ts';
 
 const NONE: readonly Place[] = [];
+const NO_WORDS: readonly string[] = [];
+const NOWHERE = new Float64Array();
 
-/** Cards that the filters keep, wherever they are, but schools; none while the layer is off. */
+/** Everything the list of the region would show, whatever the tab and the line; none while the layer is off. */
 export const selectMapPlaces = derive(
-  (state) => [state.placesShown && !selectFiguresWait(state) ? selectPlaces(state) : NONE] as const,
-  (places) => places.filter((place) => place.status !== 'past' && familyOf(place.kind) !== 'training'),
+  (state: AppState) => {
+    const { placesShown, trainingShown, placeFilters } = state;
+    const { families, audiences, context, text } = placeFilters;
+    const shown = placesShown && !selectFiguresWait(state);
+    return [
+      shown ? selectPlaces(state) : NONE,
+      shown ? selectWords(state) : NO_WORDS,
+      selectRegion(state),
+      trainingShown,
+      families,
+      audiences,
+      context,
+      text,
+      today(),
+    ] as const;
+  },
+  (places, words, region, trainingShown, families, audiences, context, text, day) => {
+    if (places.length === 0 || !region) return NONE;
+    const ground = { places, words, region, nearness: NOWHERE, counted: [] };
+    const query = {
+      area: 'region',
+      reachKm: 0,
+      training: false,
+      families,
+      audiences,
+      context,
+      text,
+    } as const;
+    const cards = selectRows(ground, { ...query, today: day }, null).map(({ place }) => place);
+    // Schools asked for as a family are drawn here, unless their own layer already does.
+    return trainingShown ? cards.filter((place) => !isTraining(place)) : cards;
+  },
 );
 
 /** Schools and training centres; none while the layer is off. */
 export const selectMapTraining = derive(
   (state) => [state.trainingShown && !selectFiguresWait(state) ? selectPlaces(state) : NONE] as const,
-  (places) => places.filter((place) => familyOf(place.kind) === 'training'),
+  (places) => places.filter(isTraining),
 );
 
 /** The card pointed at and the open one, last. The same card once. */
@@ -29,3 +65,7 @@ export const selectEmphasisedPlaces = derive(
     return hovered === open ? find(open) : [...find(hovered), ...find(open)];
   },
 );
+
+function isTraining({ kind }: Place): boolean {
+  return familyOf(kind) === 'training';
+}

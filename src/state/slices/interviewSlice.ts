@@ -62,7 +62,7 @@ export interface InterviewSlice {
     /** Takes a landmark away, and says so with a way back. */
     removeLandmark(id: LandmarkId): void;
     putLandmarkBack(landmark: Landmark, at: number): void;
-    /** Keeps something learned on the ground. */
+    /** Keeps something learned on the ground; the same words of the same day at the same spot are kept once. */
     learn(knowledge: Knowledge): void;
     /** Takes away something learned, by its place in the list, and says so with a way back. */
     unlearn(at: number): void;
@@ -148,7 +148,10 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
       },
       putLandmarkBack: (landmark, at) =>
         note(({ landmarks }) => ({ landmarks: putBack(landmarks, landmark, at) })),
-      learn: (learned) => note(({ knowledge }) => ({ knowledge: [...knowledge, learned] })),
+      learn: (learned) =>
+        note(({ knowledge }) => ({
+          knowledge: knowledge.some((each) => isSame(each, learned)) ? knowledge : [...knowledge, learned],
+        })),
       unlearn: (at) => {
         const learned = get().notes.knowledge[at];
         if (!learned) return;
@@ -165,3 +168,7 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
     },
   };
 };
+
+function isSame(a: Knowledge, b: Knowledge): boolean {
+  return a.words === b.words && a.on === b.on && JSON.stringify(a.spot) === JSON.stringify(b.spot);
+}

@@ -41,8 +41,14 @@ export interface PlacesSlice {
   /** Cards read from the person's own files, after they agreed to them. They win over a published card of the same id. */
   readonly importedPlaces: readonly Place[];
   readonly corrections: Readonly<Record<PlaceId, PlaceCorrection>>;
-  /** What was there before the last import, to come back to it; null when there is nothing to undo. */
-  readonly beforeImport: Pick<PlacesSlice, 'importedPlaces' | 'corrections'> | null;
+  /**
+   * Imported cards as they were before the last import, and the corrections it brought, to come back from it; null when
+   * there is nothing to undo.
+   */
+  readonly beforeImport: {
+    readonly importedPlaces: readonly Place[];
+    readonly brought: Readonly<Record<PlaceId, PlaceCorrection>>;
+  } | null;
   readonly placeFilters: PlaceFilters;
   /** Draws the places on the map; and the schools and training centres, apart because they are many. */
   readonly placesShown: boolean;
@@ -100,13 +106,19 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
           const brought = new Set(places.map(({ id }) => id));
           const given = Object.fromEntries(corrections.map((correction) => [correction.id, correction]));
           return {
-            beforeImport: { importedPlaces: state.importedPlaces, corrections: state.corrections },
+            beforeImport: { importedPlaces: state.importedPlaces, brought: given },
             importedPlaces: [...state.importedPlaces.filter(({ id }) => !brought.has(id)), ...places],
             corrections: { ...given, ...state.corrections },
           };
         }),
       undoImport: () =>
-        set(({ beforeImport }) => (beforeImport ? { ...beforeImport, beforeImport: null } : {})),
+        set(({ beforeImport, corrections }) => {
+          if (!beforeImport) return {};
+          const { importedPlaces, brought } = beforeImport;
+          // One that was changed here since the import is the person's own.
+          const own = Object.entries(corrections).filter(([id, each]) => brought[id as PlaceId] !== each);
+          return { importedPlaces, corrections: Object.fromEntries(own), beforeImport: null };
+        }),
       correct: (id, correction) =>
         set(({ corrections }) => {
           const { [id]: _, ...others } = corrections;

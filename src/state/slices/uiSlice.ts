@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
+import type { EpciId } from '../../domain/ids.ts';
 import type { Knowledge, Landmark } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
@@ -14,6 +15,14 @@ export type Notice =
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'communes-replaced'; readonly count: number }
+  /** A file was added to the catalogue: so many cards, so many corrections. */
+  | {
+      readonly kind: 'places-imported';
+      readonly file: string;
+      readonly places: number;
+      readonly corrections: number;
+    }
+  | { readonly kind: 'import-undone' }
   /** A ready-made area took the place of what was there, or was added to it. */
   | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' }
   /** Something of the person's own was taken away, with where it stood: it can be put back. */
@@ -38,7 +47,7 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme';
+export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme' | 'import';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {
@@ -49,6 +58,8 @@ export interface UiSlice {
   /** Lasting problems, each kind once: what happened stays said until it is solved. */
   readonly problems: readonly Problem[];
   readonly camera: CameraRequest | null;
+  /** Intercommunality whose card is open. */
+  readonly openEpci: EpciId | null;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -59,6 +70,7 @@ export interface UiSlice {
     resolve(kind: Problem['kind']): void;
     /** Asks the map to frame a box. */
     lookAt(bbox: Bbox): void;
+    openEpci(id: EpciId | null): void;
   };
 }
 
@@ -68,6 +80,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   notice: null,
   problems: [],
   camera: null,
+  openEpci: null,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -78,6 +91,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
         problems: [...problems.filter((other) => other.kind !== problem.kind), problem],
       })),
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
+    openEpci: (openEpci) => set({ openEpci }),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
   },
 });

@@ -10,6 +10,7 @@ const ThemeDialog = lazy(() => import('./ThemeDialog.tsx').then((m) => ({ defaul
 const NotebookOfferDialog = lazy(() =>
   import('./NotebookOfferDialog.tsx').then((m) => ({ default: m.NotebookOfferDialog })),
 );
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
 export function DialogHost() {
@@ -24,6 +25,7 @@ export function DialogHost() {
       {dialog === 'communes' && <CommunesDialog onClose={close} />}
       {dialog === 'theme' && <ThemeDialog onClose={close} />}
       {offered && <NotebookOfferDialog offered={offered} />}
+      {dialog === 'import' && <ImportDialog onClose={close} />}
     </Suspense>
   );
 }

@@ -7,6 +7,7 @@ import { useApp } from '../../state/useApp.ts';
 import type { SheetHeight } from '../layout/SheetHandle.tsx';
 import { Problems } from '../notices/Problems.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
+import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { StepFooter } from './StepFooter.tsx';
 import { DrawingStep } from './steps/DrawingStep.tsx';
 import { PeopleStep } from './steps/PeopleStep.tsx';
@@ -40,7 +41,12 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
     <>
       <div ref={scroller} className="column__scroll guide">
         <Problems />
-        {!wait && <CommuneCard />}
+        {!wait && (
+          <>
+            <EpciCard />
+            <CommuneCard />
+          </>
+        )}
         {step && region && (
           <div key={step} className="step stack" data-step={step}>
             <Step step={step} region={region} onSearch={() => onHeight('full')} />
@@ -71,7 +77,7 @@ function Step({ step, region, onSearch }: StepProps) {
     case 'trades':
       return <TradesStep region={region} onSearch={onSearch} />;
     case 'people':
-      return <PeopleStep />;
+      return <PeopleStep region={region} />;
     case 'plan':
       return <PlanStep region={region} />;
   }

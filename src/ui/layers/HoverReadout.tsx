@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
@@ -13,19 +14,26 @@ import { zoneTexts } from '../texts/zones.ts';
 import { valueAt } from './indicatorFacts.ts';
 import './layers.css';
 
-/** The commune under the pointer or the keyboard focus: name, EPCI, figure; or its zone and the figure of that zone. */
+const PlaceReadout = lazy(() => import('./PlaceReadout.tsx').then((m) => ({ default: m.PlaceReadout })));
+
+/** The place under the pointer or the crosshair of the keyboard; else the commune: name, EPCI, figure; or its zone and the figure of that zone. */
 export function HoverReadout() {
   const region = useApp(selectRegion);
   const row = useApp((state) => state.hovered);
   const indicator = useApp(selectShownIndicator);
   const wait = useApp(selectFiguresWait);
   const reading = useApp(selectTheme);
+  const hasPlace = useApp((state) => state.hoveredPlace !== null);
+  const choosing = useApp((state) => state.placeChoice !== null);
   return (
     <div className="readout" aria-live="polite">
       {region && row !== null && wait && <NameOnly name={region.communes.names[row] ?? ''} />}
-      {region && row !== null && reading && <ZoneLines region={region} row={row} reading={reading} />}
-      {region && row !== null && !reading && !wait && (
-        <ReadoutLines region={region} row={row} indicator={indicator} />
+      {region && row !== null && !wait && !choosing && (
+        <Suspense fallback={null}>
+          {hasPlace && <PlaceReadout />}
+          {!hasPlace && reading && <ZoneLines region={region} row={row} reading={reading} />}
+          {!hasPlace && !reading && <ReadoutLines region={region} row={row} indicator={indicator} />}
+        </Suspense>
       )}
     </div>
   );

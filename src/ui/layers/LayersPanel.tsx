@@ -11,6 +11,7 @@ import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { useDismiss } from '../primitives/useDismiss.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
+import { mapPlacesTexts } from '../texts/mapPlaces.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
 import { LimitLine } from './Signs.tsx';
@@ -97,7 +98,37 @@ function LayerChoices() {
         ))}
         {theme && <p className="note">{themeTexts.limitsAway}</p>}
       </fieldset>
+      <PlaceLayers />
       <Button onClick={() => openDialog('communes')}>{shellTexts.communesTable}</Button>
     </div>
+  );
+}
+
+/** Places and schools on the map; their cards are asked for with the first of the two. */
+function PlaceLayers() {
+  const placesShown = useApp((state) => state.placesShown);
+  const trainingShown = useApp((state) => state.trainingShown);
+  const { showPlaces, showTraining, loadPlaces } = useApp((state) => state.placesActions);
+  return (
+    <fieldset>
+      <legend className="choices__legend">{mapPlacesTexts.group}</legend>
+      <Checkbox
+        label={mapPlacesTexts.places}
+        hint={mapPlacesTexts.placesHint}
+        checked={placesShown}
+        onChange={(shown) => {
+          showPlaces(shown);
+          void loadPlaces();
+        }}
+      />
+      <Checkbox
+        label={mapPlacesTexts.training}
+        checked={trainingShown}
+        onChange={(shown) => {
+          showTraining(shown);
+          void loadPlaces();
+        }}
+      />
+    </fieldset>
   );
 }

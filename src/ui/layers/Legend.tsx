@@ -16,6 +16,7 @@ import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 
 const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
+const PlacesLegend = lazy(() => import('./PlacesLegend.tsx').then((m) => ({ default: m.PlacesLegend })));
 
 /** What the colours and lines of the map mean, lower left of the map. */
 export function Legend() {
@@ -29,6 +30,7 @@ export function Legend() {
   const drawing = useApp((state) => state.tool !== null);
   const roomy = useMediaQuery('(min-width: 68.75em)');
   const hovered = useApp((state) => state.hovered);
+  const hasPlaces = useApp((state) => state.placesShown || state.trainingShown);
   const kind = theme?.kind;
   useEffect(() => {
     if (kind && region) void loadTrades();
@@ -49,6 +51,13 @@ export function Legend() {
           </Suspense>
         )
       }
+      places={
+        hasPlaces && (
+          <Suspense fallback={null}>
+            <PlacesLegend />
+          </Suspense>
+        )
+      }
       hasFootprint={hasFootprint}
       limits={limits}
       hasTerritory={hasTerritory}
@@ -65,6 +74,8 @@ interface LegendCardProps {
   readonly indicator: IndicatorId | null;
   /** Legend of a figure of zones, which takes the place of an indicator. */
   readonly theme?: ReactNode;
+  /** Legend of the signs of places, when they are on the map. */
+  readonly places?: ReactNode;
   /** The bassins behind a trade that is kept have their edge drawn. */
   readonly hasFootprint?: boolean;
   readonly limits: readonly MapLimit[];
@@ -105,6 +116,7 @@ export function LegendCard(props: LegendCardProps) {
           )}
           {theme}
           {hasTerritory && <TerritorySigns tinted={indicator === null && !theme} />}
+          {props.places}
           <LimitLines limits={limits} hasFootprint={props.hasFootprint} />
         </div>
       )}

@@ -5,11 +5,12 @@ import './ColumnNav.css';
 interface ColumnNavProps {
   readonly territory: RefObject<HTMLElement | null>;
   readonly pistes: RefObject<HTMLElement | null>;
+  readonly places: RefObject<HTMLElement | null>;
   readonly notebook: RefObject<HTMLElement | null>;
 }
 
 /** The parts of the column, which is long: each one press away, wherever one has scrolled to. */
-export function ColumnNav({ territory, pistes, notebook }: ColumnNavProps) {
+export function ColumnNav({ territory, pistes, places, notebook }: ColumnNavProps) {
   return (
     <nav className="column-nav" aria-label={shellTexts.parts}>
       <button type="button" onClick={() => reach(territory.current)}>
@@ -17,6 +18,9 @@ export function ColumnNav({ territory, pistes, notebook }: ColumnNavProps) {
       </button>
       <button type="button" onClick={() => reach(pistes.current)}>
         {shellTexts.pistesPart}
+      </button>
+      <button type="button" onClick={() => reach(places.current)}>
+        {shellTexts.placesPart}
       </button>
       <button type="button" onClick={() => reach(notebook.current)}>
         {shellTexts.notebookPart}

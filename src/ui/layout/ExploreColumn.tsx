@@ -3,12 +3,17 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Problems } from '../notices/Problems.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
+import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { ColumnNav } from './ColumnNav.tsx';
 import { Footer } from './Footer.tsx';
 
 const PistesSection = lazy(() =>
   import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
+);
+
+const PlacesSection = lazy(() =>
+  import('../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
 );
 
 const NotebookSection = lazy(() =>
@@ -26,13 +31,15 @@ interface ExploreColumnProps {
 export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
   // A link to an anchor would replace the session that the address carries.
   const pistes = useRef<HTMLDivElement>(null);
+  const places = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
   const region = useApp(selectRegion);
   return (
     <>
       <div className="column__scroll">
-        {region && <ColumnNav territory={start} pistes={pistes} notebook={notebook} />}
+        {region && <ColumnNav territory={start} pistes={pistes} places={places} notebook={notebook} />}
         <Problems />
+        <EpciCard />
         <CommuneCard />
         <div ref={start} tabIndex={-1}>
           <TerritorySection />
@@ -41,6 +48,13 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
           <div ref={pistes} tabIndex={-1}>
             <Suspense fallback={null}>
               <PistesSection region={region} onSearch={onSearch} />
+            </Suspense>
+          </div>
+        )}
+        {region && (
+          <div ref={places} tabIndex={-1}>
+            <Suspense fallback={null}>
+              <PlacesSection region={region} />
             </Suspense>
           </div>
         )}

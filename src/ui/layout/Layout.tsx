@@ -30,6 +30,9 @@ const GuideColumn = lazy(() =>
 const PlacingHint = lazy(() =>
   import('../interview/PlacingHint.tsx').then((module) => ({ default: module.PlacingHint })),
 );
+const PlaceChoice = lazy(() =>
+  import('../layers/PlaceChoice.tsx').then((module) => ({ default: module.PlaceChoice })),
+);
 
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
@@ -91,11 +94,14 @@ export function Layout({ map }: { readonly map: ReactNode }) {
 /** What explains the map. Before any figure may be shown there is nothing to explain, only names to find one's way. */
 function MapReadings() {
   const wait = useApp(selectFiguresWait);
+  const drawing = useApp((state) => state.tool !== null);
+  const placeChoice = useApp((state) => state.placeChoice);
   return (
     <>
       <HoverReadout />
       {!wait && (
         <>
+          <Suspense fallback={null}>{placeChoice && !drawing && <PlaceChoice ids={placeChoice} />}</Suspense>
           <LayersPanel />
           <Legend />
         </>

@@ -1,7 +1,9 @@
 import type { AppState, AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
 import { Notice } from '../primitives/Notice.tsx';
 import { noticeText, problemTexts } from '../texts/problems.ts';
+import { UndoImport } from './UndoImport.tsx';
 import './notices.css';
 
 /** Long enough to be read twice slowly. */
@@ -20,7 +22,24 @@ export function NoticeHost() {
           key={notice.id}
           stayMs={STAY_MS}
           onDismiss={dismissNotice}
-          act={putBack && { label: problemTexts.putBack, run: putBack }}
+          act={
+            notice.kind === 'places-imported' ? (
+              <UndoImport />
+            ) : (
+              putBack && (
+                <Button
+                  variant="quiet"
+                  className="notice__act"
+                  onClick={() => {
+                    putBack();
+                    dismissNotice();
+                  }}
+                >
+                  {problemTexts.putBack}
+                </Button>
+              )
+            )
+          }
         >
           {noticeText(notice)}
         </Notice>

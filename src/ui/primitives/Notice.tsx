@@ -10,15 +10,15 @@ interface NoticeProps {
   /** How long it stays when nobody points at it nor focuses it. */
   readonly stayMs: number;
   readonly onDismiss: () => void;
-  /** Something to do about it, the word of its button and the act; it dismisses the notice too. */
-  readonly act?: { readonly label: string; readonly run: () => void } | null;
+  /** A button that goes back on what is said. */
+  readonly act?: ReactNode;
 }
 
 /**
  * A passing word. Pointing at it or focusing it holds it there, for as long as it is held and the whole time
  * again afterwards. The live region that announces it belongs to the caller, who keeps it mounted.
  */
-export function Notice({ children, stayMs, onDismiss, act = null }: NoticeProps) {
+export function Notice({ children, stayMs, onDismiss, act }: NoticeProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
@@ -34,18 +34,7 @@ export function Notice({ children, stayMs, onDismiss, act = null }: NoticeProps)
       onBlur={() => setHeld(false)}
     >
       <p>{children}</p>
-      {act && (
-        <Button
-          variant="quiet"
-          className="notice__act"
-          onClick={() => {
-            act.run();
-            onDismiss();
-          }}
-        >
-          {act.label}
-        </Button>
-      )}
+      {act}
       <Button variant="quiet" icon={<X />} iconOnly onClick={onDismiss}>
         {shellTexts.close}
       </Button>

@@ -15,7 +15,7 @@ interface TabsProps<T extends string> {
 /** Views of the same thing, one at a time. Arrows move between the tabs; what is not shown is not rendered. */
 export function Tabs<T extends string>({ label, tabs, value, onChange, children }: TabsProps<T>) {
   return (
-    <RacTabs selectedKey={value} onSelectionChange={(key) => onChange(key as T)}>
+    <RacTabs className="tabs-box" selectedKey={value} onSelectionChange={(key) => onChange(key as T)}>
       <TabList aria-label={label} className="tabs">
         {tabs.map(({ id, title }) => (
           <Tab key={id} id={id} className="tab">

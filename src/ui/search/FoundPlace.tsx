@@ -1,8 +1,11 @@
-import { MapPin, Plus, X } from 'lucide-react';
+import { Contact, MapPin, Plus, X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { EpciId } from '../../domain/ids.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
+import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { epciTexts } from '../texts/epci.ts';
 import { searchTexts } from '../texts/search.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { describeEntry, takenName } from './describeEntry.ts';
@@ -19,6 +22,11 @@ export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) 
   const box = useRef<HTMLFieldSetElement>(null);
   const name = useId();
   const { subject } = entry;
+  const { openEpci } = useApp((state) => state.uiActions);
+  const openCard = () => {
+    onClose();
+    if (subject.kind === 'zone') openEpci(subject.id as EpciId);
+  };
   useEffect(() => {
     if (entry.key) box.current?.querySelector('button')?.focus();
   }, [entry.key]);
@@ -43,6 +51,11 @@ export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) 
         <Button icon={<Plus />} onClick={() => onTake('add')}>
           {searchTexts.add}
         </Button>
+        {subject.kind === 'zone' && subject.zoning === 'epci' && (
+          <Button icon={<Contact />} onClick={openCard}>
+            {epciTexts.open}
+          </Button>
+        )}
       </div>
       <Button variant="quiet" icon={<X />} iconOnly className="found__close" onClick={onClose}>
         {shellTexts.close}

@@ -60,4 +60,8 @@ export const communeTexts = typeset({
   single,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
+  places: (count: number) =>
+    count === 0
+      ? 'Aucun lieu ni rendez-vous connu ici.'
+      : `${formatPlural(count, 'lieu ou rendez-vous connu', 'lieux et rendez-vous connus')} ici.`,
 } as const);

@@ -26,12 +26,13 @@ function ask(place: Pick<Place, 'kind' | 'services'>): string {
     : `Une question à poser : « ${QUESTIONS[familyOf(place.kind)]} »`;
 }
 
-/** How far the card can be trusted and what to do about it before going, in one sentence or two. */
-function trust(place: Pick<Place, 'status' | 'seen' | 'dates' | 'category'>): string {
+/** How far the card can be trusted, as the start of a sentence that `advice` ends. */
+function trust(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
   const words = placeWords.status(place);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${advice(place)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** What to do about it before going. */
 function advice({ status, category }: Pick<Place, 'status' | 'category'>): string {
   switch (status) {
     case 'seen':
@@ -49,6 +50,11 @@ function advice({ status, category }: Pick<Place, 'status' | 'category'>): strin
     default:
       return '.';
   }
+}
+
+function sourceLine({ source: { label, licence }, seen }: Pick<Place, 'source' | 'seen'>): string {
+  const date = seen === null ? 'sans date' : `vu ${placeWords.when(seen)}`;
+  return `${label} (${date} ; ${licence ?? 'licence non précisée'})`;
 }
 
 /** Words of the card of one place. */
@@ -73,11 +79,11 @@ export const placeCardTexts = typeset({
   distance: 'À quelle distance',
   unknown: 'on ne sait pas',
   source: 'D’où vient cette fiche',
-  noDate: 'sans date',
-  noLicence: 'licence non précisée',
+  sourceLine,
   sourceLink: 'voir la source',
   outside: '(autre onglet)',
   trust,
+  advice,
   line: (label: string, value: string) => `${label} : ${value}`,
   add: 'Ajouter à mon plan',
   inPlan: 'Dans mon plan',
@@ -96,6 +102,7 @@ export const placeCardTexts = typeset({
   note: 'Remarque',
   checkedOn: 'Vérifié le',
   keep: 'Garder la correction',
+  kept: 'Correction gardée sur cette page.',
   forget: 'Oublier ma correction',
   corrected: 'Corrigé ici.',
   sourceSays: (words: string) => `La source dit : ${words}.`,

@@ -92,9 +92,9 @@ function status(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
       return seen(place, 'vu');
     case 'toConfirm':
     case 'old':
-      return `${seen(place, 'vu')}, à confirmer`;
+      return place.seen === null ? 'à confirmer' : `${seen(place, 'vu')}, à confirmer`;
     case 'nameOnly':
-      return `${seen(place, 'vu')}, adresse à confirmer`;
+      return place.seen === null ? 'adresse à confirmer' : `${seen(place, 'vu')}, adresse à confirmer`;
     case 'quoted':
       return `${seen({ seen: place.seen?.slice(0, 4) ?? null }, 'cité')}, à confirmer`;
     case 'recurring':

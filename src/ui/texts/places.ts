@@ -12,6 +12,9 @@ const tabs: Readonly<Record<PlaceTab, string>> = {
   agenda: 'Agenda',
 };
 
+/** Under it, a distance says nothing that the name of the commune does not. */
+const NOTICEABLE_KM = 0.1;
+
 /** Where a distance is taken from, when it is not the drawn line. */
 export interface DistanceOrigin {
   /** Name of the commune chosen to sort from; null for the person's territory. */
@@ -23,6 +26,7 @@ export interface DistanceOrigin {
 /** @param approximate the place is put at the centre of its commune */
 function distance(km: number, { commune, hasLine }: DistanceOrigin, approximate: boolean): string {
   const about = approximate ? 'environ ' : '';
+  if (commune !== null && km < NOTICEABLE_KM) return `à ${commune}`;
   if (commune !== null) return `à ${about}${formatKm(km)} de ${commune}`;
   if (km === 0) return 'dans votre territoire';
   return `à ${about}${formatKm(km)} de votre ${hasLine ? 'trait' : 'territoire'}`;
@@ -53,6 +57,8 @@ export const placesTexts = typeset({
     'Les lieux et les rendez-vous n’ont pas pu être lus. Votre territoire et vos pistes, eux, fonctionnent.',
   reach: 'Jusqu’où, autour de votre territoire',
   reachKm: (km: number) => formatKm(km),
+  epciLead:
+    'La fiche d’une intercommunalité dit à qui parler d’économie et d’emploi, et ce que nos sources ne citent pas.',
   counted,
   more: (left: number) => `Afficher la suite (${formatCount(left)})`,
   listLabel: (tab: string) => `Fiches : ${tab}`,
@@ -71,6 +77,7 @@ export const placesTexts = typeset({
   text: 'Un mot dans la fiche',
   from: 'Trier par distance depuis…',
   fromPlaceholder: 'Nom d’une commune',
+  fromErase: 'Vider ce champ',
   fromClear: 'Trier depuis le territoire',
   fromNone: (query: string) => `Aucune commune ne s’appelle « ${query} ».`,
   fromCount: (count: number) => formatPlural(count, 'commune proposée', 'communes proposées'),
@@ -91,5 +98,6 @@ export const placesTexts = typeset({
   trainingLead:
     'Les lycées sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Pour les formations elles-mêmes, le lien mène à un site public.',
   trainingShown: 'Montrer les lycées sur la carte',
-  scaleTitle: 'Pour un territoire comme le vôtre',
+  files: 'Vos fichiers de lieux',
+  filesLead: 'Apportez votre propre liste, ou emportez celle-ci avec ce que vous avez corrigé.',
 } as const);

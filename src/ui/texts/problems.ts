@@ -1,6 +1,7 @@
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
+import { importTexts } from './imports.ts';
 import { notebookFileTexts } from './notebookFile.ts';
 
 /** What happened, what still works, what to do. */
@@ -63,6 +64,10 @@ export function noticeText(notice: Notice): string {
       return `${PROBLEM_TEXTS['link-partly-read'].title} ${PROBLEM_TEXTS['link-partly-read'].text}`;
     case 'communes-replaced':
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
+    case 'places-imported':
+      return importTexts.imported(notice.file, notice.places, notice.corrections);
+    case 'import-undone':
+      return importTexts.undone;
     case 'area-taken':
       return AREA_TAKEN[notice.how](notice.name);
     case 'landmark-removed':

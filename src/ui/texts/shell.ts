@@ -7,6 +7,7 @@ export const shellTexts = {
   parts: 'Parties de la page',
   territoryPart: 'Mon territoire',
   pistesPart: 'Mes pistes',
+  placesPart: 'Lieux',
   notebookPart: 'Mon carnet',
   close: 'Fermer',
   communesTable: 'Liste des communes',

@@ -87,6 +87,31 @@ describe('the files of trades', () => {
   });
 });
 
+describe('the file of places', () => {
+  test('is refused when a card names what the region does not have', async () => {
+    const table = json({ sources: [], places: [{ ...CARD, source: 0 }] });
+    const region = createSmallRegion();
+    const places = { ...region.index.artifacts.places, bytes: table.length };
+    const index = { ...region.index, artifacts: { ...region.index.artifacts, places } };
+    const reader: FileReader = { ...createReader({ 'places.json': table }), sha256: async () => null };
+
+    expect(await createCatalogueSource(reader).loadPlaces({ ...region, index })).toEqual({
+      ok: false,
+      error: { kind: 'catalogue-invalid', file: 'places.json', detail: 'places.pl001: no source 0' },
+    });
+  });
+});
+
+const CARD = {
+  id: 'pl001',
+  name: 'Un lieu',
+  kind: 'cio',
+  category: 'place',
+  audiences: [],
+  status: 'seen',
+  priority: 1,
+};
+
 async function loadFailure(files: Readonly<Record<string, Uint8Array>>): Promise<Problem | null> {
   const outcome = await createCatalogueSource(createReader(files)).loadRegion(() => {});
   return outcome.ok ? null : outcome.error;
@@ -163,6 +188,7 @@ function createFiles(): Record<string, Uint8Array> {
         recruitment: record('recruitment.json'),
         tension: record('tension.json'),
         sectors: record('sectors.json'),
+        places: record('places.json'),
       },
     }),
   };

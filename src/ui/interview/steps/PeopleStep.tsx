@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
 import type { ActionKind } from '../../../domain/interview/plan.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
@@ -9,12 +10,18 @@ import { SurveySheet } from '../SurveySheet.tsx';
 import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
+const PlacesSection = lazy(() =>
+  import('../../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
+);
+
 /** The privileged tools of guidance first. */
 const IDEAS: readonly ActionKind[] = ['survey', 'immersion', 'visit', 'workshop', 'event', 'call', 'other'];
 
 /** Step 6, « À qui, où aller voir »: people and places, each of which can become an action of the plan. */
-export function PeopleStep() {
+export function PeopleStep({ region }: { readonly region: Region }) {
   const { lead, sheet } = useTexts(peopleTexts);
+  const { showPlaces } = useApp((state) => state.placesActions);
+  useEffect(() => showPlaces(true), [showPlaces]);
   return (
     <>
       <StepHead step="people" lead={lead} />
@@ -22,6 +29,11 @@ export function PeopleStep() {
       <Disclosure title={sheet}>
         <SurveySheet />
       </Disclosure>
+      <div className="step-part">
+        <Suspense fallback={null}>
+          <PlacesSection region={region} />
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { zoneOf } from '../../../domain/catalogue/region.ts';
 import { portrait } from '../../../domain/statistics/portrait.ts';
+import { useApp } from '../../../state/useApp.ts';
 import { formatChange, formatCount } from '../../formats.ts';
 import { communeTexts } from '../../texts/commune.ts';
 import { profileTexts } from '../../texts/profile.ts';
+import { EpciButton } from '../epci/EpciButton.tsx';
 import { FigureNote } from '../FigureNote.tsx';
 
 interface CommuneFiguresProps {
@@ -14,15 +17,24 @@ interface CommuneFiguresProps {
 /** Where the commune belongs, how many people and private jobs it has. */
 export function CommuneFigures({ region, row }: CommuneFiguresProps) {
   const { communes } = region;
+  const { openEpci } = useApp((state) => state.uiActions);
   const { unknown, notComputable } = communeTexts;
   const { density, jobsChange } = portrait(communes, [row]);
   const name = communes.names[row] ?? '';
+  const epci = zoneOf(region, 'epci', row);
   const jobs = (column: Float64Array) => {
     const value = column[row] ?? Number.NaN;
     return Number.isNaN(value) ? unknown : formatCount(value);
   };
-  const lines: readonly (readonly [label: string, value: string])[] = [
-    [communeTexts.epci, zoneOf(region, 'epci', row)?.record.name ?? communeTexts.noEpci],
+  const lines: readonly (readonly [label: string, value: ReactNode])[] = [
+    [
+      communeTexts.epci,
+      epci ? (
+        <EpciButton key={epci.id} name={epci.record.name} onOpen={() => openEpci(epci.id)} />
+      ) : (
+        communeTexts.noEpci
+      ),
+    ],
     [communeTexts.bassin, zoneOf(region, 'bassin', row)?.record.name ?? unknown],
     [communeTexts.zoneEmploi, zoneOf(region, 'zoneEmploi', row)?.record.name ?? unknown],
     [communeTexts.population(communes.populationYear), formatCount(communes.population[row] ?? 0)],
@@ -49,7 +61,7 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
 export function FigureList({
   lines,
 }: {
-  readonly lines: readonly (readonly [label: string, value: string])[];
+  readonly lines: readonly (readonly [label: string, value: ReactNode])[];
 }) {
   return (
     <dl className="figures">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
@@ -12,7 +12,9 @@ import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { communeTexts } from '../../texts/commune.ts';
 import { CommuneFigures } from './CommuneFigures.tsx';
+import { CommunePlaces } from './CommunePlaces.tsx';
 import { CommuneSingles } from './CommuneSingles.tsx';
+import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import './commune.css';
 
 interface OpenCardProps {
@@ -44,23 +46,10 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
       <Membership region={region} commune={commune} row={row} />
       <CommuneFigures region={region} row={row} />
       <CommuneSingles region={region} row={row} />
+      <CommunePlaces commune={commune} />
       <CommuneFile region={region} commune={commune} row={row} />
     </section>
   );
-}
-
-/** The card comes into view and is announced when it opens; focus goes back where it was when it closes. */
-function useFocusOnOpen() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
-  return heading;
 }
 
 /** Names that people still use for parts of the commune. */

@@ -1,9 +1,9 @@
 import { CalendarPlus } from 'lucide-react';
 import { datedActions, planCalendar } from '../../../domain/interview/calendar.ts';
+import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
-import { today } from '../../today.ts';
 import { saveFile } from '../territory/saveFile.ts';
 
 /** The dated actions of the plan, for the person's own calendar; nothing while none has a date. */

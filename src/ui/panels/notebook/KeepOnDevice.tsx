@@ -2,11 +2,11 @@ import { HardDrive } from 'lucide-react';
 import { useState } from 'react';
 import type { Keeping } from '../../../state/slices/keepSlice.ts';
 import { lastDay } from '../../../state/sync/storageSync.ts';
+import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
-import { today } from '../../today.ts';
 import './notebookFile.css';
 
 /** Keeps the notebook on this device once the person knows what, where and until when; or forgets it. */

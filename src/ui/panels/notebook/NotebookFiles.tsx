@@ -1,3 +1,4 @@
+import { useApp } from '../../../state/useApp.ts';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import { KeepOnDevice } from './KeepOnDevice.tsx';
@@ -8,6 +9,7 @@ import { TerritoriesFile } from './TerritoriesFile.tsx';
 
 /** Every way to take the notebook along otherwise than on paper, and to come back to it. */
 export function NotebookFiles() {
+  const canKeep = useApp((state) => state.capabilities.keepOnDevice);
   return (
     <div className="stack stack--tight">
       <h3>{notebookFileTexts.title}</h3>
@@ -21,9 +23,11 @@ export function NotebookFiles() {
         <TerritoriesFile />
         <NotebookLink />
       </div>
-      <div className="cluster">
-        <KeepOnDevice />
-      </div>
+      {canKeep && (
+        <div className="cluster">
+          <KeepOnDevice />
+        </div>
+      )}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { MAX_LINK_LENGTH, MAX_QR_LENGTH } from '../../../domain/notebook/link.ts';
 import { selectKept } from '../../../state/derived/kept.ts';
 import { type NotebookLink as MadeLink, makeNotebookLink } from '../../../state/sync/notebookLink.ts';
+import { today } from '../../../state/today.ts';
 import { useAppStore } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
-import { today } from '../../today.ts';
 import '../../links/links.css';
 import './notebookFile.css';
 

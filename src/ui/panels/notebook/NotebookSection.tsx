@@ -1,6 +1,7 @@
 import { Eye, Map as MapIcon, Printer } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { byDate } from '../../../domain/interview/plan.ts';
+import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookTexts } from '../../texts/notebook.ts';
@@ -44,7 +45,7 @@ export function NotebookSection() {
       {opened && (
         <Suspense fallback={null}>
           <PaperPreview
-            today={todayIso()}
+            today={today()}
             also={opened === 'blankMap' ? ['blankMap'] : []}
             printAtOnce={opened === 'print'}
             onClose={() => setOpened(null)}
@@ -53,9 +54,4 @@ export function NotebookSection() {
       )}
     </section>
   );
-}
-
-/** The day where the person is, ISO. */
-function todayIso(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

@@ -1,10 +1,10 @@
 import { Save } from 'lucide-react';
 import { encodeNotebook, notebookFileName } from '../../../domain/notebook/file.ts';
 import { selectKept } from '../../../state/derived/kept.ts';
+import { today } from '../../../state/today.ts';
 import { useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
-import { today } from '../../today.ts';
 import { saveFile } from '../territory/saveFile.ts';
 
 /** Hands the whole notebook over as a file. */

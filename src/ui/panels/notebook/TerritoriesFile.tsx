@@ -2,10 +2,10 @@ import { Download } from 'lucide-react';
 import { territoriesGeoJson } from '../../../domain/export/territoryGeoJson.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectAllCounted } from '../../../state/derived/territories.ts';
+import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
-import { today } from '../../today.ts';
 import { saveFile } from '../territory/saveFile.ts';
 
 /** All territories in one file for map programs; nothing while there is only one, which has its own file. */

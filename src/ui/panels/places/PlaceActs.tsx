@@ -1,5 +1,6 @@
 import { Check, Copy, MapPin, Plus, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { ActionId } from '../../../domain/ids.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -14,7 +15,7 @@ interface PlaceActsProps {
   readonly toText: () => string;
 }
 
-/** What can be done with a card: into the plan, onto the map, onto paper, elsewhere. */
+/** Where a card can be taken: onto the map, onto paper, elsewhere. */
 export function PlaceActs({ place, toText }: PlaceActsProps) {
   const { lookAt } = useApp((state) => state.uiActions);
   const { showPlaces } = useApp((state) => state.placesActions);
@@ -26,7 +27,6 @@ export function PlaceActs({ place, toText }: PlaceActsProps) {
   };
   return (
     <div className="place-acts stack stack--tight">
-      <PlanAct place={place} />
       <div className="cluster">
         {place.position && (
           <Button icon={<MapPin />} onClick={look}>
@@ -42,13 +42,19 @@ export function PlaceActs({ place, toText }: PlaceActsProps) {
   );
 }
 
-/** Puts the place in the plan, then says that it is there. The focus stays on the same button. */
-function PlanAct({ place }: { readonly place: Place }) {
+/** Puts the place in the plan, then says that it is there, with a way to take it out. */
+export function PlanAct({ place }: { readonly place: Place }) {
   const action = useApp((state) => state.plan.find((each) => each.place === place.id) ?? null);
   const { addPlace, removeAction } = useApp((state) => state.planActions);
+  const main = useRef<HTMLButtonElement>(null);
+  const takeOut = (id: ActionId) => {
+    removeAction(id);
+    main.current?.focus();
+  };
   return (
-    <div className="cluster">
+    <div className="place-acts cluster">
       <Button
+        ref={main}
         variant="primary"
         icon={action ? <Check /> : <Plus />}
         isDisabled={action !== null}
@@ -57,7 +63,7 @@ function PlanAct({ place }: { readonly place: Place }) {
         {action ? placeCardTexts.inPlan : placeCardTexts.add}
       </Button>
       {action && (
-        <Button variant="quiet" onClick={() => removeAction(action.id)}>
+        <Button variant="quiet" onClick={() => takeOut(action.id)}>
           {placeCardTexts.takeOut}
         </Button>
       )}

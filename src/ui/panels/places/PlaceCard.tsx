@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { familyOf, type Place, type PlaceCorrection } from '../../../domain/places/place.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { typeset } from '../../texts/typeset.ts';
+import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FamilySign } from './FamilySign.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 
@@ -15,14 +17,16 @@ interface PlaceCardProps {
   readonly commune: string | null;
   readonly distances: readonly string[];
   readonly onClose: () => void;
-  /** What can be done with it, below what is known of it. */
+  /** The first thing to do with it, above what is known of it. */
+  readonly act: ReactNode;
+  /** What else can be done, below. */
   readonly children: ReactNode;
 }
 
 /** Everything that is known of one place or event, how far it can be trusted, and what to do with it. */
-export function PlaceCard({ place, original, correction, onClose, children, ...facts }: PlaceCardProps) {
+export function PlaceCard({ place, original, correction, onClose, act, children, ...facts }: PlaceCardProps) {
   const title = useId();
-  const heading = useFocusOnOpen();
+  const heading = useFocusOnOpen(true);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -36,7 +40,7 @@ export function PlaceCard({ place, original, correction, onClose, children, ...f
             <FamilySign family={familyOf(place.kind)} /> {placeWords.kinds[place.kind]}
           </p>
           <h3 id={title} ref={heading} tabIndex={-1}>
-            {place.name}
+            {typeset(place.name)}
           </h3>
         </div>
         <Button variant="quiet" iconOnly icon={<X />} onClick={onClose}>
@@ -46,6 +50,7 @@ export function PlaceCard({ place, original, correction, onClose, children, ...f
       <div className="place-card__trust" data-status={place.status}>
         <p>
           <strong>{placeCardTexts.trust(place)}</strong>
+          {placeCardTexts.advice(place)}
         </p>
         {correction && (
           <p className="note">
@@ -54,22 +59,9 @@ export function PlaceCard({ place, original, correction, onClose, children, ...f
         )}
       </div>
       <p>{placeCardTexts.askText(original)}</p>
+      {act}
       <PlaceFacts place={place} original={original} correction={correction} {...facts} />
       {children}
     </section>
   );
-}
-
-/** The card comes into view and is announced when it opens; focus goes back where it was when it closes. */
-function useFocusOnOpen() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  return heading;
 }

@@ -17,16 +17,37 @@ interface PlaceFactsProps {
 /** What is known of a place, one line each; what nobody knows is said where a person would look for it. */
 export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
   const texts = placeCardTexts;
-  const { organisation, services, publicText, audiences, address, phone, website, hours, period } = place;
+  const { organisation, services, publicText, audiences, period, dates, notes } = place;
   const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
-  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  const when = period ?? (dates && placeWords.onDays(dates));
   return (
     <dl className="place-facts">
       {organisation && organisation !== place.name && <Fact label={texts.organisation}>{organisation}</Fact>}
       <Fact label={texts.services}>{services ?? texts.unknown}</Fact>
       <Fact label={texts.audience}>{forWhom || texts.unknown}</Fact>
-      {period && <Fact label={texts.period}>{period}</Fact>}
-      {place.dates && <Fact label={texts.period}>{placeWords.onDays(place.dates)}</Fact>}
+      {when && <Fact label={texts.period}>{when}</Fact>}
+      <ContactFacts place={place} original={original} correction={correction} commune={commune} />
+      {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
+      <Fact label={texts.where}>{position(place)}</Fact>
+      {notes && (
+        <Fact label={texts.notes} source={correction?.note ? original.notes : undefined}>
+          {notes}
+        </Fact>
+      )}
+      <Fact label={texts.source}>
+        <Source place={original} />
+      </Fact>
+    </dl>
+  );
+}
+
+/** How to reach it: these are looked for, so that what is missing is said. */
+function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsProps, 'distances'>) {
+  const texts = placeCardTexts;
+  const { address, phone, website, hours } = place;
+  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  return (
+    <>
       <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
         {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
       </Fact>
@@ -39,17 +60,7 @@ export function PlaceFacts({ place, original, correction, commune, distances }: 
         </Fact>
       )}
       <Fact label={texts.hours}>{hours ? <Hours hours={hours} /> : texts.unknown}</Fact>
-      {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
-      <Fact label={texts.where}>{position(place)}</Fact>
-      {place.notes && (
-        <Fact label={texts.notes} source={correction?.note ? original.notes : undefined}>
-          {place.notes}
-        </Fact>
-      )}
-      <Fact label={texts.source}>
-        <Source place={original} />
-      </Fact>
-    </dl>
+    </>
   );
 }
 
@@ -104,17 +115,15 @@ function Hours({ hours }: { readonly hours: NonNullable<Place['hours']> }) {
   );
 }
 
-function Source({ place: { source, seen } }: { readonly place: Place }) {
-  const { noDate, noLicence, sourceLink } = placeCardTexts;
+function Source({ place }: { readonly place: Place }) {
+  const { url } = place.source;
   return (
     <>
-      {source.label} ({seen === null ? noDate : placeWords.status({ status: 'seen', seen, dates: null })}
-      {' ; '}
-      {source.licence ?? noLicence})
-      {source.url && (
+      {placeCardTexts.sourceLine(place)}
+      {url && (
         <>
           {' · '}
-          <Outside url={source.url}>{sourceLink}</Outside>
+          <Outside url={url}>{placeCardTexts.sourceLink}</Outside>
         </>
       )}
     </>

@@ -21,6 +21,6 @@ export function cardText(place: Place, commune: string | null): string {
   return [
     `${name} (${placeWords.kinds[kind]})`,
     ...lines.flatMap(([label, value]) => (value ? [texts.line(label, value)] : [])),
-    texts.trust(place),
+    `${texts.trust(place)}${texts.advice(place)}`,
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { CommuneZoning, Region } from '../../../domain/catalogue/region.ts';
+import type { EpciId } from '../../../domain/ids.ts';
 import type { CrossedZone } from '../../../domain/statistics/zonesCrossed.ts';
 import { selectReading } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { profileTexts } from '../../texts/profile.ts';
 import { readingTexts } from '../../texts/reading.ts';
+import { EpciButton } from '../epci/EpciButton.tsx';
 import { FigureNote } from '../FigureNote.tsx';
 
 /** Zones named at first, by zoning. */
@@ -20,6 +22,7 @@ interface ZonesPartProps {
 /** Zones crossed, with the two shares that tell how much. */
 export function ZonesPart({ region, communes }: ZonesPartProps) {
   const reading = useApp(selectReading);
+  const { openEpci } = useApp((state) => state.uiActions);
   if (!reading) return null;
   const count = (zoning: CommuneZoning) =>
     reading.crossed.find((each) => each.zoning === zoning)?.zones.length ?? 0;
@@ -27,7 +30,7 @@ export function ZonesPart({ region, communes }: ZonesPartProps) {
     <section className="part">
       <h4>{readingTexts.zonesTitle(count('epci'), count('departement'))}</h4>
       {reading.crossed.map(({ zoning, zones }) => (
-        <ZonesOfKind key={zoning} zoning={zoning} zones={zones} />
+        <ZonesOfKind key={zoning} zoning={zoning} zones={zones} onOpenEpci={openEpci} />
       ))}
       <FigureNote
         figure="zones"
@@ -42,10 +45,11 @@ export function ZonesPart({ region, communes }: ZonesPartProps) {
 interface ZonesOfKindProps {
   readonly zoning: CommuneZoning;
   readonly zones: readonly CrossedZone[];
+  readonly onOpenEpci?: (id: EpciId) => void;
 }
 
 /** The zones of one zoning, the one that holds most of the territory first. */
-export function ZonesOfKind({ zoning, zones }: ZonesOfKindProps) {
+export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
   const [all, setAll] = useState(false);
   if (zones.length === 0) return null;
   const shown = all ? zones : zones.slice(0, FIRST);
@@ -55,7 +59,13 @@ export function ZonesOfKind({ zoning, zones }: ZonesOfKindProps) {
       <ul className="zones__list">
         {shown.map((zone) => (
           <li key={zone.record.id} className="zones__zone">
-            <span className="zones__name">{zone.record.name}</span>
+            <span className="zones__name">
+              {zoning === 'epci' && onOpenEpci ? (
+                <EpciButton name={zone.record.name} onOpen={() => onOpenEpci(zone.record.id as EpciId)} />
+              ) : (
+                zone.record.name
+              )}
+            </span>
             <span className="zones__bars" aria-hidden="true">
               <SmallBar share={zone.ofTerritory} look="own" />
               {zone.ofZone !== null && <SmallBar share={zone.ofZone} look="other" />}

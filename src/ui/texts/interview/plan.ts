@@ -40,6 +40,7 @@ export const planTexts = addressed({
   learnedOpen: 'J’y suis allé : écrire ce que j’ai appris',
   learnedOn: (iso: string) => `écrit le ${formatDay(iso)}`,
   toMap: 'Le garder sur la carte',
+  toMapAt: (place: string) => `Le garder à cet endroit : ${place}`,
   toMapWhere: 'Dans quelle commune ?',
   toMapHint: {
     vous: 'Daté d’aujourd’hui, à côté des chiffres publics, jamais mélangé avec eux.',

@@ -8,6 +8,12 @@ describe('readCsv', () => {
     ]);
   });
 
+  test('counts the lines of a cell in quotes that has several', () => {
+    const rows = readCsv('sites', 'code,note\n1,"a\n\nb"\n2,c\n', ['code']);
+
+    expect(rows.map(({ where }) => where)).toEqual(['sites:2', 'sites:5']);
+  });
+
   test('reads cells apart by semicolons when told so', () => {
     expect(readCsv('fap', 'code;label\nA0Z40;Agriculteurs, salariés\n', ['label'], ';')).toEqual([
       { where: 'fap:2', cells: { label: 'Agriculteurs, salariés' } },

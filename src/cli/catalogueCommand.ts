@@ -1,0 +1,126 @@
+import { open } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { HEAD_BYTES, refuseBytes } from '../domain/places/import/decodeBytes.ts';
+import { importWholeFile } from '../domain/places/import/importFile.ts';
+import type { FileFlaw, ImportReport } from '../domain/places/import/report.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { importReportTexts } from '../ui/texts/importReport.ts';
+import { createDiskFiles } from './diskFiles.ts';
+import { explainProblem } from './drawingFile.ts';
+
+const USAGE = 'Emploi : npm run --silent catalogue -- verifier FICHIER [--json]';
+const DATA = resolve(import.meta.dirname, '../../public/data');
+
+/** What the command prints, and how many lines of the file are refused. */
+interface Printed {
+  readonly text: string;
+  readonly refused: number;
+}
+
+/**
+ * The `catalogue verifier` command without its streams: the report that the application would show of a file, or the
+ * one sentence that says why there is none.
+ *
+ * @param args `verifier`, a file of any format that the application imports, and options, as typed
+ * @param from folder that a relative path starts from
+ */
+export async function runCatalogue(args: readonly string[], from: string): Promise<Result<Printed, string>> {
+  const request = readRequest(args);
+  if (!request.ok) return request;
+  const { file, json } = request.value;
+  const bytes = await readBytes(resolve(from, file));
+  if (!bytes.ok) return err(explain(file, bytes.error));
+
+  const source = createCatalogueSource(createDiskFiles(DATA));
+  const region = await source.loadRegion(() => {});
+  if (!region.ok) return err(explainProblem(region.error));
+  const [names, places] = await Promise.all([
+    source.loadNames(region.value),
+    source.loadPlaces(region.value),
+  ]);
+  if (!names.ok) return err(explainProblem(names.error));
+  if (!places.ok) return err(explainProblem(places.error));
+
+  const { communes, topology } = region.value;
+  const outcome = importWholeFile({
+    file: basename(file),
+    bytes: bytes.value,
+    ground: { communes, topology, names: names.value },
+    known: places.value.map(({ id }) => id),
+    words: importReportTexts.recurrence,
+  });
+  if (!outcome.ok) return err(explain(file, outcome.error));
+  const text = json ? `${JSON.stringify(toJson(outcome.value), null, 2)}\n` : toText(outcome.value);
+  return ok({ text, refused: outcome.value.counts.refused });
+}
+
+function readRequest(
+  args: readonly string[],
+): Result<{ readonly file: string; readonly json: boolean }, string> {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [verb, file, ...others] = positionals;
+    if (verb !== 'verifier' || !file || others.length > 0)
+      return err(`Le mot « verifier » et un fichier sont attendus. ${USAGE}`);
+    return ok({ file, json: values.json });
+  } catch {
+    return err(`Option inconnue. ${USAGE}`);
+  }
+}
+
+/** The bytes of a file, or why it is refused: from its size and its beginning before the rest is read. */
+async function readBytes(path: string): Promise<Result<Uint8Array, FileFlaw>> {
+  const handle = await open(path).catch(() => null);
+  if (!handle) return err({ kind: 'unreadable' });
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const refused = refuseBytes(size, buffer.subarray(0, bytesRead));
+    return refused ? err(refused) : ok(new Uint8Array(await handle.readFile()));
+  } catch {
+    return err({ kind: 'unreadable' });
+  } finally {
+    await handle.close();
+  }
+}
+
+function explain(file: string, flaw: FileFlaw): string {
+  return `${file} : ${importReportTexts.flaw(flaw)}`;
+}
+
+function toText(report: ImportReport): string {
+  const { file, format, findings, replacing, unusedColumns } = report;
+  const lines = [
+    `${file} : ${importReportTexts.counts(report)} (${importReportTexts.formats[format]}).`,
+    ...(replacing > 0 ? [`Fiches déjà dans le catalogue, remplacées : ${replacing}.`] : []),
+    ...(unusedColumns.length > 0 ? [`Colonnes non reprises : ${unusedColumns.join(', ')}.`] : []),
+    ...findings.map(importReportTexts.finding),
+  ];
+  // A cell may hold line breaks: each finding stays on one line.
+  return lines.map((line) => `${line.replaceAll('\n', ' ')}\n`).join('');
+}
+
+/** The report in the words of the other commands. */
+function toJson({ file, format, counts, replacing, unusedColumns, findings }: ImportReport) {
+  return {
+    fichier: file,
+    format,
+    acceptees: counts.accepted,
+    corrigees: counts.corrected,
+    refusees: counts.refused,
+    ignorees: counts.ignored,
+    remplacees: replacing,
+    colonnesNonReprises: unusedColumns,
+    lignes: findings.map(({ line, outcome, name, field, reason, given }) => ({
+      ligne: line,
+      resultat: importReportTexts.outcomes[outcome],
+      nom: name,
+      colonne: field,
+      motif: importReportTexts.reasons[reason],
+      lu: given,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { findZone, type Region } from '../catalogue/region.ts';
+import type { CommuneCode, EpciId } from '../ids.ts';
+import { familyOf, type Place, type PlaceFamily, type PlaceKind } from './place.ts';
+import { isOver } from './selection.ts';
+
+/** Families of those who know the employers and the jobs of a place. */
+const FAMILIES: ReadonlySet<PlaceFamily> = new Set(['economy', 'employment', 'integration']);
+
+/** Contacts that one expects an EPCI to have: those that the catalogue does not know are named. */
+const EXPECTED_KINDS = [
+  'mission_economique',
+  'agence_developpement',
+  'chambre_consulaire',
+  'creation_entreprise',
+  'reseau_entreprises',
+  'maison_emploi',
+  'france_travail',
+] as const satisfies readonly PlaceKind[];
+
+/** Economic contacts of an EPCI. */
+export interface EpciContacts {
+  /** Communes that have some, by name; each with its cards by name. */
+  readonly communes: readonly {
+    readonly code: CommuneCode;
+    readonly name: string;
+    readonly places: readonly Place[];
+  }[];
+  /** Expected contacts that no card of the EPCI is. The catalogue is not complete: they may exist. */
+  readonly missing: readonly PlaceKind[];
+}
+
+/**
+ * Cards of economy, employment and integration of the communes of an EPCI, those in the region; cards that are closed
+ * and events that are over are left out. Null for an EPCI that the region does not have.
+ *
+ * @param today day before which an event is over, ISO
+ */
+export function epciContacts(
+  epci: EpciId,
+  places: readonly Place[],
+  region: Region,
+  today: string,
+): EpciContacts | null {
+  const zone = findZone(region, epci);
+  if (!zone) return null;
+  const { codes, names } = region.communes;
+  const inEpci = new Map<CommuneCode, Place[]>();
+  for (const row of zone.rows) {
+    const code = codes[row];
+    if (code) inEpci.set(code, []);
+  }
+  const found = new Set<PlaceKind>();
+  for (const place of places) {
+    const list = place.commune ? inEpci.get(place.commune) : undefined;
+    if (!list || !FAMILIES.has(familyOf(place.kind)) || place.status === 'closed' || isOver(place, today))
+      continue;
+    list.push(place);
+    found.add(place.kind);
+  }
+  const communes = [...inEpci]
+    .filter(([, list]) => list.length > 0)
+    .map(([code, list]) => ({
+      code,
+      name: names[region.rowOf.get(code) ?? -1] ?? code,
+      places: list.sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return { communes, missing: EXPECTED_KINDS.filter((kind) => !found.has(kind)) };
+}

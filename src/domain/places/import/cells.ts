@@ -1,0 +1,98 @@
+import type { CorrectionReason } from './report.ts';
+
+/** A cell once read, and what had to be done to it. */
+export interface ReadCell<R extends CorrectionReason> {
+  readonly value: string;
+  readonly fix: R | null;
+}
+
+/** Control characters but line feed and tab, signs that turn the writing round, halves of characters. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\uFEFF]/gu;
+
+/** The text without what cannot be seen. Line breaks become line feeds and outer spaces go, which nobody needs to be told. */
+export function cleanText(cell: string): ReadCell<'control-characters'> {
+  const text = cell.replace(/\r\n?/g, '\n');
+  const seen = text.replace(UNSEEN, '');
+  return { value: seen.trim(), fix: seen === text ? null : 'control-characters' };
+}
+
+/** The beginning of a text that is longer than a card can show; no character is cut in two. */
+export function cutText(text: string, limit: number): ReadCell<'text-cut'> {
+  if (text.length <= limit) return { value: text, fix: null };
+  const characters = [...text.slice(0, 2 * limit)];
+  if (characters.length <= limit && text.length <= 2 * limit) return { value: text, fix: null };
+  return { value: characters.slice(0, limit).join('').trim(), fix: 'text-cut' };
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+/** First word of a mailbox that belongs to nobody in particular. */
+const SHARED_MAILBOX =
+  /^(?:accueil|antenne|bij|cio|communication|contact|cyber\w*|direction|emploi|espace\w*|france-?services?|franceservices?|info\w*|insertion|mairie|mission\w*|ml|numerique|orientation|pij|secretariat|service\w*)\b/i;
+
+/** The text without addresses of persons; those of a service (`contact@…`) stay. */
+export function withoutPersonalEmails(text: string): ReadCell<'email-removed'> {
+  if (!text.includes('@')) return { value: text, fix: null };
+  const kept = text.replace(EMAIL, (address) => (SHARED_MAILBOX.test(address) ? address : ''));
+  return kept === text
+    ? { value: text, fix: null }
+    : { value: kept.replace(/ {2,}/g, ' ').trim(), fix: 'email-removed' };
+}
+
+const NATIONAL = /^(?:(?:\+|00)33(?:\(0\)|0)?|0)([1-9]\d{8})$/;
+const SHORT = /^(?:1\d{1,2}|3\d{3}|11[68]\d{3})$/;
+const FOREIGN = /^\+\d{6,15}$/;
+const SOME_NUMBER = /(?:^|\D)(?:0|\+33 ?)[1-9](?:[\s.-]?\d{2}){4}(?:\D|$)/;
+
+/**
+ * A telephone number: ten digits in pairs, a short number, a foreign one, or words around a number. A spreadsheet that took
+ * the number for a figure has eaten its first zero, which is given back. Null when there is no number in it.
+ */
+export function readPhone(cell: string): ReadCell<'phone-completed'> | null {
+  const digits = cell.replace(/[\s.\-/\u2010-\u2015]/g, '');
+  const national = NATIONAL.exec(digits)?.[1];
+  // A number with a special rate is written in other groups: "0 809 36 12 12".
+  if (national?.startsWith('8') && cell.startsWith('0 8')) return { value: cell, fix: null };
+  if (national) return { value: inPairs(`0${national}`), fix: null };
+  if (/^[1-9]\d{8}$/.test(digits)) return { value: inPairs(`0${digits}`), fix: 'phone-completed' };
+  if (SHORT.test(digits) || FOREIGN.test(digits) || SOME_NUMBER.test(cell)) return { value: cell, fix: null };
+  return null;
+}
+
+function inPairs(digits: string): string {
+  return digits.replace(/\d\d(?=\d)/g, '$& ');
+}
+
+const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
+const BARE_ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
+
+/** The first web address of a cell; one without `https://` is completed. Null when it is none, or leads elsewhere than the web. */
+export function readWebsite(cell: string): ReadCell<'website-completed'> | null {
+  const [first = ''] = cell.split('|');
+  const address = first.trim();
+  if (ADDRESS.test(address)) return { value: address, fix: null };
+  return BARE_ADDRESS.test(address) ? { value: `https://${address}`, fix: 'website-completed' } : null;
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
+const FRENCH_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: .*)?$/;
+const PARTIAL = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/** The ISO day a cell gives, as `2026-04-12` (with or without a time) or `12/04/2026`; null when it is no day that exists. */
+export function readDay(cell: string): string | null {
+  const iso = ISO_DAY.exec(cell);
+  if (iso) return existingDay(iso[1], iso[2], iso[3]);
+  const french = FRENCH_DAY.exec(cell);
+  return french ? existingDay(french[3], french[2], french[1]) : null;
+}
+
+/** The same, or only a year or a month: when something was last seen. */
+export function readDayOrMonth(cell: string): string | null {
+  return PARTIAL.test(cell) ? cell : readDay(cell);
+}
+
+function existingDay(year = '', month = '', day = ''): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  const exists = PARTIAL.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return exists ? iso : null;
+}

@@ -1,0 +1,106 @@
+import type { PlaceId } from '../../ids.ts';
+import { err, ok, type Result } from '../../result.ts';
+import { decodeCorrections } from '../correctionsFile.ts';
+import type { PlaceCorrection } from '../place.ts';
+import { createEntryCheck } from './checkEntry.ts';
+import {
+  createReportCollector,
+  type ImportOutcome,
+  type ImportStep,
+  type ImportSummary,
+} from './collectReport.ts';
+import { createCommuneFinder, type ImportGround } from './communeFinder.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { CALENDAR_START, readCalendar } from './readCalendar.ts';
+import { readCsv } from './readCsv.ts';
+import type { Reading } from './reading.ts';
+import { type JsonReading, readJson } from './readJson.ts';
+import type { RecurrenceWords } from './recurrence.ts';
+import type { FileFlaw, LineFinding } from './report.ts';
+
+/** A file to import and what it is checked against: plain data, so that it can be given to a worker. */
+export interface ImportRequest {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly ground: ImportGround;
+  /** Identifiers that the catalogue has already. */
+  readonly known: readonly PlaceId[];
+  readonly words: RecurrenceWords;
+}
+
+/** An import under way. */
+export type ImportSteps = Generator<ImportStep, ImportSummary, void>;
+
+/** Lines checked in a step: a few milliseconds, and as long to bring its cards from a worker. */
+const STEP_LINES = 250;
+
+/**
+ * Reads and checks a file, a step at a time. Never throws, applies nothing. What does not read as a known format is a
+ * CSV, whose headings then decide.
+ */
+export function* importFile(request: ImportRequest): ImportSteps {
+  const text = decodeBytes(request.bytes);
+  if (!text.ok) return text;
+  yield { fraction: 0, places: [], findings: [] };
+  const reading = readText(text.value, request.words);
+  if (!reading.ok) return reading;
+  return 'value' in reading.value
+    ? yield* reportCorrections(request.file, decodeCorrections(reading.value.value))
+    : yield* checkEntries(request, reading.value);
+}
+
+/** The same in one go. */
+export function importWholeFile(request: ImportRequest): ImportOutcome {
+  const collector = createReportCollector();
+  const steps = importFile(request);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) collector.add(step.value);
+  return collector.finish(step.value);
+}
+
+function readText(text: string, words: RecurrenceWords): Result<JsonReading, FileFlaw> {
+  if (CALENDAR_START.test(text)) return readCalendar(text, words);
+  return /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
+}
+
+function* checkEntries(
+  { file, ground, known }: ImportRequest,
+  { format, entries, unusedColumns }: Reading,
+): ImportSteps {
+  const check = createEntryCheck({ finder: createCommuneFinder(ground), file });
+  const ids = new Set(known);
+  const counts = { accepted: 0, corrected: 0, refused: 0, ignored: 0 };
+  let replacing = 0;
+  for (let from = 0; from < entries.length; from += STEP_LINES) {
+    const checked = entries.slice(from, from + STEP_LINES).map(check);
+    for (const { findings } of checked) counts[findings[0]?.outcome ?? 'accepted']++;
+    const places = checked.flatMap(({ place }) => place ?? []);
+    replacing += places.filter(({ id }) => ids.has(id)).length;
+    yield {
+      fraction: Math.min(1, (from + STEP_LINES) / entries.length),
+      places,
+      findings: checked.flatMap(({ findings }) => findings),
+    };
+  }
+  return ok({ file, format, corrections: [], counts, replacing, unusedColumns });
+}
+
+function* reportCorrections(file: string, decoded: ReturnType<typeof decodeCorrections>): ImportSteps {
+  if (typeof decoded === 'string') return err({ kind: decoded });
+  if (decoded.length === 0) return err({ kind: 'no-entry' });
+  const corrections = decoded.filter((correction): correction is PlaceCorrection => correction !== null);
+  const findings = decoded.flatMap((correction, at) => (correction ? [] : [refusedCorrection(at + 1)]));
+  yield { fraction: 1, places: [], findings };
+  return ok({
+    file,
+    format: 'corrections',
+    corrections,
+    counts: { accepted: corrections.length, corrected: 0, refused: findings.length, ignored: 0 },
+    replacing: 0,
+    unusedColumns: [],
+  });
+}
+
+function refusedCorrection(line: number): LineFinding {
+  return { line, outcome: 'refused', name: '', field: null, reason: 'bad-correction', given: '' };
+}

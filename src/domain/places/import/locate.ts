@@ -1,0 +1,114 @@
+import { distanceKm } from '../../geo.ts';
+import type { Place, PlaceCategory } from '../place.ts';
+import type { CommuneFinder, FoundCommune } from './communeFinder.ts';
+import { type ReadPoint, readPoint } from './coordinates.ts';
+import type { Line } from './line.ts';
+import type { Nature } from './parts.ts';
+import type { RefusalReason } from './report.ts';
+
+type Location = Pick<Place, 'commune' | 'postcode' | 'position'>;
+
+/** A point outside of its commune and farther than this from its centre is another place, or a slip of the pen. */
+const FARTHEST_KM = 10;
+/** What needs no place to be of use: a service on line, a network, what goes round, a format to organise, a date whose place comes later. */
+const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'mobile', 'format', 'event']);
+
+/**
+ * Where a line says it is. A commune outside of the region is accepted with a word, its position kept: a place beyond
+ * the border may be the nearest one. Coordinates that contradict the commune give way to it.
+ */
+export function locate(
+  line: Line,
+  finder: CommuneFinder,
+  nature: Pick<Nature, 'category' | 'status'>,
+): Location | Extract<RefusalReason, 'unknown-commune' | 'no-location'> {
+  const stated = readStatedPoint(line);
+  const postcode = readPostcode(line);
+  const found = finder.find({
+    code: line.cell('code_insee'),
+    name: line.cell('commune'),
+    postcode: line.cell('code_postal'),
+  });
+  if (typeof found === 'object') {
+    if (found.how)
+      line.note(found.how === 'former-commune' ? 'code_insee' : 'commune', found.how, writtenCommune(line));
+    return inCommune(line, finder, found.row, { stated, postcode });
+  }
+  return withoutCommune(line, finder, { stated, postcode, found, nature });
+}
+
+function inCommune(
+  line: Line,
+  finder: CommuneFinder,
+  row: number,
+  { stated, postcode }: { readonly stated: ReadPoint | null; readonly postcode: string | null },
+): Location {
+  const centre = finder.centreOf(row);
+  const isFar =
+    stated !== null && distanceKm(stated.point, centre) > FARTHEST_KM && finder.rowAt(stated.point) !== row;
+  if (isFar) line.note('latitude', 'position-far-from-commune', writtenPoint(line));
+  return {
+    commune: finder.codeOf(row),
+    postcode,
+    position:
+      stated && !isFar
+        ? { point: stated.point, precision: 'address' }
+        : { point: centre, precision: 'commune' },
+  };
+}
+
+interface Unlocated {
+  readonly stated: ReadPoint | null;
+  readonly postcode: string | null;
+  readonly found: Exclude<FoundCommune, object>;
+  readonly nature: Pick<Nature, 'category' | 'status'>;
+}
+
+function withoutCommune(
+  line: Line,
+  finder: CommuneFinder,
+  { stated, postcode, found, nature }: Unlocated,
+): ReturnType<typeof locate> {
+  const row = stated && found !== 'outside' ? finder.rowAt(stated.point) : null;
+  if (row !== null) {
+    line.note('commune', 'commune-found-by-position', writtenCommune(line));
+    return inCommune(line, finder, row, { stated, postcode });
+  }
+  const position = stated && ({ point: stated.point, precision: 'address' } as const);
+  if (found === 'outside' || (found === 'unsaid' && position)) {
+    line.note('commune', 'outside-region', writtenCommune(line));
+    return { commune: null, postcode, position };
+  }
+  // A card that says so itself is only a name.
+  if (!NOWHERE.has(nature.category) && nature.status !== 'nameOnly')
+    return found === 'unknown' ? 'unknown-commune' : 'no-location';
+  if (found === 'unknown') line.note('commune', 'no-commune', writtenCommune(line));
+  return { commune: null, postcode, position };
+}
+
+function readStatedPoint(line: Line): ReadPoint | null {
+  const read = readPoint(line.cell('latitude'), line.cell('longitude'));
+  if (read === 'empty') return null;
+  if (read === 'bad') {
+    line.note('latitude', 'bad-coordinates', writtenPoint(line));
+    return null;
+  }
+  if (read.fix) line.note('latitude', read.fix, writtenPoint(line));
+  return read;
+}
+
+function readPostcode(line: Line): string | null {
+  const cell = line.cell('code_postal').replace(/\s/g, '');
+  if (/^\d{5}$/.test(cell)) return cell;
+  if (cell !== '') line.note('code_postal', 'bad-postcode', cell);
+  return null;
+}
+
+/** The three cells that name a commune, as the report quotes them. */
+export function writtenCommune(line: Line): string {
+  return [line.cell('code_insee'), line.cell('code_postal'), line.cell('commune')].filter(Boolean).join(' ');
+}
+
+function writtenPoint(line: Line): string {
+  return `${line.cell('latitude')} ; ${line.cell('longitude')}`;
+}

@@ -1,0 +1,19 @@
+import type { FieldName } from './fields.ts';
+import type { ImportFormat, RefusalReason } from './report.ts';
+
+/** Cells of one entry as the file writes them, by column. */
+export type Cells = Readonly<Partial<Record<FieldName, string>>>;
+
+/** One entry of a file before any check: cells, or why there are none. */
+export interface RawEntry {
+  readonly line: number;
+  readonly cells: Cells;
+  readonly flaw: RefusalReason | null;
+}
+
+/** A file cut into entries. */
+export interface Reading {
+  readonly format: ImportFormat;
+  readonly entries: readonly RawEntry[];
+  readonly unusedColumns: readonly string[];
+}

@@ -1,0 +1,105 @@
+import type { Place, PlaceCorrection } from '../place.ts';
+import type { FieldName } from './fields.ts';
+
+/** What was changed or set aside in a line that is taken all the same. */
+export const CORRECTION_REASONS = [
+  'former-commune',
+  'commune-found-by-name',
+  'commune-found-by-postcode',
+  'commune-found-by-position',
+  'outside-region',
+  'swapped-coordinates',
+  'lambert-93',
+  'position-far-from-commune',
+  'bad-coordinates',
+  'no-commune',
+  'bad-postcode',
+  'bad-date',
+  'dates-reversed',
+  'bad-phone',
+  'phone-completed',
+  'bad-website',
+  'website-completed',
+  'kind-found-by-name',
+  'unknown-kind',
+  'unknown-word',
+  'hours-as-words',
+  'control-characters',
+  'text-cut',
+  'email-removed',
+] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
+/** Why a line is not taken. */
+export const REFUSAL_REASONS = [
+  'no-name',
+  'unknown-commune',
+  'no-location',
+  'duplicate-id',
+  'not-an-entry',
+  'not-a-point',
+  'bad-event',
+  'bad-correction',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** What became of a line that deserves a word. `ignored`: an example line of the template. */
+export type LineOutcome = 'corrected' | 'refused' | 'ignored';
+
+/** One thing to say of one line. */
+export interface LineFinding {
+  /** Line of the file for CSV and `.ics`, rank of the entry (from 1) for JSON and GeoJSON. */
+  readonly line: number;
+  readonly outcome: LineOutcome;
+  /** Name of the card, empty when it has none. */
+  readonly name: string;
+  /** Column it is about; null when it is about the whole line. */
+  readonly field: FieldName | null;
+  readonly reason: CorrectionReason | RefusalReason | 'example';
+  /** What the file says, cut to a length that can be shown; empty when there is nothing to quote. */
+  readonly given: string;
+}
+
+export const IMPORT_FORMATS = ['csv', 'json', 'geojson', 'calendar', 'corrections'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** What an import would do. Nothing of it is applied until the person agrees. */
+export interface ImportReport {
+  readonly file: string;
+  readonly format: ImportFormat;
+  /** Cards taken, corrected ones included, in the order of the file. */
+  readonly places: readonly Place[];
+  /** Local corrections taken, from a file of corrections. */
+  readonly corrections: readonly PlaceCorrection[];
+  /** Lines by what becomes of them: they add up to the lines of the file. */
+  readonly counts: {
+    readonly accepted: number;
+    readonly corrected: number;
+    readonly refused: number;
+    readonly ignored: number;
+  };
+  /** Cards taken whose identifier the catalogue has already: they replace it. */
+  readonly replacing: number;
+  /** In the order of the lines. A line without a finding is accepted as it is. */
+  readonly findings: readonly LineFinding[];
+  /** Headings whose content is not taken, as the file writes them. */
+  readonly unusedColumns: readonly string[];
+}
+
+/** Why a whole file is refused. */
+export type FileFlaw =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'missing-columns';
+      readonly expected: readonly FieldName[];
+      readonly found: readonly string[];
+    }
+  | { readonly kind: 'bad-json' }
+  | { readonly kind: 'unknown-shape' }
+  | { readonly kind: 'no-entry' }
+  | { readonly kind: 'newer-version' }
+  /** The list of communes is out of reach: nothing can be checked. */
+  | { readonly kind: 'no-communes' };

@@ -1,0 +1,150 @@
+import { wordsOf } from '../../search/normalise.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  PLACE_KINDS,
+  type PlaceCategory,
+  type PlaceKind,
+  type PlaceStatus,
+} from '../place.ts';
+
+/** Words of the column `categorie`. */
+export const CATEGORY_WORDS: Readonly<Record<PlaceCategory, string>> = {
+  place: 'lieu',
+  event: 'evenement',
+  format: 'format',
+  online: 'en_ligne',
+  network: 'reseau',
+  mobile: 'itinerant',
+};
+
+/** Words of the column `statut`. */
+export const STATUS_WORDS: Readonly<Record<PlaceStatus, string>> = {
+  verified: 'verifie',
+  seen: 'vu',
+  toConfirm: 'a_confirmer',
+  nameOnly: 'nom_seul',
+  old: 'ancien',
+  quoted: 'cite',
+  recurring: 'recurrent',
+  format: 'format',
+  past: 'passe',
+  closed: 'ferme',
+};
+
+/** Words of the column `publics`. */
+export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+  everyone: 'tous',
+  young: 'jeunes',
+  jobseekers: 'demandeurs_emploi',
+  pupils: 'scolaires',
+  founders: 'createurs',
+  companies: 'entreprises',
+  professionals: 'professionnels',
+  others: 'autres',
+};
+
+/** Kinds of the national typology that are a kind here; its other codes are places of digital help. */
+const NATIONAL_KINDS: Readonly<Record<string, PlaceKind>> = {
+  ML: 'mission_locale',
+  FRANCE_SERVICE: 'france_services',
+  FRANCE_SERVICES: 'france_services',
+  RFS: 'france_services',
+  MSAP: 'france_services',
+  PIMMS: 'france_services',
+  CAP_EMPLOI: 'cap_emploi',
+  PE: 'france_travail',
+  FRANCE_TRAVAIL: 'france_travail',
+  CIDFF: 'cidff',
+  PIJ_BIJ: 'info_jeunes',
+  MDE: 'maison_emploi',
+  MDEF: 'maison_emploi',
+  PLIE: 'service_emploi_collectivite',
+  ASSO_CHOMEURS: 'association_emploi',
+  GEIQ: 'geiq',
+  ACI: 'insertion_activite_economique',
+  ACIPHC: 'insertion_activite_economique',
+  AI: 'insertion_activite_economique',
+  EI: 'insertion_activite_economique',
+  EITI: 'insertion_activite_economique',
+  ETTI: 'insertion_activite_economique',
+};
+
+/** Codes of the national typology that say nothing but "one is helped with computers there". */
+const DIGITAL_CODES = new Set(
+  (
+    'AFPA ASE ASSO BIB CAARUD CADA CAF CAVA CC CCAS CCONS CD CDAS CFP CHRS CHU CIAS CITMET CMP CMS COLL CPAM CPH CS ' +
+    'CSAPA DEETS DEPT DIPLP DTPJJ ENM EPCI EPI EPIDE EPN ES ESAT ESN ESS EVS FABLAB FAIS HUDA LA_POSTE MDPH MDS MJC ' +
+    'MQ MSA MUNI OACAS ODC OF OIL OPCS PAD PENSION PI PJJ PREF PREVENTION REG RELAIS_LECTURE RESSOURCERIE RS_FJT SCP ' +
+    'SPIP TIERS_LIEUX UDAF'
+  ).split(' '),
+);
+
+const FRANCE_SERVICES = /france services?/i;
+
+/** The kind a word of `genre` names: "Mission locale" is `mission_locale`; null for an unknown one. */
+export function parseKind(word: string): PlaceKind | null {
+  const key = wordsOf(word).join('_');
+  return PLACE_KINDS.find((kind) => kind === key) ?? null;
+}
+
+/** The kind that codes of the national typology give, the most precise first; null when none is known. */
+export function kindOfTypology(codes: readonly string[]): PlaceKind | null {
+  const keys = codes.map((code) => code.toUpperCase());
+  for (const key of keys) {
+    const kind = Object.hasOwn(NATIONAL_KINDS, key) ? NATIONAL_KINDS[key] : undefined;
+    if (kind) return kind;
+  }
+  return keys.some((key) => DIGITAL_CODES.has(key)) ? 'espace_numerique' : null;
+}
+
+/** The kind that national programmes give to a place; null when they give none. */
+export function kindOfProgrammes(programmes: string): PlaceKind | null {
+  return FRANCE_SERVICES.test(programmes) ? 'france_services' : null;
+}
+
+/** Kinds by a word of a name, the most precise first. */
+const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
+  [/\bfrance services?\b/, 'france_services'],
+  [/\bmission locale\b/, 'mission_locale'],
+  [/\bfrance travail\b/, 'france_travail'],
+  [/\bcap emploi\b/, 'cap_emploi'],
+  [/^lycee\b/, 'lycee'],
+  [/^cfa\b/, 'cfa'],
+  [/\bjob ?dating\b/, 'job_dating'],
+  [/\bforum\b/, 'forum_emploi'],
+  [/\bsalon\b.*\b(?:orientation|etudiant|lyceen|formation)/, 'salon_orientation'],
+  [/\bsalon\b/, 'salon_professionnel'],
+  [/\bcafe\b/, 'cafe_emploi'],
+  [/\batelier\b/, 'atelier_territoire'],
+];
+
+/** What a place or an event is, out of its name; `autre` when it does not say. */
+export function kindOfTitle(title: string): PlaceKind {
+  const words = wordsOf(title).join(' ');
+  return TITLE_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'autre';
+}
+
+/** The key of a table of words that a cell means; null when the word is not of the table. */
+export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, cell: string): K | null {
+  const key = wordsOf(cell).join('_');
+  return (Object.keys(words) as K[]).find((name) => words[name] === key) ?? null;
+}
+
+/** What the national schema says of publics, in its own words: "Jeunes", "Étudiants", "Femmes"… */
+const NATIONAL_AUDIENCES: readonly (readonly [pattern: RegExp, audience: Audience])[] = [
+  [/\btout public\b|\btous publics\b/, 'everyone'],
+  [/\bjeunes?\b/, 'young'],
+  [/\bdemandeurs?\b.*\bemploi\b|\brecherche d emploi\b/, 'jobseekers'],
+  [/\betudiants?\b|\blyceens?\b|\bcollegiens?\b|\beleves\b/, 'pupils'],
+  [/\bcreateurs?\b/, 'founders'],
+  [/\bentreprises?\b|\bemployeurs?\b/, 'companies'],
+  [/\bprofessionnels\b/, 'professionals'],
+];
+
+/** Who can go, as far as a sentence says it, in the order of `AUDIENCES`; empty when it names nobody known. */
+export function audiencesOfText(text: string): readonly Audience[] {
+  const words = wordsOf(text).join(' ');
+  const named = new Set(NATIONAL_AUDIENCES.filter(([pattern]) => pattern.test(words)).map(([, key]) => key));
+  return AUDIENCES.filter((audience) => named.has(audience));
+}

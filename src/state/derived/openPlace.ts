@@ -1,0 +1,53 @@
+import { distanceKm } from '../../domain/geo.ts';
+import type { Place, PlaceCorrection } from '../../domain/places/place.ts';
+import { derive } from './derive.ts';
+import { selectNearness, selectPlaces } from './places.ts';
+import { selectRegion } from './region.ts';
+
+/** The open card: as it stands here, as its source has it, and what was corrected between the two. */
+export interface OpenCard {
+  readonly place: Place;
+  readonly original: Place;
+  readonly correction: PlaceCorrection | null;
+  /** Kilometres from the territory, 0 inside; null without a territory or a position. */
+  readonly fromTerritoryKm: number | null;
+  /** Kilometres from the commune that the lists are sorted from; null without one. */
+  readonly fromCommuneKm: number | null;
+}
+
+const selectOriginal = derive(
+  ({ openPlace, places, importedPlaces }) => [openPlace, places, importedPlaces] as const,
+  (open, published, imported) =>
+    imported.find(({ id }) => id === open) ??
+    (published.status === 'ready' ? published.value.find(({ id }) => id === open) : undefined) ??
+    null,
+);
+
+/** Null while none is open, or when the catalogue does not have it. */
+export const selectOpenPlace = derive(
+  (state) => {
+    const original = selectOriginal(state);
+    return [
+      original,
+      state.corrections,
+      original && selectPlaces(state),
+      original && selectNearness(state),
+      state.placeFilters.from,
+      selectRegion(state),
+    ] as const;
+  },
+  (original, corrections, places, nearness, from, region): OpenCard | null => {
+    const at = places?.findIndex(({ id }) => id === original?.id) ?? -1;
+    const place = places?.[at];
+    if (!original || !place) return null;
+    const km = nearness?.[at] ?? Number.NaN;
+    const origin = from === null ? undefined : region?.communes.points[region.rowOf.get(from) ?? -1];
+    return {
+      place,
+      original,
+      correction: corrections[place.id] ?? null,
+      fromTerritoryKm: Number.isFinite(km) ? km : null,
+      fromCommuneKm: origin && place.position ? distanceKm(origin, place.position.point) : null,
+    };
+  },
+);

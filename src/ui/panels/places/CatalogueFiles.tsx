@@ -1,0 +1,61 @@
+import { Download } from 'lucide-react';
+import { encodeCorrections } from '../../../domain/places/correctionsFile.ts';
+import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectRegion } from '../../../state/derived/region.ts';
+import type { AppState } from '../../../state/store.ts';
+import { useApp, useAppStore } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { importTexts } from '../../texts/imports.ts';
+import { type MadeFile, saveFile } from '../territory/saveFile.ts';
+
+type MakeFile = (state: AppState) => Promise<MadeFile | null>;
+
+/** The catalogue as it stands here, and what was corrected here, as files. */
+export function CatalogueFiles() {
+  const store = useAppStore();
+  const hasCorrections = useApp((state) => Object.keys(state.corrections).length > 0);
+  const save = async (make: MakeFile) => {
+    await store.getState().placesActions.loadPlaces();
+    const file = await make(store.getState());
+    if (file) saveFile(file);
+  };
+  return (
+    <div className="stack stack--tight">
+      <div className="cluster">
+        <Button icon={<Download />} onClick={() => void save(csvFile)}>
+          {importTexts.saveCsv}
+        </Button>
+        <Button icon={<Download />} onClick={() => void save(geoJsonFile)}>
+          {importTexts.saveGeoJson}
+        </Button>
+        <Button icon={<Download />} isDisabled={!hasCorrections} onClick={() => void save(correctionsFile)}>
+          {importTexts.saveCorrections}
+        </Button>
+      </div>
+      {!hasCorrections && <p className="note">{importTexts.noCorrections}</p>}
+    </div>
+  );
+}
+
+/** The writers come when they are asked for: they know the whole format. */
+const csvFile: MakeFile = async (state) => {
+  const region = selectRegion(state);
+  const { placesCsv } = await import('../../../domain/export/placesFile.ts');
+  if (!region) return null;
+  const text = placesCsv(selectPlaces(state), region.communes);
+  return { name: importTexts.csvName, type: 'text/csv', text };
+};
+
+const geoJsonFile: MakeFile = async (state) => {
+  const region = selectRegion(state);
+  const { placesGeoJson } = await import('../../../domain/export/placesFile.ts');
+  if (!region) return null;
+  const text = JSON.stringify(placesGeoJson(selectPlaces(state), region.communes));
+  return { name: importTexts.geoJsonName, type: 'application/geo+json', text };
+};
+
+const correctionsFile: MakeFile = async ({ corrections }) => ({
+  name: importTexts.correctionsName,
+  type: 'application/json',
+  text: encodeCorrections(corrections),
+});

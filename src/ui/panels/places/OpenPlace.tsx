@@ -1,0 +1,53 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
+import type { PlaceCorrection } from '../../../domain/places/place.ts';
+import { type OpenCard, selectOpenPlace } from '../../../state/derived/openPlace.ts';
+import { today } from '../../../state/today.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { placeCardTexts } from '../../texts/placeCard.ts';
+import { placesTexts } from '../../texts/places.ts';
+import { CorrectionForm } from './CorrectionForm.tsx';
+import { cardText } from './cardText.ts';
+import { communeName } from './communeName.ts';
+import { PlaceActs, PlanAct } from './PlaceActs.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+
+/** The card that was opened in the list or on the map; nothing while there is none. */
+export function OpenPlace({ region }: { readonly region: Region }) {
+  const card = useApp(selectOpenPlace);
+  const distances = useDistances(card, region);
+  const { openPlace, correct } = useApp((state) => state.placesActions);
+  if (!card) return null;
+  const { place, original, correction } = card;
+  const commune = communeName(place, region);
+  const keep = (next: PlaceCorrection | null) => correct(place.id, next);
+  return (
+    <PlaceCard
+      key={place.id}
+      place={place}
+      original={original}
+      correction={correction}
+      commune={commune}
+      distances={distances}
+      onClose={() => openPlace(null)}
+      act={<PlanAct place={place} />}
+    >
+      <PlaceActs place={place} toText={() => cardText(place, commune)} />
+      <Disclosure title={placeCardTexts.correct} level={4}>
+        <CorrectionForm place={place.id} correction={correction} today={today()} onCorrect={keep} />
+      </Disclosure>
+    </PlaceCard>
+  );
+}
+
+/** How far the open card is, in words, from each origin that is known. */
+function useDistances(card: OpenCard | null, region: Region): readonly string[] {
+  const from = useApp((state) => state.placeFilters.from);
+  const hasLine = useApp((state) => state.territory.present.shape.length > 0);
+  if (!card) return [];
+  const { place, fromTerritoryKm, fromCommuneKm } = card;
+  const approximate = place.position?.precision === 'commune';
+  const said = (km: number | null, commune: string | null) =>
+    km === null ? [] : [placesTexts.distance(km, { commune, hasLine }, approximate)];
+  return [...said(fromTerritoryKm, null), ...said(fromCommuneKm, communeName({ commune: from }, region))];
+}

@@ -1,0 +1,63 @@
+import { useId, useRef } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { PLACE_TABS } from '../../../state/slices/placesSlice.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Tabs } from '../../primitives/Tabs.tsx';
+import { placesTexts } from '../../texts/places.ts';
+import { LoadingWord } from '../trades/TradesState.tsx';
+import { Agenda } from './agenda/Agenda.tsx';
+import { CatalogueFiles } from './CatalogueFiles.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { ImportButton } from './ImportButton.tsx';
+import { OpenPlace } from './OpenPlace.tsx';
+import { PlacesTab } from './PlacesTab.tsx';
+import { ScaleBlock } from './ScaleBlock.tsx';
+import { TrainingPart } from './TrainingPart.tsx';
+import { useWhenSeen } from './useWhenSeen.ts';
+import '../commune/commune.css';
+import './places.css';
+
+const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
+
+/** Places and dates around the person, loaded when the section is first seen. */
+export function PlacesSection({ region }: { readonly region: Region }) {
+  const title = useId();
+  const section = useRef<HTMLElement>(null);
+  const tab = useApp((state) => state.placeFilters.tab);
+  const { loadPlaces, filterPlaces } = useApp((state) => state.placesActions);
+  useWhenSeen(section, loadPlaces);
+  return (
+    <section ref={section} aria-labelledby={title} className="places stack">
+      <h2 id={title}>{placesTexts.title}</h2>
+      <p>{placesTexts.lead}</p>
+      <OpenPlace region={region} />
+      <PlacesState />
+      <ScaleBlock />
+      <FileDrop>
+        <Tabs
+          label={placesTexts.tabsLabel}
+          tabs={TABS}
+          value={tab}
+          onChange={(next) => filterPlaces({ tab: next })}
+        >
+          {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
+        </Tabs>
+        <TrainingPart />
+        <div className="places__part">
+          <h3>{placesTexts.files}</h3>
+          <p className="note">{placesTexts.filesLead}</p>
+          <ImportButton />
+          <CatalogueFiles />
+        </div>
+      </FileDrop>
+    </section>
+  );
+}
+
+/** Where the cards stand. Mounted with the section: a late word is announced. */
+function PlacesState() {
+  const status = useApp((state) => state.places.status);
+  const { loadPlaces } = useApp((state) => state.placesActions);
+  const { loading, failed } = placesTexts;
+  return <LoadingWord status={status} loading={loading} failed={failed} onRetry={() => void loadPlaces()} />;
+}

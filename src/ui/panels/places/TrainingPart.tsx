@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { linksFor } from '../../../domain/links/registry.ts';
+import { selectLinkContext } from '../../../state/derived/links.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { OutsideLink } from '../../links/OutsideLink.tsx';
+import { Checkbox } from '../../primitives/Checkbox.tsx';
+import { placesTexts } from '../../texts/places.ts';
+
+const TRAINING = ['training', 'apprenticeship'] as const;
+
+/** Schools on the map when they are asked for, and where to look for courses around. */
+export function TrainingPart() {
+  const context = useApp(selectLinkContext);
+  const shown = useApp((state) => state.trainingShown);
+  const { showTraining, loadPlaces } = useApp((state) => state.placesActions);
+  const links = useMemo(() => linksFor(TRAINING, context), [context]);
+  const show = (wanted: boolean) => {
+    void loadPlaces();
+    showTraining(wanted);
+  };
+  return (
+    <div className="places__part">
+      <h3>{placesTexts.training}</h3>
+      <p className="note">{placesTexts.trainingLead}</p>
+      <Checkbox label={placesTexts.trainingShown} checked={shown} onChange={show} />
+      {links.map((link) => (
+        <OutsideLink key={link.id} link={link} />
+      ))}
+    </div>
+  );
+}

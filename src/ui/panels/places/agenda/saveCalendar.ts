@@ -1,0 +1,47 @@
+import type { Region } from '../../../../domain/catalogue/region.ts';
+import type { DatedPlace } from '../../../../domain/places/agenda.ts';
+import { agendaTexts } from '../../../texts/agenda.ts';
+import { placeWords } from '../../../texts/placeWords.ts';
+import { saveFile } from '../../territory/saveFile.ts';
+import { communeName } from '../communeName.ts';
+
+/**
+ * Hands over a calendar file of these events; the writer of calendars is fetched the first time. False when it could
+ * not be fetched, or refused an event.
+ * @param today ISO day
+ */
+export async function saveCalendar(
+  events: readonly DatedPlace[],
+  region: Region,
+  today: string,
+): Promise<boolean> {
+  const calendar = await import('../../../../domain/places/calendar.ts').catch(() => null);
+  const made = calendar?.placesCalendar(events, today, {
+    name: agendaTexts.calendarName,
+    where: (event) => where(event, region),
+    describe,
+  });
+  if (!made?.ok) return false;
+  saveFile({ name: agendaTexts.fileName, type: 'text/calendar;charset=utf-8', text: made.value });
+  return true;
+}
+
+function where(event: DatedPlace, region: Region): string {
+  const town = [event.postcode, communeName(event, region)].filter(Boolean).join(' ');
+  return [event.address, town].filter(Boolean).join(', ');
+}
+
+function describe(event: DatedPlace): string {
+  const { organisation, publicText, services, period, notes, phone, website, status, source } = event;
+  return agendaTexts.fileDescription([
+    organisation,
+    publicText,
+    services,
+    period,
+    notes,
+    phone && agendaTexts.phone(phone),
+    website,
+    status === 'verified' ? null : agendaTexts.confirm,
+    agendaTexts.seen(placeWords.status(event), source.label),
+  ]);
+}

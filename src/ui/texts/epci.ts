@@ -1,0 +1,40 @@
+import type { PlaceKind } from '../../domain/places/place.ts';
+import { formatCount, formatPlural } from '../formats.ts';
+import { placeWords } from './placeWords.ts';
+import { typeset } from './typeset.ts';
+
+const OR = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
+
+/** What an EPCI is expected to have, after « Nos sources ne citent pas ». Other kinds are named as on their cards. */
+const MISSING: Readonly<Partial<Record<PlaceKind, string>>> = {
+  mission_economique: 'de mission économique',
+  agence_developpement: 'd’agence de développement',
+  chambre_consulaire: 'de chambre consulaire',
+  creation_entreprise: 'd’aide à la création d’entreprise',
+  reseau_entreprises: 'de réseau d’entreprises',
+  maison_emploi: 'de maison de l’emploi',
+  france_travail: 'd’agence France Travail',
+};
+
+/** Words of the card of an intercommunality. */
+export const epciTexts = typeset({
+  open: 'Voir sa fiche',
+  close: 'Fermer la fiche de l’intercommunalité',
+  kind: 'Intercommunalité (EPCI)',
+  communes: (total: number | null, inRegion: number) =>
+    total === null
+      ? `${formatPlural(inRegion, 'commune', 'communes')} dans la région ; elle s’étend au-delà`
+      : formatCount(total),
+  communesLabel: 'Communes',
+  population: (year: number) => `Population municipale ${year}`,
+  populationUnknown: 'on ne sait pas pour l’ensemble',
+  inhabitants: (count: number) => formatCount(count),
+  contacts: 'Économie et emploi : à qui parler',
+  none: 'Aucun contact économique de cet EPCI dans nos sources.',
+  missing: (kinds: readonly PlaceKind[]) =>
+    `Nos sources ne citent pas ${OR.format(kinds.map((kind) => MISSING[kind] ?? `de « ${placeWords.kinds[kind]} »`))} pour cet EPCI. Il peut y en avoir : demandez à l’accueil de l’intercommunalité.`,
+  others: (count: number) => formatPlural(count, 'autre lieu ou rendez-vous', 'autres lieux et rendez-vous'),
+  loading: 'Les lieux et les rendez-vous arrivent…',
+  failed: 'Les lieux n’ont pas pu être lus : cette fiche ne montre que les chiffres.',
+  look: 'Voir cet EPCI sur la carte',
+} as const);

@@ -1,0 +1,125 @@
+import { MAX_BYTES } from '../../domain/places/import/decodeBytes.ts';
+import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
+import type { FileFlaw, ImportFormat, ImportReport, LineFinding } from '../../domain/places/import/report.ts';
+import { formatCount, formatPlural } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What a finding says of its line, the quotation left out. */
+const reasons: Readonly<Record<LineFinding['reason'], string>> = {
+  'former-commune': 'code d’une ancienne commune : on a pris celui d’aujourd’hui',
+  'commune-found-by-name': 'commune trouvée par son nom',
+  'commune-found-by-postcode': 'commune trouvée par le code postal',
+  'commune-found-by-position': 'commune trouvée par les coordonnées',
+  'outside-region': 'hors des Pays de la Loire : la fiche est gardée, sans commune',
+  'swapped-coordinates': 'latitude et longitude étaient inversées : remises dans l’ordre',
+  'lambert-93': 'coordonnées Lambert-93 : converties en longitude et latitude',
+  'position-far-from-commune':
+    'coordonnées hors de la commune, à plus de 10 km de son centre : écartées, la fiche est placée à ce centre',
+  'bad-coordinates': 'coordonnées illisibles : écartées',
+  'no-commune': 'commune non reconnue : l’événement est gardé, sans commune',
+  'bad-postcode': 'code postal illisible : écarté',
+  'bad-date': 'date illisible ou qui n’existe pas : écartée',
+  'dates-reversed': 'la fin était avant le début : dates remises dans l’ordre',
+  'bad-phone': 'numéro de téléphone illisible : écarté',
+  'phone-completed': 'le premier zéro manquait au téléphone : ajouté',
+  'bad-website': 'adresse internet illisible : écartée',
+  'website-completed': '« https:// » manquait à l’adresse internet : ajouté',
+  'kind-found-by-name': 'genre de lieu déduit du nom',
+  'unknown-kind': 'genre de lieu non dit ou inconnu : rangé dans « Autre »',
+  'unknown-word': 'mot inconnu dans cette colonne : écarté',
+  'hours-as-words': 'horaires gardés tels qu’ils sont écrits',
+  'control-characters': 'signes invisibles retirés',
+  'text-cut': 'texte trop long : coupé',
+  'email-removed': 'adresse électronique d’une personne : retirée',
+  'no-name': 'pas de nom',
+  'unknown-commune': 'commune inconnue : ni le code, ni le nom, ni le code postal ne correspondent',
+  'no-location': 'on ne sait pas où c’est : ni commune, ni coordonnées',
+  'duplicate-id': 'identifiant déjà pris par une ligne précédente',
+  'not-an-entry': 'ligne mal formée : elle n’a pas la forme d’une fiche',
+  'not-a-point': 'ce n’est pas un point : un lieu a une seule position',
+  'bad-event': 'événement illisible ou sans date',
+  'bad-correction': 'correction illisible : il y faut un identifiant et une date de vérification',
+  example: 'ligne d’exemple du modèle : ignorée',
+};
+
+const outcomes: Readonly<Record<LineFinding['outcome'], string>> = {
+  corrected: 'corrigée',
+  refused: 'refusée',
+  ignored: 'ignorée',
+};
+
+const formats: Readonly<Record<ImportFormat, string>> = {
+  csv: 'tableau CSV',
+  json: 'fichier JSON',
+  geojson: 'fichier GeoJSON',
+  calendar: 'agenda (.ics)',
+  corrections: 'corrections d’Arpenteur',
+};
+
+/** Why a whole file is refused, and what to do. */
+function flaw(fault: FileFlaw): string {
+  switch (fault.kind) {
+    case 'empty':
+      return 'Ce fichier est vide.';
+    case 'too-large':
+      return `Ce fichier est trop gros : ${formatCount(Math.round(fault.bytes / MEGABYTE))} Mo, pour ${MAX_BYTES / MEGABYTE} Mo au plus. Gardez seulement les lignes de la région.`;
+    case 'binary':
+      return 'Ce fichier n’est pas un texte. Si c’est un classeur (Excel, LibreOffice), enregistrez-le d’abord au format CSV.';
+    case 'unreadable':
+      return 'Ce fichier ne peut pas être lu. Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.';
+    case 'missing-columns':
+      return `Il manque des colonnes : ${missing(fault.expected)}. Colonnes trouvées : ${fault.found.join(', ') || 'aucune'}.`;
+    case 'bad-json':
+      return 'Ce fichier commence comme du JSON, mais sa fin manque ou une virgule est de trop : il ne peut pas être lu.';
+    case 'unknown-shape':
+      return 'Ce fichier est du JSON, mais ni une liste de lieux, ni des points GeoJSON, ni des corrections d’Arpenteur.';
+    case 'no-entry':
+      return 'Ce fichier ne contient aucune fiche.';
+    case 'newer-version':
+      return 'Ce fichier vient d’une version plus récente d’Arpenteur : il ne peut pas être lu ici.';
+    case 'no-communes':
+      return 'La liste des communes n’est pas arrivée : le fichier ne peut pas être vérifié. Réessayez dans un moment.';
+  }
+}
+
+function missing([first, ...others]: readonly string[]): string {
+  if (first !== 'nom') return `l’une de « ${[first, ...others].join(' », « ')} »`;
+  return others.length === 0 ? '« nom »' : `« nom », et l’une de « ${others.join(' », « ')} »`;
+}
+
+/** "12 acceptées, dont 3 corrigées ; 2 refusées ; 1 ligne d’exemple ignorée". */
+function counts({ counts: { accepted, corrected, refused, ignored } }: ImportReport): string {
+  const taken = accepted + corrected;
+  return [
+    `${formatPlural(taken, 'fiche acceptée', 'fiches acceptées')}${corrected > 0 ? `, dont ${formatPlural(corrected, 'corrigée', 'corrigées')}` : ''}`,
+    `${formatPlural(refused, 'refusée', 'refusées')}`,
+    ...(ignored > 0 ? [formatPlural(ignored, 'ligne d’exemple ignorée', 'lignes d’exemple ignorées')] : []),
+  ].join(' ; ');
+}
+
+/** "Ligne 12 (Maison des projets), code_insee : commune inconnue. On lit : « 49999 »." */
+function finding({ line, name, field, reason, given, outcome }: LineFinding): string {
+  const where = `Ligne ${line}${name ? ` (${name})` : ''}`;
+  const what = `${outcomes[outcome]}, ${field ? `colonne ${field}, ` : ''}${reasons[reason]}`;
+  return `${where} : ${what}.${given ? ` On lit : « ${given} ».` : ''}`;
+}
+
+/** How events that come back are said. */
+const recurrence: RecurrenceWords = {
+  every: {
+    DAILY: ['tous les jours', 'tous les # jours'],
+    WEEKLY: ['toutes les semaines', 'toutes les # semaines'],
+    MONTHLY: ['tous les mois', 'tous les # mois'],
+    YEARLY: ['tous les ans', 'tous les # ans'],
+  },
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  comesBack: 'revient régulièrement',
+};
+
+/** Words of an import report, on screen, in its CSV and in the terminal. */
+export const importReportTexts = {
+  ...typeset({ reasons, outcomes, formats, flaw, counts, finding }),
+  recurrence,
+} as const;

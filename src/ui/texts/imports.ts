@@ -1,0 +1,68 @@
+import type { ImportReport } from '../../domain/places/import/report.ts';
+import { formatCount, formatPlural, formatShare } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+/** Words of the import of a file and of the files of the catalogue. */
+export const importTexts = typeset({
+  open: 'Importer un fichier',
+  title: 'Ajouter mes lieux et rendez-vous',
+  lead: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
+  privacy: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',
+  drop: 'Déposez un fichier ici, ou',
+  choose: 'Choisir un fichier',
+  chooseMore: 'Choisir un autre fichier',
+  model: 'Modèle de tableau à remplir (CSV)',
+  dropHere: 'Déposez le fichier pour le vérifier',
+  running: (file: string) => `Lecture de « ${file} »`,
+  progress: (fraction: number) => `${formatShare(fraction)} des lignes vérifiées`,
+  stop: 'Arrêter la lecture',
+  waiting: (count: number) =>
+    `${formatPlural(count, 'autre fichier attend', 'autres fichiers attendent')} son tour.`,
+  refusedTitle: (file: string) => `« ${file} » n’est pas importé`,
+  reportTitle: (file: string) => `Ce que contient « ${file} »`,
+  format: (name: string) => `Lu comme : ${name}.`,
+  replacing: (count: number) =>
+    `${formatPlural(count, 'fiche remplace une fiche du même identifiant', 'fiches remplacent des fiches du même identifiant')}. Vos corrections restent.`,
+  unused: (columns: readonly string[]) => `Colonnes non reprises : ${columns.join(', ')}.`,
+  corrections: (count: number) =>
+    `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que vous avez faites ici restent.`,
+  perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
+  findings: 'Lignes corrigées, refusées ou ignorées',
+  show: 'Montrer',
+  all: 'Tout',
+  corrected: (count: number) => `Corrigées (${formatCount(count)})`,
+  refused: (count: number) => `Refusées (${formatCount(count)})`,
+  ignored: (count: number) => `Ignorées (${formatCount(count)})`,
+  filter: 'Chercher dans ces lignes',
+  line: 'Ligne',
+  name: 'Nom',
+  column: 'Colonne',
+  said: 'Ce qui a été fait',
+  given: 'Ce qu’on lit',
+  shown: (shown: number, total: number) =>
+    shown < total
+      ? `${formatCount(shown)} remarques sur ${formatCount(total)}`
+      : formatPlural(total, 'remarque', 'remarques'),
+  more: 'Montrer la suite',
+  saveReport: 'Enregistrer ce rapport (CSV)',
+  reportName: 'rapport-import.csv',
+  accept: ({ places, corrections }: ImportReport) =>
+    corrections.length > 0
+      ? `Reprendre ${corrections.length > 1 ? `les ${formatCount(corrections.length)} corrections` : 'la correction'}`
+      : `Ajouter ${places.length > 1 ? `les ${formatCount(places.length)} fiches acceptées` : 'la fiche acceptée'}`,
+  nothing: 'Aucune fiche ne peut être ajoutée.',
+  leave: 'Ne rien ajouter',
+  undo: 'Revenir à avant l’import',
+  undone: 'L’import est retiré : le catalogue est comme avant, avec vos corrections.',
+  imported: (file: string, places: number, corrections: number) =>
+    corrections > 0
+      ? `${formatPlural(corrections, 'correction reprise', 'corrections reprises')} de « ${file} ».`
+      : `${formatPlural(places, 'fiche ajoutée', 'fiches ajoutées')} depuis « ${file} ».`,
+  saveCsv: 'Catalogue en CSV',
+  saveGeoJson: 'Catalogue en GeoJSON',
+  saveCorrections: 'Mes corrections seules',
+  noCorrections: 'Aucune correction n’a encore été faite ici.',
+  csvName: 'catalogue-lieux.csv',
+  geoJsonName: 'catalogue-lieux.geojson',
+  correctionsName: 'corrections-lieux.json',
+});

@@ -1,0 +1,68 @@
+import {
+  createReportCollector,
+  type ImportOutcome,
+  type ImportStep,
+  type ImportSummary,
+} from '../domain/places/import/collectReport.ts';
+import type { ImportRequest } from '../domain/places/import/importFile.ts';
+import { type ChannelPort, connect } from './channel.ts';
+import { runInSlices } from './slices.ts';
+
+/** Port: what the store needs to import a file. Null when the signal aborts before the end. Never rejects. */
+export type PlaceImporter = (
+  request: ImportRequest,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+) => Promise<ImportOutcome | null>;
+
+/** What is needed of a `Worker`. */
+export interface WorkerPort extends ChannelPort {
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+/**
+ * Imports in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or
+ * fails, the same function runs on the main thread in slices.
+ */
+export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporter {
+  return async (request, onProgress, signal) => {
+    const collect = async (run: (onStep: (step: ImportStep) => void) => Promise<ImportSummary | null>) => {
+      const collector = createReportCollector();
+      const summary = await run((step) => {
+        collector.add(step);
+        onProgress(step.fraction);
+      });
+      return summary && collector.finish(summary);
+    };
+    try {
+      return await collect((onStep) => inWorker(startWorker(), request, onStep, signal));
+    } catch {
+      // It knows every format: it only comes when it is needed here.
+      const { importFile } = await import('../domain/places/import/importFile.ts');
+      return signal.aborted ? null : collect((onStep) => runInSlices(importFile(request), onStep, signal));
+    }
+  };
+}
+
+/** Starts the worker of the built application. @throws where workers are refused */
+export function startImportWorker(): WorkerPort {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+}
+
+async function inWorker(
+  worker: WorkerPort,
+  request: ImportRequest,
+  onStep: (step: ImportStep) => void,
+  signal: AbortSignal,
+): Promise<ImportSummary | null> {
+  try {
+    return await new Promise<ImportSummary | null>((resolve, reject) => {
+      worker.onerror = (event) => reject(new Error(event.message));
+      signal.addEventListener('abort', () => resolve(null), { once: true });
+      connect<ImportRequest, ImportStep, ImportSummary>(worker)(request, onStep).then(resolve, reject);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

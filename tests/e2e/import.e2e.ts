@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from '../support/visit.ts';
+
+const UNDO = 'Revenir à avant l’import';
+
+describe('a file of the person', () => {
+  test('in Windows-1252 with semicolons is read, checked, added and taken back', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'lieux.csv',
+      western([
+        'id;nom;code_insee;genre;telephone',
+        'z1;Café d’à côté;49007;cyberespace;241000000',
+        'z1;Double;49007;cyberespace;',
+        'z2;Nulle part;49999;cyberespace;',
+      ]),
+    );
+    const report = dialog(page);
+    await report.getByText('1 fiche acceptée, dont 1 corrigée').waitFor();
+    await expectLine(report, ['2', 'Café d’à côté', 'corrigée', '241000000']);
+    await expectLine(report, ['3', 'refusée', 'identifiant déjà pris']);
+    await expectLine(report, ['4', 'refusée', 'commune inconnue']);
+
+    await report.getByRole('button', { name: 'Ajouter la fiche acceptée' }).click();
+    await page.getByRole('button', { name: UNDO }).click();
+    await page.getByText('L’import est retiré').waitFor();
+  });
+
+  test('keeps markup as text, and puts Lambert-93 right', async () => {
+    const page = await visit();
+    const name = '<img src=x onerror=alert(1)>';
+    await chooseFile(
+      page,
+      'lieux.csv',
+      `nom,commune,code_insee,genre,latitude,longitude\n${name},Cholet,49099,cio,6672000,412000\n`,
+    );
+    await dialog(page).getByText('coordonnées Lambert-93').waitFor();
+
+    expect(await dialog(page).getByRole('cell', { name }).count()).toBe(1);
+    expect(await dialog(page).locator('img').count()).toBe(0);
+  });
+
+  test('may be a calendar', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'agenda.ics',
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:e1@example.org',
+        'SUMMARY:Forum de l’emploi',
+        'DTSTART;VALUE=DATE:20260412',
+        'LOCATION:49000 Angers',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'SUMMARY:Sans date',
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+
+    await dialog(page).getByText('Lu comme : agenda (.ics)').waitFor();
+    await expectLine(dialog(page), ['8', 'refusée', 'événement illisible ou sans date']);
+  });
+
+  test('that is a workbook is refused with what to do, and another can be chosen', async () => {
+    const page = await visit();
+    await chooseFile(page, 'lieux.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]));
+    await dialog(page).getByRole('alert').getByText('enregistrez-le d’abord au format CSV').waitFor();
+
+    await giveFile(page, 'lieux.csv', 'titre;annee\nUn;1999\n');
+    await dialog(page)
+      .getByRole('alert')
+      .getByText(/Il manque des colonnes.*titre, annee/)
+      .waitFor();
+  });
+
+  test('of fifty thousand lines shows how far it is, and can be stopped', async () => {
+    const page = await visit();
+    const content = manyLines(50_000);
+    await chooseFile(page, 'grand.csv', content);
+    await dialog(page).getByRole('progressbar').waitFor();
+    await dialog(page).getByRole('button', { name: 'Arrêter la lecture' }).click();
+    await dialog(page).getByRole('button', { name: 'Choisir un fichier' }).waitFor();
+
+    await giveFile(page, 'grand.csv', content);
+    await dialog(page)
+      .getByText(/^50.000 fiches acceptées/)
+      .waitFor({ timeout: 40_000 });
+  });
+
+  test('can be dropped on the section of places', async () => {
+    const page = await visit();
+    const section = page.getByRole('region', { name: 'Lieux et rendez-vous' });
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['nom,code_insee,genre\nUn,49007,cio\n'], 'depot.csv'));
+      return data;
+    });
+    await section.locator('.file-drop').dispatchEvent('drop', { dataTransfer: transfer });
+
+    await dialog(page).getByRole('heading', { name: 'depot.csv' }).waitFor();
+  });
+
+  test('moves the focus to what is new', async () => {
+    const page = await visit();
+    await chooseFile(page, 'un.csv', 'nom,code_insee,genre\nUn,49007,cio\n');
+    const heading = dialog(page).getByRole('heading', { name: 'Ce que contient' });
+    await heading.waitFor();
+
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+test('the catalogue is taken away as CSV and comes back without a correction', async () => {
+  const page = await visit();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Catalogue en CSV' }).click(),
+  ]);
+  const content = readFileSync(await download.path());
+  await chooseFile(page, 'catalogue.csv', content);
+
+  await dialog(page).getByText('Aucune ligne n’a eu besoin d’être corrigée.').waitFor();
+});
+
+test('the template of a file is there to be filled', async () => {
+  const page = await visit();
+  await page.getByRole('button', { name: 'Importer un fichier' }).click();
+  const href = await dialog(page).getByRole('link', { name: 'Modèle de tableau' }).getAttribute('href');
+  const response = await page.request.get(new URL(href ?? '', page.url()).href);
+
+  expect(await response.text()).toMatch(/^\uFEFF?id;nom;genre;/);
+});
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Ajouter mes lieux' });
+}
+
+async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Importer un fichier' }).click();
+  await giveFile(page, name, content);
+}
+
+async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await dialog(page).locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+}
+
+/** A row of the report that holds all these words. */
+async function expectLine(report: Locator, words: readonly string[]): Promise<void> {
+  const row = words.reduce((rows, hasText) => rows.filter({ hasText }), report.getByRole('row'));
+  await row.first().waitFor();
+}
+
+/** The bytes of lines in Windows-1252, where the curly apostrophe is 0x92. */
+function western(lines: readonly string[]): Buffer {
+  return Buffer.from(lines.join('\r\n').replaceAll('’', '\u0092'), 'latin1');
+}
+
+function manyLines(count: number): string {
+  const lines = Array.from({ length: count }, (_, at) => `g${at};Lieu ${at};49007;cyberespace;47,47;-0,55`);
+  return ['id;nom;code_insee;genre;latitude;longitude', ...lines].join('\r\n');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { CommuneCode, EpciId } from '../../../../src/domain/ids.ts';
+import { epciContacts } from '../../../../src/domain/places/epciContacts.ts';
+import { createPlace, createSmallPlaces } from '../../../support/smallPlaces.ts';
+import { createSmallRegion } from '../../../support/smallRegion.ts';
+
+const region = createSmallRegion();
+const TODAY = '2026-11-23';
+const GRAND_PRE = 'EPCI:244900002' as EpciId;
+
+describe('epciContacts', () => {
+  test('lists economic contacts by commune, communes by name', () => {
+    const contacts = epciContacts(GRAND_PRE, createSmallPlaces(region), region, TODAY);
+
+    expect(contacts?.communes.map(({ name, places }) => [name, places.map(({ id }) => id)])).toEqual([
+      ['Champ-Long', ['t03']],
+      ['Grand-Pré', ['t07']],
+    ]);
+  });
+
+  test('names what the catalogue does not have there', () => {
+    const contacts = epciContacts(GRAND_PRE, createSmallPlaces(region), region, TODAY);
+
+    expect(contacts?.missing).toContain('mission_economique');
+    expect(contacts?.missing).not.toContain('agence_developpement');
+  });
+
+  test('leaves out what is closed: its kind is missing', () => {
+    const closed = createPlace({
+      kind: 'agence_developpement',
+      commune: '49007' as CommuneCode,
+      status: 'closed',
+    });
+
+    expect(epciContacts(GRAND_PRE, [closed], region, TODAY)).toMatchObject({
+      communes: [],
+      missing: expect.arrayContaining(['agence_developpement']),
+    });
+  });
+
+  test('is null for an EPCI of elsewhere', () => {
+    expect(epciContacts('EPCI:200000000' as EpciId, [], region, TODAY)).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { flawOf, reportOf } from '../../../../support/importing.ts';
+
+describe('an event of a calendar', () => {
+  test('is a card with its days', () => {
+    const [place] = cards(
+      'SUMMARY:Forum de l’emploi',
+      'DTSTART;TZID=Europe/Paris:20260412T090000',
+      'DTEND;TZID=Europe/Paris:20260412T173000',
+      'LOCATION:Salle Haute\\, 49200 Douvres',
+    );
+
+    expect(place).toMatchObject({
+      id: 'e0@example.org',
+      kind: 'forum_emploi',
+      category: 'event',
+      commune: '49004',
+      address: 'Salle Haute, 49200 Douvres',
+      dates: { start: '2026-04-12', end: '2026-04-12' },
+      period: '09:00 - 17:30',
+    });
+  });
+
+  test('of whole days ends the day before its end', () => {
+    const [place] = cards('SUMMARY:Salon', 'DTSTART;VALUE=DATE:20260412', 'DTEND;VALUE=DATE:20260414');
+
+    expect(place).toMatchObject({ dates: { start: '2026-04-12', end: '2026-04-13' }, period: null });
+  });
+
+  test('in universal time is on its day in France', () => {
+    // 22:30 in universal time on 1 July is 00:30 on the 2nd in Paris.
+    const [place] = cards('SUMMARY:Salon', 'DTSTART:20260701T223000Z');
+
+    expect(place).toMatchObject({ dates: { start: '2026-07-02', end: '2026-07-02' }, period: '00:30' });
+  });
+
+  test('that comes back has words in place of a date', () => {
+    const [place] = cards('SUMMARY:Café', 'DTSTART:20260407T093000', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
+
+    expect(place).toMatchObject({ dates: null, period: '2 weeks, tue, 09:30', status: 'recurring' });
+  });
+
+  test('that was called off is closed', () => {
+    expect(cards('SUMMARY:Salon', 'DTSTART:20260407T093000', 'STATUS:CANCELLED')[0]?.status).toBe('closed');
+  });
+
+  test('that cannot be read is refused by its line, without the others', () => {
+    const report = reportOf(
+      calendar(
+        ['SUMMARY:Sans date'],
+        ['SUMMARY:Salon', 'DTSTART:20260407T093000'],
+        ['SUMMARY:Faux', 'DTSTART:demain'],
+      ),
+    );
+
+    expect(report.places.map(({ name }) => name)).toEqual(['Salon']);
+    expect(report.findings.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+      { line: 3, reason: 'bad-event' },
+      { line: 12, reason: 'bad-event' },
+    ]);
+  });
+});
+
+test('a calendar without an event is refused', () => {
+  expect(flawOf('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR')).toEqual({ kind: 'no-entry' });
+});
+
+function cards(...lines: readonly string[]) {
+  return reportOf(calendar(lines), 'agenda.ics').places;
+}
+
+/** A calendar whose first event starts at line 3. */
+function calendar(...events: readonly (readonly string[])[]): string {
+  const blocks = events.flatMap((lines, at) => [
+    'BEGIN:VEVENT',
+    `UID:e${at}@example.org`,
+    ...lines,
+    'END:VEVENT',
+  ]);
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...blocks, 'END:VCALENDAR'].join('\r\n');
+}

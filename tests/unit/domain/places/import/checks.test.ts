@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { importLine, reportOf } from '../../../../support/importing.ts';
+
+describe('a line of a file', () => {
+  test('that is right is taken as it is', () => {
+    const { place, reasons } = importLine({ id: 'a1', telephone: '02 40 00 00 01', date_maj: '2026-03' });
+
+    expect(reasons).toEqual([]);
+    expect(place).toMatchObject({
+      id: 'a1',
+      kind: 'cyberespace',
+      category: 'place',
+      status: 'seen',
+      priority: 2,
+    });
+    expect(place?.source.label).toBe('lieux.csv');
+  });
+
+  test('without a name is refused', () => {
+    expect(importLine({ nom: ' ' })).toEqual({ place: undefined, reasons: ['nom: no-name'] });
+  });
+
+  test('of the template is ignored', () => {
+    expect(importLine({ id: 'exemple-cio' })).toEqual({ place: undefined, reasons: ['id: example'] });
+  });
+
+  test('with an identifier that is already taken is refused', () => {
+    const report = reportOf('id,nom,commune\na,Un,Douvres\na,Deux,Douvres\nb,Trois,Douvres');
+
+    expect(report.places.map(({ name }) => name)).toEqual(['Un', 'Trois']);
+    expect(report.findings.find(({ reason }) => reason === 'duplicate-id')).toMatchObject({
+      line: 3,
+      outcome: 'refused',
+      given: 'a',
+    });
+  });
+
+  test('with an identifier of the catalogue replaces its card', () => {
+    expect(reportOf('id,nom,code_insee,genre\nt01,Un,49001,cio', 'f', ['t01']).replacing).toBe(1);
+  });
+
+  test('without an identifier is given the same one each time', () => {
+    expect(importLine({}).place?.id).toBe(importLine({}).place?.id);
+    expect(importLine({}).place?.id).not.toBe(importLine({ adresse: '2 rue Basse' }).place?.id);
+  });
+
+  test('with a kind that is unknown is an « autre », and says so', () => {
+    expect(importLine({ genre: 'piscine' })).toMatchObject({
+      place: { kind: 'autre' },
+      reasons: ['genre: unknown-kind'],
+    });
+  });
+
+  test('may spell a kind as people do', () => {
+    expect(importLine({ genre: 'Mission locale' })).toMatchObject({
+      place: { kind: 'mission_locale' },
+      reasons: [],
+    });
+  });
+
+  test('keeps markup as the text it is', () => {
+    const markup = '<img src=x onerror=alert(1)><b>Accueil</b>';
+
+    expect(importLine({ nom: markup, notes: markup })).toMatchObject({
+      place: { name: markup, notes: markup },
+      reasons: [],
+    });
+  });
+
+  test('loses signs that cannot be seen', () => {
+    expect(importLine({ notes: 'porte\u0007 \u202Egauche' })).toMatchObject({
+      place: { notes: 'porte gauche' },
+      reasons: ['notes: control-characters'],
+    });
+  });
+
+  test('has a text that is too long cut, whole characters only', () => {
+    const { place, reasons } = importLine({ nom: '😀'.repeat(300) });
+
+    expect(place?.name).toBe('😀'.repeat(200));
+    expect(reasons).toEqual(['nom: text-cut']);
+  });
+
+  test('loses the mailbox of a person and keeps that of a service', () => {
+    expect(importLine({ notes: 'Écrire à jeanne.martin@example.org' })).toMatchObject({
+      place: { notes: 'Écrire à' },
+      reasons: ['notes: email-removed'],
+    });
+    expect(importLine({ notes: 'Écrire à contact@example.org' }).reasons).toEqual([]);
+  });
+});
+
+describe('a telephone', () => {
+  test.each([
+    ['0240000001', '02 40 00 00 01'],
+    ['02.40.00.00.01', '02 40 00 00 01'],
+    ['+33 2 40 00 00 01', '02 40 00 00 01'],
+    ['0 809 36 12 12', '0 809 36 12 12'],
+    ['3949', '3949'],
+    ['02 40 00 00 01 (accueil)', '02 40 00 00 01 (accueil)'],
+  ])('written %s is %s', (written, read) => {
+    expect(importLine({ telephone: written })).toMatchObject({ place: { phone: read }, reasons: [] });
+  });
+
+  test('whose first zero a spreadsheet has eaten gets it back', () => {
+    expect(importLine({ telephone: '240000001' })).toMatchObject({
+      place: { phone: '02 40 00 00 01' },
+      reasons: ['telephone: phone-completed'],
+    });
+  });
+
+  test('that is none is set aside', () => {
+    expect(importLine({ telephone: 'demander' })).toMatchObject({
+      place: { phone: null },
+      reasons: ['telephone: bad-phone'],
+    });
+  });
+});
+
+describe('a web address', () => {
+  test('without its beginning is completed', () => {
+    expect(importLine({ site_web: 'www.example.org/a' })).toMatchObject({
+      place: { website: 'https://www.example.org/a' },
+      reasons: ['site_web: website-completed'],
+    });
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'voir la mairie'])(
+    'such as %s is set aside',
+    (address) => {
+      expect(importLine({ site_web: address })).toMatchObject({
+        place: { website: null },
+        reasons: ['site_web: bad-website'],
+      });
+    },
+  );
+});
+
+describe('a date', () => {
+  test('may be French', () => {
+    expect(importLine({ genre: 'forum_emploi', date_debut: '12/04/2026' }).place).toMatchObject({
+      category: 'event',
+      dates: { start: '2026-04-12', end: '2026-04-12' },
+    });
+  });
+
+  test.each(['2026-02-30', '31/04/2026', 'bientôt', '0000-01-01'])('such as %s is set aside', (day) => {
+    expect(importLine({ date_debut: day })).toMatchObject({
+      place: { dates: null },
+      reasons: ['date_debut: bad-date'],
+    });
+  });
+
+  test('that ends before it starts is put right', () => {
+    expect(importLine({ date_debut: '2026-04-13', date_fin: '2026-04-12' })).toMatchObject({
+      place: { dates: { start: '2026-04-12', end: '2026-04-13' } },
+      reasons: ['date_fin: dates-reversed'],
+    });
+  });
+});
+
+describe('a word of a closed list', () => {
+  test('that is unknown is set aside', () => {
+    expect(importLine({ statut: 'ouvert', priorite: '9', publics: 'jeunes|martiens' })).toMatchObject({
+      place: { status: 'toConfirm', priority: 2, audiences: ['young'] },
+      reasons: ['statut: unknown-word', 'priorite: unknown-word', 'publics: unknown-word'],
+    });
+  });
+});

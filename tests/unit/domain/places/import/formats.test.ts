@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { flawOf, importLine, reportOf } from '../../../../support/importing.ts';
+
+const LINE = { nom: 'Café d’à côté', code_insee: '49001', genre: 'cafe_emploi' };
+const ROWS = [Object.keys(LINE), Object.values(LINE)];
+
+describe('a CSV file', () => {
+  test.each([';', ',', '\t', '|'])('separated by %j is read', (separator) => {
+    const report = reportOf(ROWS.map((row) => row.join(separator)).join('\r\n'));
+
+    expect(report.places.map(({ name }) => name)).toEqual([LINE.nom]);
+  });
+
+  test('is read in UTF-8 with its mark, in UTF-16 and in Windows-1252', () => {
+    const text = ROWS.map((row) => row.join(';')).join('\n');
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from([...text], (c) => c.charCodeAt(0)).buffer),
+    ]);
+    // "é" is 0xE9 and the curly apostrophe 0x92 in Windows-1252.
+    const western = Uint8Array.from([...text], (c) => (c === '’' ? 0x92 : c.charCodeAt(0)));
+
+    for (const bytes of [new TextEncoder().encode(`\uFEFF${text}`), utf16, western])
+      expect(reportOf(bytes).places[0]?.name).toBe(LINE.nom);
+  });
+
+  test('has its lines counted as a person does, breaks in cells included', () => {
+    const report = reportOf('\nnom;commune\n"Un\ndeux";Douvres\n\n;Douvres\n');
+
+    expect(report.findings.map(({ line, reason }) => [line, reason])).toContainEqual([6, 'no-name']);
+  });
+
+  test('may spell its headings otherwise, and says which ones are not used', () => {
+    const report = reportOf('Nom,Code INSEE,Couleur,courriels\nUn,49001,bleu,a@example.org');
+
+    expect(report.counts.refused).toBe(0);
+    expect(report.unusedColumns).toEqual(['Couleur', 'courriels']);
+  });
+
+  test('with a cell too many has that line refused', () => {
+    const report = reportOf('nom,code_insee\nUn,49001\nDeux,rue Basse,49001');
+
+    expect(report.findings.at(-1)).toMatchObject({ line: 3, outcome: 'refused', reason: 'not-an-entry' });
+  });
+
+  test('without the needed columns is refused, with those it has', () => {
+    expect(flawOf('titre_du_film;annee\nUn;1999')).toEqual({
+      kind: 'missing-columns',
+      expected: ['nom', 'commune', 'code_insee', 'code_postal', 'latitude'],
+      found: ['titre_du_film', 'annee'],
+    });
+    expect(flawOf('nom;couleur\nUn;bleu')).toMatchObject({ expected: expect.not.arrayContaining(['nom']) });
+  });
+});
+
+describe('a file of the national schema', () => {
+  test('is taken as it is', () => {
+    const report = reportOf(NATIONAL, 'mediation.csv');
+
+    expect(report.counts).toEqual({ accepted: 2, corrected: 0, refused: 0, ignored: 0 });
+    expect(report.places.map(({ kind, category }) => [kind, category])).toEqual([
+      ['france_services', 'place'],
+      ['espace_numerique', 'place'],
+    ]);
+    expect(report.places[0]).toMatchObject({
+      address: '1 rue Haute, Étage 2',
+      phone: '01 99 00 00 01',
+      hours: ['09:30 - 12:30 / 14:00 - 17:30', '09:30 - 12:30', null, '09:30 - 12:30', null, null],
+      seen: '2023-05-03',
+      services: 'Aides aux démarches administratives, Utilisation sécurisée du numérique',
+      source: { label: 'Annuaire Exemple' },
+      audiences: ['young'],
+    });
+  });
+
+  test('gives the kinds of its typology', () => {
+    const kindOf = (typologie: string) => importLine({ genre: '', typologie }).place?.kind;
+
+    expect(kindOf('ML')).toBe('mission_locale');
+    expect(kindOf('FRANCE_SERVICE')).toBe('france_services');
+    expect(kindOf('CCONS|RFS')).toBe('france_services');
+    expect(kindOf('ESN')).toBe('espace_numerique');
+    expect(kindOf('???')).toBe('autre');
+  });
+});
+
+describe('a JSON file', () => {
+  test('is a list or holds one', () => {
+    expect(reportOf(JSON.stringify([LINE])).places).toHaveLength(1);
+    expect(
+      reportOf(JSON.stringify({ places: [{ ...LINE, services: ['a', 'b'] }] })).places[0]?.services,
+    ).toBe('a, b');
+  });
+
+  test('has what is not an object refused by its rank', () => {
+    expect(reportOf(JSON.stringify([LINE, 3])).findings).toMatchObject([{ line: 2, reason: 'not-an-entry' }]);
+  });
+
+  test('that is cut or is something else is refused', () => {
+    expect(flawOf('[{"nom": "Un"')).toEqual({ kind: 'bad-json' });
+    expect(flawOf('{"a": 1}')).toEqual({ kind: 'unknown-shape' });
+    expect(flawOf('[]')).toEqual({ kind: 'no-entry' });
+  });
+});
+
+describe('a GeoJSON file', () => {
+  test('gives its points, and refuses what is not one', () => {
+    const feature = (geometry: unknown) => ({ type: 'Feature', properties: LINE, geometry });
+    const report = reportOf(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature({ type: 'Point', coordinates: [-1.16, 47.24] }),
+          feature({ type: 'LineString', coordinates: [] }),
+        ],
+      }),
+    );
+
+    expect(report.places[0]?.position).toEqual({ point: [-1.16, 47.24], precision: 'address' });
+    expect(report.findings).toMatchObject([{ line: 2, reason: 'not-a-point' }]);
+  });
+});
+
+describe('a file that is no text', () => {
+  test('is refused with its reason', () => {
+    expect(flawOf(new Uint8Array(0))).toEqual({ kind: 'empty' });
+    expect(flawOf('  \n ')).toEqual({ kind: 'empty' });
+    expect(flawOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0]))).toEqual({ kind: 'binary' });
+  });
+});
+
+describe('a file of corrections', () => {
+  test('is known by its format, and its entries are read one by one', () => {
+    const correction = { id: 't01', ferme: true, verifie_le: '2026-03-02' };
+    const report = reportOf(
+      JSON.stringify({
+        format: 'arpenteur-corrections',
+        version: 1,
+        corrections: [correction, { id: 't02' }],
+      }),
+    );
+
+    expect(report.corrections).toEqual([{ id: 't01', closed: true, checkedOn: '2026-03-02' }]);
+    expect(report.findings).toMatchObject([{ line: 2, reason: 'bad-correction' }]);
+  });
+
+  test('of a later version is refused', () => {
+    expect(flawOf('{"format":"arpenteur-corrections","version":2,"corrections":[]}')).toEqual({
+      kind: 'newer-version',
+    });
+  });
+});
+
+const NATIONAL = `id,pivot,nom,commune,code_postal,code_insee,adresse,complement_adresse,latitude,longitude,typologie,telephone,courriels,site_web,horaires,presentation_resume,presentation_detail,source,itinerance,structure_parente,date_maj,services,publics_specifiquement_adresses,prise_en_charge_specifique,frais_a_charge,dispositif_programmes_nationaux,formations_labels,autres_formations_labels,modalites_acces,modalites_accompagnement,fiche_acces_libre,prise_rdv
+l-1,43493312300029,Espace Un,Aubigné-le-Bas,49100,49001,1 rue Haute,Étage 2,47.25,-1.15,TIERS_LIEUX,+33199000001,accueil@lieu.example,https://lieu.example,"Mo 09:30-12:30,14:00-17:30; Tu,Th 09:30-12:30; PH off",Bref,Long,Annuaire Exemple,Fixe,,2023-05-03,Aides aux démarches administratives|Utilisation sécurisée du numérique,Jeunes,,Gratuit,France Services,Aidants Connect,,Se présenter|Téléphoner,En autonomie,,
+l-2,,Espace Deux,Belle-Rive,49100,49002,2 quai Bas,,47.25,-1.05,CCONS,,,,,,,Annuaire Exemple,,,2023-05-03,Compréhension du monde numérique,,,,,,,,,,
+`;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { LngLat } from '../../../../src/domain/geo.ts';
+import { createNearness, lineOf, nearnessKm } from '../../../../src/domain/places/nearness.ts';
+import { createPlace } from '../../../support/smallPlaces.ts';
+import { createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
+
+const SQUARE = [rectangle(1, 0, 2, 1)];
+
+describe('nearness', () => {
+  test('is 0 inside of the line', () => {
+    expect(measure([[-1.05, 47.25]])).toEqual([0]);
+  });
+
+  test('is the length of the arc to the nearest side', () => {
+    // 0.1° of latitude on the mean sphere: 6371.0088 × π / 1800 = 11.1195 km.
+    const [north] = measure([[-1.05, 47.4]]);
+
+    expect(north).toBeCloseTo(11.1195, 3);
+  });
+
+  test('is the distance to the corner when no side faces the point', () => {
+    // 0.1° north and 0.1° east of the north-east corner (-1.0, 47.3): 11.12 km and 7.54 km at that latitude.
+    const [corner] = measure([[-0.9, 47.4]]);
+
+    expect(corner).toBeCloseTo(Math.hypot(11.1195, 7.534), 1);
+  });
+
+  test('counts a hole as outside, and measures to its edge', () => {
+    const shape = [{ ...rectangle(0, 0, 3, 3), holes: [rectangle(1, 1, 2, 2).outer] }];
+
+    // The middle of the hole is 0.05° from its western and eastern sides, 3.77 km at 47.35° N.
+    expect(nearnessKm([-1.05, 47.35], shape)).toBeCloseTo(3.767, 2);
+  });
+
+  test('is the same for each card whatever their order', () => {
+    const points: LngLat[] = [
+      [-1.3, 47.1],
+      [-1.05, 47.25],
+      [0.2, 48.4],
+      [-2.4, 46.5],
+    ];
+
+    expect(measure(points)).toEqual(points.map((point) => nearnessKm(point, SQUARE)));
+  });
+
+  test('is not a number for a card without a position', () => {
+    const km = createNearness([createPlace({ position: null })])(SQUARE);
+
+    expect([...km]).toEqual([Number.NaN]);
+  });
+
+  test('is not a number while there is no line', () => {
+    expect(nearnessKm([-1, 47], [])).toBeNaN();
+  });
+});
+
+describe('lineOf', () => {
+  test('is what was drawn', () => {
+    expect(lineOf(SQUARE, [0], createSmallRegion())).toBe(SQUARE);
+  });
+
+  test('is the outline of the counted communes when nothing is drawn', () => {
+    const line = lineOf([], [0, 1], createSmallRegion());
+
+    expect(nearnessKm([-1.1, 47.25], line)).toBe(0);
+    expect(nearnessKm([-0.95, 47.25], line)).toBeGreaterThan(3);
+  });
+});
+
+function measure(points: readonly LngLat[]): number[] {
+  const places = points.map((point, at) =>
+    createPlace({ id: `n${at}`, position: { point, precision: 'address' } }),
+  );
+  return [...createNearness(places)(SQUARE)];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import { createNearness } from '../../../../src/domain/places/nearness.ts';
+import type { Place } from '../../../../src/domain/places/place.ts';
+import { scaleOf, suggestAt } from '../../../../src/domain/places/scale.ts';
+import type { PlaceGround } from '../../../../src/domain/places/selection.ts';
+import { countTerritory } from '../../../../src/domain/territory/counting.ts';
+import { type Choice, EMPTY_TERRITORY } from '../../../../src/domain/territory/territory.ts';
+import { createPlace, createSmallPlaces } from '../../../support/smallPlaces.ts';
+import { codeAt, createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
+
+const TODAY = '2026-11-23';
+const region = createSmallRegion();
+
+// A commune of the small region is about 7.5 km by 11.1 km: 84 km².
+describe('scaleOf', () => {
+  test('is near for a part of one commune', () => {
+    const { scale, reasons } = scaleDrawn(0, 0, 1, 0.5);
+
+    expect(scale).toBe('near');
+    expect(reasons).toMatchObject([{ kind: 'small', communes: 1 }]);
+  });
+
+  test('is near for a small drawing over the border of two bassins', () => {
+    // Half of row 5 and half of row 6, in two bassins: 84 km².
+    expect(scaleDrawn(1.5, 1, 2.5, 2).scale).toBe('near');
+  });
+
+  test('is that of an EPCI for a few communes', () => {
+    // Rows 0, 1, 4 and 5: 336 km², in one EPCI and one bassin.
+    const { scale, reasons } = scaleDrawn(0, 0, 2, 2);
+
+    expect(scale).toBe('epci');
+    expect(reasons).toMatchObject([{ kind: 'middle', communes: 4 }]);
+  });
+
+  test('is that of a bassin when several bassins hold a fifth of the inhabitants each', () => {
+    // Rows 0 to 7: 7 500 inhabitants in the first bassin, 20 800 in the second, of 28 300: 27 % and 73 %.
+    const { scale, reasons } = scaleDrawn(0, 0, 4, 2);
+
+    expect(scale).toBe('bassin');
+    expect(reasons).toEqual([{ kind: 'severalBassins', count: 2 }]);
+  });
+
+  test('counts a commune that was chosen and not drawn as wholly in, and leaves out one that was taken away', () => {
+    const chosen = scaleOf(countTerritory(choosing({ 0: 'in', 1: 'in' }), region), region);
+    const fewer = scaleOf(countTerritory(choosing({ 0: 'in', 1: 'out' }), region), region);
+
+    expect(chosen.scale).toBe('epci');
+    expect(fewer.scale).toBe('near');
+  });
+});
+
+describe('suggestAt', () => {
+  test('near: what is on foot, in the order of the profession', () => {
+    const suggestions = suggestAt('near', createGround(createSmallPlaces(region)), TODAY);
+
+    expect(suggestions.map(({ need, found }) => [need, found])).toEqual([
+      ['tradeCafes', 'idea'],
+      ['digitalSpaces', 'around'],
+      ['missionsLocales', 'around'],
+      ['franceServices', 'around'],
+    ]);
+  });
+
+  test('epci: says that no mission économique is known', () => {
+    const [mission, agency] = suggestAt('epci', createGround(createSmallPlaces(region)), TODAY);
+
+    expect(mission).toEqual({ need: 'economicMissions', found: 'missing', rows: [] });
+    expect(agency?.rows[0]?.place.id).toBe('t07');
+  });
+
+  test('gives the nearest of each need, two at most', () => {
+    const places = [0.4, 0.1, 0.2].map((east, at) => placeAt(`c${at}`, -1 + east));
+    const [chambers] = suggestAt('bassin', createGround(places), TODAY);
+
+    expect(chambers?.rows.map(({ place }) => place.id)).toEqual(['c1', 'c2']);
+  });
+
+  test('says that the nearest is far, and gives that one only', () => {
+    // 2° east at 47° N: more than 150 km.
+    const [chambers] = suggestAt('bassin', createGround([placeAt('c0', 1), placeAt('c1', 1.5)]), TODAY);
+
+    expect(chambers).toMatchObject({ found: 'far', rows: [{ place: { id: 'c0' } }] });
+  });
+
+  test('never sends anybody to a place that is closed', () => {
+    const closed: Place = { ...placeAt('c0', -1), status: 'closed' };
+
+    expect(suggestAt('bassin', createGround([closed]), TODAY)[0]?.found).toBe('missing');
+  });
+});
+
+function scaleDrawn(west: number, south: number, east: number, north: number) {
+  const territory = { ...EMPTY_TERRITORY, shape: [rectangle(west, south, east, north)] };
+  return scaleOf(countTerritory(territory, region), region);
+}
+
+function choosing(choices: Readonly<Record<number, Choice>>) {
+  const entries = Object.entries(choices).map(([row, choice]) => [codeAt(Number(row)), choice]);
+  return { ...EMPTY_TERRITORY, choices: Object.fromEntries(entries) as Record<CommuneCode, Choice> };
+}
+
+function placeAt(id: string, lng: number): Place {
+  return createPlace({
+    id,
+    kind: 'chambre_consulaire',
+    position: { point: [lng, 47.25], precision: 'address' },
+  });
+}
+
+function createGround(places: readonly Place[]): PlaceGround {
+  return {
+    places,
+    nearness: createNearness(places)([rectangle(0, 0, 2, 1)]),
+    words: places.map(() => ''),
+    counted: [0, 1],
+    region,
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decodeCommunesTable } from '../../../src/domain/catalogue/contract.ts';
+import { decodePlacesTable } from '../../../src/domain/places/placesContract.ts';
+import { artifactPath, loadTable } from '../../support/publishedTables.ts';
+
+const { places, sources } = loadTable('places', decodePlacesTable);
+
+test('326 resources and 128 France services without the 122 older ones, and 158 lycées', () => {
+  expect(places).toHaveLength(326 + 128 + 158 - 122);
+  expect(places.filter(({ kind }) => kind === 'france_services')).toHaveLength(128);
+  expect(places.filter(({ kind }) => kind === 'lycee')).toHaveLength(158);
+});
+
+test('no e-mail address, no address of a page that is not http', () => {
+  expect(JSON.stringify(places)).not.toMatch(/[^\s"]+@[^\s"]+/);
+  expect(sources.every(({ url }) => url === null || /^https?:\/\//.test(url))).toBe(true);
+});
+
+test('every commune is one of today', () => {
+  const codes = new Set(loadTable('communes', decodeCommunesTable).codes);
+
+  expect(places.filter(({ commune }) => commune && !codes.has(commune))).toEqual([]);
+});
+
+test('what was quoted in 2016 has no invented address', () => {
+  const quoted = places.filter(({ status }) => status === 'quoted');
+
+  expect(quoted.map(({ kind, seen }) => [kind, seen])).toEqual([
+    ['galerie_economie', '2016-12'],
+    ['atelier_territoire', '2016-12'],
+  ]);
+  expect(quoted.some(({ at, address, phone }) => at || address || phone)).toBe(false);
+});
+
+test('nothing is still called by the name that France Travail had', () => {
+  const names = places.flatMap(({ name, organisation = '' }) => [name, organisation]);
+
+  expect(names.filter((name) => /p[oô]le emploi/i.test(name))).toEqual([]);
+});
+
+test('the cards weigh at most 60 kB compressed with gzip', () => {
+  expect(gzipSync(readFileSync(artifactPath('places')), { level: 9 }).length).toBeLessThan(60_000);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { PlaceId } from '../../../src/domain/ids.ts';
+import { selectPlaces } from '../../../src/state/derived/places.ts';
+import type { AppStore } from '../../../src/state/store.ts';
+import { createLoadedStore } from '../../support/createTestStore.ts';
+import { shortWords } from '../../support/importing.ts';
+
+const CSV = 'id,nom,code_insee,genre\nn1,Nouveau,49001,cio\nt01,Remplace,49001,cio';
+const CORRECTION = { id: 't02' as PlaceId, closed: true, checkedOn: '2026-03-02' };
+
+describe('an imported file', () => {
+  test('changes nothing until the person agrees', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv());
+
+    expect(store.getState().fileImport).toMatchObject({ status: 'ready', report: { replacing: 1 } });
+    expect(store.getState().importedPlaces).toEqual([]);
+  });
+
+  test('is added when they agree, and says so', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv());
+    await store.getState().importActions.acceptImport();
+
+    expect(namesOf(store)).toEqual(expect.arrayContaining(['Nouveau', 'Remplace']));
+    expect(store.getState()).toMatchObject({
+      fileImport: null,
+      notice: { kind: 'places-imported', places: 2 },
+    });
+  });
+
+  test('is taken back, and what was corrected here since stays', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv());
+    await store.getState().importActions.acceptImport();
+    store.getState().placesActions.correct(CORRECTION.id, CORRECTION);
+    store.getState().placesActions.undoImport();
+
+    expect(namesOf(store)).not.toContain('Nouveau');
+    expect(store.getState().corrections).toEqual({ t02: CORRECTION });
+    expect(store.getState().beforeImport).toBeNull();
+  });
+
+  test('is left without a trace', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv());
+    await store.getState().importActions.leaveImport();
+
+    expect(store.getState()).toMatchObject({ fileImport: null, importedPlaces: [], beforeImport: null });
+  });
+
+  test('that is too large or binary is refused before it is read whole', async () => {
+    const store = await createLoadedStore();
+    const huge = new File([], 'gros.csv');
+    Object.defineProperties(huge, {
+      size: { value: 200 * 1024 * 1024 },
+      arrayBuffer: { value: () => Promise.reject(new Error('read whole')) },
+    });
+    await importFiles(store, huge);
+
+    expect(store.getState().fileImport).toMatchObject({ status: 'refused', flaw: { kind: 'too-large' } });
+
+    await importFiles(store, new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], 'classeur.xlsx'));
+    expect(store.getState().fileImport).toMatchObject({ status: 'refused', flaw: { kind: 'binary' } });
+  });
+});
+
+describe('several files', () => {
+  test('are decided one after the other', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv(), new File(['nom,commune\nAutre,Douvres'], 'deux.csv'));
+
+    expect(store.getState()).toMatchObject({ fileImport: { report: { file: 'un.csv' } } });
+    expect(store.getState().waitingFiles).toHaveLength(1);
+
+    await store.getState().importActions.acceptImport();
+    expect(store.getState()).toMatchObject({
+      fileImport: { report: { file: 'deux.csv' } },
+      waitingFiles: [],
+    });
+  });
+});
+
+test('corrections made here win over those of a file', async () => {
+  const store = await createLoadedStore();
+  store.getState().placesActions.correct(CORRECTION.id, CORRECTION);
+  const other = {
+    format: 'arpenteur-corrections',
+    version: 1,
+    corrections: [{ id: 't02', verifie_le: '2025-01-01' }],
+  };
+  await importFiles(store, new File([JSON.stringify(other)], 'c.json'));
+  await store.getState().importActions.acceptImport();
+
+  expect(store.getState().corrections).toEqual({ t02: CORRECTION });
+});
+
+function importFiles(store: AppStore, ...files: readonly File[]): Promise<void> {
+  return store.getState().importActions.importFiles(files, shortWords);
+}
+
+function csv(): File {
+  return new File([CSV], 'un.csv');
+}
+
+function namesOf(store: AppStore): readonly string[] {
+  return selectPlaces(store.getState()).map(({ name }) => name);
+}

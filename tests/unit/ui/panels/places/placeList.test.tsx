@@ -1,0 +1,136 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { PLACE_FAMILIES, type PlaceFamily } from '../../../../../src/domain/places/place.ts';
+import type { PlaceRow } from '../../../../../src/domain/places/selection.ts';
+import { ALL_PLACES } from '../../../../../src/state/slices/placesSlice.ts';
+import { PlaceFilterForm } from '../../../../../src/ui/panels/places/PlaceFilterForm.tsx';
+import { PlaceList } from '../../../../../src/ui/panels/places/PlaceList.tsx';
+import { Suggestions } from '../../../../../src/ui/panels/places/ScaleBlock.tsx';
+import type { DistanceOrigin } from '../../../../../src/ui/texts/places.ts';
+import { createPlace } from '../../../../support/smallPlaces.ts';
+import { textOf } from '../../../../support/textOf.ts';
+
+const FROM_LINE: DistanceOrigin = { commune: null, hasLine: true };
+
+describe('a row of the list', () => {
+  test('says what the place is, where, how far from the line and when it was seen', () => {
+    const html = listOf([rowOf({ kind: 'mission_locale', seen: '2022-12' }, 4.2)]);
+
+    expect(textOf(html)).toContain(
+      'Un lieu Mission locale · Belle-Rive à 4,2\u202Fkm de votre trait · vu en décembre 2022',
+    );
+  });
+
+  test.each([
+    ['fermé, vérifié le 3 mars 2026', { status: 'closed', seen: '2026-03-03' }],
+    ['vu en 2020, à confirmer', { status: 'toConfirm', seen: '2020' }],
+    ['cité en 2016, à confirmer', { status: 'quoted', seen: '2016-12' }],
+    ['adresse à confirmer', { status: 'nameOnly' }],
+    ['revient, date à confirmer', { status: 'recurring' }],
+    ['idée à organiser', { status: 'format' }],
+    ['a eu lieu', { status: 'past' }],
+  ] as const)('says « %s » without colour', (words, place) => {
+    expect(textOf(listOf([rowOf(place, null)]))).toContain(`Belle-Rive ${words}`);
+  });
+
+  test('says that a distance is rough when only the commune is known', () => {
+    const html = listOf([{ ...rowOf({}, 4.2), precision: 'commune' }]);
+
+    expect(textOf(html)).toContain('à environ 4,2\u202Fkm de votre trait');
+  });
+
+  test('counts from the commune that was chosen', () => {
+    const from = { commune: 'Cholet', hasLine: true };
+
+    expect(textOf(listOf([rowOf({}, 12)], from))).toContain('à 12\u202Fkm de Cholet');
+    expect(textOf(listOf([rowOf({}, 0)], from))).toContain('à Cholet ·');
+  });
+
+  test('speaks of no line when communes were chosen by name', () => {
+    const html = listOf([rowOf({}, 4.2)], { commune: null, hasLine: false });
+
+    expect(textOf(html)).toContain('de votre territoire');
+  });
+});
+
+test('a long list starts with twenty rows and says how many are left', () => {
+  const rows = Array.from({ length: 33 }, (_, at) => rowOf({ id: `x${at}` }, at));
+
+  const html = listOf(rows);
+
+  expect(html.match(/<li /g)).toHaveLength(20);
+  // 33 − 20 = 13
+  expect(html).toContain('Afficher la suite (13)');
+});
+
+test('each family has its sign, its name and its count', () => {
+  const counts = Object.fromEntries(PLACE_FAMILIES.map((family, at) => [family, at])) as Record<
+    PlaceFamily,
+    number
+  >;
+
+  const html = renderToStaticMarkup(
+    <PlaceFilterForm filters={{ ...ALL_PLACES, families: ['youth'] }} counts={counts} onFilter={() => {}} />,
+  );
+
+  expect(html.match(/class="family-sign"/g)).toHaveLength(9);
+  expect(html).toMatch(/aria-pressed="true"><svg[^>]*>.*?<\/svg> Jeunes \(1\)/);
+});
+
+describe('what a territory of some size calls for', () => {
+  test('is told with its reasons and the nearest cards', () => {
+    const html = renderToStaticMarkup(
+      <Suggestions
+        scale="near"
+        reasons={[{ kind: 'small', km2: 84, communes: 6 }]}
+        suggestions={[
+          { need: 'missionsLocales', found: 'around', rows: [rowOf({ seen: '2022' }, 4.2)] },
+          { need: 'tradeCafes', found: 'missing', rows: [] },
+        ]}
+        hasLine
+        onOpen={() => {}}
+      />,
+    );
+
+    expect(textOf(html)).toContain('Votre territoire est petit\u00A0: 84\u202Fkm², 6 communes.');
+    expect(textOf(html)).toContain('Un lieu à 4,2\u202Fkm de votre trait · vu en 2022');
+    expect(textOf(html)).toContain('Le catalogue n’en connaît pas.');
+  });
+
+  test('gives every reason of a large one', () => {
+    const html = renderToStaticMarkup(
+      <Suggestions
+        scale="bassin"
+        reasons={[
+          { kind: 'large', km2: 1250 },
+          { kind: 'severalBassins', count: 3 },
+        ]}
+        suggestions={[]}
+        hasLine
+        onOpen={() => {}}
+      />,
+    );
+
+    expect(textOf(html)).toContain(
+      'Votre territoire est grand\u00A0: 1\u202F250\u202Fkm² et s’étend sur 3 bassins d’emploi.',
+    );
+  });
+});
+
+function rowOf(place: Parameters<typeof createPlace>[0], distanceKm: number | null): PlaceRow {
+  return { place: createPlace(place), distanceKm, inside: distanceKm === 0, precision: 'address' };
+}
+
+function listOf(rows: readonly PlaceRow[], origin = FROM_LINE): string {
+  return renderToStaticMarkup(
+    <PlaceList
+      label="Fiches"
+      rows={rows}
+      origin={origin}
+      communeOf={() => 'Belle-Rive'}
+      open={null}
+      onOpen={() => {}}
+      onHover={() => {}}
+    />,
+  );
+}

@@ -1,0 +1,63 @@
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { importFile } from '../../../src/domain/places/import/importFile.ts';
+import { type ChannelPort, serve } from '../../../src/workers/channel.ts';
+import { createPlaceImporter, type WorkerPort } from '../../../src/workers/placeImporter.ts';
+import { requestOf } from '../../support/importing.ts';
+
+const REQUEST = requestOf('nom,code_insee,genre\nUn,49001,cio');
+
+describe('the importer', () => {
+  test('answers what the worker answers, and ends the worker', async () => {
+    const { worker, ended } = fakeWorker();
+    serve(worker.other, importFile);
+
+    const outcome = await createPlaceImporter(() => worker)(REQUEST, ignore, new AbortController().signal);
+
+    expect(outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
+    expect(ended()).toBe(true);
+  });
+
+  test('does the work itself where no worker can start', async () => {
+    const importer = createPlaceImporter(() => {
+      throw new Error('refused by the policy of the page');
+    });
+
+    expect(await importer(REQUEST, ignore, new AbortController().signal)).toMatchObject({ ok: true });
+  });
+
+  test('does the work itself when the worker fails', async () => {
+    const { worker } = fakeWorker();
+    const outcome = createPlaceImporter(() => worker)(REQUEST, ignore, new AbortController().signal);
+    worker.onerror?.({ message: 'file not found' } as ErrorEvent);
+
+    expect(await outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
+  });
+
+  test('ends the worker, whatever it is doing, when it is stopped', async () => {
+    const { worker, ended } = fakeWorker();
+    const stop = new AbortController();
+    const outcome = createPlaceImporter(() => worker)(REQUEST, ignore, stop.signal);
+    stop.abort();
+
+    expect(await outcome).toBeNull();
+    expect(ended()).toBe(true);
+  });
+});
+
+/** A worker that does nothing until its other end is served. */
+function fakeWorker() {
+  const { port1, port2 } = new MessageChannel();
+  let isEnded = false;
+  const worker = Object.assign(port1 as unknown as ChannelPort, {
+    other: port2 as unknown as ChannelPort,
+    onerror: null as WorkerPort['onerror'],
+    terminate: () => {
+      isEnded = true;
+      port1.close();
+    },
+  });
+  return { worker, ended: () => isEnded };
+}
+
+function ignore(): void {}
