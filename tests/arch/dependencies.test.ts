@@ -33,7 +33,6 @@ describe('dependency rules', () => {
     ['domain-is-pure', 'src/domain/a.ts', '../state/b.ts'],
     ['domain-is-pure', 'src/domain/a.ts', 'node:fs'],
     ['data-uses-domain', 'src/data/a.ts', '../state/b.ts'],
-    ['workers-use-domain', 'src/workers/a.ts', '../data/b.ts'],
     ['state-below-views', 'src/state/a.ts', '../ui/b.ts'],
     ['workers-use-domain-and-data', 'src/workers/a.ts', '../state/b.ts'],
     ['map-sees-store-and-domain', 'src/map/a.ts', '../ui/b.ts'],

@@ -20,8 +20,11 @@ const IDEAS: readonly ActionKind[] = ['survey', 'immersion', 'visit', 'workshop'
 /** Step 6, « À qui, où aller voir »: people and places, each of which can become an action of the plan. */
 export function PeopleStep({ region }: { readonly region: Region }) {
   const { lead, sheet } = useTexts(peopleTexts);
-  const { showPlaces } = useApp((state) => state.placesActions);
-  useEffect(() => showPlaces(true), [showPlaces]);
+  const { showPlaces, loadPlaces } = useApp((state) => state.placesActions);
+  useEffect(() => {
+    showPlaces(true);
+    void loadPlaces();
+  }, [showPlaces, loadPlaces]);
   return (
     <>
       <StepHead step="people" lead={lead} />
