@@ -51,7 +51,7 @@ describe('the way through', () => {
 
     await page.goBack();
     await heading(page, TITLES[1]);
-    await page.getByText(/^Votre trait prend /).waitFor();
+    await page.getByText(/^Votre territoire prend /).waitFor();
 
     await page.goBack();
     await heading(page, TITLES[0]);

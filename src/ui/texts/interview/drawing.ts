@@ -58,12 +58,12 @@ export const drawingTexts = addressed({
   takes: {
     vous: (names: readonly string[]) =>
       names.length === 0
-        ? 'Votre trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
-        : `Votre trait prend ${someOf(names)}.`,
+        ? 'Votre tracé est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Votre territoire prend ${someOf(names)}.`,
     tu: (names: readonly string[]) =>
       names.length === 0
-        ? 'Ton trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
-        : `Ton trait prend ${someOf(names)}.`,
+        ? 'Ton tracé est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Ton territoire prend ${someOf(names)}.`,
   },
   later: {
     vous: 'Les chiffres attendent que vous les demandiez.',
