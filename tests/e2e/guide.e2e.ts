@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
+import { enter, goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
 import { drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -78,6 +78,25 @@ describe('the way through', () => {
       .getByText(/^J’aimerais découvrir\s: un point près de /u)
       .waitFor();
     await page.getByRole('button', { name: 'Montrer sur la carte', pressed: false }).waitFor();
+  });
+
+  test('a landmark is placed by the keyboard, which finds its place again', async () => {
+    const page = await openMap();
+    await start(page);
+    await goTo(page, 2);
+    await enter(page, 'Montrer sur la carte');
+    const map = page.getByRole('application');
+    await expect.poll(() => map.evaluate((canvas) => canvas === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+
+    await page
+      .getByRole('list', { name: 'Repères posés' })
+      .getByText(/^J’y vis\s: un point près de /u)
+      .waitFor();
+    const button = page.getByRole('button', { name: 'Montrer sur la carte' });
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
   test('leaving gives the focus to the way back', async () => {

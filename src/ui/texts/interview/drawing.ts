@@ -47,7 +47,7 @@ export const drawingTexts = addressed({
   near: (commune: string) => `un point près de ${commune}`,
   words: (place: string) => `Vos mots sur ce repère (${place})`,
   wordsPlaceholder: 'En quelques mots, si on veut',
-  remove: (place: string) => `Retirer le repère ${place}`,
+  remove: (place: string) => `Retirer ce repère : ${place}`,
 
   outline: { vous: 'Ensuite, faites le tour', tu: 'Ensuite, fais le tour' },
   outlineHint: {
