@@ -18,3 +18,7 @@ describe('the mode of an address', () => {
 test('a kiosk opens nothing outside', () => {
   expect(MODES.kiosk.externalLinks).toBe('code');
 });
+
+test('a kiosk keeps nothing', () => {
+  expect(MODES.kiosk.keepOnDevice).toBe(false);
+});
