@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot, createPageStore } from './app/boot.ts';
+import { keepForOffline } from './app/keepForOffline.ts';
 import './ui/theme.css';
 
 const root = document.getElementById('root');
@@ -13,3 +14,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void boot(store, window);
+if (import.meta.env.PROD) void keepForOffline(store, document.baseURI);

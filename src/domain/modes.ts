@@ -5,12 +5,14 @@
 export interface Capabilities {
   /** `open`: a link opens apart; `code`: it is shown as a code to scan, and nothing leads out of the application. */
   readonly externalLinks: 'open' | 'code';
+  /** `offer`: the person chooses when a new version takes over; `next-start`: it does when nobody is there to ask. */
+  readonly newVersions: 'offer' | 'next-start';
 }
 
 /** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. */
 export const MODES = {
-  explore: { externalLinks: 'open' },
-  kiosk: { externalLinks: 'code' },
+  explore: { externalLinks: 'open', newVersions: 'offer' },
+  kiosk: { externalLinks: 'code', newVersions: 'next-start' },
 } as const satisfies Readonly<Record<string, Capabilities>>;
 
 /** The capabilities asked for by the query of an address: `?mode=borne` for a kiosk, those of explore otherwise. */

@@ -4,6 +4,7 @@ import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type Capabilities, MODES } from '../domain/modes.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createOfflineSlice, type OfflineSlice } from './slices/offlineSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
 import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
@@ -14,7 +15,8 @@ export type AppState = CatalogueSlice &
   TerritorySlice &
   TradesSlice &
   DrawingSlice &
-  UiSlice & {
+  UiSlice &
+  OfflineSlice & {
     /** What may be done here: given once, with the page. */
     readonly capabilities: Capabilities;
   };
@@ -38,6 +40,7 @@ export function createAppStore({ source, capabilities = MODES.explore }: Depende
       ...createTradesSlice(source)(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
+      ...createOfflineSlice(...args),
       capabilities,
     })),
   );

@@ -64,6 +64,8 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    // The copy for offline use begins once the map is at rest, and would share the processor with what follows.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   // tsx names functions through this helper, which a page that receives them does not have.

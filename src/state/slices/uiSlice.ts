@@ -31,6 +31,8 @@ export interface UiSlice {
   /** Lasting problems, each kind once: what happened stays said until it is solved. */
   readonly problems: readonly Problem[];
   readonly camera: CameraRequest | null;
+  /** The map has been drawn whole once: what can wait may begin. */
+  readonly mapDrawn: boolean;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -41,6 +43,7 @@ export interface UiSlice {
     resolve(kind: Problem['kind']): void;
     /** Asks the map to frame a box. */
     lookAt(bbox: Bbox): void;
+    sayMapDrawn(): void;
   };
 }
 
@@ -50,6 +53,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   notice: null,
   problems: [],
   camera: null,
+  mapDrawn: false,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -61,5 +65,6 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
       })),
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
+    sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
   },
 });

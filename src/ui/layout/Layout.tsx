@@ -10,6 +10,7 @@ import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
 import { MAP_PROBLEMS, Problems } from '../notices/Problems.tsx';
+import { NewVersion } from '../offline/NewVersion.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { shellTexts } from '../texts/shell.ts';
@@ -52,6 +53,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           <div className="column__scroll">
             {region && <ColumnNav territory={territory} pistes={pistes} />}
             <Problems />
+            <NewVersion />
             <CommuneCard />
             <div ref={territory} tabIndex={-1}>
               <TerritorySection />

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createStaticServer } from '../../src/cli/staticServer.ts';
+import { countedCommunes, drawLoop, linkTo, MAUGES, mapIsStill } from '../support/verbs.ts';
+import { visit } from '../support/visit.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+/** What the browser itself writes when a file cannot be had. */
+const NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
+
+describe('without network', () => {
+  test('the application opens again, whole, and a territory is drawn', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapIsStill(page);
+    await drawLoop(page, 80);
+
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+    // What comes on demand is there too: the trades, the sources, and the worker of the map.
+    await page.getByRole('combobox', { name: 'Un métier…' }).fill('soudeur');
+    await page.getByRole('option', { name: /soud/i }).first().waitFor();
+    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    await page.getByRole('dialog').getByText('COG 2026').waitFor();
+  });
+
+  test('the page of the first visit goes on when the network goes away', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Aide', exact: true }).click();
+
+    await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+  });
+
+  test('a kiosk opens as well', async () => {
+    const site = await serveCopy();
+    const page = await open(site, 'mode=borne');
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.reload();
+
+    await mapIsStill(page);
+  });
+});
+
+describe('the copy', () => {
+  test('says its progress, and holds files of the application only', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return { names: names.length, paths: requests.flat().map(({ url }) => new URL(url).pathname) };
+    });
+    expect(kept.names).toBe(1);
+    expect(kept.paths.filter((path) => !isFileOfBuild(path))).toEqual([]);
+    expect(kept.paths.length).toBeGreaterThan(50);
+  });
+
+  test('works in a sub-folder of a server', async () => {
+    const site = await serveCopy('/outils/arpenteur/');
+    const page = await open(site);
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.reload();
+
+    await mapIsStill(page);
+  });
+
+  test('of a data file that was damaged is dropped, and fetched again', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+    await damageCopy(page, 'topology.');
+
+    await page.reload();
+    await mapIsStill(page);
+
+    expect(await sizeOfCopy(page, 'topology.')).toBeGreaterThan(100_000);
+  });
+
+  test('of a data file that was damaged is never counted from: without network, a sentence says so', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await damageCopy(page, 'topology.');
+
+    await site.stop();
+    await page.reload();
+
+    await page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées.' }).waitFor();
+  });
+});
+
+describe('a new version', () => {
+  test('is offered, and waits until it is taken', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await site.publishAnother();
+
+    await page.reload();
+    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
+    expect(await page.title()).not.toContain('nouvelle');
+    await page.getByRole('button', { name: 'Recharger' }).click();
+
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
+    expect(await versionsOf(page, 'index.html')).toBe(1);
+  });
+
+  test('is put off without a trace on the page', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await site.publishAnother();
+    await page.reload();
+
+    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+
+    await expect.poll(() => page.getByText('Une nouvelle version est prête.').count()).toBe(0);
+    expect(await page.title()).not.toContain('nouvelle');
+  });
+
+  test('asks nothing of the visitor of a kiosk', async () => {
+    const site = await serveCopy();
+    const page = await open(site, 'mode=borne');
+    await copyIsWhole(page);
+    await site.publishAnother();
+    await page.reload();
+
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+
+    expect(await page.getByText('Une nouvelle version est prête.').count()).toBe(0);
+  });
+});
+
+interface Site {
+  /** Address of the application, with its final slash. */
+  readonly url: string;
+  /** Puts a version with another title in place, as a deployment does. */
+  readonly publishAnother: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The built application on a server of its own, that a test may change and stop. */
+async function serveCopy(below = '/'): Promise<Site> {
+  const root = mkdtempSync(join(tmpdir(), 'arpenteur-site-'));
+  const folder = join(root, below);
+  cpSync(DIST, folder, { recursive: true });
+  let server = await listen(root, 0);
+  const { port } = server.address() as AddressInfo;
+  const stop = () =>
+    new Promise<void>((closed) => {
+      server.closeAllConnections();
+      server.close(() => closed());
+    });
+  onTestFinished(async () => {
+    await stop();
+    rmSync(root, { recursive: true });
+  });
+  return {
+    url: `http://127.0.0.1:${port}${below}`,
+    stop,
+    async publishAnother() {
+      await stop();
+      changeTitle(folder);
+      server = await listen(root, port);
+    },
+  };
+}
+
+async function listen(folder: string, port: number): Promise<Server> {
+  const server = createStaticServer(folder);
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  return server;
+}
+
+/** Another title in the page, and the list of files that describes it. */
+function changeTitle(folder: string): void {
+  const page = join(folder, 'index.html');
+  const worker = join(folder, 'serviceWorker.js');
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace('<title>', '<title>Version nouvelle – ');
+  writeFileSync(page, after);
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8')
+      .replace(digest(before, 'sha256', 'base64'), digest(after, 'sha256', 'base64'))
+      .replace(digest(before, 'md5', 'hex'), digest(after, 'md5', 'hex')),
+  );
+}
+
+function digest(text: string, algorithm: string, encoding: 'base64' | 'hex'): string {
+  return createHash(algorithm).update(text).digest(encoding);
+}
+
+async function open({ url }: Site, query = ''): Promise<Page> {
+  return visit({ site: url, query, link: linkTo({ view: MAUGES }), offline: true, expected: NETWORK });
+}
+
+async function copyIsWhole(page: Page): Promise<void> {
+  await page.getByText('Disponible hors connexion').waitFor({ timeout: 40_000 });
+}
+
+/** The name of a file of the build, whatever the folder it is served from. */
+function isFileOfBuild(path: string): boolean {
+  return existsSync(join(DIST, path));
+}
+
+/** One byte more in the copy of a file. @param start of its name */
+async function damageCopy(page: Page, start: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const [cacheName = ''] = await caches.keys();
+    const cache = await caches.open(cacheName);
+    const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
+    if (!request) throw new Error('not in the copy');
+    const { headers } = (await cache.match(request))!;
+    await cache.put(request, new Response('damaged', { headers }));
+  }, start);
+}
+
+/** Bytes of a data file in the copy; 0 when it is not there. @param start of its name */
+function sizeOfCopy(page: Page, start: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const [cacheName = ''] = await caches.keys();
+    const cache = await caches.open(cacheName);
+    const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
+    const kept = request && (await cache.match(request));
+    return kept ? (await kept.arrayBuffer()).byteLength : 0;
+  }, start);
+}
+
+/** How many versions of a file the copy holds. */
+function versionsOf(page: Page, name: string): Promise<number> {
+  return page.evaluate(async (end) => {
+    const [cacheName = ''] = await caches.keys();
+    const requests = await (await caches.open(cacheName)).keys();
+    return requests.filter(({ url }) => new URL(url).pathname.endsWith(end)).length;
+  }, name);
+}
