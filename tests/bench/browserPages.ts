@@ -42,7 +42,7 @@ export async function serveSites(): Promise<Sites> {
   writeFileSync(resolve(BUILT_PAGES, 'communes.geojson'), communesGeoJson(region));
   for (const zoning of ['epci', 'departement'] as const)
     writeFileSync(resolve(BUILT_PAGES, `${zoning}.geojson`), zonesGeoJson(region, zoning));
-  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES)];
+  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES, {})];
   const [appUrl = '', peersUrl = ''] = await Promise.all(servers.map(listen));
   return {
     app: appUrl,

@@ -31,7 +31,7 @@ describe('without network', () => {
     await page.getByRole('combobox', { name: 'Un métier…' }).fill('soudeur');
     await page.getByRole('option', { name: /soud/i }).first().waitFor();
     await page.getByRole('button', { name: 'Sources', exact: true }).click();
-    await page.getByRole('dialog').getByText('COG 2026').waitFor();
+    await page.getByRole('dialog').getByText('Communes et codes').waitFor();
   });
 
   test('the page of the first visit goes on when the network goes away', async () => {
@@ -98,6 +98,8 @@ describe('the copy', () => {
     const page = await open(site);
     await copyIsWhole(page);
     await damageCopy(page, 'topology.');
+    const driver = await page.context().newCDPSession(page);
+    await driver.send('Network.clearBrowserCache');
 
     await site.stop();
     await page.reload();
