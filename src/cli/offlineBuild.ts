@@ -53,7 +53,6 @@ export function offlineApplication(): Plugin[] {
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*'],
-        globIgnores: ['licences.txt'],
         dontCacheBustURLsMatching: HASHED,
         maximumFileSizeToCacheInBytes: LARGEST_FILE,
         manifestTransforms: [
