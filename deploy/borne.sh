@@ -4,11 +4,19 @@
 #   borne.sh https://arpenteur.example.org/?mode=borne
 #
 # BORNE_IMPRESSION=directe   prints at once on the default printer; otherwise the browser asks, with its preview
+# BORNE_HOTES="proxy.lan"    other machines that the browser may reach, such as the proxy of the network
 # CHROMIUM=/path/to/chromium another browser of the same family
 set -eu
 
 address=${1:?address of the application expected, such as https://arpenteur.example.org/?mode=borne}
 browser=${CHROMIUM:-chromium}
+
+# Nothing else exists for this browser: it cannot leave for another site, nor ask anything of its maker.
+host=${address#*://}
+host=${host%%[/?#]*}
+host=${host%:*}
+reached="MAP * ~NOTFOUND, EXCLUDE $host"
+for other in ${BORNE_HOTES:-}; do reached="$reached, EXCLUDE $other"; done
 
 # In memory where the system offers it: what is not written to a disk needs no erasing.
 memory=${XDG_RUNTIME_DIR:-/dev/shm}
@@ -35,6 +43,7 @@ set -- \
   --password-store=basic --disable-save-password-bubble \
   --disable-session-crashed-bubble --hide-crash-restore-bubble --noerrdialogs \
   --disk-cache-size=52428800 `# 50 MB` \
+  --host-resolver-rules="$reached" \
   --lang=fr-FR \
   "$address"
 [ "${BORNE_IMPRESSION:-}" != directe ] || set -- --kiosk-printing "$@"

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { BROWSER_HINT, findBrowser } from './findBrowser.ts';
+import { findNginx, NGINX_HINT } from './findNginx.ts';
 
 interface Count {
   readonly passed: number;
@@ -39,7 +40,7 @@ const STAGES: readonly Stage[] = [
   vitest('unit, property and architecture tests', 'unit'),
   command('build', 'vite build --logLevel warn'),
   command('size', 'size-limit'),
-  { name: 'end-to-end tests', run: browser ? vitest('', 'e2e').run : withoutBrowser },
+  { name: 'end-to-end tests', run: browser ? endToEnd : withoutBrowser },
   ...(onCi
     ? [
         command('bench gates', 'npm run --silent bench -- --short'),
@@ -89,6 +90,14 @@ function vitest(name: string, project: string): Stage {
       return { ...(broken ? add(count, FAILED) : count), note: `${count.passed} tests`, output };
     },
   };
+}
+
+/** Without nginx, all but what is deployed is proven: said. */
+async function endToEnd(): Promise<Outcome> {
+  const outcome = await vitest('', 'e2e').run();
+  return findNginx()
+    ? outcome
+    : { ...outcome, note: `${outcome.note}; deployment not tested: ${NGINX_HINT}` };
 }
 
 /** Without a browser nothing is proven: said, and refused where it must be proven. */

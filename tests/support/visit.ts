@@ -21,7 +21,7 @@ export interface VisitOptions {
   readonly painted?: boolean;
   /** Done before the first request: routes to break, scripts to inject. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
+  /** Console messages that the browser itself cannot help writing, such as that of a missing file, and requests that it refuses. */
   readonly expected?: RegExp;
 }
 
@@ -100,7 +100,8 @@ function listen(page: Page, site: string, expected: RegExp | undefined): readonl
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     const own = origin === new URL(site).origin || protocol === 'data:' || protocol === 'blob:';
-    if (!own) complaints.push(`third-party request: ${request.url()}`);
+    const text = `third-party request: ${request.url()}`;
+    if (!own && !expected?.test(text)) complaints.push(text);
   });
   return complaints;
 }

@@ -31,6 +31,16 @@ describe.skipIf(process.platform === 'win32')('the start of a kiosk', () => {
     expect(flags.at(-1)).toBe(ADDRESS);
   });
 
+  test('lets the browser reach the application, what the setting names, and nothing else', async () => {
+    const { folder, run } = prepare('exit 0');
+
+    await ended(run({ BORNE_HOTES: 'proxy.lan' }));
+
+    expect(readFileSync(join(folder, 'flags'), 'utf8')).toContain(
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE arpenteur.example.org, EXCLUDE proxy.lan\n',
+    );
+  });
+
   test('prints without asking only where the setting says so', async () => {
     const { folder, run } = prepare('exit 0');
 
