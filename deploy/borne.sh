@@ -26,11 +26,17 @@ running=
 stop() {
   [ -z "$running" ] || kill "$running" 2>/dev/null || true
   [ -z "$running" ] || wait "$running" 2>/dev/null || true
-  rm -rf "$profile"
+  # A part of the browser may still be writing while it ends.
+  rm -rf "$profile" 2>/dev/null || { sleep 2; rm -rf "$profile"; }
 }
 trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+
+# What the browser and its libraries write beside a profile (keys, caches, downloads, settings) goes there as well.
+export XAUTHORITY="${XAUTHORITY:-${HOME:-}/.Xauthority}" HOME="$profile/home" GSETTINGS_BACKEND=memory
+export XDG_CONFIG_HOME="$HOME/.config" XDG_CACHE_HOME="$HOME/.cache" XDG_DATA_HOME="$HOME/.local/share"
+mkdir -p "$HOME"
 
 set -- \
   --user-data-dir="$profile" --disk-cache-dir="$profile/cache" `# everything the browser writes, erased at the end` \

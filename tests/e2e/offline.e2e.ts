@@ -71,6 +71,27 @@ describe('the copy', () => {
     expect(kept.paths.length).toBeGreaterThan(50);
   });
 
+  test('begins when the map has been drawn, and not before', async () => {
+    const { url } = await serveCopy();
+    let release = () => {};
+    const held = new Promise<void>((go) => {
+      release = go;
+    });
+    const page = await visit({
+      site: url,
+      offline: true,
+      prepare: (opened) => opened.route(/mapWorker/, (route) => held.then(() => route.continue())),
+    });
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.getByRole('button', { name: 'Dessiner', exact: true }).waitFor();
+    expect(await registered()).toBe(0);
+
+    release();
+
+    await expect.poll(registered, { timeout: 20_000 }).toBe(1);
+  });
+
   test('works in a sub-folder of a server', async () => {
     const site = await serveCopy('/outils/arpenteur/');
     const page = await open(site);

@@ -10,7 +10,7 @@ export const offlineTexts = typeset({
     'La copie pour l’usage hors connexion n’est pas complète. Elle reprendra à la prochaine visite.',
   newVersion: 'Une nouvelle version est prête.',
   newVersionNote:
-    'Recharger garde le territoire et les pistes. Pendant un entretien, attendez : elle se mettra en place à la prochaine ouverture.',
+    'Recharger garde le territoire et les pistes, pas une saisie en cours. Sinon, elle se met en place à la prochaine ouverture.',
   reload: 'Recharger',
   later: 'Plus tard',
 } as const);
