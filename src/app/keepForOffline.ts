@@ -10,24 +10,27 @@ import type { AppStore } from '../state/store.ts';
 export async function keepForOffline(store: AppStore, base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   await firstDrawing(store);
-  const { setCopy, offerNewVersion } = store.getState().offlineActions;
+  const { capabilities, offlineActions } = store.getState();
+  const { setCopy } = offlineActions;
+  const offer = (take: () => void) => {
+    if (capabilities.newVersions === 'offer') offlineActions.offerNewVersion(take);
+  };
   const scope = new URL('./', base).href;
   const stopListening = listenToProgress(scope, (progress) => setCopy({ status: 'copying', ...progress }));
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(new URL('serviceWorker.js', scope).href);
   let reloads = false;
   const reload = () => location.reload();
-  workbox.addEventListener('waiting', () => {
-    if (store.getState().capabilities.newVersions !== 'offer') return;
-    offerNewVersion(() => {
+  workbox.addEventListener('waiting', () =>
+    offer(() => {
       reloads = true;
       workbox.messageSkipWaiting();
-    });
-  });
+    }),
+  );
   workbox.addEventListener('controlling', ({ isUpdate }) => {
     if (reloads) reload();
     // Another window took the new version: this one asks too, its own files are gone.
-    else if (isUpdate) offerNewVersion(reload);
+    else if (isUpdate) offer(reload);
   });
   workbox.addEventListener('redundant', () => setCopy({ status: 'interrupted' }));
   try {

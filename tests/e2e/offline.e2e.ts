@@ -145,6 +145,24 @@ describe('a new version', () => {
     expect(await versionsOf(page, 'index.html')).toBe(1);
   });
 
+  test('taken in one window is offered in the others, which it does not disturb', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    const other = await page.context().newPage();
+    await other.goto(site.url);
+    await copyIsWhole(other);
+    await site.publishAnother();
+    await page.reload();
+
+    await page.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
+    expect(await other.title()).not.toContain('nouvelle');
+    await other.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
+
+    await expect.poll(() => other.title(), { timeout: 15_000 }).toContain('nouvelle');
+  });
+
   test('is put off without a trace on the page', async () => {
     const site = await serveCopy();
     const page = await open(site);
