@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createStaticServer } from '../../src/cli/staticServer.ts';
+import { describe, expect, test } from 'vitest';
+import { changeTitle, DIST, type SiteCopy, serveCopy } from '../support/siteCopy.ts';
 import { countedCommunes, drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
-const DIST = resolve(import.meta.dirname, '../../dist');
 /** What the browser itself writes when a file cannot be had. */
 const NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
 
@@ -103,6 +98,20 @@ describe('the copy', () => {
     await communesAreDrawn(page);
   });
 
+  test('that cannot be whole says so, and nothing of it is served', async () => {
+    const site = await serveCopy();
+    await site.publish((folder) => rmSync(join(folder, 'licences.txt')));
+    const page = await open(site);
+
+    await page
+      .getByText('La copie pour l’usage hors connexion n’est pas complète.')
+      .waitFor({ timeout: 40_000 });
+
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await drawLoop(page, 80);
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+  });
+
   test('of a data file that was damaged is dropped, and fetched again', async () => {
     const page = await open(await serveCopy());
     await copyIsWhole(page);
@@ -134,7 +143,7 @@ describe('a new version', () => {
     const site = await serveCopy();
     const page = await open(site);
     await copyIsWhole(page);
-    await site.publishAnother();
+    await site.publish(changeTitle);
 
     await page.reload();
     await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
@@ -152,7 +161,7 @@ describe('a new version', () => {
     const other = await page.context().newPage();
     await other.goto(site.url);
     await copyIsWhole(other);
-    await site.publishAnother();
+    await site.publish(changeTitle);
     await page.reload();
 
     await page.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
@@ -167,7 +176,7 @@ describe('a new version', () => {
     const site = await serveCopy();
     const page = await open(site);
     await copyIsWhole(page);
-    await site.publishAnother();
+    await site.publish(changeTitle);
     await page.reload();
 
     await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
@@ -181,7 +190,7 @@ describe('a new version', () => {
     const site = await serveCopy();
     const page = await open(site, 'mode=borne');
     await copyIsWhole(page);
-    await site.publishAnother();
+    await site.publish(changeTitle);
     await page.reload();
 
     await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
@@ -190,67 +199,7 @@ describe('a new version', () => {
   });
 });
 
-interface Site {
-  /** Address of the application, with its final slash. */
-  readonly url: string;
-  /** Puts a version with another title in place, as a deployment does. */
-  readonly publishAnother: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
-
-/** The built application on a server of its own, that a test may change and stop. */
-async function serveCopy(below = '/'): Promise<Site> {
-  const root = mkdtempSync(join(tmpdir(), 'arpenteur-site-'));
-  const folder = join(root, below);
-  cpSync(DIST, folder, { recursive: true });
-  let server = await listen(root, 0);
-  const { port } = server.address() as AddressInfo;
-  const stop = () =>
-    new Promise<void>((closed) => {
-      server.closeAllConnections();
-      server.close(() => closed());
-    });
-  onTestFinished(async () => {
-    await stop();
-    rmSync(root, { recursive: true });
-  });
-  return {
-    url: `http://127.0.0.1:${port}${below}`,
-    stop,
-    async publishAnother() {
-      await stop();
-      changeTitle(folder);
-      server = await listen(root, port);
-    },
-  };
-}
-
-async function listen(folder: string, port: number): Promise<Server> {
-  const server = createStaticServer(folder);
-  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
-  return server;
-}
-
-/** Another title in the page, and the list of files that describes it. */
-function changeTitle(folder: string): void {
-  const page = join(folder, 'index.html');
-  const worker = join(folder, 'serviceWorker.js');
-  const before = readFileSync(page, 'utf8');
-  const after = before.replace('<title>', '<title>Version nouvelle – ');
-  writeFileSync(page, after);
-  writeFileSync(
-    worker,
-    readFileSync(worker, 'utf8')
-      .replace(digest(before, 'sha256', 'base64'), digest(after, 'sha256', 'base64'))
-      .replace(digest(before, 'md5', 'hex'), digest(after, 'md5', 'hex')),
-  );
-}
-
-function digest(text: string, algorithm: string, encoding: 'base64' | 'hex'): string {
-  return createHash(algorithm).update(text).digest(encoding);
-}
-
-async function open({ url }: Site, query = ''): Promise<Page> {
+async function open({ url }: SiteCopy, query = ''): Promise<Page> {
   return visit({ site: url, query, link: linkTo({ view: MAUGES }), offline: true, expected: NETWORK });
 }
 
