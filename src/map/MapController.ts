@@ -140,10 +140,11 @@ export class MapController {
 
   /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
   #watchFirstDrawing(): void {
-    const { report, resolve } = this.#store.getState().uiActions;
+    const { report, resolve, sayMapDrawn } = this.#store.getState().uiActions;
     let drawn = false;
     this.#map.once('idle', () => {
       drawn = true;
+      sayMapDrawn();
       resolve('map-failed');
     });
     const tell = (detail: string) => {

@@ -80,4 +80,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   tradeFigures: published,
   places: published,
   capabilities: published,
+  mapDrawn: published,
+  offlineCopy: published,
+  takeNewVersion: published,
 };

@@ -55,7 +55,7 @@ export async function serveSites(national = false): Promise<Sites> {
     const country = writeNationalFiles(region, resolve(ROOT, 'public/data'), folder);
     writeFileSync(resolve(folder, 'communes.geojson'), communesGeoJson(country));
   }
-  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES)];
+  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES, {})];
   const [appUrl = '', peersUrl = ''] = await Promise.all(servers.map(listen));
   return {
     app: appUrl,
@@ -77,6 +77,8 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    // The copy for offline use begins once the map is at rest, and would share the processor with what follows.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   // tsx names functions through this helper, which a page that receives them does not have.
