@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from './repository.ts';
 
-/** Licences that ask for no more than that their notice goes along. */
+/** Licences that ask for no more than that their notice goes along, and of the MPL that changes to its own files stay open: we make none. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -12,6 +12,7 @@ const ALLOWED = [
   'EDL-1.0',
   'ISC',
   'MIT',
+  'MPL-2.0',
   'OFL-1.1',
   'Unlicense',
 ];
