@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import { derive } from '../../state/derived/derive.ts';
+import { selectBlank } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectAsideCounted } from '../../state/derived/territories.ts';
 import { defineLateLayer } from '../lateLayer.ts';
@@ -43,9 +44,10 @@ export const asideLayer = defineLateLayer({
 });
 
 const selectAsideFeatures = derive(
-  (state) => [selectAsideCounted(state), selectRegion(state)] as const,
-  (aside, region): readonly Feature[] => {
-    if (!region) return [];
+  (state) => [selectAsideCounted(state), selectRegion(state), selectBlank(state)] as const,
+  (aside, region, blank): readonly Feature[] => {
+    // On the blank map of the guide another image of the territory would draw in the person's place.
+    if (!region || blank) return [];
     return aside.flatMap(({ shown, sign, territory, counting }) => {
       if (!shown) return [];
       if (territory.shape.length > 0) return [outlineFeature(territory.shape, sign)];

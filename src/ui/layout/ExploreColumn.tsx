@@ -13,6 +13,10 @@ const PistesSection = lazy(() =>
   import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
 );
 
+const PlanPart = lazy(() =>
+  import('../panels/notebook/PlanPart.tsx').then((module) => ({ default: module.PlanPart })),
+);
+
 const PlacesSection = lazy(() =>
   import('../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
 );
@@ -63,7 +67,9 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
         {region && (
           <div ref={notebook} tabIndex={-1}>
             <Suspense fallback={null}>
-              <NotebookSection />
+              <NotebookSection>
+                <PlanPart region={region} />
+              </NotebookSection>
             </Suspense>
           </div>
         )}

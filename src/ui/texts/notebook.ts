@@ -1,4 +1,3 @@
-import { formatDay, formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Words of the region « Mon carnet ». */
@@ -8,7 +7,6 @@ export const notebookTexts = typeset({
   print: 'Imprimer mon carnet',
   preview: 'Voir les pages',
   blankMap: 'Imprimer une carte vierge',
-  planned: (count: number) =>
-    count === 0 ? 'Aucune action prévue.' : formatPlural(count, 'action prévue', 'actions prévues'),
-  action: (title: string, date: string | null) => (date ? `${title}, ${formatDay(date)}` : title),
+  plan: 'Mon plan',
+  noPlan: 'Aucune action prévue. Un lieu s’y ajoute depuis sa fiche ; vous pouvez aussi écrire la vôtre.',
 } as const);

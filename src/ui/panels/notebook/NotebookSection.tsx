@@ -1,8 +1,6 @@
 import { Eye, Map as MapIcon, Printer } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
-import { byDate } from '../../../domain/interview/plan.ts';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { today } from '../../../state/today.ts';
-import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookTexts } from '../../texts/notebook.ts';
 import { NotebookFiles } from './NotebookFiles.tsx';
@@ -13,23 +11,15 @@ const PaperPreview = lazy(() =>
 
 type Opened = 'print' | 'preview' | 'blankMap';
 
-/** What the person takes away: on paper, in a file, by a link. */
-export function NotebookSection() {
+/** What the person takes away: on paper, in a file, by a link. @param children the plan, where it is not shown already */
+export function NotebookSection({ children }: { readonly children?: ReactNode }) {
   const title = useId();
-  const plan = useApp((state) => state.plan);
   const [opened, setOpened] = useState<Opened | null>(null);
   return (
     <section aria-labelledby={title} className="notebook stack">
       <h2 id={title}>{notebookTexts.title}</h2>
       <p>{notebookTexts.lead}</p>
-      <p>{notebookTexts.planned(plan.length)}</p>
-      {plan.length > 0 && (
-        <ol className="notebook__plan">
-          {byDate(plan).map((action) => (
-            <li key={action.id}>{notebookTexts.action(action.title, action.date)}</li>
-          ))}
-        </ol>
-      )}
+      {children}
       <div className="cluster">
         <Button variant="primary" icon={<Printer />} onClick={() => setOpened('print')}>
           {notebookTexts.print}
