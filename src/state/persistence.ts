@@ -72,6 +72,11 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   notice: passing,
   problems: passing,
   camera: passing,
+  visit: passing,
+  language: passing,
+  contrast: passing,
+  secondsLeft: passing,
+  leaving: passing,
 
   region: published,
   names: published,
@@ -80,4 +85,6 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   tradeFigures: published,
   places: published,
   capabilities: published,
+  centre: published,
+  centreFlaw: published,
 };

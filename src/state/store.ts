@@ -15,6 +15,7 @@ import { createTerritoriesSlice, type TerritoriesSlice } from './slices/territor
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
 import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
 import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
+import { createVisitSlice, type VisitSlice } from './slices/visitSlice.ts';
 
 export type AppState = CatalogueSlice &
   SessionSlice &
@@ -27,6 +28,7 @@ export type AppState = CatalogueSlice &
   InterviewSlice &
   KeepSlice &
   DrawingSlice &
+  VisitSlice &
   UiSlice & {
     /** What may be done here: given once, with the page. */
     readonly capabilities: Capabilities;
@@ -63,6 +65,7 @@ export function createAppStore({
       ...createKeepSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
+      ...createVisitSlice(...args),
       capabilities,
     })),
   );

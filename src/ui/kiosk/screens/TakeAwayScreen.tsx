@@ -1,0 +1,56 @@
+import { Check, Printer } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { encodeSession } from '../../../domain/session/codec.ts';
+import { selectRegion } from '../../../state/derived/region.ts';
+import { selectSession } from '../../../state/derived/session.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { KioskPaper } from '../KioskPaper.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
+
+const QrCode = lazy(() => import('../../links/QrCode.tsx').then((m) => ({ default: m.QrCode })));
+
+/** A page of paper, or a code for a telephone; then the visit is over. */
+export function TakeAwayScreen() {
+  const texts = useKioskTexts();
+  const region = useApp(selectRegion);
+  const { print, code } = useApp(({ centre }) => centre.takeAway);
+  const { leave } = useApp((state) => state.visitActions);
+  const address = useAddress();
+  return (
+    <ScreenFrame lead={texts.takeAwayLead} next={{ label: texts.done, onPress: leave }}>
+      <div className="kiosk-take">
+        {print && (
+          <div className="kiosk-take__way">
+            <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
+              {texts.print}
+            </Button>
+            <p>
+              <Check aria-hidden="true" /> {texts.printHint}
+            </p>
+          </div>
+        )}
+        {code && (
+          <div className="kiosk-take__way">
+            <h2>{texts.code}</h2>
+            <div className="kiosk-take__code">
+              <Suspense fallback={null}>
+                <QrCode text={address} label={texts.codeLabel} />
+              </Suspense>
+            </div>
+            <p>{texts.codeHint}</p>
+          </div>
+        )}
+      </div>
+      {print && region && <KioskPaper region={region} />}
+    </ScreenFrame>
+  );
+}
+
+/** The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out. */
+function useAddress(): string {
+  const session = useApp(selectSession);
+  const page = useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
+  return `${page}#${encodeSession({ ...session, view: null, commune: null })}`;
+}
