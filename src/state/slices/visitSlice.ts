@@ -65,7 +65,13 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
   const lookAtTerritory = () => {
     const region = selectRegion(get());
     const { territory, uiActions } = get();
-    const bbox = region && bboxOfRows(region.topology, countTerritory(territory.present, region).counted);
+    if (!region) return;
+    // All that is touched: a circle reaches farther than what it counts.
+    const { members } = countTerritory(territory.present, region);
+    const bbox = bboxOfRows(
+      region.topology,
+      members.map(({ row }) => row),
+    );
     if (bbox) uiActions.lookAt(bbox);
   };
   const lookAround = (commune: CommuneCode) => {

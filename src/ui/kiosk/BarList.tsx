@@ -13,7 +13,7 @@ interface BarListProps {
 export function BarList({ bars }: BarListProps) {
   const widest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return (
-    <ul className="kiosk-bars" role="list">
+    <ul className="kiosk-bars">
       {bars.map(({ key, name, value, text }) => (
         <li key={key}>
           <span className="kiosk-bars__name" lang="fr">

@@ -4,7 +4,7 @@ import { VISIT_LANGUAGES } from '../../state/slices/visitSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { KIOSK_TEXTS, useKioskTexts } from './useKioskTexts.ts';
-import { useSpeech } from './useSpeech.ts';
+import { useSpeech, wordsOn } from './useSpeech.ts';
 
 /** What never leaves the screen: the way out, and how one reads. */
 export function KioskBar({ page }: { readonly page: RefObject<HTMLElement | null> }) {
@@ -22,7 +22,7 @@ export function KioskBar({ page }: { readonly page: RefObject<HTMLElement | null
         {speech && (
           <Button
             icon={speech.speaking ? <VolumeX /> : <Volume2 />}
-            onClick={() => (speech.speaking ? speech.stop() : speech.read(page.current?.innerText ?? ''))}
+            onClick={() => (speech.speaking ? speech.stop() : speech.read(wordsOn(page.current)))}
           >
             {speech.speaking ? texts.stopListening : texts.listen}
           </Button>

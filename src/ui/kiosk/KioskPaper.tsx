@@ -25,7 +25,7 @@ export function KioskPaper({ region }: { readonly region: Region }) {
           {paperTexts.made(today())}
         </p>
       </header>
-      <ul className="kiosk-doors" role="list">
+      <ul className="kiosk-doors">
         {doors.map(({ place, distanceKm }) => (
           <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
         ))}

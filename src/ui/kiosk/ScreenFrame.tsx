@@ -6,7 +6,7 @@ import { Button } from '../primitives/Button.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 
 interface ScreenFrameProps {
-  /** One sentence below the question. */
+  /** One sentence below the question; empty for none. */
   readonly lead: string;
   /** The way on; null while something has to be chosen first. */
   readonly next: { readonly label: string; readonly onPress: () => void } | null;
@@ -27,7 +27,7 @@ export function ScreenFrame({ lead, next, children }: ScreenFrameProps) {
         <h1 ref={title} tabIndex={-1}>
           {texts.titles[screen]}
         </h1>
-        <p>{lead}</p>
+        {lead && <p>{lead}</p>}
       </header>
       <div className="kiosk-body">{children}</div>
       <div className="kiosk-ways">

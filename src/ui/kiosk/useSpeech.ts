@@ -34,6 +34,18 @@ export function useSpeech(lang: string): Speech | null {
   };
 }
 
+/** What is written on an element for everybody, one line per piece; empty for none. */
+export function wordsOn(element: HTMLElement | null): string {
+  if (!element) return '';
+  const pieces: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (textContent && !parentElement?.closest('[aria-hidden="true"]')) pieces.push(textContent);
+  }
+  return pieces.join('\n');
+}
+
 function useLocalVoice(lang: string): SpeechSynthesisVoice | null {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {

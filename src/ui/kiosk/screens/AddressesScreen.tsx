@@ -18,7 +18,7 @@ export function AddressesScreen() {
       lead={doors.length > 0 ? texts.addressesLead : ''}
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
-      <ul className="kiosk-doors" role="list">
+      <ul className="kiosk-doors">
         {doors.map(({ place, distanceKm }) => (
           <DoorCard
             key={place.id}

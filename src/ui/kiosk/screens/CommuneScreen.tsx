@@ -73,7 +73,7 @@ function Search() {
       <p role="status" className="kiosk-found__note">
         {none ? texts.noneFound : communes.length > 0 && approximate ? texts.approximate : ''}
       </p>
-      <ul className="kiosk-found" role="list" aria-label={texts.found}>
+      <ul className="kiosk-found" aria-label={texts.found}>
         {communes.map((entry) => (
           <Found key={entry.key} entry={entry} />
         ))}

@@ -1,4 +1,4 @@
-import { Check, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { encodeSession } from '../../../domain/session/codec.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
@@ -26,9 +26,7 @@ export function TakeAwayScreen() {
             <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
               {texts.print}
             </Button>
-            <p>
-              <Check aria-hidden="true" /> {texts.printHint}
-            </p>
+            <p>{texts.printHint}</p>
           </div>
         )}
         {code && (

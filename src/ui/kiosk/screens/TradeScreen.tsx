@@ -55,7 +55,7 @@ function Branches({ branch: [domainCode, familyCode], onBranch }: BranchesProps)
   if (!trades) return <p role="status">{texts.loading}</p>;
   return (
     <>
-      <ul className="kiosk-branches" role="list" lang="fr">
+      <ul className="kiosk-branches" lang="fr" data-many={!domain}>
         {family
           ? family.trades.map((trade) => (
               <Branch key={trade} name={nameOf(trade)} onPress={() => chooseTrade(trade)} />

@@ -15,11 +15,15 @@ export function WhereScreen() {
   const status = useApp(({ places }) => places.status);
   const open = useApp(selectOpenPlace);
   const { turn } = useApp((state) => state.visitActions);
-  const { showPlaces } = useApp((state) => state.placesActions);
+  const { showPlaces, showTraining } = useApp((state) => state.placesActions);
   useEffect(() => {
-    showPlaces(true);
-    return () => showPlaces(false);
-  }, [showPlaces]);
+    const show = (shown: boolean) => {
+      showPlaces(shown);
+      showTraining(shown);
+    };
+    show(true);
+    return () => show(false);
+  }, [showPlaces, showTraining]);
   const families = PLACE_FAMILIES.map((family) => ({
     family,
     count: rows.filter(({ place }) => familyOf(place.kind) === family).length,
@@ -35,11 +39,11 @@ export function WhereScreen() {
   return (
     <ScreenFrame lead={lead} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
       {open ? (
-        <ul className="kiosk-doors" role="list">
+        <ul className="kiosk-doors">
           <DoorCard place={open.place} distanceKm={open.fromTerritoryKm} onReplace={null} />
         </ul>
       ) : (
-        <ul className="kiosk-families" role="list">
+        <ul className="kiosk-families">
           {families.map(({ family, count }) => (
             <li key={family}>
               <FamilySign family={family} />
