@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
+import { decodeSession } from '../../src/domain/session/codec.ts';
+import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
+import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 
 describe('on a kiosk', () => {
@@ -46,7 +49,11 @@ describe('on a kiosk', () => {
     const read = new URL(await readCode(page.getByRole('img', { name: 'Code à viser : ma carte' })));
 
     expect(read.search).toBe('');
-    expect(read.hash).toContain('49099');
+    const { session } = decodeSession(new URLSearchParams(read.hash.slice(1)));
+    expect(session).toEqual({
+      ...EMPTY_SESSION,
+      territory: { ...EMPTY_TERRITORY, choices: { '49099': 'in' } },
+    });
     expect(page.url()).not.toContain('#');
   });
 
