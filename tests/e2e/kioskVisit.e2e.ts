@@ -17,7 +17,7 @@ describe('a visit alone', () => {
     await nameCommune(page, 'CHOL', 'Cholet');
     await look();
     await page.getByRole('button', { name: 'C’est ma commune' }).tap();
-    await page.getByRole('button', { name: 'À 10 km' }).tap();
+    await page.getByRole('button', { name: 'Jusqu’à 10 km' }).tap();
     await page
       .getByRole('status')
       .getByText(/^\d+ communes, /)

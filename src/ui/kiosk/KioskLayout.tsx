@@ -18,6 +18,7 @@ import { WiderScreen } from './screens/WiderScreen.tsx';
 import { WorkScreen } from './screens/WorkScreen.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 import './kiosk.css';
+import './screens.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,

@@ -1,6 +1,8 @@
 import { Printer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { encodeSession } from '../../../domain/session/codec.ts';
+import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territory.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectSession } from '../../../state/derived/session.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -46,9 +48,16 @@ export function TakeAwayScreen() {
   );
 }
 
-/** The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out. */
+/**
+ * The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out, and a
+ * circle goes as the communes it counts: a code with fewer squares is read from farther.
+ */
 function useAddress(): string {
   const session = useApp(selectSession);
+  const region = useApp(selectRegion);
+  const { counted } = useApp(selectCounting);
   const page = useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
-  return `${page}#${encodeSession({ ...session, view: null, commune: null })}`;
+  const codes = [...counted].flatMap((row) => region?.communes.codes[row] ?? []);
+  const territory = withChoices(EMPTY_TERRITORY, codes, 'in');
+  return `${page}#${encodeSession({ ...session, territory, view: null, commune: null })}`;
 }

@@ -23,8 +23,8 @@ const titles: Readonly<Record<VisitScreen, string>> = {
 const reaches: Readonly<Record<VisitReach, string>> = {
   commune: 'Juste ma commune',
   neighbours: 'Avec les voisines',
-  10: 'À 10 km',
-  20: 'À 20 km',
+  10: 'Jusqu’à 10 km',
+  20: 'Jusqu’à 20 km',
 };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
