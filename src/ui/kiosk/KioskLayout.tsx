@@ -19,6 +19,7 @@ import { WorkScreen } from './screens/WorkScreen.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 import './kiosk.css';
 import './screens.css';
+import './doors.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,

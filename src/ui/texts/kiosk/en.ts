@@ -132,7 +132,7 @@ export const en: KioskTexts = {
 
   takeAwayLead: 'On paper, or on your telephone.',
   print: 'Print my addresses',
-  printHint: 'One page: your addresses, your map, your figures.',
+  printHint: 'Your addresses, your map and your towns.',
   code: 'Your map on your telephone',
   codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
   codeLabel: 'Code to scan: my map',

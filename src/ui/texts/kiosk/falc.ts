@@ -120,7 +120,7 @@ export const falc: KioskTexts = typeset({
 
   takeAwayLead: 'Prenez une feuille. Ou prenez votre téléphone.',
   print: 'Imprimer mes adresses',
-  printHint: 'Vous aurez une feuille de papier.',
+  printHint: 'Vous aurez vos adresses sur du papier.',
   code: 'Avec votre téléphone',
   codeHint: 'Prenez le carré noir et blanc en photo. Votre carte s’ouvre sur le téléphone.',
   codeLabel: 'Code à viser : ma carte',

@@ -119,7 +119,7 @@ export const fr = typeset({
 
   takeAwayLead: 'Sur papier, ou sur votre téléphone.',
   print: 'Imprimer mes adresses',
-  printHint: 'Une page : vos adresses, votre carte, vos chiffres.',
+  printHint: 'Vos adresses, votre carte et vos communes.',
   code: 'Votre carte sur votre téléphone',
   codeHint:
     'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',
