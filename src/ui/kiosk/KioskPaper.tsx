@@ -3,6 +3,8 @@ import { selectPistes } from '../../state/derived/trades.ts';
 import { selectDoors } from '../../state/derived/visit.ts';
 import { today } from '../../state/today.ts';
 import { useApp } from '../../state/useApp.ts';
+import { QrCode } from '../links/QrCode.tsx';
+import '../links/links.css';
 import { PaperTerritory } from '../paper/PaperTerritory.tsx';
 import { PaperVintages } from '../paper/PaperVintages.tsx';
 import '../paper/notebookPaper.css';
@@ -12,8 +14,14 @@ import { useKioskTexts } from './useKioskTexts.ts';
 
 const PARTS: ReadonlySet<PaperPart> = new Set<PaperPart>(['figures']);
 
+interface KioskPaperProps {
+  readonly region: Region;
+  /** Link of the visit, as a code; null for none. */
+  readonly address: string | null;
+}
+
 /** What a visitor leaves with on paper: shown to the printer only. */
-export function KioskPaper({ region }: { readonly region: Region }) {
+export function KioskPaper({ region, address }: KioskPaperProps) {
   const texts = useKioskTexts();
   const doors = useApp(selectDoors);
   const piste = useApp(selectPistes)[0];
@@ -32,6 +40,12 @@ export function KioskPaper({ region }: { readonly region: Region }) {
       </ul>
       <p>{texts.checkFirst}</p>
       {piste && <p>{texts.paperTrade(piste.trade.label)}</p>}
+      {address && (
+        <figure className="kiosk-paper__code">
+          <QrCode text={address} label={texts.codeLabel} />
+          <figcaption>{texts.code}</figcaption>
+        </figure>
+      )}
       <div lang="fr">
         <PaperTerritory region={region} />
         <PaperVintages region={region} parts={PARTS} />

@@ -1,17 +1,15 @@
 import { Printer } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { encodeSession } from '../../../domain/session/codec.ts';
 import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectSession } from '../../../state/derived/session.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { QrCode } from '../../links/QrCode.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
-
-const QrCode = lazy(() => import('../../links/QrCode.tsx').then((m) => ({ default: m.QrCode })));
 
 /** A page of paper, or a code for a telephone; then the visit is over. */
 export function TakeAwayScreen() {
@@ -35,15 +33,13 @@ export function TakeAwayScreen() {
           <div className="kiosk-take__way">
             <h2>{texts.code}</h2>
             <div className="kiosk-take__code">
-              <Suspense fallback={null}>
-                <QrCode text={address} label={texts.codeLabel} />
-              </Suspense>
+              <QrCode text={address} label={texts.codeLabel} />
             </div>
             <p>{texts.codeHint}</p>
           </div>
         )}
       </div>
-      {print && region && <KioskPaper region={region} />}
+      {print && region && <KioskPaper region={region} address={code ? address : null} />}
     </ScreenFrame>
   );
 }
