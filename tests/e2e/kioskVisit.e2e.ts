@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
+import { mapIsStill, middleOfMap } from '../support/verbs.ts';
 
 /** Typed by the first visitor and by nobody else: no file of the application has it. */
 const SECRET = 'CHOLETZQKX';
@@ -68,6 +69,28 @@ describe('a visit alone', () => {
     const paper = page.locator('.kiosk-paper');
     for (const name of names) await paper.getByText(name, { exact: true }).first().waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('takes the commune that is touched on the map', async () => {
+    const page = await openKiosk({ start: '49099' });
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await mapIsStill(page);
+
+    await page.touchscreen.tap(...(await middleOfMap(page)));
+
+    await page.getByText('Vous avez choisi Cholet.').waitFor();
+  });
+
+  test('is read aloud by a voice of the device, never by a distant one', async () => {
+    const page = await openKiosk(null, { prepare: (fresh) => fresh.addInitScript(giveVoices) });
+    await page.getByRole('button', { name: 'Écouter' }).tap();
+
+    const said = await page.evaluate(() => document.documentElement.dataset['said']);
+    expect(said).toContain('Autour de chez vous');
+    await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).tap();
+    await page.getByRole('button', { name: 'Touch to start' }).waitFor();
+    expect(await page.getByRole('button', { name: /Listen|Stop reading/ }).count()).toBe(0);
   });
 
   test('can be led in easy French', async () => {
@@ -173,6 +196,26 @@ describe('the end of a visit', () => {
     expect(await page.content()).not.toContain('Vous avez choisi');
   });
 });
+
+/** A French voice on the device and an English one on a server, in place of the browser's own: it has none here. */
+function giveVoices(): void {
+  const voices = [
+    { lang: 'fr-FR', localService: true },
+    { lang: 'en-GB', localService: false },
+  ];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => {},
+    speak: ({ text }: { readonly text: string }) => {
+      document.documentElement.dataset['said'] = text;
+    },
+  });
+  const Utterance = function (this: { text: string }, text: string) {
+    this.text = text;
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+}
 
 /** Does what ends a visit, and waits for the page that comes after. */
 async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {

@@ -37,6 +37,15 @@ export const selectNearPlaces = derive(
   (rows) => rows.filter(({ distanceKm }) => distanceKm !== null && distanceKm <= NEAR_KM),
 );
 
+/** What was touched on the map: one place, or all of one spot; none when nothing is. */
+export const selectPointedPlaces = derive(
+  (state) => [selectAllNear(state), state.openPlace, state.placeChoice] as const,
+  (rows, open, choice) => {
+    const ids = choice ?? (open ? [open] : []);
+    return ids.length > 0 ? rows.filter(({ place }) => ids.includes(place.id)) : NO_ROWS;
+  },
+);
+
 /** « Mes 3 adresses »: fewer when the catalogue has no more. */
 export const selectDoors = derive(
   (state) => [selectAllNear(state), state.visit.refused] as const,

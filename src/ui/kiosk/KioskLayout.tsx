@@ -61,7 +61,7 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
         <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
           <Screen />
         </div>
-        <KioskBar page={page} />
+        <KioskBar page={page} key={`bar ${screen}`} />
         {counting && <StillThere />}
       </main>
     </I18nProvider>

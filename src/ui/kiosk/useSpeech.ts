@@ -8,12 +8,13 @@ export interface Speech {
 }
 
 /**
- * Null where there is no voice for the language. A voice that works on a distant server is not taken: what is on this
+ * Until its component goes. Null where there is no voice for the language. A voice that works on a distant server is not taken: what is on this
  * screen would be sent to it.
  */
 export function useSpeech(lang: string): Speech | null {
   const voice = useLocalVoice(lang);
   const [speaking, setSpeaking] = useState(false);
+  useEffect(() => () => window.speechSynthesis?.cancel(), []);
   if (!voice) return null;
   const stop = () => {
     window.speechSynthesis.cancel();
@@ -27,6 +28,7 @@ export function useSpeech(lang: string): Speech | null {
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.onend = () => setSpeaking(false);
+      utterance.onerror = () => setSpeaking(false);
       setSpeaking(true);
       window.speechSynthesis.speak(utterance);
     },

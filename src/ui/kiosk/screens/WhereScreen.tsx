@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { familyOf, PLACE_FAMILIES } from '../../../domain/places/place.ts';
-import { selectOpenPlace } from '../../../state/derived/openPlace.ts';
-import { NEAR_KM, selectNearPlaces } from '../../../state/derived/visit.ts';
+import { NEAR_KM, selectNearPlaces, selectPointedPlaces } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FamilySign } from '../../panels/places/FamilySign.tsx';
+import { Button } from '../../primitives/Button.tsx';
 import { DoorCard } from '../DoorCard.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -13,17 +13,20 @@ export function WhereScreen() {
   const texts = useKioskTexts();
   const rows = useApp(selectNearPlaces);
   const status = useApp(({ places }) => places.status);
-  const open = useApp(selectOpenPlace);
+  const pointed = useApp(selectPointedPlaces);
   const { turn } = useApp((state) => state.visitActions);
-  const { showPlaces, showTraining } = useApp((state) => state.placesActions);
+  const { showPlaces, showTraining, openPlace } = useApp((state) => state.placesActions);
   useEffect(() => {
     const show = (shown: boolean) => {
       showPlaces(shown);
       showTraining(shown);
     };
     show(true);
-    return () => show(false);
-  }, [showPlaces, showTraining]);
+    return () => {
+      show(false);
+      openPlace(null);
+    };
+  }, [showPlaces, showTraining, openPlace]);
   const families = PLACE_FAMILIES.map((family) => ({
     family,
     count: rows.filter(({ place }) => familyOf(place.kind) === family).length,
@@ -38,10 +41,15 @@ export function WhereScreen() {
           : texts.whereNone(NEAR_KM);
   return (
     <ScreenFrame lead={lead} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
-      {open ? (
-        <ul className="kiosk-doors">
-          <DoorCard place={open.place} distanceKm={open.fromTerritoryKm} onReplace={null} />
-        </ul>
+      {pointed.length > 0 ? (
+        <>
+          <ul className="kiosk-doors">
+            {pointed.map(({ place, distanceKm }) => (
+              <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
+            ))}
+          </ul>
+          <Button onClick={() => openPlace(null)}>{texts.allPlaces}</Button>
+        </>
       ) : (
         <ul className="kiosk-families">
           {families.map(({ family, count }) => (

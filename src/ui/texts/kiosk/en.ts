@@ -105,7 +105,8 @@ export const en: KioskTexts = {
   },
   placesOf: (count) => plural(count, 'place', 'places'),
   whereNone: (distance) => `No place is known less than ${km(distance)} away.`,
-  whereSource: 'Full signs on the map: the address is known. Hollow ones: only the town.',
+  allPlaces: 'All places',
+  whereSource: 'Touch a sign on the map. Full: the address is known. Hollow: only the town.',
 
   tradeLead: 'Choose a field. You can also go on without one.',
   familyLead: 'More precisely?',

@@ -94,7 +94,8 @@ export const falc: KioskTexts = typeset({
   },
   placesOf: (count) => formatPlural(count, 'lieu', 'lieux'),
   whereNone: (km) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)}.`,
-  whereSource: 'Les signes sur la carte montrent les lieux.',
+  allPlaces: 'Voir tous les lieux',
+  whereSource: 'Les signes sur la carte montrent les lieux. Vous pouvez les toucher.',
 
   tradeLead: 'Quel travail vous plaît ? Vous pouvez aussi ne pas choisir.',
   familyLead: 'Choisissez encore.',

@@ -90,7 +90,9 @@ export const fr = typeset({
   families,
   placesOf: (count: number) => formatPlural(count, 'lieu', 'lieux'),
   whereNone: (km: number) => `On ne connaît aucun lieu à moins de ${formatKm(km)}.`,
-  whereSource: 'Pleins sur la carte : l’adresse est connue. En creux : seulement la commune.',
+  allPlaces: 'Tous les lieux',
+  whereSource:
+    'Touchez un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
 
   tradeLead: 'Choisissez un domaine. Vous pouvez aussi continuer sans.',
   familyLead: 'Plus précisément ?',
