@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundledLicences, LICENCES_FILE } from './src/cli/bundledLicences.ts';
+import { offlineApplication } from './src/cli/offlineBuild.ts';
 
 export default defineConfig({
   // Relative addresses: the built application works from any folder of any server.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 1200 },
+  plugins: [react(), bundledLicences(), offlineApplication()],
+  build: { target: 'es2023', chunkSizeWarningLimit: 1200, license: { fileName: LICENCES_FILE } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },

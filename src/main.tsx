@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot, bootKiosk, createPageStore } from './app/boot.ts';
+import { keepForOffline } from './app/keepForOffline.ts';
 import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
 
@@ -15,3 +16,4 @@ createRoot(root).render(
 );
 void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
+if (import.meta.env.PROD) void keepForOffline(store, document.baseURI);

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
+import { SECURITY_HEADERS } from './securityHeaders.ts';
 
 /** Files whose name holds a hash of their content never change: `app-B8xk2f9Q.js`, `communes.3f2a9c01.json`. */
 const HASHED = /(?:-[\w-]{8}|\.[0-9a-f]{8,64})\.\w+$/;
@@ -10,16 +11,20 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * everything else is asked for again. An address that names no file leads back to the page.
  *
  * @param folder the built application, read once: files added later are not served
+ * @param headers of every answer
  */
-export function createStaticServer(folder: string): Server {
+export function createStaticServer(
+  folder: string,
+  headers: Readonly<Record<string, string>> = SECURITY_HEADERS,
+): Server {
   const serveFile = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', HASHED.test(path) ? FOREVER : 'no-cache');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

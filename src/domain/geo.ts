@@ -13,10 +13,12 @@ export const RADIANS = Math.PI / 180;
 export const COORDINATE_PRECISION = 1e5;
 
 export function roundLngLat([lng, lat]: LngLat): LngLat {
-  return [
-    Math.round(lng * COORDINATE_PRECISION) / COORDINATE_PRECISION,
-    Math.round(lat * COORDINATE_PRECISION) / COORDINATE_PRECISION,
-  ];
+  return [round(lng), round(lat)];
+}
+
+/** A text has no minus zero: adding zero takes the sign away. */
+function round(degrees: number): number {
+  return Math.round(degrees * COORDINATE_PRECISION) / COORDINATE_PRECISION + 0;
 }
 
 /** Great-circle distance in kilometres (haversine formula). */

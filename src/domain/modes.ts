@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly wipedWhenIdle: boolean;
   /** Least side of what a finger presses, in pixels of the page. */
   readonly targetPx: number;
+  /** `offer`: the person chooses when a new version takes over; `next-start`: it does when nobody is there to ask. */
+  readonly newVersions: 'offer' | 'next-start';
 }
 
 /** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. */
@@ -28,6 +30,7 @@ export const MODES = {
     sessionInAddress: true,
     browserGestures: true,
     wipedWhenIdle: false,
+    newVersions: 'offer',
     targetPx: 44,
   },
   kiosk: {
@@ -37,6 +40,7 @@ export const MODES = {
     sessionInAddress: false,
     browserGestures: false,
     wipedWhenIdle: true,
+    newVersions: 'next-start',
     targetPx: 56,
   },
 } as const satisfies Readonly<Record<string, Capabilities>>;

@@ -38,6 +38,9 @@ interface ControllerOptions {
 
 const MAX_ZOOM = 14;
 const FLIGHT_MS = 700;
+const FADE_MS = 150;
+/** At 0 the map would place every name again at every frame. */
+const NO_FADE_MS = 1;
 const PADDING_PX = 24;
 
 /** Owns the MapLibre instance and keeps it in step with the store. React never sees the instance. */
@@ -74,7 +77,7 @@ export class MapController {
       maxZoom: MAX_ZOOM,
       minZoom,
       maxBounds: toBounds(maxBounds),
-      fadeDuration: prefersStill() ? 0 : 150,
+      fadeDuration: prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
         : { bounds: toBounds(regionBounds(region)), fitBoundsOptions: { padding: PADDING_PX } }),
@@ -137,10 +140,11 @@ export class MapController {
 
   /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
   #watchFirstDrawing(): void {
-    const { report, resolve } = this.#store.getState().uiActions;
+    const { report, resolve, sayMapDrawn } = this.#store.getState().uiActions;
     let drawn = false;
     this.#map.once('idle', () => {
       drawn = true;
+      sayMapDrawn();
       resolve('map-failed');
     });
     const tell = (detail: string) => {

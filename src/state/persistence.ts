@@ -87,4 +87,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   capabilities: published,
   centre: published,
   centreFlaw: published,
+  mapDrawn: published,
+  offlineCopy: published,
+  takeNewVersion: published,
 };

@@ -8,6 +8,7 @@ import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts'
 import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
 import { createKeepSlice, type KeepSlice } from './slices/keepSlice.ts';
+import { createOfflineSlice, type OfflineSlice } from './slices/offlineSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
@@ -29,7 +30,8 @@ export type AppState = CatalogueSlice &
   KeepSlice &
   DrawingSlice &
   VisitSlice &
-  UiSlice & {
+  UiSlice &
+  OfflineSlice & {
     /** What may be done here: given once, with the page. */
     readonly capabilities: Capabilities;
   };
@@ -66,6 +68,7 @@ export function createAppStore({
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
       ...createVisitSlice(...args),
+      ...createOfflineSlice(...args),
       capabilities,
     })),
   );

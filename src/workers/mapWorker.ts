@@ -16,7 +16,10 @@ interface MapWorkerScope {
  * MapLibre's worker, which also cuts the tiles of the region. It reads the published files by itself, while the
  * page is busy with its own reading, or waits for the graphics card: the browser fetches them once.
  */
-const files = createHttpFiles(new URLSearchParams(self.location.search).get('data') ?? self.location.href);
+const files = createHttpFiles(
+  // Served from its copy, the worker bears the address of the file alone: `data` is beside its folder, as built.
+  new URLSearchParams(self.location.search).get('data') ?? new URL('../data/', self.location.href).href,
+);
 let loading = loadTiles();
 
 const scope = self as unknown as typeof globalThis & MapWorkerScope;

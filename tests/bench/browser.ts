@@ -1,8 +1,8 @@
 import { launchBrowser } from '../support/browser.ts';
 import { measureDrawing } from './browserDraw.ts';
-import { measureLoading, measureWeight } from './browserLoad.ts';
+import { measureLoading, measureNationalLoading, measureWeight } from './browserLoad.ts';
 import { serveSites } from './browserPages.ts';
-import { measureRecolouring } from './browserRecolour.ts';
+import { measureNationalRecolouring, measureRecolouring } from './browserRecolour.ts';
 import { measureMemory } from './browserVisit.ts';
 import type { Gate } from './gates.ts';
 import { type CaseResult, publish, readOptions } from './report.ts';
@@ -14,7 +14,7 @@ interface Part {
 
 const options = readOptions(process.argv.slice(2));
 const { short, visitMinutes } = options;
-const sites = await serveSites();
+const sites = await serveSites(!short);
 const browser = await launchBrowser();
 const parts: Part[] = [];
 try {
@@ -22,6 +22,10 @@ try {
   parts.push(await measureDrawing(browser, sites, 180));
   parts.push(await measureRecolouring(browser, sites, short ? 5 : 12));
   parts.push(await measureLoading(browser, sites, short ? 3 : 7));
+  if (!short) {
+    parts.push(await measureNationalRecolouring(browser, sites, 3));
+    parts.push(await measureNationalLoading(browser, sites, 3));
+  }
   parts.push(
     await measureMemory(
       browser,

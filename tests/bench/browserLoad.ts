@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { mapIsStill } from '../support/verbs.ts';
-import { type IdleTimes, openPage, type Sites, timeToIdle } from './browserPages.ts';
+import { type IdleTimes, NATIONAL, openPage, type Sites, timeToIdle } from './browserPages.ts';
 import { atLeast, atMost, type Gate } from './gates.ts';
 import type { CaseResult } from './report.ts';
 import { percentile } from './rounds.ts';
@@ -61,6 +61,33 @@ export async function measureLoading(
         shortGate: 12,
       }),
     ],
+  };
+}
+
+/** G9 over the made-up country. */
+export async function measureNationalLoading(
+  browser: Browser,
+  sites: Sites,
+  rounds: number,
+): Promise<{ readonly cases: CaseResult[]; readonly gates: Gate[] }> {
+  const times = { ours: [] as number[], geojson: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    for (const mode of ['ours', 'geojson'] as const) {
+      const url = `${sites.peers}peer.html?mode=${mode}&country=${NATIONAL}`;
+      times[mode].push((await timeToIdle(browser, url, 'null')).fromStart);
+    }
+  }
+  const [ours, geojson] = [percentile(times.ours, 0.5), percentile(times.geojson, 0.5)];
+  return {
+    cases: [
+      {
+        name: 'a whole country to idle, not rasterised',
+        medianMs: ours,
+        p95Ms: percentile(times.ours, 0.95),
+        ratios: { 'GeoJSON source': geojson / ours },
+      },
+    ],
+    gates: [atLeast('G9 national GeoJSON source', geojson / ours, { gate: 4, stretch: 10 })],
   };
 }
 

@@ -7,6 +7,7 @@ import { ensureBuilt } from '../../src/cli/freshBuild.ts';
 import { createStaticServer } from '../../src/cli/staticServer.ts';
 import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
+import { writeNationalFiles } from './nationalPages.ts';
 import { loadRegion, type RegionData } from './regionData.ts';
 
 /** The application and the pages it is compared with, served side by side. */
@@ -20,8 +21,15 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = resolve(import.meta.dirname, 'pages');
 const BUILT_PAGES = resolve(ROOT, 'tests/.output/bench-pages');
 
-/** Builds both in production form and serves them on free ports. */
-export async function serveSites(): Promise<Sites> {
+/** Folder of the made-up country beside the compared pages. */
+export const NATIONAL = 'national/';
+
+/**
+ * Builds both in production form and serves them on free ports.
+ *
+ * @param national whether the made-up country is served too, in `NATIONAL`: 70 MB to write
+ */
+export async function serveSites(national = false): Promise<Sites> {
   const app = await ensureBuilt(ROOT, () => {});
   process.env['NODE_ENV'] = 'production';
   await build({
@@ -42,7 +50,12 @@ export async function serveSites(): Promise<Sites> {
   writeFileSync(resolve(BUILT_PAGES, 'communes.geojson'), communesGeoJson(region));
   for (const zoning of ['epci', 'departement'] as const)
     writeFileSync(resolve(BUILT_PAGES, `${zoning}.geojson`), zonesGeoJson(region, zoning));
-  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES)];
+  if (national) {
+    const folder = resolve(BUILT_PAGES, NATIONAL);
+    const country = writeNationalFiles(region, resolve(ROOT, 'public/data'), folder);
+    writeFileSync(resolve(folder, 'communes.geojson'), communesGeoJson(country));
+  }
+  const servers = [createStaticServer(app), createStaticServer(BUILT_PAGES, {})];
   const [appUrl = '', peersUrl = ''] = await Promise.all(servers.map(listen));
   return {
     app: appUrl,
@@ -64,6 +77,8 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    // The copy for offline use begins once the map is at rest, and would share the processor with what follows.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   // tsx names functions through this helper, which a page that receives them does not have.

@@ -12,6 +12,7 @@ const DATA = new URL('../../public/data/', import.meta.url);
 /** Copies of the region side by side: 28 make a country of about 35,600 communes. */
 const COLUMNS = 7;
 const LINES = 4;
+export const NATIONAL_COPIES = COLUMNS * LINES;
 
 export interface RegionData {
   readonly topologyBytes: Uint8Array;
@@ -39,7 +40,7 @@ export function loadRegion(): RegionData {
 export function toNational(region: Topology): Topology {
   const width = spread(region.x) + 0.1 * TOPOLOGY_SCALE;
   const height = spread(region.y) + 0.1 * TOPOLOGY_SCALE;
-  const copies = Array.from({ length: COLUMNS * LINES }, (_, copy) => ({
+  const copies = Array.from({ length: NATIONAL_COPIES }, (_, copy) => ({
     dx: Math.round((copy % COLUMNS) * width),
     dy: Math.round(Math.floor(copy / COLUMNS) * height),
   }));

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../src/domain/ids.ts';
+import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
-import { drawLoop, mapIsStill, middleOfMap, myTerritory } from '../support/verbs.ts';
+import { enter, goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
+import { drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
 describe('before anything is drawn', () => {
@@ -49,7 +51,7 @@ describe('the way through', () => {
 
     await page.goBack();
     await heading(page, TITLES[1]);
-    await page.getByText(/^Votre trait prend /).waitFor();
+    await page.getByText(/^Votre territoire prend /).waitFor();
 
     await page.goBack();
     await heading(page, TITLES[0]);
@@ -60,6 +62,51 @@ describe('the way through', () => {
 
     await page.goForward();
     await heading(page, TITLES[0]);
+  });
+
+  test('a landmark is placed by a tap on the map, and told by the commune it is near', async () => {
+    const page = await openMap();
+    await start(page);
+    await goTo(page, 2);
+    await page.getByText('J’aimerais découvrir', { exact: true }).click();
+    await press(page, 'Montrer sur la carte');
+
+    await page.mouse.click(...(await middleOfMap(page)));
+
+    await page
+      .getByRole('list', { name: 'Repères posés' })
+      .getByText(/^J’aimerais découvrir\s: un point près de /u)
+      .waitFor();
+    await page.getByRole('button', { name: 'Montrer sur la carte', pressed: false }).waitFor();
+  });
+
+  test('a landmark is placed by the keyboard, which finds its place again', async () => {
+    const page = await openMap();
+    await start(page);
+    await goTo(page, 2);
+    await enter(page, 'Montrer sur la carte');
+    const map = page.getByRole('application');
+    await expect.poll(() => map.evaluate((canvas) => canvas === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+
+    await page
+      .getByRole('list', { name: 'Repères posés' })
+      .getByText(/^J’y vis\s: un point près de /u)
+      .waitFor();
+    const button = page.getByRole('button', { name: 'Montrer sur la carte' });
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  test('leaving gives the focus to the way back', async () => {
+    const page = await openMap();
+    await start(page);
+
+    await press(page, 'Quitter le guide');
+
+    const back = page.getByRole('button', { name: 'Reprendre l’entretien' });
+    await expect.poll(() => back.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('what is taken away can be put back', async () => {
@@ -111,11 +158,17 @@ describe('the way through', () => {
   });
 });
 
-test('axe finds nothing serious on any step', async () => {
-  const page = await openMap();
+/** A few communes of the Mauges, whole or in part. */
+const DRAWN = { view: MAUGES, territory: { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] } };
+
+test('axe finds nothing serious on any step, once there is something on it', async () => {
+  const page = await openMap({ link: linkTo({ ...DRAWN, pistes: ['H2913' as RomeCode] }) });
   await start(page);
+  await goTo(page, 6);
+  await press(page, /^Prévoir une enquête métiers/);
   for (const [at, title] of TITLES.entries()) {
     await goTo(page, at + 1);
+    if (title === TITLES[3]) await press(page, 'Voir sans deviner');
     await heading(page, title);
     expect(await seriousFlaws(page), title).toEqual([]);
   }

@@ -25,8 +25,17 @@ describe('a file of the person', () => {
     await expectLine(report, ['4', 'refusée', 'commune inconnue']);
 
     await report.getByRole('button', { name: 'Ajouter la fiche acceptée' }).click();
-    await page.getByRole('button', { name: UNDO }).click();
+    await page.getByRole('button', { name: UNDO }).waitFor();
+    await page.getByRole('tab', { name: 'Dans la région' }).click();
+    await page.getByRole('button', { name: 'Filtrer et trier' }).click();
+    await page.getByRole('searchbox', { name: 'Un mot dans la fiche' }).fill('d’à côté');
+    const card = page.getByRole('tabpanel').getByText('Café d’à côté');
+    await card.waitFor();
+
+    await page.getByRole('button', { name: 'Importer un fichier' }).click();
+    await dialog(page).getByRole('button', { name: UNDO }).click();
     await page.getByText('L’import est retiré').waitFor();
+    await card.waitFor({ state: 'detached' });
   });
 
   test('keeps markup as text, and puts Lambert-93 right', async () => {
@@ -91,6 +100,16 @@ describe('a file of the person', () => {
     await dialog(page)
       .getByText(/^50.000 fiches acceptées/)
       .waitFor({ timeout: 40_000 });
+  });
+
+  test('is read all the same where the worker does not come', async () => {
+    const page = await visit({
+      prepare: (opened) => opened.route(/import\.worker/, (route) => route.abort()),
+      expected: /Failed to load resource|net::ERR_FAILED/,
+    });
+    await chooseFile(page, 'un.csv', 'nom,code_insee,genre\nUn,49007,cio\n');
+
+    await dialog(page).getByRole('button', { name: 'Ajouter la fiche acceptée' }).waitFor();
   });
 
   test('can be dropped on the section of places', async () => {

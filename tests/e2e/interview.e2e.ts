@@ -34,7 +34,7 @@ describe('the whole interview', () => {
     await page.getByRole('textbox', { name: /Vos mots sur ce repère \(Cholet\)/ }).fill('la route le soir');
     await drawLoop(page, 120);
     await press(page, 'Terminer');
-    await page.getByText(/^Votre trait prend /).waitFor();
+    await page.getByText(/^Votre territoire prend /).waitFor();
     await page.getByText('Les horaires', { exact: true }).click();
 
     await press(page, 'Suivant');
@@ -103,7 +103,7 @@ describe('the whole interview', () => {
       await page.keyboard.press('Enter');
     }
     await page.keyboard.press('f');
-    await page.getByText(/^Votre trait prend /).waitFor();
+    await page.getByText(/^Votre territoire prend /).waitFor();
     await enter(page, 'Terminer');
 
     await enter(page, 'Suivant');
@@ -134,7 +134,7 @@ describe('the whole interview', () => {
     await takeFreehand(page);
     await mapIsStill(page);
     await strokeByTouch(page, loop(await middleOfMap(page), 60));
-    await page.getByText(/^Votre trait /).waitFor();
+    await page.getByText(/^Votre (?:territoire prend|tracé est) /).waitFor();
     await page.getByRole('button', { name: 'Terminer', exact: true }).tap();
 
     for (const title of TITLES.slice(2)) {

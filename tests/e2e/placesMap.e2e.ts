@@ -3,10 +3,12 @@ import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/domain/geo.ts';
+import type { CommuneCode } from '../../src/domain/ids.ts';
 import { degreesPerPixel } from '../../src/map/interactions/surface.ts';
 import { ABOVE_NAME_PX } from '../../src/map/layers/places.ts';
+import { seriousFlaws } from '../support/flaws.ts';
 import { type PlacedCard, publishedPiles } from '../support/publishedPlaces.ts';
-import { linkOf, linkTo, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import { linkOf, linkTo, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
 /** Nothing is grouped but what shares a position. */
@@ -37,6 +39,7 @@ describe('places on the map', () => {
     const choice = page.getByRole('region', { name: `${pile.length} fiches à cet endroit` });
     await choice.waitFor();
     const offered = await choice.getByRole('listitem').getByRole('button').allInnerTexts();
+    expect(await seriousFlaws(page)).toEqual([]);
     expect(offered.map((text) => text.split('\n')[0]).sort()).toEqual(pile.map(({ name }) => name).sort());
     await choice.getByRole('listitem').getByRole('button').last().click();
     const name = offered.at(-1)?.split('\n')[0] ?? '';
@@ -152,6 +155,7 @@ describe('the agenda', () => {
     await section(page).getByRole('table', { name: 'Juillet 2025' }).waitFor();
     await section(page).getByRole('button', { name: 'Mois d’avant' }).press('Enter');
     await section(page).getByRole('button', { name: '3 juin 2025 : 1 date' }).press('Enter');
+    expect(await seriousFlaws(page)).toEqual([]);
 
     await section(page).getByRole('list', { name: '3 juin 2025 : 1 date' }).getByText(FAIR).waitFor();
   });
@@ -185,6 +189,25 @@ describe('the card of an intercommunality', () => {
     await card.getByText(/^Nos sources ne citent pas de .*mission économique/).waitFor();
     await card.getByRole('button', { name: 'Fermer la fiche de l’intercommunalité' }).click();
     expect(await card.count()).toBe(0);
+  });
+
+  test('opens from the card of a commune, and from the zones that a territory crosses', async () => {
+    const page = await openMap({ link: linkTo({ commune: '49099' as CommuneCode }) });
+
+    await page
+      .getByRole('region', { name: 'Cholet' })
+      .getByRole('button', { name: 'CA Cholet Agglomération' })
+      .click();
+    await page
+      .getByRole('region', { name: 'CA Cholet Agglomération' })
+      .getByText('Communes', { exact: true })
+      .waitFor();
+
+    const other = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
+    await myTerritory(other).getByRole('button', { name: 'CC Loire Layon Aubance' }).click();
+    const card = other.getByRole('region', { name: 'CC Loire Layon Aubance' });
+    await card.getByText('Communes', { exact: true }).waitFor();
+    expect(await seriousFlaws(other)).toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
 export interface VisitOptions {
+  /** Address of the application, with its final slash, when it is not the one that all tests share. */
+  readonly site?: string;
   /** What follows `?` in the address. */
   readonly query?: string;
   /** What follows `#` in the address. */
@@ -12,12 +14,14 @@ export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly touch?: boolean;
+  /** Whether the application may copy itself for offline use, which would hide its requests from routes. */
+  readonly offline?: boolean;
   readonly graphics?: Graphics;
   /** Whether the map is really painted, which takes seconds by software: for tests that look at the picture. */
   readonly painted?: boolean;
   /** Done before the first request: routes to break, scripts to inject. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** Console messages that the browser itself cannot help writing, such as that of a missing file. */
+  /** Console messages that the browser itself cannot help writing, such as that of a missing file, and requests that it refuses. */
   readonly expected?: RegExp;
 }
 
@@ -26,6 +30,8 @@ const PATIENCE_MS = 12_000;
 
 /** Chatter of software rendering, of the browser and not of the page. */
 const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
+/** What the browser driver writes when it refuses a service worker, as it was told to. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 /** One browser of each kind per test file; every visit has its own context. */
 const browsers = new Map<Graphics, Promise<Browser>>();
@@ -45,7 +51,8 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   const context = await (await browser).newContext(toContext(options));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  const complaints = listen(page, options.expected);
+  const site = options.site ?? inject('appUrl');
+  const complaints = listen(page, site, options.expected);
   onTestFinished(async () => {
     await context.close();
     expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
@@ -53,7 +60,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   if (!options.painted) await page.addInitScript(paintNothing);
   await options.prepare?.(page);
   const { query, link } = options;
-  await page.goto(`${inject('appUrl')}${query ? `?${query}` : ''}${link ? `#${link}` : ''}`);
+  await page.goto(`${site}${query ? `?${query}` : ''}${link ? `#${link}` : ''}`);
   return page;
 }
 
@@ -69,8 +76,10 @@ function paintNothing(): void {
   WebGL2RenderingContext.prototype.drawElements = () => {};
 }
 
-function toContext({ width = 1280, height = 800, touch = false }: VisitOptions): BrowserContextOptions {
+function toContext(options: VisitOptions): BrowserContextOptions {
+  const { width = 1280, height = 800, touch = false, offline = false } = options;
   return {
+    serviceWorkers: offline ? 'allow' : 'block',
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
@@ -81,17 +90,18 @@ function toContext({ width = 1280, height = 800, touch = false }: VisitOptions):
   };
 }
 
-function listen(page: Page, expected: RegExp | undefined): readonly string[] {
+function listen(page: Page, site: string, expected: RegExp | undefined): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const text = `${message.type()}: ${message.text()}`;
-    if (!DRIVER.test(text) && !expected?.test(text)) complaints.push(text);
+    if (!DRIVER.test(text) && !BLOCKED.test(text) && !expected?.test(text)) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    const own = origin === new URL(inject('appUrl')).origin || protocol === 'data:' || protocol === 'blob:';
-    if (!own) complaints.push(`third-party request: ${request.url()}`);
+    const own = origin === new URL(site).origin || protocol === 'data:' || protocol === 'blob:';
+    const text = `third-party request: ${request.url()}`;
+    if (!own && !expected?.test(text)) complaints.push(text);
   });
   return complaints;
 }

@@ -83,23 +83,38 @@ const dataIndex = v.object({
 /** `public/data/index.json`: what there is, where, and where it comes from. */
 export type DataIndex = v.InferOutput<typeof dataIndex>;
 
+/** A long list, checked by a plain loop: through a schema of each item it takes tens of milliseconds of a first load. */
+function listOf<T>(isItem: (value: unknown) => value is T, items: string) {
+  return v.custom<T[]>((value) => Array.isArray(value) && value.every(isItem), `a list of ${items} expected`);
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isFigure = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isLngLat = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
+
+const counts = listOf(isCount, 'counts');
+const figures = listOf(isFigure, 'figures');
+const points = listOf(isLngLat, 'longitudes and latitudes');
+
 const communesTable = v.object({
   /** INSEE codes, ascending; the position of a code is the *row* of its commune everywhere. */
   codes: v.array(communeCode),
   names: v.array(text),
   /** Position of each commune's zone in the lists of `zones`; null for a commune without EPCI (L'Île-d'Yeu). */
   epci: v.array(v.nullable(index)),
-  bassin: v.array(index),
-  zoneEmploi: v.array(index),
-  bassinVie: v.array(index),
-  departement: v.array(index),
+  bassin: counts,
+  zoneEmploi: counts,
+  bassinVie: counts,
+  departement: counts,
   /** Population municipale, inhabitants. */
-  population: v.array(count),
+  population: counts,
   populationYear: v.pipe(v.number(), v.integer()),
   /** Private-sector employees (Urssaf), by the two years of the first load; null: not published. */
-  privateJobs: v.object({ 2019: v.array(measure), 2024: v.array(measure) }),
+  privateJobs: v.object({ 2019: figures, 2024: figures }),
   /** A point on the commune's surface: not the town hall, not the bourg. */
-  points: v.array(lngLat),
+  points,
   /** 1 = the region's largest town … 5: when a name appears on the map. */
   labelRank: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   postalCodes: v.array(v.array(v.pipe(v.string(), v.regex(/^\d{5}$/)))),
@@ -135,18 +150,17 @@ const zonesTable = v.object({
 /** `zones`: the zonings that communes belong to, each list sorted by identifier. */
 export type ZonesTable = v.InferOutput<typeof zonesTable>;
 
-const ring = v.array(lngLat);
 const basemap = v.object({
   /** Polygons of the sea, each an outer ring followed by its holes (islands), rings closed. */
-  sea: v.array(v.array(ring)),
+  sea: v.array(v.array(points)),
   /** Départements around the region, for context: polygons and where the name goes. */
-  neighbours: v.array(v.object({ name: text, label: lngLat, polygons: v.array(v.array(ring)) })),
+  neighbours: v.array(v.object({ name: text, label: lngLat, polygons: v.array(v.array(points)) })),
   /** Rivers; rank 1 for the Loire and its great tributaries, up to 3. */
   rivers: v.array(
     v.object({
       name: text,
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
-      lines: v.array(ring),
+      lines: v.array(points),
     }),
   ),
   /** Towns outside the region that help to find one's way. */

@@ -45,7 +45,7 @@ export interface Region {
   readonly communes: Communes;
   readonly zones: ZonesTable;
   readonly basemap: Basemap;
-  /** Rows of the communes that share a border with each commune. */
+  /** Rows of the communes that share a border with each commune. Found when first asked for. */
   readonly neighbours: readonly Int32Array[];
   /** Prepared when first asked for: the map is on screen before anybody draws. */
   readonly engine: CoverageEngine;
@@ -74,6 +74,7 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
     const mesh = buildCoverageMesh(topology);
     return { areaKm2: mesh.areaKm2, engine: createCoverageEngine(mesh) };
   });
+  const neighbours = once(() => neighbourRows(topology));
   const codes = table.codes as CommuneCode[];
   const communes: Communes = {
     count,
@@ -104,7 +105,9 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   return ok({
     ...files,
     communes,
-    neighbours: neighbourRows(topology),
+    get neighbours() {
+      return neighbours();
+    },
     get engine() {
       return counting().engine;
     },

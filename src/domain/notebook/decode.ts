@@ -6,7 +6,7 @@ import { decodeSession } from '../session/codec.ts';
 import { MAX_CORNERS } from '../session/shapeText.ts';
 import { parseGeoJsonShape } from '../territory/geojson.ts';
 import { EMPTY_SHAPE, type Shape } from '../territory/shape.ts';
-import { NOTEBOOK_FORMAT } from './file.ts';
+import { NOTEBOOK_FORMAT, toOutline } from './file.ts';
 import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
 import { migrateNotebook, NOTEBOOK_VERSION, type RawNotebook } from './migrations.ts';
 import { type NotebookRecord, notebookSchema, type TerritoryRecord } from './schema.ts';
@@ -74,7 +74,7 @@ function toTerritory({
   outline,
   choices,
 }: TerritoryRecord): Result<KeptTerritory, string> {
-  const shape: Result<Shape, unknown> = outline === null ? ok(EMPTY_SHAPE) : parseGeoJsonShape(outline);
+  const shape = readOutline(outline);
   if (!shape.ok) return err('outline: not a surface');
   const corners = shape.value.reduce(
     (sum, { outer, holes }) => sum + [outer, ...holes].reduce((all, ring) => all + ring.length, 0),
@@ -82,6 +82,14 @@ function toTerritory({
   );
   if (corners > MAX_CORNERS) return err('outline: too many corners');
   return ok({ author, territory: { name, rule, shape: shape.value, choices } });
+}
+
+/** The drawing as this application writes it, so that what is read and saved again stays the same. */
+function readOutline(outline: unknown): Result<Shape, unknown> {
+  if (outline === null) return ok(EMPTY_SHAPE);
+  const given = parseGeoJsonShape(outline);
+  const written = given.ok ? toOutline(given.value) : null;
+  return written ? parseGeoJsonShape(written) : given.ok ? ok(EMPTY_SHAPE) : given;
 }
 
 /** Undefined, which JSON cannot say, for a text that is not JSON. */

@@ -9,6 +9,7 @@ import {
 } from '../../domain/statistics/indicators.ts';
 import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
 import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
+import type { TerritorySign } from '../../domain/territory/territorySet.ts';
 import { selectLiveCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectShownIndicator, selectShownTheme } from '../../state/derived/interview.ts';
@@ -22,14 +23,15 @@ const COMMUNES = 'communes';
 
 /**
  * What fills a commune, as one small number per row so that few rows change from frame to frame:
- * 0 the paper, 1 the hatch of a missing figure, 10 to 20 a shade of the drawing, 100 and more a class of an
- * indicator (a hundred per indicator).
+ * 0 the paper, 1 the hatch of a missing figure, 10 to 20 a shade of the drawing, twenty more per sign of a territory,
+ * 100 and more a class of an indicator (a hundred per indicator).
  */
 const PLAIN = 0;
 const MISSING = 1;
 const SHADE = 10;
 /** Shades of the drawing between the thinnest and the strongest. */
 const SHADES = 10;
+const PER_SIGN = 20;
 /** A commune that the rule does not count is at most this much shaded. */
 const NOT_COUNTED = 0.6;
 
@@ -88,12 +90,17 @@ const selectFills = derive(
   (state) => {
     const classes = selectClassFills(state);
     const isTaken = classes !== null || selectShownTheme(state) !== null;
-    return [classes, isTaken ? null : selectLiveCounting(state), selectRegion(state)] as const;
+    return [
+      classes,
+      isTaken ? null : selectLiveCounting(state),
+      state.inHand.sign,
+      selectRegion(state),
+    ] as const;
   },
-  (classes, counting, region) =>
+  (classes, counting, sign, region) =>
     classes ??
     (counting && region
-      ? shadeFills(counting, region.communes.count)
+      ? shadeFills(counting, sign, region.communes.count)
       : new Int16Array(region?.communes.count ?? 0)),
 );
 
@@ -109,9 +116,12 @@ function classFill(id: IndicatorId, at: number): number {
   return 100 * (1 + INDICATOR_IDS.indexOf(id)) + at;
 }
 
-function shadeFills({ members }: Counting, count: number): Int16Array {
+function shadeFills({ members }: Counting, sign: TerritorySign, count: number): Int16Array {
   const fills = new Int16Array(count);
-  for (const member of members) fills[member.row] = shadeOf(member);
+  for (const member of members) {
+    const shade = shadeOf(member);
+    fills[member.row] = shade === PLAIN ? PLAIN : shade + PER_SIGN * sign;
+  }
   return fills;
 }
 
@@ -137,7 +147,16 @@ function fillColor(): ExpressionSpecification {
     ['>=', fillState(), 100],
     ['match', fillState(), ...classes, palette.paper] as unknown as ExpressionSpecification,
     ['>', fillState(), SHADE],
-    ['interpolate', ['linear'], fillState(), SHADE, palette.tintLight, SHADE + SHADES, palette.tintFull],
+    ['interpolate', ['linear'], fillState(), ...shades()],
     palette.paper,
   ];
+}
+
+/** The two ends of the shades of each sign; what lies between two signs never occurs. */
+function shades(): [number, string, ...(number | string)[]] {
+  const ends = palette.tints.flatMap(({ light, full }, sign) => {
+    const first = SHADE + PER_SIGN * sign;
+    return [first, light, first + SHADES, full];
+  });
+  return ends as [number, string, ...(number | string)[]];
 }

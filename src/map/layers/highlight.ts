@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { derive } from '../../state/derived/derive.ts';
+import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
@@ -57,7 +58,8 @@ export const highlightLayer = defineLayer({
 const selectHighlight = derive(
   (state) => {
     const region = selectRegion(state);
-    const open = state.choices.commune ? region?.rowOf.get(state.choices.commune) : undefined;
+    const { commune } = state.choices;
+    const open = commune && !selectFiguresWait(state) ? region?.rowOf.get(commune) : undefined;
     return [state.hovered, open ?? null, selectFaces(state)] as const;
   },
   (hovered, open, faces) => {

@@ -38,7 +38,7 @@ export const countedLayer = defineLayer({
       filter: ['==', ['get', 'kind'], 'partly'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': palette.drawing,
+        'line-color': SIGN_COLOR,
         'line-width': widths(1, 1.6),
         'line-offset': 1.4,
         'line-dasharray': [0.1, 2.4],
@@ -64,7 +64,7 @@ export const countedLayer = defineLayer({
       filter: ['==', ['get', 'kind'], 'counted'],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': palette.drawing,
+        'line-color': SIGN_COLOR,
         'line-width': widths(0.8, 1.4),
         'line-offset': 1.2,
         'line-opacity': 0.85,
@@ -140,20 +140,20 @@ const selectOutline = derive(
 );
 
 const selectCountedFeatures = derive(
-  (state) => [selectCounting(state), selectRegion(state), selectFaces(state)] as const,
-  ({ members, counted }, region, faces) => {
+  (state) => [selectCounting(state), selectRegion(state), selectFaces(state), state.inHand.sign] as const,
+  ({ members, counted }, region, faces, sign) => {
     const edges: Feature[] = [];
     const shares: Feature[] = [];
     if (!region) return { edges, shares };
     for (const { outer, holes } of dissolve(region.topology, counted)) {
       const coordinates = [outer, ...holes].map(closedRing);
-      edges.push(feature({ type: 'Polygon', coordinates }, { kind: 'counted' }));
+      edges.push(feature({ type: 'Polygon', coordinates }, { kind: 'counted', sign }));
     }
     for (const { row, share, partly } of members) {
       const face = faces[row];
       const point = region.communes.points[row];
       if (!partly || !face || !point) continue;
-      edges.push(feature(face.geometry, { kind: 'partly' }));
+      edges.push(feature(face.geometry, { kind: 'partly', sign }));
       shares.push(
         pointFeature(point, {
           name: region.communes.names[row] ?? '',

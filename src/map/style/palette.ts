@@ -32,7 +32,11 @@ export const palette = {
   casing: '#FFFFFF',
   /** What is pointed at or open, as actions of the interface are. */
   accent: '#0F5C66',
-  /** Paper under the thinnest and the strongest shade of the drawing colour. */
-  tintLight: '#F4E9DF',
-  tintFull: '#E9BC9F',
+  /** Paper under the thinnest and the strongest shade of a drawing, one pair per sign of a territory. */
+  tints: [
+    { light: '#F4E9DF', full: '#E9BC9F' },
+    { light: '#F0EAF3', full: '#CDB8E2' },
+    { light: '#EAEDE8', full: '#B1C6BA' },
+    { light: '#E9EDF2', full: '#B2C6E0' },
+  ],
 } as const;

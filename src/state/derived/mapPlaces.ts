@@ -58,7 +58,8 @@ export const selectMapTraining = derive(
 export const selectEmphasisedPlaces = derive(
   (state) => {
     const { hoveredPlace, openPlace } = state;
-    return [hoveredPlace, openPlace, hoveredPlace || openPlace ? selectPlaces(state) : NONE] as const;
+    const shown = (hoveredPlace || openPlace) && !selectFiguresWait(state);
+    return [hoveredPlace, openPlace, shown ? selectPlaces(state) : NONE] as const;
   },
   (hovered, open, places) => {
     const find = (id: PlaceId | null) => places.filter((place) => place.id === id);

@@ -26,6 +26,8 @@ export interface ImportSlice {
     acceptImport(): Promise<void>;
     /** Leaves the present file, read or being read, then goes on with the next one. */
     leaveImport(): Promise<void>;
+    /** Leaves the present file and those that wait. */
+    closeImport(): void;
   };
 }
 
@@ -98,6 +100,10 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
           await next();
         },
         leaveImport: next,
+        closeImport() {
+          running.abort();
+          set({ fileImport: null, waitingFiles: [] });
+        },
       },
     };
   };

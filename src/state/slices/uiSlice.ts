@@ -60,6 +60,8 @@ export interface UiSlice {
   readonly camera: CameraRequest | null;
   /** Intercommunality whose card is open. */
   readonly openEpci: EpciId | null;
+  /** The map has been drawn whole once: what can wait may begin. */
+  readonly mapDrawn: boolean;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -71,6 +73,7 @@ export interface UiSlice {
     /** Asks the map to frame a box. */
     lookAt(bbox: Bbox): void;
     openEpci(id: EpciId | null): void;
+    sayMapDrawn(): void;
   };
 }
 
@@ -81,6 +84,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   problems: [],
   camera: null,
   openEpci: null,
+  mapDrawn: false,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -93,5 +97,6 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
     openEpci: (openEpci) => set({ openEpci }),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
+    sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
   },
 });

@@ -18,11 +18,11 @@ const MODEL = 'data/catalogue-modele.csv';
 
 /** The person's own files: chosen or dropped, checked line by line, and added once they agree. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { leaveImport } = useApp((state) => state.importActions);
+  const { closeImport } = useApp((state) => state.importActions);
   const status = useApp((state) => state.fileImport?.status ?? null);
   const waiting = useApp((state) => state.waitingFiles.length);
   const close = () => {
-    void leaveImport();
+    closeImport();
     onClose();
   };
   return (
@@ -60,6 +60,8 @@ function ImportLead() {
 /** Where the present file stands. Each step takes the focus, so that it is heard. */
 function ImportState({ onClose }: { readonly onClose: () => void }) {
   const fileImport = useApp((state) => state.fileImport);
+  const waiting = useApp((state) => state.waitingFiles.length);
+  const { leaveImport } = useApp((state) => state.importActions);
   if (!fileImport) return null;
   if (fileImport.status === 'running')
     return <Running file={fileImport.file} fraction={fileImport.fraction} />;
@@ -73,7 +75,10 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
           <p>{importReportTexts.flaw(fileImport.flaw)}</p>
         </div>
       </div>
-      <FileChooser label={importTexts.chooseMore} />
+      <div className="cluster">
+        {waiting > 0 && <Button onClick={() => void leaveImport()}>{importTexts.goOn}</Button>}
+        <FileChooser label={importTexts.chooseMore} />
+      </div>
     </>
   );
 }

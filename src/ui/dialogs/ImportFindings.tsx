@@ -35,7 +35,8 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
           importTexts.said,
           importTexts.given,
         ],
-        said: saidOf,
+        said: ({ outcome, reason }) =>
+          `${importReportTexts.outcomes[outcome]}, ${importReportTexts.reasons[reason]}`,
       }),
     });
   return (
@@ -109,7 +110,9 @@ function matches(shown: Shown, query: string): (finding: LineFinding) => boolean
   return (finding) => {
     if (shown !== 'all' && finding.outcome !== shown) return false;
     if (words.length === 0) return true;
-    const said = wordsOf(`${finding.line} ${finding.name} ${saidOf(finding)} ${finding.given}`).join(' ');
+    const said = wordsOf(
+      `${finding.line} ${finding.name} ${importReportTexts.outcomes[finding.outcome]} ${saidOf(finding)} ${finding.given}`,
+    ).join(' ');
     return words.every((word) => said.includes(word));
   };
 }

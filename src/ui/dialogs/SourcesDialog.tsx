@@ -9,6 +9,9 @@ import { LICENCE_NAMES, sourcesTexts } from '../texts/dialogs.ts';
 import { shellTexts } from '../texts/shell.ts';
 import './dialogs.css';
 
+/** Beside the page, made by its build. */
+const LICENCES = './licences.txt';
+
 /** Where every figure and outline comes from, written from the manifests of the data. */
 export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
@@ -40,6 +43,11 @@ export function SourceList({ index, links }: SourceListProps) {
         ))}
       </ul>
       <p className="note">{sourcesTexts.endorsement}</p>
+      {links === 'open' && (
+        <p className="note">
+          {sourcesTexts.software} <Link href={LICENCES}>{sourcesTexts.softwareList}</Link>.
+        </p>
+      )}
     </div>
   );
 }

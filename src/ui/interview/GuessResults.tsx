@@ -1,8 +1,8 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import type { Guesses } from '../../domain/interview/notebook.ts';
+import { SmallPrint } from '../panels/FigureNote.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
-import { profileTexts } from '../texts/profile.ts';
 import { useTexts } from './useTexts.ts';
 
 interface GuessResultsProps {
@@ -41,29 +41,26 @@ function Result({ region, question, guessed }: ResultProps) {
   return (
     <li className="result">
       <p className="result__question">{texts.questions[kind]}</p>
-      <p>{idea ? texts.thought(texts.answer(idea, unit)) : texts.noThought}</p>
+      {idea && <p>{texts.thought(texts.answer(idea, unit))}</p>}
       <p className="result__published">
         {texts.published(published, unit)} {idea === published && texts.same}
       </p>
       {idea && idea !== published && idea.label && <p>{texts.elsewhere(idea, unit)}</p>}
-      <p className="note">
-        {[profileTexts.yearOf(year), texts.footprint(question), ...producersOf(question, region)].join(' · ')}
-      </p>
-      <details className="note">
-        <summary>{profileTexts.doesNotSay}</summary>
-        <p>{texts.limits[kind]}</p>
-      </details>
+      <SmallPrint
+        text={{ sources: [sourceOf(question)], doesNotSay: texts.limits[kind] }}
+        year={year}
+        zone={texts.footprint(question)}
+        region={region}
+      />
     </li>
   );
 }
 
-/** Producers of the figure that answers, as they ask to be named. */
-function producersOf({ kind, year }: GuessQuestion, { index }: Region): readonly string[] {
-  const id = kind === 'recruits' ? `bmo-${year}` : SOURCES[kind];
-  return index.sources.flatMap((source) => (source.id === id ? [source.attribution] : []));
+/** Manifest that the answer comes from; recruitment has one per year. */
+function sourceOf({ kind, year }: GuessQuestion): string {
+  return kind === 'recruits' ? `bmo-${year}` : SOURCES[kind];
 }
 
-/** Manifest that each answer comes from; recruitment has one per year. */
 const SOURCES = {
   sector: 'urssaf-ze-a21',
   population: 'etalab-communes',

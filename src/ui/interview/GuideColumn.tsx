@@ -37,6 +37,8 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
     scroller.current?.scrollTo({ top: 0 });
     onHeight(ABOUT_MAP.has(step) ? 'half' : 'full');
   }, [step, onHeight]);
+  // The exploration that comes back shows its map.
+  useEffect(() => () => onHeight('half'), [onHeight]);
   return (
     <>
       <div ref={scroller} className="column__scroll guide">

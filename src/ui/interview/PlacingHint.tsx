@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
@@ -9,6 +10,7 @@ export function PlacingHint() {
   const placing = useApp((state) => state.placing);
   const { place } = useApp((state) => state.interviewActions);
   const { placing: how, placingKeys, stopPlacing } = useTexts(drawingTexts);
+  useMapFocus();
   if (!placing) return null;
   return (
     <div className="placing" role="status">
@@ -18,4 +20,15 @@ export function PlacingHint() {
       <Button onClick={() => place(null)}>{stopPlacing}</Button>
     </div>
   );
+}
+
+/** Takes the focus to the map, whose keys place the landmark, and gives it back where it was. */
+function useMapFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
 }

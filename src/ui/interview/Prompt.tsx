@@ -3,7 +3,8 @@ import { useId } from 'react';
 import type { GuideStep } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
-import { guideTexts, promptTexts } from '../texts/interview/guide.ts';
+import { guideTexts } from '../texts/interview/guide.ts';
+import { promptTexts } from '../texts/interview/prompts.ts';
 import { useTexts } from './useTexts.ts';
 
 /** Reminders for the counsellor, hidden for the whole interview by one press; the settings bring them back. */

@@ -1,8 +1,10 @@
+import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { TRAVEL_MODES } from '../../domain/interview/notebook.ts';
 import { reachesOf, STRAIGHT_SPEEDS_KMH } from '../../domain/interview/reach.ts';
-import { selectHasHome } from '../../state/derived/interview.ts';
-import { useApp } from '../../state/useApp.ts';
+import { selectHasHome, selectReachRings } from '../../state/derived/interview.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { reachTexts } from '../texts/interview/reach.ts';
 import { LandmarkCommune } from './LandmarkForm.tsx';
@@ -14,6 +16,15 @@ export function ReachPart({ region }: { readonly region: Region }) {
   const hasHome = useApp(selectHasHome);
   const texts = useTexts(reachTexts);
   const reaches = reachesOf(travel);
+  const store = useAppStore();
+  const lookAtRings = () => {
+    const rings = selectReachRings(store.getState());
+    const around = bboxOfDiscs(
+      rings.map(({ center }) => center),
+      Math.max(...rings.map(({ radiusKm }) => radiusKm)),
+    );
+    if (around) store.getState().uiActions.lookAt(around);
+  };
   return (
     <section className="step-part stack stack--tight">
       <h3>{texts.ringsTitle}</h3>
@@ -28,6 +39,7 @@ export function ReachPart({ region }: { readonly region: Region }) {
               ))}
             </ul>
             <p className="note">{texts.straight}</p>
+            {hasHome && <Button onClick={lookAtRings}>{texts.lookAtRings}</Button>}
           </>
         )}
       </div>

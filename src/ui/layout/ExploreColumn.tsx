@@ -2,6 +2,7 @@ import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Problems } from '../notices/Problems.tsx';
+import { NewVersion } from '../offline/NewVersion.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
@@ -39,6 +40,7 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
       <div className="column__scroll">
         {region && <ColumnNav territory={start} pistes={pistes} places={places} notebook={notebook} />}
         <Problems />
+        <NewVersion />
         <EpciCard />
         <CommuneCard />
         <div ref={start} tabIndex={-1}>

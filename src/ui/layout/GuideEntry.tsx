@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
@@ -7,8 +8,13 @@ export function GuideEntry() {
   const resumes = useApp((state) => state.leftAt !== null);
   const { start, resume } = guideTexts[useApp((state) => state.address)];
   const { startInterview } = useApp((state) => state.interviewActions);
+  const entry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that left the guide went with it: the focus goes to the one that comes back.
+    if (resumes && document.activeElement === document.body) entry.current?.focus({ preventScroll: true });
+  }, [resumes]);
   return (
-    <Button className="masthead__guide" onClick={() => startInterview(Date.now())}>
+    <Button ref={entry} className="masthead__guide" onClick={() => startInterview(Date.now())}>
       {resumes ? resume : start}
     </Button>
   );

@@ -11,6 +11,7 @@ import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
 import { MAP_PROBLEMS } from '../notices/Problems.tsx';
+import { guideTexts } from '../texts/interview/guide.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { ExploreColumn } from './ExploreColumn.tsx';
 import { Header } from './Header.tsx';
@@ -46,6 +47,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const drawing = useApp((state) => state.tool !== null);
   const placing = useApp((state) => state.placing !== null);
   const guided = useApp((state) => state.step !== null);
+  const { loading } = guideTexts[useApp((state) => state.address)];
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   useLargeLetters(useApp((state) => state.large && state.step !== null));
@@ -69,7 +71,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
         <div className="column" ref={column} tabIndex={-1}>
           <SheetHandle height={height} onChange={setHeight} />
           {guided ? (
-            <Suspense fallback={null}>
+            <Suspense fallback={<p className="guide-loading note">{loading}</p>}>
               <GuideColumn onHeight={setHeight} />
             </Suspense>
           ) : (

@@ -23,7 +23,8 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={value} className="tab-panel">
+      {/* Another panel for each tab: one that only changed its identifier would keep that of the first. */}
+      <TabPanel key={value} id={value} className="tab-panel">
         {children}
       </TabPanel>
     </RacTabs>

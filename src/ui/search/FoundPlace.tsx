@@ -3,7 +3,6 @@ import { useEffect, useId, useRef } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { EpciId } from '../../domain/ids.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
-import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { epciTexts } from '../texts/epci.ts';
 import { searchTexts } from '../texts/search.ts';
@@ -14,19 +13,16 @@ interface FoundPlaceProps {
   readonly entry: SearchEntry;
   readonly region: Region;
   readonly onTake: (how: 'start' | 'add') => void;
+  /** Opens the card of the intercommunality that was found. */
+  readonly onOpenEpci: (id: EpciId) => void;
   readonly onClose: () => void;
 }
 
 /** The place that was found, and what it can become. It takes the focus: its first act is one key away. */
-export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) {
+export function FoundPlace({ entry, region, onTake, onOpenEpci, onClose }: FoundPlaceProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const name = useId();
   const { subject } = entry;
-  const { openEpci } = useApp((state) => state.uiActions);
-  const openCard = () => {
-    onClose();
-    if (subject.kind === 'zone') openEpci(subject.id as EpciId);
-  };
   useEffect(() => {
     if (entry.key) box.current?.querySelector('button')?.focus();
   }, [entry.key]);
@@ -52,7 +48,7 @@ export function FoundPlace({ entry, region, onTake, onClose }: FoundPlaceProps) 
           {searchTexts.add}
         </Button>
         {subject.kind === 'zone' && subject.zoning === 'epci' && (
-          <Button icon={<Contact />} onClick={openCard}>
+          <Button icon={<Contact />} onClick={() => onOpenEpci(subject.id as EpciId)}>
             {epciTexts.open}
           </Button>
         )}

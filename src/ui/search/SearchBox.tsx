@@ -27,6 +27,7 @@ export function SearchBox() {
   const former = useApp((state) => state.names.status);
   const { loadNames } = useApp((state) => state.catalogueActions);
   const { lookAt, take } = useEntryActions();
+  const { openEpci } = useApp((state) => state.uiActions);
   const results = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
 
   const choose = (key: string) => {
@@ -66,6 +67,10 @@ export function SearchBox() {
           onTake={(how) => {
             take(found, how);
             close();
+          }}
+          onOpenEpci={(id) => {
+            close();
+            openEpci(id);
           }}
           onClose={close}
         />

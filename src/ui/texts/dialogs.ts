@@ -12,6 +12,8 @@ export const sourcesTexts = {
   landingPage: 'Page du producteur',
   retrieved: 'Fichier pris le',
   endorsement: 'Les producteurs n’ont pas relu cette application et ne l’approuvent ni ne la désapprouvent.',
+  software: 'Les logiciels libres réunis dans cette application ont aussi leurs licences :',
+  softwareList: 'liste et textes des licences',
   newWindow: 'nouvel onglet',
 } as const;
 

@@ -38,6 +38,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'no-location': 'on ne sait pas où c’est : ni commune, ni coordonnées',
   'duplicate-id': 'identifiant déjà pris par une ligne précédente',
   'not-an-entry': 'ligne mal formée : elle n’a pas la forme d’une fiche',
+  'open-quote': 'un guillemet n’est jamais refermé : tout ce qui suit dans le fichier est perdu',
   'not-a-point': 'ce n’est pas un point : un lieu a une seule position',
   'bad-event': 'événement illisible ou sans date',
   'bad-correction': 'correction illisible : il y faut un identifiant et une date de vérification',

@@ -16,8 +16,8 @@ export const importTexts = typeset({
   running: (file: string) => `Lecture de « ${file} »`,
   progress: (fraction: number) => `${formatShare(fraction)} des lignes vérifiées`,
   stop: 'Arrêter la lecture',
-  waiting: (count: number) =>
-    `${formatPlural(count, 'autre fichier attend', 'autres fichiers attendent')} son tour.`,
+  waiting: (count: number) => `${formatPlural(count, 'autre fichier attend', 'autres fichiers attendent')}.`,
+  goOn: 'Voir l’autre fichier',
   refusedTitle: (file: string) => `« ${file} » n’est pas importé`,
   reportTitle: (file: string) => `Ce que contient « ${file} »`,
   format: (name: string) => `Lu comme : ${name}.`,

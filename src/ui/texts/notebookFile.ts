@@ -116,5 +116,6 @@ export const notebookFileTexts = typeset({
 
   territories: 'Les territoires (GeoJSON)',
   calendar: 'Les dates pour mon calendrier (.ics)',
+  calendarFailed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion, puis réessayez.',
   calendarWords,
 } as const);

@@ -28,7 +28,11 @@ const INDICATORS = ['density', 'jobsPer100'] as const;
 const SOME = 400;
 const PEER_SOURCE = 'peer';
 
-const mode = new URLSearchParams(location.search).get('mode');
+const parameters = new URLSearchParams(location.search);
+const mode = parameters.get('mode');
+/** The made-up country instead of the region: its folder. */
+const country = parameters.get('country');
+const base = new URL(country ?? '.', location.href).href;
 performance.mark('start');
 if (mode === 'geojson') showGeoJson();
 else if (mode === 'clipping') void showClipping();
@@ -39,8 +43,9 @@ function showGeoJson(): void {
   setWorkerUrl(workerUrl);
   const map = createMap();
   map.once('load', () => {
-    addPeerSource(map, './communes.geojson');
-    for (const limit of ['epci', 'departement']) {
+    addPeerSource(map, new URL('communes.geojson', base).href);
+    // Of the country there are no files of zones: this page then draws less than ours.
+    for (const limit of country ? [] : ['epci', 'departement']) {
       map.addSource(limit, { type: 'geojson', data: `./${limit}.geojson` });
       map.addLayer({ id: limit, type: 'line', source: limit, paint: { 'line-color': '#5f594f' } });
     }
@@ -50,10 +55,10 @@ function showGeoJson(): void {
 
 /** Our way, in the order of the application: its worker, its store, its map, its layers. */
 async function showRegion(): Promise<void> {
-  setWorkerUrl(mapWorkerUrl(location.href));
+  setWorkerUrl(mapWorkerUrl(base));
   prewarm();
   const store = createAppStore({
-    source: createCatalogueSource(createHttpFiles(dataFolder(location.href))),
+    source: createCatalogueSource(createHttpFiles(dataFolder(base))),
   });
   await store.getState().catalogueActions.load();
   const { region } = store.getState();
@@ -67,8 +72,7 @@ async function showRegion(): Promise<void> {
 function createMap(): MapLibreMap {
   return new MapLibreMap({
     container: 'map',
-    center: [-0.8, 47.4],
-    zoom: 7.5,
+    ...(country ? { center: [13, 53], zoom: 5 } : { center: [-0.8, 47.4], zoom: 7.5 }),
     fadeDuration: 0,
     style: { version: 8, sources: {}, layers: [{ id: 'background', type: 'background' }] },
   });
@@ -78,7 +82,7 @@ function attachOurs(map: MapLibreMap, store: AppStore, region: Region): void {
   const handle = toHandle(map);
   communesLayer.attach(handle, store, region);
   if (mode === 'ours') limitsLayer.attach(handle, store, region);
-  if (mode === 'recolour') addPeerSource(map, './communes.geojson');
+  if (mode === 'recolour') addPeerSource(map, new URL('communes.geojson', base).href);
   Object.assign(window, {
     bench: {
       repaint: () => map.triggerRepaint(),

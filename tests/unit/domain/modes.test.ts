@@ -15,6 +15,10 @@ describe('the mode of an address', () => {
   );
 });
 
-test('a kiosk opens nothing outside', () => {
-  expect(MODES.kiosk.externalLinks).toBe('code');
+test('a kiosk opens nothing outside, and asks no visitor about versions', () => {
+  expect(MODES.kiosk).toMatchObject({ externalLinks: 'code', newVersions: 'next-start' });
+});
+
+test('a kiosk keeps nothing', () => {
+  expect(MODES.kiosk.keepOnDevice).toBe(false);
 });

@@ -81,6 +81,23 @@ describe('several files', () => {
   });
 });
 
+test('closing leaves the files that wait too', async () => {
+  const store = await createLoadedStore();
+  await importFiles(store, csv(), csv());
+  store.getState().importActions.closeImport();
+
+  expect(store.getState()).toMatchObject({ fileImport: null, waitingFiles: [], importedPlaces: [] });
+});
+
+test('a file that is stopped says nothing afterwards', async () => {
+  const store = await createLoadedStore();
+  const reading = importFiles(store, csv());
+  store.getState().importActions.closeImport();
+  await reading;
+
+  expect(store.getState().fileImport).toBeNull();
+});
+
 test('corrections made here win over those of a file', async () => {
   const store = await createLoadedStore();
   store.getState().placesActions.correct(CORRECTION.id, CORRECTION);

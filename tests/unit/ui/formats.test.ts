@@ -6,6 +6,7 @@ import {
   formatDecimal,
   formatKm,
   formatKm2,
+  formatMonth,
   formatPlural,
   formatShare,
   formatSum,
@@ -28,6 +29,8 @@ describe('French formats', () => {
     [formatDay('2026-03-01'), '1er mars 2026'],
     [formatDay('2025-11-22'), '22 novembre 2025'],
     [formatDay('COG 2026'), 'COG 2026'],
+    [formatMonth('2022-12'), 'décembre 2022'],
+    [formatMonth('2022'), '2022'],
   ])('writes %j', (written, expected) => {
     expect(written).toBe(expected);
   });

@@ -36,7 +36,13 @@ function entry(name: string): SearchEntry {
 function found(name: string): string {
   return textOf(
     renderToStaticMarkup(
-      <FoundPlace entry={entry(name)} region={region} onTake={() => {}} onClose={() => {}} />,
+      <FoundPlace
+        entry={entry(name)}
+        region={region}
+        onTake={() => {}}
+        onOpenEpci={() => {}}
+        onClose={() => {}}
+      />,
     ),
   );
 }

@@ -8,6 +8,8 @@ import type { FileFlaw } from './report.ts';
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 /** What the writer puts an apostrophe in front of (`toCsv`), any number of times. */
 const NEUTRALISED = /^'+[=+\-@\t\r]/;
+/** First line of some spreadsheets, "sep=;". */
+const SEPARATOR_LINE = /^sep=.?/i;
 const LINE_BREAKS = /\r\n|\r|\n/g;
 
 /**
@@ -16,8 +18,8 @@ const LINE_BREAKS = /\r\n|\r|\n/g;
  */
 export function readCsv(text: string): Result<Reading, FileFlaw> {
   const separator = separatorOf(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter: separator });
-  const start = data.findIndex(hasText);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
+  const start = data.findIndex((row) => hasText(row) && !SEPARATOR_LINE.test(row[0] ?? ''));
   const headings = (data[start] ?? []).map((heading) => heading.trim());
   const refused = refuseColumns(headings);
   if (refused) return err(refused);
@@ -26,7 +28,9 @@ export function readCsv(text: string): Result<Reading, FileFlaw> {
   const entries: RawEntry[] = [];
   let line = 1;
   data.forEach((row, at) => {
-    if (at > start && hasText(row)) entries.push(toEntry(row, fields, line));
+    const isOpen = at === data.length - 1 && errors.some(({ code }) => code === 'MissingQuotes');
+    if (at > start && hasText(row))
+      entries.push(isOpen ? { line, cells: {}, flaw: 'open-quote' } : toEntry(row, fields, line));
     line += 1 + row.reduce((count, cell) => count + (cell.match(LINE_BREAKS)?.length ?? 0), 0);
   });
   if (entries.length === 0) return err({ kind: 'no-entry' });
@@ -34,8 +38,9 @@ export function readCsv(text: string): Result<Reading, FileFlaw> {
 }
 
 function separatorOf(text: string): string {
+  const head = text.trimStart().replace(SEPARATOR_LINE, '').trimStart();
   const known = SEPARATORS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text.trimStart(), { delimiter, preview: 1 });
+    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 1 });
     return (data[0] ?? []).filter((heading) => fieldOfHeading(heading)).length;
   });
   return SEPARATORS[known.indexOf(Math.max(...known))] ?? ';';

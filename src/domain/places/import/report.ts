@@ -37,6 +37,7 @@ export const REFUSAL_REASONS = [
   'no-location',
   'duplicate-id',
   'not-an-entry',
+  'open-quote',
   'not-a-point',
   'bad-event',
   'bad-correction',

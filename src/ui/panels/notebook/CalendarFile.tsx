@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { datedActions, planCalendar } from '../../../domain/interview/calendar.ts';
+import { useState } from 'react';
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -9,15 +9,24 @@ import { saveFile } from '../territory/saveFile.ts';
 /** The dated actions of the plan, for the person's own calendar; nothing while none has a date. */
 export function CalendarFile() {
   const plan = useApp((state) => state.plan);
-  if (datedActions(plan).length === 0) return null;
-  const save = () => {
-    const calendar = planCalendar(plan, today(), notebookFileTexts.calendarWords);
-    if (calendar.ok)
-      saveFile({ name: `carnet-${today()}.ics`, type: 'text/calendar;charset=utf-8', text: calendar.value });
+  const [failed, setFailed] = useState(false);
+  if (plan.every(({ date }) => date === null)) return null;
+  const save = async () => {
+    // The writer of calendars is heavy: it comes the first time it is asked for.
+    const made = await import('../../../domain/interview/calendar.ts').then(
+      ({ planCalendar }) => planCalendar(plan, today(), notebookFileTexts.calendarWords),
+      () => null,
+    );
+    setFailed(!made?.ok);
+    if (made?.ok)
+      saveFile({ name: `carnet-${today()}.ics`, type: 'text/calendar;charset=utf-8', text: made.value });
   };
   return (
-    <Button icon={<CalendarPlus />} onClick={save}>
-      {notebookFileTexts.calendar}
-    </Button>
+    <>
+      <Button icon={<CalendarPlus />} onClick={save}>
+        {notebookFileTexts.calendar}
+      </Button>
+      {failed && <p role="status">{notebookFileTexts.calendarFailed}</p>}
+    </>
   );
 }

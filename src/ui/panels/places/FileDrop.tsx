@@ -45,10 +45,15 @@ function listenToDrops(
     onOver(false);
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
-    // The browser would open the file in place of the page.
     event.preventDefault();
     onDrop(files);
   };
+  // A file dropped beside would open in place of the page, and the work of the person with it.
+  const keepPage = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  window.addEventListener('dragover', keepPage, { signal });
+  window.addEventListener('drop', keepPage, { signal });
   element.addEventListener('dragover', over, { signal });
   element.addEventListener('dragleave', leave, { signal });
   element.addEventListener('drop', drop, { signal });

@@ -47,7 +47,7 @@ export const drawingTexts = addressed({
   near: (commune: string) => `un point près de ${commune}`,
   words: (place: string) => `Vos mots sur ce repère (${place})`,
   wordsPlaceholder: 'En quelques mots, si on veut',
-  remove: (place: string) => `Retirer le repère ${place}`,
+  remove: (place: string) => `Retirer ce repère : ${place}`,
 
   outline: { vous: 'Ensuite, faites le tour', tu: 'Ensuite, fais le tour' },
   outlineHint: {
@@ -58,12 +58,12 @@ export const drawingTexts = addressed({
   takes: {
     vous: (names: readonly string[]) =>
       names.length === 0
-        ? 'Votre trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
-        : `Votre trait prend ${someOf(names)}.`,
+        ? 'Votre tracé est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Votre territoire prend ${someOf(names)}.`,
     tu: (names: readonly string[]) =>
       names.length === 0
-        ? 'Ton trait est là. Il ne prend encore aucune commune pour sa plus grande part.'
-        : `Ton trait prend ${someOf(names)}.`,
+        ? 'Ton tracé est là. Il ne prend encore aucune commune pour sa plus grande part.'
+        : `Ton territoire prend ${someOf(names)}.`,
   },
   later: {
     vous: 'Les chiffres attendent que vous les demandiez.',

@@ -59,7 +59,6 @@ export const peopleTexts = addressed({
   about: (title: string, trade: string) => `${title} : ${trade}`,
   inPlan: 'Déjà dans le plan',
   added: (title: string) => `« ${title} » est dans le plan, à dater à la dernière étape.`,
-  emptyPlan: 'Le plan est encore vide.',
 
   sheet: 'Les questions à poser (enquête métiers)',
   sheetHint: {

@@ -57,6 +57,7 @@ export const reachTexts = addressed({
   },
   straight:
     'Une estimation en ligne droite, à vol d’oiseau : elle ne connaît ni les routes, ni les ponts, ni les horaires des cars. À vérifier sur un vrai trajet.',
+  lookAtRings: 'Voir les cercles en entier',
   needLimit:
     'Avec un moyen de se déplacer et un temps, ou une distance, des cercles apparaissent sur la carte.',
   needHome: {

@@ -74,7 +74,6 @@ export const guessTexts = addressed({
     vous: (idea: string) => `Votre idée : ${idea}.`,
     tu: (idea: string) => `Ton idée : ${idea}.`,
   },
-  noThought: { vous: 'Vous n’aviez pas répondu.', tu: 'Tu n’avais pas répondu.' },
   published: (right: GuessOption, unit: GuessQuestion['unit']) =>
     isNumber(unit)
       ? `Chiffre publié : ${figure(right.value, unit)}.`

@@ -98,6 +98,18 @@ describe('the fill of the communes', () => {
     expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
   });
 
+  test('is paper in the guide until figures are asked for, then the class that was chosen', async () => {
+    const { store, states } = await attach();
+    store.getState().sessionActions.chooseIndicator('density');
+    states.length = 0;
+
+    store.getState().interviewActions.startInterview(0);
+    expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
+
+    store.getState().interviewActions.goToStep('trades');
+    expect(states.at(-1)?.state['fill']).toBeGreaterThanOrEqual(100);
+  });
+
   test('is sent again whole to a map that was rebuilt', async () => {
     const { store } = await attach();
     store.getState().territoryActions.choose([codeAt(5)], 'in');

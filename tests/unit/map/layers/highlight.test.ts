@@ -26,3 +26,16 @@ test('pointing at the same commune again draws nothing', async () => {
 
   expect(updates).toEqual([]);
 });
+
+test('no card is outlined on the blank map of the guide', async () => {
+  const store = await createLoadedStore();
+  const { map, features } = createRecordingMap();
+  highlightLayer.attach(map, store, createSmallRegion());
+  store.getState().sessionActions.openCommune(codeAt(5));
+
+  store.getState().interviewActions.startInterview(0);
+  expect(features('highlight')).toEqual([]);
+
+  store.getState().interviewActions.leaveInterview();
+  expect(features('highlight')).toHaveLength(1);
+});

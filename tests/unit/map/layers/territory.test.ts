@@ -43,7 +43,9 @@ describe('the counted communes', () => {
 
     store.getState().territoryActions.choose([codeAt(0), codeAt(1)], 'in');
 
-    expect(features('territory-communes').map(({ properties }) => properties)).toEqual([{ kind: 'counted' }]);
+    expect(features('territory-communes').map(({ properties }) => properties)).toEqual([
+      { kind: 'counted', sign: 0 },
+    ]);
   });
 
   test('are told from the partial ones, whose share is written', async () => {

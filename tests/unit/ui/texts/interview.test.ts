@@ -58,7 +58,7 @@ test('no judgement: neither score nor « frein », and no health', () => {
 test('what was drawn is told in names, never counted', () => {
   const takes = drawingTexts.vous.takes(['Angers', 'Trélazé', 'Avrillé', 'Beaucouzé', 'Écouflant', 'Loire']);
 
-  expect(takes).toBe('Votre trait prend Angers, Trélazé, Avrillé, Beaucouzé, Écouflant et d’autres.');
+  expect(takes).toBe('Votre territoire prend Angers, Trélazé, Avrillé, Beaucouzé, Écouflant et d’autres.');
 });
 
 test('a time is written as it is said', () => {

@@ -44,6 +44,17 @@ describe('a CSV file', () => {
     expect(report.findings.at(-1)).toMatchObject({ line: 3, outcome: 'refused', reason: 'not-an-entry' });
   });
 
+  test('whose quotation mark is never closed says that the rest is lost', () => {
+    const report = reportOf('nom;code_insee;genre\nUn;49001;cio\n"Deux;49001;cio\nTrois;49001;cio\n');
+
+    expect(report.findings).toMatchObject([{ line: 3, outcome: 'refused', reason: 'open-quote' }]);
+    expect(report.places.map(({ name }) => name)).toEqual(['Un']);
+  });
+
+  test('may begin with the line of Excel that names the separator', () => {
+    expect(reportOf('sep=;\nnom;code_insee\nUn;49001\n').places).toHaveLength(1);
+  });
+
   test('without the needed columns is refused, with those it has', () => {
     expect(flawOf('titre_du_film;annee\nUn;1999')).toEqual({
       kind: 'missing-columns',

@@ -1,0 +1,25 @@
+/** How many files of the application are in its copy, out of how many. */
+export interface CopyProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Name of the channel where the service worker says how far the copy is.
+ * @param scope address of the folder of the application: two installations of one server do not hear each other
+ */
+export function progressChannel(scope: string): string {
+  return `arpenteur-copy:${scope}`;
+}
+
+/** What came on the channel; null for anything that is not a progress. */
+export function parseProgress(message: unknown): CopyProgress | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { done, total } = message as Partial<Record<keyof CopyProgress, unknown>>;
+  if (!isCount(done) || !isCount(total)) return null;
+  return total > 0 && done <= total ? { done, total } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,16 @@
+import { formatCount } from '../formats.ts';
+import { typeset } from './typeset.ts';
+
+/** The copy kept by the browser, and the version that may replace it. */
+export const offlineTexts = typeset({
+  copying: (done: number, total: number) =>
+    `Copie pour l’usage hors connexion : ${formatCount(Math.floor((100 * done) / total))} %`,
+  ready: (geography: string) => `Disponible hors connexion. Données : ${geography}.`,
+  interrupted:
+    'La copie pour l’usage hors connexion n’est pas complète. Elle reprendra à la prochaine visite.',
+  newVersion: 'Une nouvelle version est prête.',
+  newVersionNote:
+    'Recharger garde le territoire et les pistes, pas une saisie en cours. Sinon, elle se met en place à la prochaine ouverture.',
+  reload: 'Recharger',
+  later: 'Plus tard',
+} as const);

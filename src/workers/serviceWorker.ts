@@ -1,0 +1,64 @@
+import { addPlugins, cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { progressChannel } from '../domain/offline.ts';
+
+/** What is used of the scope of a service worker: the library of the page does not describe it. */
+interface ServiceWorkerScope {
+  /** Every file of the build, put here by it. */
+  readonly __WB_MANIFEST: readonly (PrecacheEntry & { readonly integrity: string })[];
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(
+    type: 'activate' | 'message',
+    listener: (event: MessageEvent<unknown> & { waitUntil(done: Promise<unknown>): void }) => void,
+  ): void;
+}
+declare const self: ServiceWorkerScope;
+
+/**
+ * Copies the whole application when it is installed, then serves the copy, network or not. A file that is not what
+ * the build made is never kept; a data file that has been damaged since is dropped, and fetched again.
+ */
+const entries = self.__WB_MANIFEST;
+const { scope } = self.registration;
+const digests = new Map(
+  entries
+    .filter(({ url }) => url.startsWith('data/'))
+    .map(({ url, integrity }) => [new URL(url, scope).pathname, integrity]),
+);
+const channel = new BroadcastChannel(progressChannel(scope));
+let done = 0;
+
+addPlugins([
+  {
+    async cachedResponseWillBeUsed({ request, cachedResponse }) {
+      return cachedResponse && (await isIntact(request, cachedResponse)) ? cachedResponse : null;
+    },
+    async handlerDidComplete({ event }) {
+      if (event?.type !== 'install') return;
+      done += 1;
+      channel.postMessage({ done, total: entries.length });
+    },
+  },
+]);
+cleanupOutdatedCaches();
+// The page's own parameters (`mode`, the worker's `data`) choose nothing among files.
+precacheAndRoute([...entries], {
+  directoryIndex: 'index.html',
+  cleanURLs: false,
+  ignoreURLParametersMatching: [/./],
+});
+
+// From the end of the copy on, the page of the first visit can lose the network too.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', ({ data }) => {
+  if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+/** False for a data file whose bytes are no longer those of the build. Code is checked when it is copied only. */
+async function isIntact(request: Request, response: Response): Promise<boolean> {
+  const expected = digests.get(new URL(request.url).pathname);
+  if (!expected) return true;
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  return expected === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}

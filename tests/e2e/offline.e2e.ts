@@ -1,0 +1,252 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { changeTitle, DIST, type SiteCopy, serveCopy } from '../support/siteCopy.ts';
+import { countedCommunes, drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap } from '../support/verbs.ts';
+import { visit } from '../support/visit.ts';
+
+/** What the browser itself writes when a file cannot be had. */
+const NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
+
+describe('without network', () => {
+  test('the application opens again, whole, and a territory is drawn', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.context().setOffline(true);
+    await page.reload();
+    await communesAreDrawn(page);
+    await drawLoop(page, 80);
+
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+    // What comes on demand is there too: the trades, the sources, and the worker of the map.
+    await page.getByRole('combobox', { name: 'Un métier…' }).fill('soudeur');
+    await page.getByRole('option', { name: /soud/i }).first().waitFor();
+    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    await page.getByRole('dialog').getByText('Communes et codes').waitFor();
+  });
+
+  test('the page of the first visit goes on when the network goes away', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Aide', exact: true }).click();
+
+    await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+  });
+
+  test('a kiosk opens as well', async () => {
+    const site = await serveCopy();
+    const page = await open(site, 'mode=borne');
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.reload();
+
+    await communesAreDrawn(page);
+  });
+});
+
+describe('the copy', () => {
+  test('says its progress, and holds files of the application only', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return { names: names.length, paths: requests.flat().map(({ url }) => new URL(url).pathname) };
+    });
+    expect(kept.names).toBe(1);
+    expect(kept.paths.filter((path) => !isFileOfBuild(path))).toEqual([]);
+    expect(kept.paths.length).toBeGreaterThan(50);
+  });
+
+  test('begins when the map has been drawn, and not before', async () => {
+    const { url } = await serveCopy();
+    let release = () => {};
+    const held = new Promise<void>((go) => {
+      release = go;
+    });
+    const page = await visit({
+      site: url,
+      offline: true,
+      prepare: (opened) => opened.route(/mapWorker/, (route) => held.then(() => route.continue())),
+    });
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.getByRole('button', { name: 'Dessiner', exact: true }).waitFor();
+    expect(await registered()).toBe(0);
+
+    release();
+
+    await expect.poll(registered, { timeout: 20_000 }).toBe(1);
+  });
+
+  test('works in a sub-folder of a server', async () => {
+    const site = await serveCopy('/outils/arpenteur/');
+    const page = await open(site);
+    await copyIsWhole(page);
+
+    await site.stop();
+    await page.reload();
+
+    await communesAreDrawn(page);
+  });
+
+  test('that cannot be whole says so, and nothing of it is served', async () => {
+    const site = await serveCopy();
+    await site.publish((folder) => rmSync(join(folder, 'licences.txt')));
+    const page = await open(site);
+
+    await page
+      .getByText('La copie pour l’usage hors connexion n’est pas complète.')
+      .waitFor({ timeout: 40_000 });
+
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await drawLoop(page, 80);
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+  });
+
+  test('of a data file that was damaged is dropped, and fetched again', async () => {
+    const page = await open(await serveCopy());
+    await copyIsWhole(page);
+    await damageCopy(page, 'topology.');
+
+    await page.reload();
+    await communesAreDrawn(page);
+
+    expect(await sizeOfCopy(page, 'topology.')).toBeGreaterThan(100_000);
+  });
+
+  test('of a data file that was damaged is never counted from: without network, a sentence says so', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await damageCopy(page, 'topology.');
+    const driver = await page.context().newCDPSession(page);
+    await driver.send('Network.clearBrowserCache');
+
+    await site.stop();
+    await page.reload();
+
+    await page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées.' }).waitFor();
+  });
+});
+
+describe('a new version', () => {
+  test('is offered, and waits until it is taken', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await site.publish(changeTitle);
+
+    await page.reload();
+    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
+    expect(await page.title()).not.toContain('nouvelle');
+    await page.getByRole('button', { name: 'Recharger' }).click();
+
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
+    expect(await versionsOf(page, 'index.html')).toBe(1);
+  });
+
+  test('taken in one window is offered in the others, which it does not disturb', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    const other = await page.context().newPage();
+    await other.goto(site.url);
+    await copyIsWhole(other);
+    await site.publish(changeTitle);
+    await page.reload();
+
+    await page.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
+    expect(await other.title()).not.toContain('nouvelle');
+    await other.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
+
+    await expect.poll(() => other.title(), { timeout: 15_000 }).toContain('nouvelle');
+  });
+
+  test('is put off without a trace on the page', async () => {
+    const site = await serveCopy();
+    const page = await open(site);
+    await copyIsWhole(page);
+    await site.publish(changeTitle);
+    await page.reload();
+
+    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+
+    await expect.poll(() => page.getByText('Une nouvelle version est prête.').count()).toBe(0);
+    expect(await page.title()).not.toContain('nouvelle');
+  });
+
+  test('asks nothing of the visitor of a kiosk', async () => {
+    const site = await serveCopy();
+    const page = await open(site, 'mode=borne');
+    await copyIsWhole(page);
+    await site.publish(changeTitle);
+    await page.reload();
+
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+
+    expect(await page.getByText('Une nouvelle version est prête.').count()).toBe(0);
+  });
+});
+
+async function open({ url }: SiteCopy, query = ''): Promise<Page> {
+  return visit({ site: url, query, link: linkTo({ view: MAUGES }), offline: true, expected: NETWORK });
+}
+
+/** A map that is still may be an empty one: a press on it finds a commune. */
+async function communesAreDrawn(page: Page): Promise<void> {
+  await mapIsStill(page);
+  await page.mouse.click(...(await middleOfMap(page)));
+  await expect.poll(() => page.url()).toMatch(/c=\d{5}/);
+}
+
+async function copyIsWhole(page: Page): Promise<void> {
+  await page.getByText('Disponible hors connexion').waitFor({ timeout: 40_000 });
+}
+
+/** The name of a file of the build, whatever the folder it is served from. */
+function isFileOfBuild(path: string): boolean {
+  return existsSync(join(DIST, path));
+}
+
+/** One byte more in the copy of a file. @param start of its name */
+async function damageCopy(page: Page, start: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const [cacheName = ''] = await caches.keys();
+    const cache = await caches.open(cacheName);
+    const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
+    if (!request) throw new Error('not in the copy');
+    const { headers } = (await cache.match(request))!;
+    await cache.put(request, new Response('damaged', { headers }));
+  }, start);
+}
+
+/** Bytes of a data file in the copy; 0 when it is not there. @param start of its name */
+function sizeOfCopy(page: Page, start: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const [cacheName = ''] = await caches.keys();
+    const cache = await caches.open(cacheName);
+    const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
+    const kept = request && (await cache.match(request));
+    return kept ? (await kept.arrayBuffer()).byteLength : 0;
+  }, start);
+}
+
+/** How many versions of a file the copy holds. */
+function versionsOf(page: Page, name: string): Promise<number> {
+  return page.evaluate(async (end) => {
+    const [cacheName = ''] = await caches.keys();
+    const requests = await (await caches.open(cacheName)).keys();
+    return requests.filter(({ url }) => new URL(url).pathname.endsWith(end)).length;
+  }, name);
+}
