@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { goOn, goToAddresses, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
 import { mapIsStill, middleOfMap } from '../support/verbs.ts';
 
@@ -215,14 +214,4 @@ function giveVoices(): void {
   };
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-}
-
-/** Does what ends a visit, and waits for the page that comes after. */
-async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));
-  await act();
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first-visitor'), null, {
-    timeout: 30_000,
-  });
-  await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
 }

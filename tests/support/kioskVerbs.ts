@@ -37,3 +37,13 @@ export async function goToAddresses(page: Page): Promise<void> {
   for (let screen = 0; screen < 6; screen++) await goOn(page);
   await page.locator('.kiosk-door').first().waitFor();
 }
+
+/** Does what ends a visit, and waits for the page that comes after. */
+export async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));
+  await act();
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first-visitor'), null, {
+    timeout: 30_000,
+  });
+  await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
+}

@@ -17,7 +17,9 @@ export async function residueOf(page: Page): Promise<Residue> {
   const seen = await page.evaluate(async () => {
     const cached: string[] = [];
     for (const name of await caches.keys()) {
-      for (const { url } of await (await caches.open(name)).keys()) cached.push(url);
+      // The copy for offline use writes beside an address the digest of its file.
+      for (const { url } of await (await caches.open(name)).keys())
+        cached.push(url.replace(/\?__WB_REVISION__=[0-9a-f]{32}$/, ''));
     }
     const folder = new URL('.', location.href).href;
     return {
