@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { boot, createPageStore } from './app/boot.ts';
+import { boot, bootKiosk, createPageStore } from './app/boot.ts';
 import { keepForOffline } from './app/keepForOffline.ts';
 import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
@@ -14,5 +14,6 @@ createRoot(root).render(
     <App store={store} />
   </StrictMode>,
 );
+void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
 if (import.meta.env.PROD) void keepForOffline(store, document.baseURI);

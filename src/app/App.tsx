@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import type { Capabilities } from '../domain/modes.ts';
 import type { AppStore } from '../state/store.ts';
 import { StoreContext } from '../state/useApp.ts';
 import { Layout } from '../ui/layout/Layout.tsx';
@@ -8,24 +9,40 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 const mapModule = import('../map/MapView.tsx').then((module) => ({ default: module.MapView }));
 const MapView = lazy(() => mapModule);
 
+const KioskLayout = lazy(() =>
+  import('../ui/kiosk/KioskLayout.tsx').then((module) => ({ default: module.KioskLayout })),
+);
+
+/** How the page is laid out, by what it is for. */
+const LAYOUTS: Readonly<Record<Capabilities['layout'], ComponentType<{ readonly map: ReactNode }>>> = {
+  explore: Layout,
+  visit: KioskLayout,
+};
+
 interface AppProps {
   readonly store: AppStore;
 }
 
 /** The page: the map beside everything that speaks. They meet in the store only. */
 export function App({ store }: AppProps) {
-  const { report } = store.getState().uiActions;
+  const { capabilities, uiActions } = store.getState();
+  const PageLayout = LAYOUTS[capabilities.layout];
   return (
     <StoreContext value={store}>
-      <Layout
-        map={
-          <ErrorBoundary fallback={null} onFailure={(detail) => report({ kind: 'map-failed', detail })}>
-            <Suspense fallback={null}>
-              <MapView />
-            </Suspense>
-          </ErrorBoundary>
-        }
-      />
+      <Suspense fallback={null}>
+        <PageLayout
+          map={
+            <ErrorBoundary
+              fallback={null}
+              onFailure={(detail) => uiActions.report({ kind: 'map-failed', detail })}
+            >
+              <Suspense fallback={null}>
+                <MapView />
+              </Suspense>
+            </ErrorBoundary>
+          }
+        />
+      </Suspense>
     </StoreContext>
   );
 }

@@ -1,16 +1,20 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { readCentre } from '../data/centreFile.ts';
 import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
 import { readMode } from '../domain/modes.ts';
 import { decodeSession } from '../domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
 import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
+import { startIdleReset } from '../state/sync/idleReset.ts';
 import { type LeavingPage, startLeaveGuard } from '../state/sync/leaveGuard.ts';
 import { readNotebookLink } from '../state/sync/notebookLink.ts';
 import { openNotebook } from '../state/sync/openNotebook.ts';
 import { type DevicePage, type DeviceStore, startStorageSync } from '../state/sync/storageSync.ts';
 import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
 import { today } from '../state/today.ts';
+import { closeBrowser } from './closeBrowser.ts';
+import { startLeaving } from './leaveVisit.ts';
 
 /**
  * Wires the store to the files beside the page.
@@ -37,6 +41,8 @@ export async function boot(store: AppStore, page: Page, device: DeviceStore): Pr
     async (status) => {
       if (status !== 'ready') return;
       stopWaiting();
+      const { capabilities } = store.getState();
+      if (!capabilities.sessionInAddress) return;
       const { session, ignored } = decodeSession(readFragment(page.location.hash));
       if (session !== EMPTY_SESSION || ignored.length > 0) await open(store, session, ignored);
       startUrlSync(
@@ -45,12 +51,23 @@ export async function boot(store: AppStore, page: Page, device: DeviceStore): Pr
         (arrived, unread) => open(store, arrived, unread),
         async (payload) => openNotebook(store, await readNotebookLink(payload), 'link'),
       );
-      if (!store.getState().capabilities.keepOnDevice) return;
+      if (!capabilities.keepOnDevice) return;
       startLeaveGuard(store, page);
       await startStorageSync(store, device, page, today);
     },
   );
   await store.getState().catalogueActions.load();
+}
+
+/** Starts what only a page in a public place needs, before anything is asked of it. Resolves once its settings are read. */
+export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
+  const { capabilities, visitActions } = store.getState();
+  if (!capabilities.browserGestures) closeBrowser(page.document);
+  if (!capabilities.wipedWhenIdle) return;
+  startLeaving(store, page);
+  const { settings, flaw } = await readCentre(createHttpFiles(page.document.baseURI));
+  visitActions.setUp(settings, flaw);
+  startIdleReset(store, page);
 }
 
 /** Puts a session from outside in place, and says what could not be kept of it. */

@@ -16,6 +16,7 @@ import { createTerritoriesSlice, type TerritoriesSlice } from './slices/territor
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
 import { createTradesSlice, type TradesSlice } from './slices/tradesSlice.ts';
 import { createUiSlice, type UiSlice } from './slices/uiSlice.ts';
+import { createVisitSlice, type VisitSlice } from './slices/visitSlice.ts';
 
 export type AppState = CatalogueSlice &
   SessionSlice &
@@ -28,6 +29,7 @@ export type AppState = CatalogueSlice &
   InterviewSlice &
   KeepSlice &
   DrawingSlice &
+  VisitSlice &
   UiSlice &
   OfflineSlice & {
     /** What may be done here: given once, with the page. */
@@ -65,6 +67,7 @@ export function createAppStore({
       ...createKeepSlice(...args),
       ...createDrawingSlice(...args),
       ...createUiSlice(...args),
+      ...createVisitSlice(...args),
       ...createOfflineSlice(...args),
       capabilities,
     })),

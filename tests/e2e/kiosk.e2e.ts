@@ -1,57 +1,108 @@
 import type { Locator, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { parseCommuneCode, parseRomeCode } from '../../src/domain/ids.ts';
+import { decodeSession } from '../../src/domain/session/codec.ts';
+import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
-import { seriousFlaws } from '../support/flaws.ts';
-import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
-
-/** A drawing, a trade and the card of a commune: every place that links lead outside from. */
-const EVERYTHING = linkTo({
-  view: MAUGES,
-  territory: { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] },
-  commune: parseCommuneCode('49244'),
-  pistes: [parseRomeCode('H2913')!],
-});
+import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 
 describe('on a kiosk', () => {
   test('nothing leads out of the application', async () => {
     const page = await openKiosk();
-    await page.getByRole('button', { name: 'Demain' }).click();
-    await page.getByRole('img', { name: /^Code à viser : Métiers 2030/ }).waitFor();
-    await page.getByRole('button', { name: 'Sources', exact: true }).click();
-    await page.getByRole('dialog').getByText('https://').first().waitFor();
+    await goToTrade(page);
 
-    expect(await page.locator('a[href^="http"]').count()).toBe(0);
+    expect(await page.locator('a[href], input[type="file"], a[download]').count()).toBe(0);
+    for (const type of ['contextmenu', 'dragstart', 'drop', 'selectstart'])
+      expect(await isRefused(page, type), type).toBe(true);
+  });
+
+  test('what is typed may still be selected', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+
+    expect(await isRefused(page, 'selectstart', 'input')).toBe(false);
+  });
+
+  test('an address that carries a session is not opened: it is nobody’s here', async () => {
+    const page = await openKiosk(null, { link: 'k=49099' });
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+
+    await page.getByLabel('Nom de la commune').waitFor();
+    expect(await page.getByRole('button', { name: 'C’est ma commune' }).count()).toBe(0);
   });
 
   test('a link is a code that a phone reads as the address written beside it', async () => {
     const page = await openKiosk();
+    await goToTrade(page);
     const offers = page.getByRole('figure').filter({ hasText: 'Offres d’emploi' });
     const written = await offers.getByText(/^https:/).textContent();
 
     expect(await readCode(offers.getByRole('img'))).toBe(written);
     expect(written).toMatch(/\/offres\/recherche\?lieux=\d{5}&rayon=\d+&motsCles=/);
-    await offers.getByText(/^Prérempli.+km.+soud/i).waitFor();
   });
 
-  test('codes are large enough for a phone held at arm’s length, and axe finds nothing serious', async () => {
+  test('the code that is taken away opens the territory of the visitor, and only that', async () => {
     const page = await openKiosk();
-    const boxes = await page
-      .getByRole('img', { name: /^Code à viser/ })
-      .evaluateAll((codes) => codes.map((code) => code.getBoundingClientRect().width));
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    await goOn(page);
+    const read = new URL(await readCode(page.getByRole('img', { name: 'Code à viser : ma carte' })));
 
-    expect(boxes.length).toBeGreaterThan(5);
-    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(160);
-    expect(await seriousFlaws(page)).toEqual([]);
+    expect(read.search).toBe('');
+    const { session } = decodeSession(new URLSearchParams(read.hash.slice(1)));
+    expect(session).toEqual({
+      ...EMPTY_SESSION,
+      territory: { ...EMPTY_TERRITORY, choices: { '49099': 'in' } },
+    });
+    expect(page.url()).not.toContain('#');
+  });
+
+  test('everything to press is large enough for a finger that stands', async () => {
+    const page = await openKiosk();
+    await goToTrade(page);
+    const heights = await page
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
+  });
+
+  test('the centre leaves out screens and says who receives', async () => {
+    const page = await openKiosk({
+      screens: { work: false, hiring: false, where: false, trade: false },
+      partner: { name: 'la Maison de l’emploi' },
+    });
+    await page.getByText('Avec la Maison de l’emploi').waitFor();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goOn(page);
+    await goOn(page);
+
+    await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
+  });
+
+  test('settings that cannot be read leave the kiosk as it is shipped, and say so', async () => {
+    const page = await openKiosk({ idle: 'never' });
+
+    await page.getByText('Réglages de cette borne illisibles').waitFor();
   });
 });
 
-async function openKiosk(): Promise<Page> {
-  const page = await openMap({ query: 'mode=borne', link: EVERYTHING });
-  await page.getByRole('figure').filter({ hasText: 'BMO' }).getByRole('img').waitFor();
-  return page;
+/** To the first trade of the list, for somebody of Cholet. */
+async function goToTrade(page: Page): Promise<void> {
+  await nameCommune(page, 'CHOL', 'Cholet');
+  for (let screen = 0; screen < 5; screen++) await goOn(page);
+  for (let level = 0; level < 3; level++) await page.locator('.kiosk-card').first().tap();
+  await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
+}
+
+async function isRefused(page: Page, type: string, on = 'h1'): Promise<boolean> {
+  return page
+    .locator(on)
+    .first()
+    .evaluate(
+      (element, name) => !element.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })),
+      type,
+    );
 }
 
 /** What a decoder reads on the pixels that a code is drawn with. */

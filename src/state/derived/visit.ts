@@ -1,0 +1,62 @@
+import { DOORS, nearestDoors } from '../../domain/kiosk/doors.ts';
+import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
+import { today } from '../today.ts';
+import { derive } from './derive.ts';
+import { selectGround } from './places.ts';
+
+const NO_ROWS: readonly PlaceRow[] = [];
+
+/** Everything a visitor may be sent to, nearest first from their line. */
+const selectAllNear = derive(
+  (state) => [selectGround(state), today()] as const,
+  (ground, day): readonly PlaceRow[] =>
+    ground
+      ? selectRows(
+          ground,
+          {
+            area: 'region',
+            reachKm: 0,
+            families: [],
+            audiences: [],
+            context: false,
+            training: true,
+            text: '',
+            today: day,
+          },
+          null,
+        )
+      : NO_ROWS,
+);
+
+/** Places at the line or at most so far from it, in kilometres, that « où aller » counts. */
+export const NEAR_KM = 10;
+
+/** Places in the territory and up to `NEAR_KM` around it, nearest first. */
+export const selectNearPlaces = derive(
+  (state) => [selectAllNear(state)] as const,
+  (rows) => rows.filter(({ distanceKm }) => distanceKm !== null && distanceKm <= NEAR_KM),
+);
+
+/** What was touched on the map: one place, or all of one spot; none when nothing is. */
+export const selectPointedPlaces = derive(
+  (state) => [selectAllNear(state), state.openPlace, state.placeChoice] as const,
+  (rows, open, choice) => {
+    const ids = choice ?? (open ? [open] : []);
+    return ids.length > 0 ? rows.filter(({ place }) => ids.includes(place.id)) : NO_ROWS;
+  },
+);
+
+/** « Mes 3 adresses »: fewer when the catalogue has no more. */
+export const selectDoors = derive(
+  (state) => [selectAllNear(state), state.visit.refused] as const,
+  nearestDoors,
+);
+
+/** Whether one more refusal would leave another address to show. */
+export const selectMoreDoors = derive(
+  (state) => [selectAllNear(state), state.visit.refused, selectDoors(state)] as const,
+  (rows, refused, doors) => {
+    const [first] = doors;
+    return first !== undefined && nearestDoors(rows, [...refused, first.place.id]).length === DOORS;
+  },
+);

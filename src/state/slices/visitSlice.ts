@@ -1,0 +1,138 @@
+import type { StateCreator } from 'zustand';
+import { bboxAround, bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { findZone } from '../../domain/catalogue/region.ts';
+import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
+import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
+import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
+import { countTerritory } from '../../domain/territory/counting.ts';
+import { selectRegion } from '../derived/region.ts';
+import type { AppState } from '../store.ts';
+
+/** Ways to read the screens of a visit: French, easy French, English. */
+export const VISIT_LANGUAGES = ['fr', 'falc', 'en'] as const;
+export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
+
+/** What somebody alone chose along the screens. */
+export interface Visit {
+  readonly screen: VisitScreen;
+  readonly home: CommuneCode | null;
+  readonly reach: VisitReach;
+  /** Addresses they asked to replace. */
+  readonly refused: readonly PlaceId[];
+}
+
+const NEW_VISIT: Visit = { screen: 'welcome', home: null, reach: 'commune', refused: [] };
+/** What the map shows around a commune that was only named. */
+const AROUND_KM = 12;
+
+/** The visit of a kiosk, and what its resource centre says. */
+export interface VisitSlice {
+  readonly visit: Visit;
+  readonly language: VisitLanguage;
+  readonly contrast: boolean;
+  /** Seconds before a visit that nobody touches is wiped; null while there is no question. */
+  readonly secondsLeft: number | null;
+  /** Everything is being wiped: nothing may be started until it is done. */
+  readonly leaving: boolean;
+  readonly centre: CentreSettings;
+  /** What is wrong in the settings of the centre; null when they were read. */
+  readonly centreFlaw: string | null;
+  readonly visitActions: {
+    setUp(centre: CentreSettings, flaw: string | null): void;
+    goTo(screen: VisitScreen): void;
+    /** The screen after, or before. */
+    turn(by: 1 | -1): void;
+    /** Shows a commune that was named or touched; it is not theirs yet. */
+    pointAt(commune: CommuneCode): void;
+    /** The commune pointed at is theirs: the visit begins with it alone. */
+    settle(): void;
+    widen(reach: VisitReach): void;
+    /** The one trade of the visit; null for none. */
+    chooseTrade(trade: RomeCode | null): void;
+    replaceAddress(id: PlaceId): void;
+    speak(language: VisitLanguage): void;
+    raiseContrast(contrast: boolean): void;
+    countDown(secondsLeft: number | null): void;
+    /** The map goes back to where the centre wants it. */
+    lookAtStart(): void;
+    /** « Effacer et quitter ». */
+    leave(): void;
+  };
+}
+
+export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set, get) => {
+  const patch = (change: Partial<Visit>) => set(({ visit }) => ({ visit: { ...visit, ...change } }));
+  const lookAtTerritory = () => {
+    const region = selectRegion(get());
+    const { territory, uiActions } = get();
+    if (!region) return;
+    // All that is touched: a circle reaches farther than what it counts.
+    const { members } = countTerritory(territory.present, region);
+    const bbox = bboxOfRows(
+      region.topology,
+      members.map(({ row }) => row),
+    );
+    if (bbox) uiActions.lookAt(bbox);
+  };
+  const lookAround = (commune: CommuneCode) => {
+    const region = selectRegion(get());
+    const point = region?.communes.points[region.rowOf.get(commune) ?? -1];
+    if (point) get().uiActions.lookAt(bboxAround(point, AROUND_KM));
+  };
+  return {
+    visit: NEW_VISIT,
+    language: 'fr',
+    contrast: false,
+    secondsLeft: null,
+    leaving: false,
+    centre: DEFAULT_CENTRE,
+    centreFlaw: null,
+    visitActions: {
+      setUp: (centre, centreFlaw) => set({ centre, centreFlaw }),
+      goTo: (screen) => patch({ screen }),
+      turn: (by) => {
+        const { visit, centre } = get();
+        patch({ screen: screenBeside(visit.screen, by, centre) });
+      },
+      pointAt: (commune) => {
+        get().sessionActions.openCommune(commune);
+        lookAround(commune);
+      },
+      settle: () => {
+        const { choices, visitActions, sessionActions } = get();
+        if (!choices.commune) return;
+        patch({ home: choices.commune });
+        sessionActions.openCommune(null);
+        visitActions.widen(get().visit.reach);
+      },
+      widen: (reach) => {
+        const region = selectRegion(get());
+        const { territoryActions, visit } = get();
+        if (!region || !visit.home) return;
+        patch({ reach });
+        territoryActions.takeCommune(visit.home, 'start');
+        const center = region.communes.points[region.rowOf.get(visit.home) ?? -1];
+        if (reach === 'neighbours') territoryActions.addNeighbours();
+        else if (reach !== 'commune' && center) territoryActions.drawCircle(center, reach, 'add');
+        lookAtTerritory();
+      },
+      chooseTrade: (trade) =>
+        set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
+      replaceAddress: (id) => patch({ refused: [...get().visit.refused, id] }),
+      speak: (language) => set({ language }),
+      raiseContrast: (contrast) => set({ contrast }),
+      countDown: (secondsLeft) => set({ secondsLeft }),
+      lookAtStart: () => {
+        const { start } = get().centre;
+        const region = selectRegion(get());
+        if (!start || !region) return;
+        const commune = parseCommuneCode(start);
+        if (commune) return lookAround(commune);
+        const rows = findZone(region, start)?.rows;
+        const bbox = rows && bboxOfRows(region.topology, rows);
+        if (bbox) get().uiActions.lookAt(bbox);
+      },
+      leave: () => set({ leaving: true }),
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import { RefreshCw } from 'lucide-react';
+import { familyOf, type Place } from '../../domain/places/place.ts';
+import { useApp } from '../../state/useApp.ts';
+import { FamilySign } from '../panels/places/FamilySign.tsx';
+import '../panels/places/places.css';
+import { Button } from '../primitives/Button.tsx';
+import { placeWords } from '../texts/placeWords.ts';
+import { useCommuneName } from './communeName.ts';
+import { useKioskTexts } from './useKioskTexts.ts';
+
+interface DoorCardProps {
+  readonly place: Place;
+  /** Kilometres from the territory, 0 inside; null when not known. */
+  readonly distanceKm: number | null;
+  /** Asks for another one; null when there is no other. */
+  readonly onReplace: (() => void) | null;
+}
+
+/** An address to go to: whom one finds there, where, by which telephone, and how far it can be trusted. */
+export function DoorCard({ place, distanceKm, onReplace }: DoorCardProps) {
+  const texts = useKioskTexts();
+  const lang = useApp(({ language }) => (language === 'en' ? 'en' : 'fr'));
+  const commune = useCommuneName(place.commune);
+  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  return (
+    <li className="kiosk-door">
+      <FamilySign family={familyOf(place.kind)} />
+      <div className="kiosk-door__words">
+        <h2 lang="fr">{place.name}</h2>
+        <p lang="fr">{[placeWords.kinds[place.kind]].filter((kind) => kind !== place.name)}</p>
+        <p lang="fr">{[place.address, town].filter(Boolean).join(', ')}</p>
+        <p className="kiosk-door__phone">{place.phone ? texts.phone(place.phone) : texts.noPhone}</p>
+        <p className="note" lang={lang}>
+          {[texts.status(place), texts.distance(distanceKm)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {onReplace && (
+        <Button icon={<RefreshCw />} aria-label={texts.replaceNamed(place.name)} onClick={onReplace}>
+          {texts.replace}
+        </Button>
+      )}
+    </li>
+  );
+}

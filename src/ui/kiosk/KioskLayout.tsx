@@ -1,0 +1,99 @@
+import { type ComponentType, type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { VisitScreen } from '../../domain/kiosk/screens.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
+import { MAP_PROBLEMS } from '../notices/Problems.tsx';
+import { KioskBar } from './KioskBar.tsx';
+import { StillThere } from './StillThere.tsx';
+import { AddressesScreen } from './screens/AddressesScreen.tsx';
+import { CommuneScreen } from './screens/CommuneScreen.tsx';
+import { GoneScreen } from './screens/GoneScreen.tsx';
+import { HiringScreen } from './screens/HiringScreen.tsx';
+import { TakeAwayScreen } from './screens/TakeAwayScreen.tsx';
+import { TradeScreen } from './screens/TradeScreen.tsx';
+import { WelcomeScreen } from './screens/WelcomeScreen.tsx';
+import { WhereScreen } from './screens/WhereScreen.tsx';
+import { WiderScreen } from './screens/WiderScreen.tsx';
+import { WorkScreen } from './screens/WorkScreen.tsx';
+import { useKioskTexts } from './useKioskTexts.ts';
+import './kiosk.css';
+import './screens.css';
+import './doors.css';
+
+const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
+  welcome: WelcomeScreen,
+  commune: CommuneScreen,
+  wider: WiderScreen,
+  work: WorkScreen,
+  hiring: HiringScreen,
+  where: WhereScreen,
+  trade: TradeScreen,
+  addresses: AddressesScreen,
+  takeAway: TakeAwayScreen,
+};
+
+/** The page of a kiosk: the map, one decision at a time beside it, and what is always in sight below. */
+export function KioskLayout({ map }: { readonly map: ReactNode }) {
+  const page = useRef<HTMLDivElement>(null);
+  const texts = useKioskTexts();
+  const screen = useApp(({ visit }) => visit.screen);
+  const leaving = useApp((state) => state.leaving);
+  const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
+  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const { targetPx } = useApp((state) => state.capabilities);
+  useData();
+  useReadingOf(texts.lang);
+  const Screen = leaving ? GoneScreen : SCREENS[screen];
+  return (
+    <I18nProvider locale={texts.lang}>
+      <main
+        className="kiosk"
+        data-screen={screen}
+        data-map={!mapFailed}
+        style={{ '--least-target': `${targetPx}px` } as CSSProperties}
+      >
+        {!mapFailed && (
+          <div className="kiosk__map" lang="fr">
+            {map}
+          </div>
+        )}
+        <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
+          <Screen />
+        </div>
+        <KioskBar page={page} key={`bar ${screen}`} />
+        {counting && <StillThere />}
+      </main>
+    </I18nProvider>
+  );
+}
+
+/** Everything a visit shows is on its way before anybody needs it. */
+function useData(): void {
+  const ready = useApp((state) => selectRegion(state) !== null);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const { loadPlaces } = useApp((state) => state.placesActions);
+  const { lookAtStart } = useApp((state) => state.visitActions);
+  const start = useApp(({ centre }) => centre.start);
+  useEffect(() => {
+    if (!ready) return;
+    void loadTrades();
+    void loadPlaces();
+  }, [ready, loadTrades, loadPlaces]);
+  useEffect(() => {
+    if (ready && start) lookAtStart();
+  }, [ready, start, lookAtStart]);
+}
+
+/** How the whole page is read: its language, the size of its letters, its contrast. */
+function useReadingOf(lang: string): void {
+  const large = useApp((state) => state.large);
+  const contrast = useApp((state) => state.contrast);
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = lang;
+    documentElement.toggleAttribute('data-kiosk', true);
+    documentElement.toggleAttribute('data-large', large);
+    documentElement.toggleAttribute('data-contrast', contrast);
+  }, [lang, large, contrast]);
+}

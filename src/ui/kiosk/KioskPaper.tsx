@@ -1,0 +1,55 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { selectPistes } from '../../state/derived/trades.ts';
+import { selectDoors } from '../../state/derived/visit.ts';
+import { today } from '../../state/today.ts';
+import { useApp } from '../../state/useApp.ts';
+import { QrCode } from '../links/QrCode.tsx';
+import '../links/links.css';
+import { PaperTerritory } from '../paper/PaperTerritory.tsx';
+import { PaperVintages } from '../paper/PaperVintages.tsx';
+import '../paper/notebookPaper.css';
+import { type PaperPart, paperTexts } from '../texts/paper.ts';
+import { DoorCard } from './DoorCard.tsx';
+import { useKioskTexts } from './useKioskTexts.ts';
+
+const PARTS: ReadonlySet<PaperPart> = new Set<PaperPart>(['figures']);
+
+interface KioskPaperProps {
+  readonly region: Region;
+  /** Link of the visit, as a code; null for none. */
+  readonly address: string | null;
+}
+
+/** What a visitor leaves with on paper: shown to the printer only. */
+export function KioskPaper({ region, address }: KioskPaperProps) {
+  const texts = useKioskTexts();
+  const doors = useApp(selectDoors);
+  const piste = useApp(selectPistes)[0];
+  return (
+    <article className="notebook-paper kiosk-paper" aria-hidden="true">
+      <header className="paper-head">
+        <h1>{texts.paperTitle}</h1>
+        <p className="paper-note" lang="fr">
+          {paperTexts.made(today())}
+        </p>
+      </header>
+      <ul className="kiosk-doors">
+        {doors.map(({ place, distanceKm }) => (
+          <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
+        ))}
+      </ul>
+      <p>{texts.checkFirst}</p>
+      {piste && <p>{texts.paperTrade(piste.trade.label)}</p>}
+      {address && (
+        <figure className="kiosk-paper__code">
+          <QrCode text={address} label={texts.codeLabel} />
+          <figcaption>{texts.code}</figcaption>
+        </figure>
+      )}
+      <div lang="fr">
+        <PaperTerritory region={region} />
+        <PaperVintages region={region} parts={PARTS} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { screenBeside } from '../../../domain/kiosk/screens.ts';
+import { selectDoors, selectMoreDoors } from '../../../state/derived/visit.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { DoorCard } from '../DoorCard.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
+
+/** « Mes 3 adresses » : the nearest doors, each of which may be replaced. */
+export function AddressesScreen() {
+  const texts = useKioskTexts();
+  const doors = useApp(selectDoors);
+  const more = useApp(selectMoreDoors);
+  const status = useApp(({ places }) => places.status);
+  const { turn, replaceAddress } = useApp((state) => state.visitActions);
+  const last = useApp(({ centre }) => screenBeside('addresses', 1, centre) === 'addresses');
+  return (
+    <ScreenFrame
+      lead={doors.length > 0 ? texts.addressesLead : ''}
+      next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
+    >
+      <ul className="kiosk-doors">
+        {doors.map(({ place, distanceKm }) => (
+          <DoorCard
+            key={place.id}
+            place={place}
+            distanceKm={distanceKm}
+            onReplace={more ? () => replaceAddress(place.id) : null}
+          />
+        ))}
+      </ul>
+      {doors.length === 0 ? (
+        <p role="status">{status === 'ready' ? texts.noAddress : texts.loading}</p>
+      ) : (
+        <p className="note">{texts.checkFirst}</p>
+      )}
+    </ScreenFrame>
+  );
+}

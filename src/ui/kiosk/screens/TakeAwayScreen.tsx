@@ -1,0 +1,59 @@
+import { Printer } from 'lucide-react';
+import { encodeSession } from '../../../domain/session/codec.ts';
+import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territory.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
+import { selectRegion } from '../../../state/derived/region.ts';
+import { selectSession } from '../../../state/derived/session.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { QrCode } from '../../links/QrCode.tsx';
+import { Button } from '../../primitives/Button.tsx';
+import { KioskPaper } from '../KioskPaper.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
+
+/** A page of paper, or a code for a telephone; then the visit is over. */
+export function TakeAwayScreen() {
+  const texts = useKioskTexts();
+  const region = useApp(selectRegion);
+  const { print, code } = useApp(({ centre }) => centre.takeAway);
+  const { leave } = useApp((state) => state.visitActions);
+  const address = useAddress();
+  return (
+    <ScreenFrame lead={texts.takeAwayLead} next={{ label: texts.done, onPress: leave }}>
+      <div className="kiosk-take">
+        {print && (
+          <div className="kiosk-take__way">
+            <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
+              {texts.print}
+            </Button>
+            <p>{texts.printHint}</p>
+          </div>
+        )}
+        {code && (
+          <div className="kiosk-take__way">
+            <h2>{texts.code}</h2>
+            <div className="kiosk-take__code">
+              <QrCode text={address} label={texts.codeLabel} />
+            </div>
+            <p>{texts.codeHint}</p>
+          </div>
+        )}
+      </div>
+      {print && region && <KioskPaper region={region} address={code ? address : null} />}
+    </ScreenFrame>
+  );
+}
+
+/**
+ * The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out, and a
+ * circle goes as the communes it counts: a code with fewer squares is read from farther.
+ */
+function useAddress(): string {
+  const session = useApp(selectSession);
+  const region = useApp(selectRegion);
+  const { counted } = useApp(selectCounting);
+  const page = useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
+  const codes = [...counted].flatMap((row) => region?.communes.codes[row] ?? []);
+  const territory = withChoices(EMPTY_TERRITORY, codes, 'in');
+  return `${page}#${encodeSession({ ...session, territory, view: null, commune: null })}`;
+}

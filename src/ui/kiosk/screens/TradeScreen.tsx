@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react';
+import type { LinkId } from '../../../domain/links/builders.ts';
+import { sumPublished } from '../../../domain/statistics/sums.ts';
+import { browseTrades } from '../../../domain/trades/families.ts';
+import { type Piste, selectPisteNeeds, selectPistes, selectTrades } from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { OutsideLink } from '../../links/OutsideLink.tsx';
+import { useTradeLinks } from '../../panels/trades/useTradeLinks.ts';
+import { useTradeName } from '../../panels/trades/useTradeName.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
+
+/** The few links that help somebody who only just found a trade. */
+const LINKS: readonly LinkId[] = ['offers', 'immersion'];
+
+/** One trade, for who wants one: domain, family, trade; then what is recruited, and where to look later. */
+export function TradeScreen() {
+  const texts = useKioskTexts();
+  const piste = useApp(selectPistes)[0];
+  const { turn, chooseTrade } = useApp((state) => state.visitActions);
+  const [branch, setBranch] = useState<readonly string[]>([]);
+  const leads = [texts.tradeLead, texts.familyLead, texts.professionLead];
+  return (
+    <ScreenFrame
+      lead={piste ? '' : (leads[branch.length] ?? '')}
+      next={{ label: piste ? texts.toAddresses : texts.withoutTrade, onPress: () => turn(1) }}
+    >
+      {piste ? (
+        <>
+          <ChosenTrade piste={piste} />
+          <Button onClick={() => chooseTrade(null)}>{texts.otherTrade}</Button>
+        </>
+      ) : (
+        <Branches branch={branch} onBranch={setBranch} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+interface BranchesProps {
+  /** Codes of the domain, then of the family, that were chosen. */
+  readonly branch: readonly string[];
+  readonly onBranch: (branch: readonly string[]) => void;
+}
+
+function Branches({ branch: [domainCode, familyCode], onBranch }: BranchesProps) {
+  const texts = useKioskTexts();
+  const trades = useApp(selectTrades);
+  const nameOf = useTradeName();
+  const { chooseTrade } = useApp((state) => state.visitActions);
+  const domains = useMemo(() => (trades ? browseTrades(trades) : []), [trades]);
+  const domain = domains.find(({ code }) => code === domainCode);
+  const family = domain?.families.find(({ code }) => code === familyCode);
+  if (!trades) return <p role="status">{texts.loading}</p>;
+  return (
+    <>
+      <ul className="kiosk-branches" lang="fr" data-many={!domain}>
+        {family
+          ? family.trades.map((trade) => (
+              <Branch key={trade} name={nameOf(trade)} onPress={() => chooseTrade(trade)} />
+            ))
+          : domain
+            ? domain.families.map(({ code, label }) => (
+                <Branch key={code} name={label} onPress={() => onBranch([domain.code, code])} />
+              ))
+            : domains.map(({ code, label }) => (
+                <Branch key={code} name={label} onPress={() => onBranch([code])} />
+              ))}
+      </ul>
+      {domain && (
+        <Button onClick={() => onBranch(family ? [domain.code] : [])}>{texts.previousChoices}</Button>
+      )}
+    </>
+  );
+}
+
+function Branch({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  return (
+    <li>
+      <button type="button" className="kiosk-card" onClick={onPress}>
+        {name}
+      </button>
+    </li>
+  );
+}
+
+function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
+  const texts = useKioskTexts();
+  const needs = useApp(selectPisteNeeds)?.[0];
+  const hidden = useApp(({ centre }) => centre.hiddenLinks);
+  const links = useTradeLinks(LINKS, trade).filter(({ id }) => !hidden.includes(id));
+  const bassin = needs?.bassins[0];
+  const year = bassin?.lines[0]?.year;
+  return (
+    <div className="kiosk-trade">
+      <h2 lang="fr">{trade.label}</h2>
+      {bassin && year !== undefined && (
+        <p className="kiosk-size">
+          {texts.tradeHiring(
+            sumPublished(bassin.lines.filter((line) => line.year === year).map(({ projects }) => projects)),
+            bassin.name,
+            year,
+          )}
+        </p>
+      )}
+      {links.length > 0 && (
+        <>
+          <p>{texts.tradeLinks}</p>
+          <div className="kiosk-links" lang="fr">
+            {links.map((link) => (
+              <OutsideLink key={link.id} link={link} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

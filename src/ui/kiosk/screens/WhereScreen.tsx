@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { familyOf, PLACE_FAMILIES } from '../../../domain/places/place.ts';
+import { NEAR_KM, selectNearPlaces, selectPointedPlaces } from '../../../state/derived/visit.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { FamilySign } from '../../panels/places/FamilySign.tsx';
+import { Button } from '../../primitives/Button.tsx';
+import { DoorCard } from '../DoorCard.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
+
+/** Where to go: what there is, by family, drawn on the map; a sign that is touched says what it is. */
+export function WhereScreen() {
+  const texts = useKioskTexts();
+  const rows = useApp(selectNearPlaces);
+  const status = useApp(({ places }) => places.status);
+  const pointed = useApp(selectPointedPlaces);
+  const { turn } = useApp((state) => state.visitActions);
+  const { showPlaces, showTraining, openPlace } = useApp((state) => state.placesActions);
+  useEffect(() => {
+    const show = (shown: boolean) => {
+      showPlaces(shown);
+      showTraining(shown);
+    };
+    show(true);
+    return () => {
+      show(false);
+      openPlace(null);
+    };
+  }, [showPlaces, showTraining, openPlace]);
+  const families = PLACE_FAMILIES.map((family) => ({
+    family,
+    count: rows.filter(({ place }) => familyOf(place.kind) === family).length,
+  })).filter(({ count }) => count > 0);
+  const lead =
+    status === 'failed'
+      ? texts.failed
+      : status !== 'ready'
+        ? texts.loading
+        : rows.length > 0
+          ? texts.whereLead(rows.length, NEAR_KM)
+          : texts.whereNone(NEAR_KM);
+  return (
+    <ScreenFrame lead={lead} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
+      {pointed.length > 0 ? (
+        <>
+          <ul className="kiosk-doors">
+            {pointed.map(({ place, distanceKm }) => (
+              <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
+            ))}
+          </ul>
+          <Button onClick={() => openPlace(null)}>{texts.allPlaces}</Button>
+        </>
+      ) : (
+        <ul className="kiosk-families">
+          {families.map(({ family, count }) => (
+            <li key={family}>
+              <FamilySign family={family} />
+              <strong>{texts.families[family]}</strong>
+              <span>{texts.placesOf(count)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="note">{texts.whereSource}</p>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Place } from '../../../domain/places/place.ts';
+import type { Sum } from '../../../domain/statistics/sums.ts';
+import type { KioskTexts } from './fr.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const plural = (count: number, one: string, many: string) =>
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
+const km = (value: number) => `${tenths.format(value)} km`;
+
+const hires = ({ value, missing }: Sum) =>
+  value === null
+    ? 'not published'
+    : `${missing > 0 ? 'at least ' : ''}${plural(value, 'planned hire', 'planned hires')}`;
+
+/** What is known of a card today. The date as its source writes it. */
+function status({ status, seen }: Pick<Place, 'status' | 'seen' | 'dates'>): string {
+  const when = seen === null ? 'no date' : seen;
+  if (status === 'verified') return `checked (${when})`;
+  if (status === 'seen') return `seen (${when})`;
+  if (status === 'closed') return 'closed';
+  return `to be confirmed (${when})`;
+}
+
+/** The same in English. Names of trades, sectors and places stay those of the country. */
+export const en: KioskTexts = {
+  language: 'English',
+  lang: 'en',
+  titles: {
+    welcome: 'What work is there near you?',
+    commune: 'Where do you live?',
+    wider: 'How far to look?',
+    work: 'What do people do here?',
+    hiring: 'Who is hiring?',
+    where: 'Where to go?',
+    trade: 'Interested in a trade?',
+    addresses: 'My 3 addresses',
+    takeAway: 'To take away',
+  },
+  start: 'Touch to start',
+  promise: 'What people do, who is hiring, where to go. Five minutes, without giving your name.',
+  privacy: 'Nothing is kept here: everything is erased when you leave.',
+  welcomedBy: (name) => `With ${name}`,
+  centreFlaw: 'The settings of this screen cannot be read: factory settings.',
+
+  quit: 'Erase and leave',
+  back: 'Back',
+  progress: (at, of) => `Step ${at} of ${of}`,
+  tools: 'Reading and language',
+  largeLetters: 'Large letters',
+  contrast: 'High contrast',
+  listen: 'Listen',
+  stopListening: 'Stop reading',
+  loading: 'One moment…',
+  failed: 'The figures did not arrive. Everything else works.',
+  gone: 'Everything is erased.',
+  goodbye: 'Goodbye!',
+
+  communeLead: 'Touch the letters of its name, or touch the map.',
+  communeField: 'Name of the town',
+  keyboard: 'Keyboard',
+  eraseLetter: 'Correct',
+  space: 'Space',
+  found: 'Towns found',
+  approximate: 'No name is spelled like this. The closest ones:',
+  noneFound: 'No town of the region starts like this.',
+  formerOf: (name) => `in ${name}`,
+  chosen: (name) => `You chose ${name}.`,
+  thisOne: 'This is my town',
+  anotherCommune: 'Another town',
+
+  widerLead: (name) => `From ${name}.`,
+  reaches: {
+    commune: 'Just my town',
+    neighbours: 'With the towns around',
+    10: 'Within 10 km',
+    20: 'Within 20 km',
+  },
+  size: (count, population) =>
+    population === null
+      ? plural(count, 'town', 'towns')
+      : `${plural(count, 'town', 'towns')}, ${plural(population, 'inhabitant', 'inhabitants')}`,
+  toFigures: 'See what comes next',
+
+  workLead: (zone) => `The sectors that employ most people, employment area of ${zone}.`,
+  jobs: (count) => plural(count, 'job', 'jobs'),
+  workSource: (year) => `Private jobs, Urssaf, ${year}. Figures of the whole employment area.`,
+  hiringLead: (bassins) => `The trades most in demand around ${bassins.join(', ')}.`,
+  projects: hires,
+  hiringSource: (year) => `Survey of recruitment needs, France Travail, ${year}. Intentions, not offers.`,
+  nothing: 'No figure is published for this territory.',
+
+  whereLead: (count, distance) =>
+    `${plural(count, 'place', 'places')} in your territory or less than ${km(distance)} away.`,
+  families: {
+    guidance: 'Guidance',
+    youth: 'Young people',
+    employment: 'Employment',
+    digital: 'Computers and internet',
+    services: 'Public services',
+    economy: 'Business',
+    integration: 'Back to work',
+    training: 'Training',
+    events: 'Events',
+  },
+  placesOf: (count) => plural(count, 'place', 'places'),
+  whereNone: (distance) => `No place is known less than ${km(distance)} away.`,
+  allPlaces: 'All places',
+  whereSource: 'Touch a sign on the map. Full: the address is known. Hollow: only the town.',
+
+  tradeLead: 'Choose a field. You can also go on without one.',
+  familyLead: 'More precisely?',
+  professionLead: 'Which trade?',
+  withoutTrade: 'Go on without a trade',
+  otherTrade: 'Another trade',
+  previousChoices: 'Go up',
+  tradeHiring: (count, bassin, year) =>
+    `${hires(count)} in this family of trades, around ${bassin}, in ${year}.`,
+  tradeLinks: 'To look at later, on a telephone (in French):',
+  toAddresses: 'See my 3 addresses',
+
+  addressesLead: 'The nearest where somebody will receive you. You can change them.',
+  distance: (value) =>
+    value === null ? '' : value === 0 ? 'in your territory' : `${km(value)} from your territory`,
+  status,
+  phone: (number) => `Tel. ${number}`,
+  noPhone: 'Telephone unknown',
+  replace: 'Show another',
+  replaceNamed: (name) => `Show another than ${name}`,
+  noAddress: 'No address is known near enough. Ask at the desk.',
+  checkFirst: 'Call before you go.',
+  toTakeAway: 'Take away',
+
+  takeAwayLead: 'On paper, or on your telephone.',
+  print: 'Print my addresses',
+  printHint: 'Your addresses, your map and your towns.',
+  code: 'Your map on your telephone',
+  codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
+  codeLabel: 'Code to scan: my map',
+  done: 'I have finished',
+
+  paperTitle: 'My 3 addresses',
+  paperTrade: (name) => `A trade to look at: ${name}`,
+
+  stillThere: 'Are you still there?',
+  countdown: (seconds) => `Everything is erased in ${plural(seconds, 'second', 'seconds')}.`,
+  carryOn: 'Continue',
+};

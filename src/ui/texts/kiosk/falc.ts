@@ -1,0 +1,137 @@
+import type { Sum } from '../../../domain/statistics/sums.ts';
+import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { typeset } from '../typeset.ts';
+import { fr, type KioskTexts } from './fr.ts';
+
+const hires = ({ value, missing }: Sum) =>
+  value === null
+    ? 'On ne connaît pas le nombre.'
+    : `${missing > 0 ? 'Au moins ' : ''}${formatPlural(value, 'personne à embaucher', 'personnes à embaucher')}`;
+
+/** The same in easy French, after the European rules: one idea per sentence, common words, no abbreviation. */
+export const falc: KioskTexts = typeset({
+  language: 'Facile à lire',
+  lang: 'fr',
+  titles: {
+    welcome: 'Trouver du travail près de chez vous',
+    commune: 'Où habitez-vous ?',
+    wider: 'Vous cherchez loin ou près ?',
+    work: 'Le travail près de chez vous',
+    hiring: 'Qui cherche des personnes ?',
+    where: 'Où aller pour avoir de l’aide ?',
+    trade: 'Choisir un métier',
+    addresses: 'Mes 3 adresses',
+    takeAway: 'Garder mes adresses',
+  },
+  start: fr.start,
+  promise: 'Nous vous montrons le travail près de chez vous. C’est gratuit. Nous ne demandons pas votre nom.',
+  privacy: 'Quand vous partez, tout est effacé.',
+  welcomedBy: fr.welcomedBy,
+  centreFlaw: fr.centreFlaw,
+
+  quit: fr.quit,
+  back: fr.back,
+  progress: (at, of) => `Page ${at} sur ${of}`,
+  tools: 'Lire, écouter, changer de langue',
+  largeLetters: 'Grandes lettres',
+  contrast: 'Noir et blanc',
+  listen: 'Écouter',
+  stopListening: 'Arrêter la voix',
+  loading: 'Attendez un peu.',
+  failed: 'Les chiffres ne sont pas là. Vous pouvez continuer.',
+  gone: 'Tout est effacé.',
+  goodbye: 'Merci et au revoir.',
+
+  communeLead: 'Écrivez le nom de votre ville ou de votre village. Ou touchez la carte.',
+  communeField: 'Nom de ma ville ou de mon village',
+  keyboard: 'Lettres',
+  eraseLetter: 'Corriger',
+  space: 'Espace',
+  found: 'Villes et villages',
+  approximate: 'Ce nom n’existe pas ici. Ces noms ressemblent :',
+  noneFound: 'Il n’y a pas de ville ou de village avec ce nom.',
+  formerOf: (name) => `dans ${name}`,
+  chosen: (name) => `Vous habitez à ${name} ?`,
+  thisOne: 'Oui, c’est là',
+  anotherCommune: 'Non, c’est ailleurs',
+
+  widerLead: (name) => `Vous partez de ${name}.`,
+  reaches: {
+    commune: 'Juste ici',
+    neighbours: 'Ici et juste à côté',
+    10: 'Jusqu’à 10 kilomètres',
+    20: 'Jusqu’à 20 kilomètres',
+  },
+  size: (count, population) =>
+    population === null
+      ? formatPlural(count, 'ville ou village', 'villes et villages')
+      : `${formatPlural(count, 'ville ou village', 'villes et villages')}. ${formatPlural(population, 'personne habite', 'personnes habitent')} là.`,
+  toFigures: 'Voir la suite',
+
+  workLead: (zone) => `Voici où travaillent le plus de personnes. C’est autour de ${zone}.`,
+  jobs: (count) => formatPlural(count, 'personne', 'personnes'),
+  workSource: (year) =>
+    `Ces chiffres viennent de l’Urssaf. Ils sont de ${year}. Ils parlent des entreprises.`,
+  hiringLead: (bassins) =>
+    `Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassins.join(' et ')}.`,
+  projects: hires,
+  hiringSource: (year) =>
+    `Ces chiffres viennent de France Travail. Ils sont de ${year}. Les patrons disent ce qu’ils voudraient faire.`,
+  nothing: 'Nous n’avons pas de chiffre ici.',
+
+  whereLead: (count, km) =>
+    `Il y a ${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  families: {
+    guidance: 'Choisir un métier',
+    youth: 'Pour les jeunes',
+    employment: 'Trouver un travail',
+    digital: 'Utiliser internet',
+    services: 'Faire ses papiers',
+    economy: 'Les entreprises',
+    integration: 'Reprendre un travail',
+    training: 'Apprendre un métier',
+    events: 'Rencontres',
+  },
+  placesOf: (count) => formatPlural(count, 'lieu', 'lieux'),
+  whereNone: (km) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)}.`,
+  allPlaces: 'Voir tous les lieux',
+  whereSource: 'Les signes sur la carte montrent les lieux. Vous pouvez les toucher.',
+
+  tradeLead: 'Quel travail vous plaît ? Vous pouvez aussi ne pas choisir.',
+  familyLead: 'Choisissez encore.',
+  professionLead: 'Quel métier ?',
+  withoutTrade: 'Ne pas choisir',
+  otherTrade: 'Choisir un autre métier',
+  previousChoices: 'Revenir en haut',
+  tradeHiring: (count, bassin, year) =>
+    `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+  tradeLinks: 'Vous pouvez regarder plus tard avec un téléphone :',
+  toAddresses: 'Voir mes 3 adresses',
+
+  addressesLead: 'Ces lieux sont près de chez vous. Des personnes peuvent vous aider.',
+  distance: (km) => (km === null ? '' : km === 0 ? 'C’est chez vous.' : `C’est à ${formatKm(km)}.`),
+  status: fr.status,
+  phone: (number) => `Téléphone : ${number}`,
+  noPhone: 'Nous n’avons pas le numéro de téléphone.',
+  replace: 'Changer',
+  replaceNamed: (name) => `Changer : ${name}`,
+  noAddress: 'Nous n’avons pas d’adresse. Demandez à une personne de l’accueil.',
+  checkFirst: 'Téléphonez avant d’y aller.',
+  toTakeAway: 'Garder ces adresses',
+
+  takeAwayLead: 'Prenez une feuille. Ou prenez votre téléphone.',
+  print: 'Imprimer mes adresses',
+  printHint: 'Vous aurez vos adresses sur du papier.',
+  code: 'Avec votre téléphone',
+  codeHint: 'Prenez le carré noir et blanc en photo. Votre carte s’ouvre sur le téléphone.',
+  codeLabel: 'Code à viser : ma carte',
+  done: 'J’ai fini',
+
+  paperTitle: 'Mes 3 adresses',
+  paperTrade: (name) => `Le métier choisi : ${name}`,
+
+  stillThere: fr.stillThere,
+  countdown: (seconds) =>
+    `Sinon tout est effacé dans ${formatCount(seconds)} ${seconds === 1 ? 'seconde' : 'secondes'}.`,
+  carryOn: fr.carryOn,
+});

@@ -1,0 +1,141 @@
+import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
+import type { PlaceFamily } from '../../../domain/places/place.ts';
+import type { Sum } from '../../../domain/statistics/sums.ts';
+import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { placeWords } from '../placeWords.ts';
+import { typeset } from '../typeset.ts';
+
+const communes = (count: number) => formatPlural(count, 'commune', 'communes');
+const people = (count: number) => formatPlural(count, 'habitant', 'habitants');
+
+const titles: Readonly<Record<VisitScreen, string>> = {
+  welcome: 'Autour de chez vous, quel travail ?',
+  commune: 'Quelle est votre commune ?',
+  wider: 'Jusqu’où regarder ?',
+  work: 'Que fait-on par ici ?',
+  hiring: 'Qui cherche du monde ?',
+  where: 'Où aller ?',
+  trade: 'Un métier vous intéresse ?',
+  addresses: 'Mes 3 adresses',
+  takeAway: 'À emporter',
+};
+
+const reaches: Readonly<Record<VisitReach, string>> = {
+  commune: 'Juste ma commune',
+  neighbours: 'Avec les voisines',
+  10: 'Jusqu’à 10 km',
+  20: 'Jusqu’à 20 km',
+};
+
+const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
+
+/** The screens of the kiosk, in French. The other ways to read them have the same keys. */
+export const fr = typeset({
+  language: 'Français',
+  lang: 'fr',
+  titles,
+  start: 'Toucher pour commencer',
+  promise: 'Ce qu’on y fait, qui recrute, où aller. En cinq minutes, sans donner votre nom.',
+  privacy: 'Rien n’est gardé ici : tout s’efface quand vous partez.',
+  welcomedBy: (name: string) => `Avec ${name}`,
+  centreFlaw: 'Réglages de cette borne illisibles : réglages d’origine.',
+
+  quit: 'Effacer et quitter',
+  back: 'Retour',
+  progress: (at: number, of: number) => `Étape ${at} sur ${of}`,
+  tools: 'Lecture et langue',
+  largeLetters: 'Grandes lettres',
+  contrast: 'Contraste fort',
+  listen: 'Écouter',
+  stopListening: 'Arrêter la lecture',
+  loading: 'Un instant…',
+  failed: 'Les chiffres ne sont pas arrivés. Le reste fonctionne.',
+  gone: 'Tout est effacé.',
+  goodbye: 'Bonne route !',
+
+  communeLead: 'Touchez les lettres de son nom, ou touchez la carte.',
+  communeField: 'Nom de la commune',
+  keyboard: 'Clavier',
+  eraseLetter: 'Corriger',
+  space: 'Espace',
+  found: 'Communes trouvées',
+  approximate: 'Aucun nom écrit ainsi. Voici les plus proches :',
+  noneFound: 'Aucune commune de la région ne commence ainsi.',
+  formerOf: (name: string) => `dans ${name}`,
+  chosen: (name: string) => `Vous avez choisi ${name}.`,
+  thisOne: 'C’est ma commune',
+  anotherCommune: 'Une autre commune',
+
+  widerLead: (name: string) => `Depuis ${name}.`,
+  reaches,
+  size: (count: number, population: number | null) =>
+    population === null ? communes(count) : `${communes(count)}, ${people(population)}`,
+  toFigures: 'Voir la suite',
+
+  workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${zone}.`,
+  jobs: (count: number) => formatPlural(count, 'emploi', 'emplois'),
+  workSource: (year: number) => `Emplois privés, Urssaf, ${year}. Chiffres de toute la zone d’emploi.`,
+  hiringLead: (bassins: readonly string[]) =>
+    `Les métiers les plus demandés, ${bassins.length > 1 ? 'bassins' : 'bassin'} ${bassins.join(', ')}.`,
+  projects: ({ value, missing }: Sum) =>
+    value === null
+      ? 'non publié'
+      : `${missing > 0 ? 'au moins ' : ''}${formatPlural(value, 'embauche prévue', 'embauches prévues')}`,
+  hiringSource: (year: number) =>
+    `Enquête Besoins en main-d’œuvre, France Travail, ${year}. Des intentions, pas des offres.`,
+  nothing: 'Aucun chiffre n’est publié pour ce territoire.',
+
+  whereLead: (count: number, km: number) =>
+    `${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  families,
+  placesOf: (count: number) => formatPlural(count, 'lieu', 'lieux'),
+  whereNone: (km: number) => `On ne connaît aucun lieu à moins de ${formatKm(km)}.`,
+  allPlaces: 'Tous les lieux',
+  whereSource:
+    'Touchez un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
+
+  tradeLead: 'Choisissez un domaine. Vous pouvez aussi continuer sans.',
+  familyLead: 'Plus précisément ?',
+  professionLead: 'Quel métier ?',
+  withoutTrade: 'Continuer sans métier',
+  otherTrade: 'Un autre métier',
+  previousChoices: 'Remonter',
+  tradeHiring: (count: Sum, bassin: string, year: number) =>
+    count.value === null
+      ? `Le nombre d’embauches prévues n’est pas publié (bassin ${bassin}, ${year}).`
+      : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'embauche prévue', 'embauches prévues')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+  tradeLinks: 'À regarder plus tard, sur un téléphone :',
+  toAddresses: 'Voir mes 3 adresses',
+
+  addressesLead: 'Les plus proches où l’on vous reçoit. Vous pouvez en changer.',
+  distance: (km: number | null) =>
+    km === null ? '' : km === 0 ? 'dans votre territoire' : `à ${formatKm(km)} de votre territoire`,
+  status: placeWords.status,
+  phone: (number: string) => `Tél. ${number}`,
+  noPhone: 'Téléphone inconnu',
+  replace: 'En voir une autre',
+  replaceNamed: (name: string) => `En voir une autre que ${name}`,
+  noAddress: 'On ne connaît pas d’adresse assez proche. Demandez à l’accueil.',
+  checkFirst: 'Téléphonez avant de vous déplacer.',
+  toTakeAway: 'Emporter',
+
+  takeAwayLead: 'Sur papier, ou sur votre téléphone.',
+  print: 'Imprimer mes adresses',
+  printHint: 'Vos adresses, votre carte et vos communes.',
+  code: 'Votre carte sur votre téléphone',
+  codeHint:
+    'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',
+  codeLabel: 'Code à viser : ma carte',
+  done: 'J’ai fini',
+
+  paperTitle: 'Mes 3 adresses',
+  paperTrade: (name: string) => `Un métier à regarder : ${name}`,
+
+  stillThere: 'Vous êtes toujours là ?',
+  countdown: (seconds: number) =>
+    seconds === 1 ? 'Tout s’efface dans 1 seconde.' : `Tout s’efface dans ${formatCount(seconds)} secondes.`,
+  carryOn: 'Continuer',
+});
+
+/** Every sentence that a visitor alone may read. */
+export type KioskTexts = typeof fr;

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { seriousFlaws } from '../support/flaws.ts';
+import { goOn, goToAddresses, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
+import { mapIsStill, middleOfMap } from '../support/verbs.ts';
+
+/** Typed by the first visitor and by nobody else: no file of the application has it. */
+const SECRET = 'CHOLETZQKX';
+
+describe('a visit alone', () => {
+  test('goes from a commune to three addresses and a page, and every screen passes axe', async () => {
+    const page = await openKiosk();
+    const flaws: string[] = [];
+    const look = async () => flaws.push(...(await seriousFlaws(page)));
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
+    await look();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await look();
+    await page.getByRole('button', { name: 'C’est ma commune' }).tap();
+    await page.getByRole('button', { name: 'Jusqu’à 10 km' }).tap();
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ communes, /)
+      .waitFor();
+    for (let screen = 0; screen < 4; screen++) {
+      await look();
+      await goOn(page);
+    }
+    await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).tap();
+    await look();
+    await page.locator('.kiosk-card').first().tap();
+    await page.locator('.kiosk-card').first().tap();
+    await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
+    await look();
+    await goOn(page);
+    await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
+    expect(await page.locator('.kiosk-door').count()).toBe(3);
+    expect(await page.getByText(/^Tél\. \d/).count()).toBe(3);
+    await look();
+    await goOn(page);
+    await page.getByRole('img', { name: 'Code à viser : ma carte' }).waitFor();
+    await look();
+
+    expect(flaws).toEqual([]);
+  });
+
+  test('replaces an address that does not suit', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    const first = page.locator('.kiosk-door h2').first();
+    const refused = await first.textContent();
+
+    await page.getByRole('button', { name: `En voir une autre que ${refused}` }).tap();
+
+    expect(await page.locator('.kiosk-door h2').allTextContents()).not.toContain(refused);
+    expect(await page.locator('.kiosk-door').count()).toBe(3);
+  });
+
+  test('prints its addresses and nothing of the screen', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    const names = await page.locator('.kiosk-door h2').allTextContents();
+    await goOn(page);
+    await page.emulateMedia({ media: 'print' });
+
+    const paper = page.locator('.kiosk-paper');
+    for (const name of names) await paper.getByText(name, { exact: true }).first().waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('takes the commune that is touched on the map', async () => {
+    const page = await openKiosk({ start: '49099' });
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await mapIsStill(page);
+
+    await page.touchscreen.tap(...(await middleOfMap(page)));
+
+    await page.getByText('Vous avez choisi Cholet.').waitFor();
+  });
+
+  test('is read aloud by a voice of the device, never by a distant one', async () => {
+    const page = await openKiosk(null, { prepare: (fresh) => fresh.addInitScript(giveVoices) });
+    await page.getByRole('button', { name: 'Écouter' }).tap();
+
+    const said = await page.evaluate(() => document.documentElement.dataset['said']);
+    expect(said).toContain('Autour de chez vous');
+    await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).tap();
+    await page.getByRole('button', { name: 'Touch to start' }).waitFor();
+    expect(await page.getByRole('button', { name: /Listen|Stop reading/ }).count()).toBe(0);
+  });
+
+  test('can be led in easy French', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Facile à lire' }).tap();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await page.getByText('Vous habitez à Cholet ?').waitFor();
+    await goToAddresses(page);
+
+    await page.getByText('Ces lieux sont près de chez vous.').waitFor();
+    await goOn(page);
+    await page.getByRole('heading', { name: 'Garder mes adresses' }).waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+  });
+
+  test('can be led in English, names of the country staying French', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'English' }).tap();
+    await page.getByRole('button', { name: 'Touch to start' }).tap();
+    for (const letter of 'CHOL') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page.getByRole('button', { name: 'Cholet', exact: true }).tap();
+    await goToAddresses(page);
+
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('heading', { name: 'My 3 addresses' }).waitFor();
+    expect(await page.locator('.kiosk-door h2[lang="fr"]').count()).toBe(3);
+    expect(await seriousFlaws(page)).toEqual([]);
+  });
+});
+
+describe('the end of a visit', () => {
+  test('leaves nothing to the next visitor, whose own visit works', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
+    const entries = await page.evaluate(() => history.length);
+    await nameCommune(page, SECRET.slice(0, 6), 'Cholet');
+    await page.getByRole('button', { name: 'Une autre commune' }).tap();
+    for (const letter of SECRET) await page.getByRole('button', { name: letter, exact: true }).tap();
+    // The proof is worth something only if it sees the text while it is there.
+    expect(await heapHolds(page, SECRET)).toBe(true);
+
+    await leaveBy(page, () => page.getByRole('button', { name: 'Effacer et quitter' }).tap());
+
+    expect(await residueOf(page)).toEqual(NO_RESIDUE);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(await page.content()).not.toMatch(new RegExp(`${SECRET}|Choletais`, 'i'));
+    expect(await heapHolds(page, SECRET)).toBe(false);
+
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    expect(await page.getByLabel('Nom de la commune').inputValue()).toBe('');
+    for (const letter of 'LAVAL') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page.getByRole('button', { name: 'Laval', exact: true }).tap();
+    await goToAddresses(page);
+    expect(await page.locator('.kiosk-doors').first().textContent()).not.toContain('Cholet');
+  }, 120_000);
+
+  test('cannot be undone by Back', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    await leaveBy(page, () => page.getByRole('button', { name: 'Effacer et quitter' }).tap());
+
+    await page.goBack().catch(() => null);
+
+    expect(page.url()).toBe('about:blank');
+  });
+
+  test('comes by itself after 90 seconds and a countdown that a touch stops', async () => {
+    const page = await openKiosk(null, { prepare: (fresh) => fresh.clock.install() });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await page.clock.runFor(91_000);
+    const question = page.getByRole('alertdialog', { name: 'Vous êtes toujours là ?' });
+    await question.waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Continuer' }).tap();
+    await question.waitFor({ state: 'detached' });
+    await page.getByText('Vous avez choisi Cholet.').waitFor();
+
+    await page.clock.runFor(91_000);
+    await question.waitFor();
+    await leaveBy(page, () => page.clock.runFor(31_000));
+
+    expect(await page.content()).not.toContain('Vous avez choisi');
+  });
+
+  test('comes in real time with the times of the centre', async () => {
+    const page = await openKiosk({ idle: { afterSeconds: 5, countdownSeconds: 5 } });
+    await nameCommune(page, 'CHOL', 'Cholet');
+
+    await leaveBy(page, () => page.getByText(/^Tout s’efface dans \d secondes/).waitFor());
+
+    expect(await residueOf(page)).toEqual(NO_RESIDUE);
+  });
+
+  test('leaves a blank kiosk where the files are out of reach', async () => {
+    const page = await openKiosk(null, { expected: /ERR_INTERNET_DISCONNECTED/ });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await page.context().setOffline(true);
+
+    await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
+    expect(await page.content()).not.toContain('Vous avez choisi');
+  });
+});
+
+/** A French voice on the device and an English one on a server, in place of the browser's own: it has none here. */
+function giveVoices(): void {
+  const voices = [
+    { lang: 'fr-FR', localService: true },
+    { lang: 'en-GB', localService: false },
+  ];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => {},
+    speak: ({ text }: { readonly text: string }) => {
+      document.documentElement.dataset['said'] = text;
+    },
+  });
+  const Utterance = function (this: { text: string }, text: string) {
+    this.text = text;
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+}

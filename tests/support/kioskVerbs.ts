@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { mapIsStill } from './verbs.ts';
+import { type VisitOptions, visit } from './visit.ts';
+
+/** The screen of a kiosk that stands. */
+const PORTRAIT = { width: 1080, height: 1920 } as const;
+
+/** Opens the kiosk on its first screen, under the finger. @param settings of the centre, in place of the shipped ones */
+export async function openKiosk(settings: object | null = null, options: VisitOptions = {}): Promise<Page> {
+  return visit({
+    query: 'mode=borne',
+    touch: true,
+    ...PORTRAIT,
+    ...options,
+    prepare: async (page) => {
+      if (settings) await page.route('**/borne.json', (route) => route.fulfill({ json: settings }));
+      await options.prepare?.(page);
+    },
+  });
+}
+
+/** From the first screen to the confirmation of a commune, by its letters. */
+export async function nameCommune(page: Page, letters: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+  await mapIsStill(page);
+  for (const letter of letters) await page.getByRole('button', { name: letter, exact: true }).tap();
+  await page.getByRole('button', { name, exact: true }).tap();
+}
+
+/** The way on of the screen in hand, whatever its language. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('.kiosk-ways__on').tap();
+}
+
+/** From the confirmation of the commune to the addresses, without a trade. */
+export async function goToAddresses(page: Page): Promise<void> {
+  for (let screen = 0; screen < 6; screen++) await goOn(page);
+  await page.locator('.kiosk-door').first().waitFor();
+}
+
+/** Does what ends a visit, and waits for the page that comes after. */
+export async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));
+  await act();
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first-visitor'), null, {
+    timeout: 30_000,
+  });
+  await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CENTRE, decodeCentre } from '../../../../src/domain/kiosk/centre.ts';
+import { readText } from '../../../arch/repository.ts';
+
+const flawOf = (settings: unknown) => {
+  const read = decodeCentre(JSON.stringify(settings));
+  return read.ok ? null : read.error;
+};
+
+describe('the settings of a resource centre', () => {
+  test('that say nothing are the default ones', () => {
+    expect(decodeCentre('{}')).toEqual({ ok: true, value: DEFAULT_CENTRE });
+  });
+
+  test('that are shipped are the default ones, written out', () => {
+    expect(decodeCentre(readText('public/borne.json'))).toEqual({ ok: true, value: DEFAULT_CENTRE });
+  });
+
+  test('keep what they say and complete the rest', () => {
+    const read = decodeCentre(
+      JSON.stringify({ start: 'DEP:49', idle: { afterSeconds: 60 }, screens: { trade: false } }),
+    );
+
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        ...DEFAULT_CENTRE,
+        start: 'DEP:49',
+        idle: { ...DEFAULT_CENTRE.idle, afterSeconds: 60 },
+        screens: { ...DEFAULT_CENTRE.screens, trade: false },
+      },
+    });
+  });
+
+  test('take a logo beside the page only', () => {
+    expect(flawOf({ partner: { logo: 'logos/centre.svg' } })).toBeNull();
+    for (const logo of [
+      'https://example.org/a.png',
+      '//example.org/a.png',
+      '../a.png',
+      '/a.png',
+      'data:a.png',
+    ])
+      expect(flawOf({ partner: { logo } }), logo).toMatch(/^partner\.logo/);
+  });
+
+  test('take an address of the web for telephones, and no other', () => {
+    expect(flawOf({ publicAddress: 'https://example.org/arpenteur/' })).toBeNull();
+    expect(flawOf({ publicAddress: 'javascript:alert(1)' })).toMatch(/^publicAddress/);
+  });
+
+  test('are refused when a time is too short to be read, or long enough to keep what somebody left', () => {
+    expect(flawOf({ idle: { countdownSeconds: 1 } })).toMatch(/^idle\.countdownSeconds/);
+    expect(flawOf({ idle: { afterSeconds: 86_400 } })).toMatch(/^idle\.afterSeconds/);
+  });
+
+  test('are refused for an unknown key, an unknown link or a text that is not JSON', () => {
+    expect(flawOf({ screen: {} })).toMatch(/screen/);
+    expect(flawOf({ hiddenLinks: ['facebook'] })).toMatch(/^hiddenLinks/);
+    expect(decodeCentre('{')).toEqual({ ok: false, error: 'not JSON' });
+  });
+});
