@@ -14,6 +14,8 @@ export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly touch?: boolean;
+  /** Pixels of a picture for one of the page, 1 unless told. */
+  readonly scale?: number;
   /** Whether the application may copy itself for offline use, which would hide its requests from routes. */
   readonly offline?: boolean;
   readonly graphics?: Graphics;
@@ -77,10 +79,11 @@ function paintNothing(): void {
 }
 
 function toContext(options: VisitOptions): BrowserContextOptions {
-  const { width = 1280, height = 800, touch = false, offline = false } = options;
+  const { width = 1280, height = 800, touch = false, scale = 1, offline = false } = options;
   return {
     serviceWorkers: offline ? 'allow' : 'block',
     viewport: { width, height },
+    deviceScaleFactor: scale,
     hasTouch: touch,
     isMobile: touch,
     locale: 'fr-FR',

@@ -73,8 +73,12 @@ function toCells(record: Json): RawEntry['cells'] {
   return cells;
 }
 
+/** A list in a list says nothing, so that no file can make this go too deep. */
 function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(toText).filter(Boolean).join('|');
+  return Array.isArray(value) ? value.map(toWord).filter(Boolean).join('|') : toWord(value);
+}
+
+function toWord(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : '';

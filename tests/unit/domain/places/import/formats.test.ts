@@ -113,6 +113,16 @@ describe('a JSON file', () => {
     expect(flawOf('{"a": 1}')).toEqual({ kind: 'unknown-shape' });
     expect(flawOf('[]')).toEqual({ kind: 'no-entry' });
   });
+
+  test('loses lists that are in lists, however deep they go', () => {
+    const deep = `${'['.repeat(1e6)}${']'.repeat(1e6)}`;
+    const services = JSON.stringify({ ...LINE, services: ['a', ['b']] });
+
+    expect(reportOf(`[${services}]`).places[0]?.services).toBe('a');
+    expect(reportOf(`[{"nom":${deep},"code_insee":"49007"}]`).findings).toMatchObject([
+      { line: 1, reason: 'no-name' },
+    ]);
+  });
 });
 
 describe('a GeoJSON file', () => {
