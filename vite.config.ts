@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/support/builtApp.ts'],
-          // One browser at a time: software rendering already takes every core.
-          fileParallelism: false,
+          // Two browsers at a time: what they wait for is more often the page than the processor.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -23,9 +23,18 @@ describe('places on the map', () => {
     const alone = await placeAlone();
     const page = await showPlaces(await openMap({ link: lookingAt(alone) }));
 
-    await page.mouse.move(...(await middleOfMap(page)));
-    await page.locator('.readout').getByText(alone.name, { exact: true }).waitFor();
-    await page.mouse.click(...(await middleOfMap(page)));
+    const [x, y] = await middleOfMap(page);
+    const name = page.locator('.readout').getByText(alone.name, { exact: true });
+    // The signs are drawn in tiles that come one by one: the pointer looks again until they are there.
+    await expect
+      .poll(() =>
+        page.mouse
+          .move(x, y + 1)
+          .then(() => page.mouse.move(x, y))
+          .then(() => name.count()),
+      )
+      .toBe(1);
+    await page.mouse.click(x, y);
 
     await section(page).getByRole('heading', { name: alone.name, exact: true }).waitFor();
   });
