@@ -10,7 +10,7 @@ const CARER = 'Aide-soignant / Aide-soignante';
 const CODES = ['H2913', 'J1501', 'A1416'].flatMap((code) => parseRomeCode(code) ?? []);
 
 /** More stops than there are in « Mes pistes » : a walk that has not arrived by then is lost. */
-const MAX_STOPS = 120;
+const MAX_STOPS = 300;
 
 describe('with the keyboard alone', () => {
   test('trades are found, kept, compared and put aside', async () => {
