@@ -144,7 +144,7 @@ test('the catalogue is taken away as CSV and comes back without a correction', a
   const content = readFileSync(await download.path());
   await chooseFile(page, 'catalogue.csv', content);
 
-  await dialog(page).getByText('Aucune ligne n’a eu besoin d’être corrigée.').waitFor();
+  await dialog(page).getByText('Aucune ligne n’a eu besoin d’être corrigée.').waitFor({ timeout: 30_000 });
 });
 
 test('the template of a file is there to be filled', async () => {
