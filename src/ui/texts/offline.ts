@@ -4,7 +4,7 @@ import { typeset } from './typeset.ts';
 /** The copy kept by the browser, and the version that may replace it. */
 export const offlineTexts = typeset({
   copying: (done: number, total: number) =>
-    `Copie pour l’usage hors connexion : ${formatCount(Math.floor((100 * done) / total))} %`,
+    `Copie pour l’usage hors connexion : ${formatCount(Math.floor((100 * done) / total))}\u202f%`,
   ready: (geography: string) => `Disponible hors connexion. Données : ${geography}.`,
   interrupted:
     'La copie pour l’usage hors connexion n’est pas complète. Elle reprendra à la prochaine visite.',
