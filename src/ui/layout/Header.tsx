@@ -2,6 +2,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { GuideEntry } from './GuideEntry.tsx';
 import { Mark } from './Mark.tsx';
+import './Header.css';
 
 /** Product name, promise, the way into the guide, and search. */
 export function Header() {
