@@ -1,4 +1,5 @@
 import { parseProgress, progressChannel } from '../domain/offline.ts';
+import { selectMapSettled } from '../state/derived/map.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
@@ -48,8 +49,7 @@ export async function keepForOffline(store: AppStore, base: string): Promise<voi
 function firstDrawing(store: AppStore): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const { mapDrawn, problems } = store.getState();
-      if (!(mapDrawn || problems.some(({ kind }) => MAP_GONE.has(kind)))) return;
+      if (!selectMapSettled(store.getState())) return;
       stop();
       resolve();
     };
@@ -57,8 +57,6 @@ function firstDrawing(store: AppStore): Promise<void> {
     look();
   });
 }
-
-const MAP_GONE: ReadonlySet<string> = new Set(['webgl-unavailable', 'map-failed']);
 
 function listenToProgress(
   scope: string,

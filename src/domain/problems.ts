@@ -8,5 +8,12 @@ export type Problem =
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'storage-refused' };
 
+/** Problems that leave the page without its map. */
+export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
+  'webgl-unavailable',
+  'webgl-lost',
+  'map-failed',
+]);
+
 /** Why an outline was not taken. */
 export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long';

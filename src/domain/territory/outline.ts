@@ -1,10 +1,6 @@
-import {
-  booleanOpWithPolyTree,
-  ClipType,
-  FillRule,
-  type PolyPath64,
-  PolyTree64,
-} from '@countertype/clipper2-ts';
+// The package's index ships offsetting and Minkowski sums too, which no bundler can drop: it is CommonJS.
+import { ClipType, FillRule, PathType } from '@countertype/clipper2-ts/dist/Core.js';
+import { Clipper64, type PolyPath64, PolyTree64 } from '@countertype/clipper2-ts/dist/Engine.js';
 import { circle } from '@turf/turf';
 import { distanceKm, type LngLat } from '../geo.ts';
 import { countContacts } from './contacts.ts';
@@ -158,8 +154,11 @@ function turning(path: PlanePoint[], sign: 1 | -1): PlanePoint[] {
 }
 
 function combinePaths(operation: ClipType, subject: PlanePoint[][], clip: PlanePoint[][]): Shape {
+  const clipper = new Clipper64();
+  clipper.addPaths(subject, PathType.Subject);
+  clipper.addPaths(clip, PathType.Clip);
   const tree = new PolyTree64();
-  booleanOpWithPolyTree(operation, subject, clip, tree, FillRule.NonZero);
+  clipper.execute(operation, FillRule.NonZero, tree);
   return outersUnder(tree);
 }
 

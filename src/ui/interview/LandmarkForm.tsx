@@ -4,8 +4,8 @@ import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { LANDMARK_KINDS, type LandmarkKind } from '../../domain/interview/notebook.ts';
+import { selectMapProblem } from '../../state/derived/map.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
-import { MAP_PROBLEMS } from '../notices/Problems.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { CommuneField, type FoundCommune } from '../search/CommuneField.tsx';
@@ -20,7 +20,7 @@ const AROUND_KM = 12;
 export function LandmarkForm({ region }: { readonly region: Region }) {
   const [kind, setKind] = useState<LandmarkKind>('live');
   const placing = useApp((state) => state.placing);
-  const mapFailed = useApp((state) => state.problems.some((problem) => MAP_PROBLEMS.has(problem.kind)));
+  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   const { place } = useApp((state) => state.interviewActions);
   const texts = useTexts(drawingTexts);
   const choose = (next: LandmarkKind) => {

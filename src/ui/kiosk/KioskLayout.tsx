@@ -1,9 +1,9 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { VisitScreen } from '../../domain/kiosk/screens.ts';
+import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
-import { MAP_PROBLEMS } from '../notices/Problems.tsx';
 import { KioskBar } from './KioskBar.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
@@ -40,7 +40,7 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const screen = useApp(({ visit }) => visit.screen);
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
-  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   const { targetPx } = useApp((state) => state.capabilities);
   useData();
   useReadingOf(texts.lang);

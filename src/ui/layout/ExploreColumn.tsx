@@ -1,5 +1,8 @@
-import { lazy, type RefObject, Suspense, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useDeferredValue, useRef } from 'react';
+import type { Region } from '../../domain/catalogue/region.ts';
+import { selectMapSettled } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
+import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Problems } from '../notices/Problems.tsx';
 import { NewVersion } from '../offline/NewVersion.tsx';
@@ -32,13 +35,13 @@ interface ExploreColumnProps {
   readonly onSearch: () => void;
 }
 
-/** The sections of the free exploration, one under the other. */
+/** The sections of the free exploration, one under the other. What lies under the territory waits for the map. */
 export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
   // A link to an anchor would replace the session that the address carries.
   const pistes = useRef<HTMLDivElement>(null);
   const places = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
-  const region = useApp(selectRegion);
+  const region = useDeferredValue(useApp(selectRegionUnderMap));
   return (
     <>
       <div className="column__scroll">
@@ -77,4 +80,9 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
       <Footer />
     </>
   );
+}
+
+/** The region, once the map has been drawn or never will be: the first screen does not wait for what is below it. */
+function selectRegionUnderMap(state: AppState): Region | null {
+  return selectMapSettled(state) ? selectRegion(state) : null;
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
+import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
@@ -10,7 +11,6 @@ import { Legend } from '../layers/Legend.tsx';
 import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
-import { MAP_PROBLEMS } from '../notices/Problems.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { ExploreColumn } from './ExploreColumn.tsx';
@@ -49,7 +49,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const guided = useApp((state) => state.step !== null);
   const { loading } = guideTexts[useApp((state) => state.address)];
   const region = useApp(selectRegion);
-  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   useLargeLetters(useApp((state) => state.large && state.step !== null));
   return (
     <I18nProvider locale="fr-FR">

@@ -1,17 +1,17 @@
-import type { Problem } from '../../domain/problems.ts';
 import { THEME_KINDS, type ThemeKind } from '../../domain/session/session.ts';
+import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
-import { MAP_PROBLEMS, ProblemCard } from './Problems.tsx';
+import { ProblemCard } from './Problems.tsx';
 import './notices.css';
 
 /** What stands in place of the map when it cannot be drawn: a sentence, and the way that still works. */
 export function MapFallback() {
-  const problem = useApp((state) => state.problems.find(({ kind }: Problem) => MAP_PROBLEMS.has(kind)));
+  const problem = useApp(selectMapProblem);
   const ready = useApp((state) => selectRegion(state) !== null);
   const showTheme = useThemeTable();
   const { openDialog } = useApp((state) => state.uiActions);

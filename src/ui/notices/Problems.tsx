@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { Problem } from '../../domain/problems.ts';
+import { MAP_PROBLEMS, type Problem } from '../../domain/problems.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -7,14 +7,7 @@ import { Disclosure } from '../primitives/Disclosure.tsx';
 import { PROBLEM_TEXTS, problemTexts } from '../texts/problems.ts';
 import './notices.css';
 
-/** Problems said on the stage, in place of the map, and not repeated here. */
-export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
-  'webgl-unavailable',
-  'webgl-lost',
-  'map-failed',
-]);
-
-/** Lasting problems, and the load of the region when it failed, each once. */
+/** Lasting problems, and the load of the region when it failed, each once. Those of the map are said in its place. */
 const selectProblems = derive(
   (state) => [state.problems, state.region.status === 'failed' ? state.region.problem : null] as const,
   (problems, failed): readonly Problem[] => [

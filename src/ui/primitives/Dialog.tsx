@@ -1,45 +1,18 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
-import { shellTexts } from '../texts/shell.ts';
-import { Button } from './Button.tsx';
-import './Dialog.css';
+import { lazy, Suspense } from 'react';
+import type { DialogProps } from './DialogFrame.tsx';
 
-interface DialogProps {
-  readonly title: string;
-  readonly onClose: () => void;
-  /** `wide` leaves room for a table. */
-  readonly size?: 'normal' | 'wide';
-  readonly children: ReactNode;
-}
+const DialogFrame = lazy(() =>
+  import('./DialogFrame.tsx').then((module) => ({ default: module.DialogFrame })),
+);
 
 /**
  * A modal dialog: open while mounted. Focus goes in, stays in, and comes back to what opened it; Escape and a
- * press outside close it.
+ * press outside close it. What draws it is fetched with the first dialog.
  */
-export function Dialog({ title, onClose, size = 'normal', children }: DialogProps) {
+export function Dialog(props: DialogProps) {
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className="dialog-overlay"
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={`dialog dialog--${size}`}>
-        <RacDialog className="dialog__box">
-          <header className="dialog__header">
-            <Heading slot="title" level={2} className="dialog__title">
-              {title}
-            </Heading>
-            <Button variant="quiet" icon={<X />} iconOnly onClick={onClose}>
-              {shellTexts.close}
-            </Button>
-          </header>
-          <div className="dialog__body">{children}</div>
-        </RacDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <DialogFrame {...props} />
+    </Suspense>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { selectMapProblem } from '../../../state/derived/map.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { MAP_PROBLEMS } from '../../notices/Problems.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 
 /** Takes the freehand tool, or puts down the one in hand. Without a map there is nothing to draw on. */
 export function DrawButton({ icon }: { readonly icon: ReactNode }) {
   const drawing = useApp((state) => state.tool !== null);
-  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   const { takeTool } = useApp((state) => state.drawingActions);
   return (
     <Button

@@ -1,8 +1,8 @@
 import { Map as MapIcon, Table } from 'lucide-react';
 import type { MapTheme } from '../../../domain/session/session.ts';
 import { encodeTheme } from '../../../domain/session/themeText.ts';
+import { selectMapProblem } from '../../../state/derived/map.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { MAP_PROBLEMS } from '../../notices/Problems.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
 
@@ -17,7 +17,7 @@ export function ShowOnMap({ theme, subject }: ShowOnMapProps) {
   const shown = useApp(
     ({ choices }) => choices.theme !== null && encodeTheme(choices.theme) === encodeTheme(theme),
   );
-  const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
+  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   const { chooseTheme } = useApp((state) => state.sessionActions);
   const { openDialog } = useApp((state) => state.uiActions);
   if (mapFailed) {
