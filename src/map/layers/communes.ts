@@ -136,27 +136,21 @@ function fillState(): ExpressionSpecification {
   return ['coalesce', ['feature-state', 'fill'], PLAIN];
 }
 
+/** Every fill has its colour beforehand: nothing is left to compute for a commune but to look it up. */
 function fillColor(): ExpressionSpecification {
   const classes = INDICATOR_IDS.flatMap((id) =>
     CLASS_COLOURS[id].flatMap((colour, at) => [classFill(id, at), colour] as const),
   );
-  return [
-    'case',
-    ['==', fillState(), PLAIN],
-    palette.paper,
-    ['>=', fillState(), 100],
-    ['match', fillState(), ...classes, palette.paper] as unknown as ExpressionSpecification,
-    ['>', fillState(), SHADE],
-    ['interpolate', ['linear'], fillState(), ...shades()],
-    palette.paper,
-  ];
+  const lookup = ['match', fillState(), ...shades(), ...classes, palette.paper];
+  return lookup as unknown as ExpressionSpecification;
 }
 
-/** The two ends of the shades of each sign; what lies between two signs never occurs. */
-function shades(): [number, string, ...(number | string)[]] {
-  const ends = palette.tints.flatMap(({ light, full }, sign) => {
-    const first = SHADE + PER_SIGN * sign;
-    return [first, light, first + SHADES, full];
-  });
-  return ends as [number, string, ...(number | string)[]];
+/** Each shade of each sign, then its colour: a constant that the map folds when it reads the style. */
+function shades(): (number | ExpressionSpecification)[] {
+  return palette.tints.flatMap(({ light, full }, sign) =>
+    Array.from({ length: SHADES }, (_, below) => below + 1).flatMap((shade) => [
+      SHADE + PER_SIGN * sign + shade,
+      ['interpolate', ['linear'], shade, 0, light, SHADES, full] satisfies ExpressionSpecification,
+    ]),
+  );
 }
