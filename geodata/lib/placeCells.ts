@@ -1,22 +1,9 @@
 import { type LngLat, roundLngLat } from '../../src/domain/geo.ts';
+import FRENCH_MONTHS from '../../src/domain/months.json' with { type: 'json' };
 import { BuildError } from './buildError.ts';
 
 const EMAIL = /[^\s@]+@[^\s@]+/;
-const MONTHS: readonly string[] = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const FULL_DATE = new RegExp(`^(\\d{1,2})(?:er)? (${MONTHS.join('|')}) (\\d{4})(?!\\d)`);
+const FULL_DATE = new RegExp(`^(\\d{1,2})(?:er)? (${FRENCH_MONTHS.join('|')}) (\\d{4})(?!\\d)`);
 
 /** The cell with single spaces, or null when it is empty. */
 export function textOrNull(cell: string | null): string | null {
@@ -68,7 +55,7 @@ export function seenOrNull(cell: string | null, where: string): string | null {
 export function leadingDate(text: string | null): string | null {
   const [, day, month, year] = FULL_DATE.exec(text ?? '') ?? [];
   if (!day || !month || !year) return null;
-  const number = MONTHS.indexOf(month) + 1;
+  const number = FRENCH_MONTHS.indexOf(month) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

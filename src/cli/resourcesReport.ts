@@ -1,23 +1,10 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { CommuneCode, PlaceId } from '../domain/ids.ts';
+import { STATUS_WORDS } from '../domain/places/import/vocabulary.ts';
 import { createNearness } from '../domain/places/nearness.ts';
-import type { Place, PlaceKind, PlaceStatus } from '../domain/places/place.ts';
+import type { Place, PlaceKind } from '../domain/places/place.ts';
 import { cardWords, type PlaceQuery, type PlaceRow, selectRows } from '../domain/places/selection.ts';
 import type { Shape } from '../domain/territory/shape.ts';
-
-/** Words of the statuses on the command line: they never change. */
-const STATUS_WORDS = {
-  verified: 'verifie',
-  seen: 'vu',
-  toConfirm: 'a_confirmer',
-  nameOnly: 'nom_seul',
-  old: 'ancien',
-  quoted: 'cite',
-  recurring: 'recurrent',
-  format: 'format',
-  past: 'passe',
-  closed: 'ferme',
-} as const satisfies Record<PlaceStatus, string>;
 
 const PRECISION_WORDS = { address: 'adresse', commune: 'commune' } as const;
 const METRES = 1000;
@@ -33,7 +20,8 @@ interface ReportedPlace {
   readonly distanceKm: number;
   /** Whether the position is that of the address, or only the centre of the commune. */
   readonly precision: 'adresse' | 'commune';
-  readonly statut: (typeof STATUS_WORDS)[PlaceStatus];
+  /** A word of the column `statut` of the catalogue. */
+  readonly statut: string;
   /** Day, month or year it was last seen; null when the source has no date. */
   readonly vu: string | null;
   readonly source: string;

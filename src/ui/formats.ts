@@ -1,3 +1,4 @@
+import FRENCH_MONTHS from '../domain/months.json' with { type: 'json' };
 import type { Sum } from '../domain/statistics/sums.ts';
 
 /** Narrow no-break space: between thousands, before units and before "%". */
@@ -78,7 +79,7 @@ export function formatYears(from: number, to: number): string {
 /** An ISO day in words: "2026-03-01" → "1er mars 2026". A text that is not an ISO day comes back as it is. */
 export function formatDay(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
+  const month = FRENCH_MONTHS[Number(match?.[2]) - 1];
   if (!match || !month) return iso;
   const day = Number(match[3]);
   return `${day === 1 ? '1er' : day} ${month} ${match[1]}`;
@@ -87,7 +88,7 @@ export function formatDay(iso: string): string {
 /** An ISO month in words: "2022-12" → "décembre 2022". A year alone, or any other text, comes back as it is. */
 export function formatMonth(iso: string): string {
   const match = /^(\d{4})-(\d{2})$/.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
+  const month = FRENCH_MONTHS[Number(match?.[2]) - 1];
   return match && month ? `${month} ${match[1]}` : iso;
 }
 
@@ -95,21 +96,6 @@ export function formatMonth(iso: string): string {
 export function formatPlural(value: number, singular: string, plural: string): string {
   return `${formatCount(value)} ${Math.abs(value) < 2 ? singular : plural}`;
 }
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 function roundsToZero(value: number, digits: number): boolean {
   return Math.abs(value) < 0.5 * 10 ** -digits;

@@ -1,3 +1,4 @@
+import FRENCH_MONTHS from '../months.json' with { type: 'json' };
 import { wordsOf } from '../search/normalise.ts';
 import type { EventDates, Place, PlaceKind } from './place.ts';
 
@@ -27,20 +28,7 @@ export interface Agenda {
 const TO_ORGANISE: ReadonlySet<PlaceKind> = new Set(['cafe_emploi', 'atelier_territoire']);
 
 /** Months as they are written once accents are gone. */
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+const MONTHS = FRENCH_MONTHS.map((month) => wordsOf(month).join());
 /** A month after one of these words is that of a newspaper, not of the event. */
 const ABOUT_THE_NEWS: ReadonlySet<string> = new Set([
   'numero',
