@@ -59,7 +59,7 @@ export async function measureDrawing(
       atLeast('G6 fps / rest', fps(drawn) / baseline, { gate: 0.95, stretch: 0.99, shortGate: 0.35 }),
       atMost('G6 frames > 20 ms', slow, { gate: 0.05, stretch: 0.01, shortGate: 0.8 }),
       atMost('G6 long tasks', drawn.longTasks, { gate: 0, stretch: 0, shortGate: 3 }),
-      atMost('G6 own work p95 ms', percentile(ownWork, 0.95), { gate: 6, stretch: 2, shortGate: 12 }),
+      atMost('G6 own work p95 ms', percentile(ownWork, 0.95), { gate: 6, stretch: 2, shortGate: 9 }),
       atLeast('G6 fps / clipping', fps(drawn) / fps(clipped), { gate: 8, stretch: 11, shortGate: 3 }),
     ],
   };

@@ -53,12 +53,12 @@ export async function measureLoading(
       atLeast('G9 GeoJSON source', ratio('geojson', 'ours', 'fromStart'), {
         gate: 1.3,
         stretch: 2,
-        shortGate: 0.5,
+        shortGate: 0.9,
       }),
       atMost('G11 application / empty', ratio('app', 'empty', 'fromNavigation'), {
         gate: 6,
         stretch: 3,
-        shortGate: 12,
+        shortGate: 9,
       }),
     ],
   };

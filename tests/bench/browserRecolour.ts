@@ -20,8 +20,8 @@ export async function measureRecolouring(
       toCase('recolour 400 communes, to idle', some, {}),
     ],
     gates: [
-      atLeast('G7 all / match', peer.median / ours.median, { gate: 10, stretch: 100, shortGate: 4 }),
-      atMost('G7 400 changed ms', some.median, { gate: 16, stretch: 8, shortGate: 40 }),
+      atLeast('G7 all / match', peer.median / ours.median, { gate: 10, stretch: 100, shortGate: 6 }),
+      atMost('G7 400 changed ms', some.median, { gate: 16, stretch: 8, shortGate: 24 }),
     ],
   };
 }

@@ -91,8 +91,8 @@ export function compareWithPeers(ground: Ground, topology: Topology, short: bool
     return {
       cases: [{ name: `region ${label}`, ...times.ours, ratios }],
       gates: [
-        atLeast(`G1 ${label}`, ratios.turf, { gate: 1000, stretch: 5000, shortGate: 400 }),
-        atLeast(`G1b ${label}`, ratios['clipper2-ts'], { gate: 50, stretch: 100, shortGate: 25 }),
+        atLeast(`G1 ${label}`, ratios.turf, { gate: 1000, stretch: 5000, shortGate: 600 }),
+        atLeast(`G1b ${label}`, ratios['clipper2-ts'], { gate: 50, stretch: 100, shortGate: 30 }),
         atLeast(`G1c ${label}`, ratios.triangles, { gate: 6, stretch: 15, shortGate: 3 }),
       ],
     };
@@ -161,7 +161,7 @@ export function compareWithFloor(
           { name: `${label}, floor ${(floor.medianMs * 1000).toPrecision(3)} µs`, ...ours, ratios: {} },
         ],
         gates: [
-          atMost(`G3 ${label}`, ours.medianMs / floor.medianMs, { gate: 12, stretch: 4, shortGate: 20 }),
+          atMost(`G3 ${label}`, ours.medianMs / floor.medianMs, { gate: 12, stretch: 4, shortGate: 17 }),
         ],
       };
     }),
