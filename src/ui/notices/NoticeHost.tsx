@@ -2,7 +2,8 @@ import type { AppState, AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Notice } from '../primitives/Notice.tsx';
-import { noticeText, problemTexts } from '../texts/problems.ts';
+import { noticeTexts, problemTexts } from '../texts/problems.ts';
+import { useTexts } from '../useTexts.ts';
 import { UndoImport } from './UndoImport.tsx';
 import './notices.css';
 
@@ -12,6 +13,7 @@ const STAY_MS = 9000;
 /** Where passing words appear and are announced; empty most of the time. */
 export function NoticeHost() {
   const store = useAppStore();
+  const { text } = useTexts(noticeTexts);
   const notice = useApp((state) => state.notice);
   const { dismissNotice } = useApp((state) => state.uiActions);
   const putBack = notice && wayBack(notice, store);
@@ -41,7 +43,7 @@ export function NoticeHost() {
             )
           }
         >
-          {noticeText(notice)}
+          {text(notice)}
         </Notice>
       )}
     </div>

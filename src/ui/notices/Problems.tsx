@@ -6,6 +6,7 @@ import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { PROBLEM_TEXTS, problemTexts } from '../texts/problems.ts';
 import './notices.css';
+import { useTexts } from '../useTexts.ts';
 
 /** Problems said on the stage, in place of the map, and not repeated here. */
 export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
@@ -51,7 +52,8 @@ interface ProblemCardProps {
 
 /** One problem: what happened, what still works, what to do. */
 export function ProblemCard({ problem, onRetry }: ProblemCardProps) {
-  const { title, text } = PROBLEM_TEXTS[problem.kind];
+  const texts = useTexts(PROBLEM_TEXTS);
+  const { title, text } = texts[problem.kind];
   const detail = detailOf(problem);
   const canRetry = problem.kind === 'catalogue-unreachable' || problem.kind === 'catalogue-invalid';
   return (

@@ -1,6 +1,6 @@
 import type { GuessKind, GuessOption, GuessQuestion } from '../../../domain/interview/guesses.ts';
 import { formatPlural, formatShare } from '../../formats.ts';
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 /** A figure in the unit of its question. */
 function figure(value: number, unit: GuessQuestion['unit']): string {
@@ -34,7 +34,7 @@ const zoneKinds: Readonly<Record<GuessKind, string>> = {
 };
 
 /** Words of the fourth step. */
-export const guessTexts = addressed({
+export const guessTexts = typeset({
   lead: {
     vous: 'D’abord votre idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
     tu: 'D’abord ton idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
