@@ -80,6 +80,8 @@ export const notebookFileTexts = typeset({
   },
   open: 'Ouvrir un carnet',
   opened,
+  undoOpening: 'Revenir au carnet d’avant',
+  broughtBack: 'Le carnet d’avant est revenu, tel qu’il était.',
   refused: bothWays(
     (address) =>
       ({ kind }: NotebookRefusal) =>
@@ -98,10 +100,8 @@ export const notebookFileTexts = typeset({
   uniteHint:
     'Réunir : les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
   replace: 'Remplacer',
-  replaceHint: {
-    vous: 'Remplacer : ce qui est à l’écran disparaît. Enregistrez-le d’abord si vous y tenez.',
-    tu: 'Remplacer : ce qui est à l’écran disparaît. Enregistre-le d’abord si tu y tiens.',
-  },
+  replaceHint:
+    'Remplacer : ce carnet prend la place de ce qui est à l’écran. Un bouton permet d’y revenir tant que la page reste ouverte.',
   resume: 'Reprendre ce carnet',
   notNow: 'Pas maintenant',
 

@@ -117,6 +117,8 @@ function noticeText(notice: Notice, address: Address): string {
       return notebookTexts.saved(notice.name);
     case 'notebook-opened':
       return notebookTexts.opened(notice.how, notice.leftOut);
+    case 'notebook-brought-back':
+      return notebookTexts.broughtBack;
     case 'notebook-refused':
       return notebookTexts.refused(notice.refusal);
     case 'notebook-link-copied':

@@ -1,4 +1,5 @@
 import { useApp } from '../../../state/useApp.ts';
+import { UndoOpening } from '../../notices/UndoOpening.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CalendarFile } from './CalendarFile.tsx';
@@ -19,6 +20,7 @@ export function NotebookFiles() {
       <div className="cluster">
         <SaveNotebook />
         <OpenNotebook />
+        <UndoOpening />
       </div>
       <div className="cluster">
         <CalendarFile />
