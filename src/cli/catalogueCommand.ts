@@ -88,7 +88,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array, FileFlaw>> {
 }
 
 function explain(file: string, flaw: FileFlaw): string {
-  return `${file} : ${importReportTexts.flaw(flaw)}`;
+  return `${file} : ${importReportTexts.flaw.vous(flaw)}`;
 }
 
 function toText(report: ImportReport): string {

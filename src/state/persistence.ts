@@ -63,6 +63,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   large: passing,
   timeShown: passing,
   offered: passing,
+  beforeOpening: passing,
   saved: passing,
   tool: passing,
   mode: passing,

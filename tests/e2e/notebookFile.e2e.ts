@@ -70,7 +70,7 @@ describe('the file of the notebook', () => {
     expect(await said(page)).toBe(`Partir ?\n\n${QUESTION}`);
   });
 
-  test('takes the place of what is on screen when the person says so', async () => {
+  test('takes the place of what is on screen when the person says so, and gives it back', async () => {
     const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
     await summary(page, /^Vous avez dessiné /);
 
@@ -79,6 +79,10 @@ describe('the file of the notebook', () => {
 
     await summary(page, /^Vous avez choisi 1 commune/);
     expect(await said(page)).toBe(QUESTION);
+
+    await notebook(page).getByRole('button', { name: 'Revenir au carnet d’avant' }).click();
+    await summary(page, /^Vous avez dessiné /);
+    expect(await said(page)).toBe('');
   });
 });
 

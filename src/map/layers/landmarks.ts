@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import { circleOutline } from '../../domain/territory/outline.ts';
@@ -20,6 +21,9 @@ import { closedRing, collection, feature, NO_FEATURES, pointFeature } from './fe
 /** Words of a landmark on the map; the whole of them is in the list. */
 const MAX_WORDS = 32;
 const PIXEL_RATIO = 2;
+/** How far above the point of its commune a sign stands. */
+const LIFT_PX = 25;
+const OVER_COMMUNE: ExpressionSpecification = ['==', ['get', 'over'], 'commune'];
 
 /** The person's landmarks, and what they learned on the ground: theirs, never mixed with public places. */
 export const landmarksLayer = defineLateLayer({
@@ -43,8 +47,10 @@ export const landmarksLayer = defineLateLayer({
         'text-font': FACE_SEMIBOLD,
         'text-size': 14,
         'text-max-width': 9,
-        'text-anchor': 'top',
-        'text-offset': [0, 1.1],
+        // Above the central point of a commune: its name stays readable, and public places keep the point itself.
+        'icon-offset': ['case', OVER_COMMUNE, ['literal', [0, -LIFT_PX]], ['literal', [0, 0]]],
+        'text-anchor': ['case', OVER_COMMUNE, 'bottom', 'top'],
+        'text-offset': ['case', OVER_COMMUNE, ['literal', [0, -2.7]], ['literal', [0, 1.1]]],
         'text-optional': true,
       },
       paint: haloed(palette.drawingInk, palette.halo),
@@ -91,7 +97,10 @@ const selectLandmarkFeatures = derive(
     if (!region) return [];
     const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
       const point = spotPoint(spot, region);
-      return point ? [pointFeature(point, { image: landmarkImageName(sign), words: shorten(words) })] : [];
+      const over = 'commune' in spot ? 'commune' : 'point';
+      return point
+        ? [pointFeature(point, { image: landmarkImageName(sign), words: shorten(words), over })]
+        : [];
     };
     return [
       ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words)),

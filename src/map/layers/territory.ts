@@ -3,6 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
+import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
@@ -140,8 +141,15 @@ const selectOutline = derive(
 );
 
 const selectCountedFeatures = derive(
-  (state) => [selectCounting(state), selectRegion(state), selectFaces(state), state.inHand.sign] as const,
-  ({ members, counted }, region, faces, sign) => {
+  (state) =>
+    [
+      selectCounting(state),
+      selectRegion(state),
+      selectFaces(state),
+      state.inHand.sign,
+      selectFiguresWait(state),
+    ] as const,
+  ({ members, counted }, region, faces, sign, wait) => {
     const edges: Feature[] = [];
     const shares: Feature[] = [];
     if (!region) return { edges, shares };
@@ -154,6 +162,8 @@ const selectCountedFeatures = derive(
       const point = region.communes.points[row];
       if (!partly || !face || !point) continue;
       edges.push(feature(face.geometry, { kind: 'partly', sign }));
+      // A share is a figure: during an interview it comes with the others.
+      if (wait) continue;
       shares.push(
         pointFeature(point, {
           name: region.communes.names[row] ?? '',

@@ -3,7 +3,7 @@ import type { KeptNotebook } from '../../domain/notebook/keptNotebook.ts';
 import { type MergedNotebook, mergeNotebooks } from '../../domain/notebook/merge.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { type TerritorySet, toTerritorySet, withAside } from '../../domain/territory/territorySet.ts';
-import { ownWork, selectKept } from '../derived/kept.ts';
+import { hasMoreThan, ownWork, selectKept } from '../derived/kept.ts';
 import type { AppState } from '../store.ts';
 
 /** A notebook that came from outside and waits: the person says what becomes of it. */
@@ -21,17 +21,40 @@ export type Keeping =
   | { readonly status: 'waiting'; readonly until: string }
   | { readonly status: 'on'; readonly until: string };
 
+/** Keys of the state that opening a notebook replaces. */
+const REPLACED = [
+  'choices',
+  'visited',
+  'revealed',
+  'address',
+  'notes',
+  'plan',
+  'importedPlaces',
+  'corrections',
+  'beforeImport',
+  'inHand',
+  'territory',
+  'aside',
+  'beforeRemoval',
+  'saved',
+  'keeping',
+] as const satisfies readonly (keyof AppState)[];
+
 /** What leaves the page and what comes back to it: files, long links, the device. */
 export interface KeepSlice {
   readonly keeping: Keeping;
   readonly offered: OfferedNotebook | null;
   /** The person's own work as it was when it was last saved (see `ownWork`); null before. */
   readonly saved: readonly unknown[] | null;
+  /** What was there before a notebook was opened and is not in it; null when nothing is to be found again. */
+  readonly beforeOpening: Pick<AppState, (typeof REPLACED)[number]> | null;
   readonly keepActions: {
     /** Puts a notebook before the person; nothing of it is taken yet. */
     offer(offered: OfferedNotebook): void;
     /** Takes the offered notebook: in place of what is there, or united with it. */
     accept(how: 'replace' | 'unite'): void;
+    /** Brings back what was there before the last opening. What it takes away can be brought back in the same way. */
+    undoOpening(): void;
     /** Leaves it where it is. */
     decline(): void;
     /** The work, as it is now, is in a file or on the device. */
@@ -48,6 +71,7 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
   keeping: { status: 'off' },
   offered: null,
   saved: null,
+  beforeOpening: null,
   keepActions: {
     offer: (offered) => set({ offered }),
     accept: (how) => {
@@ -60,6 +84,7 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
       const stays = how === 'unite' && !isBlank(state.territory.present);
       set({
         offered: null,
+        beforeOpening: hasMoreThan(state, kept) ? replacedOf(state) : null,
         ...contentOf(merged.kept),
         ...territoriesOf(stays ? withAside(setOf(state), brought) : toTerritorySet(merged.kept.territories)),
       });
@@ -67,6 +92,19 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
       if (from === 'device' && state.keeping.status === 'waiting')
         set({ keeping: { status: 'on', until: state.keeping.until } });
       state.uiActions.tell({ kind: 'notebook-opened', how, leftOut: merged.leftOut });
+    },
+    undoOpening: () => {
+      const state = get();
+      const { beforeOpening: before, keeping } = state;
+      if (!before) return;
+      set({
+        ...before,
+        keeping: keepingAgain(keeping, before.keeping),
+        beforeOpening: replacedOf(state),
+        draft: null,
+        placing: null,
+      });
+      state.uiActions.tell({ kind: 'notebook-brought-back' });
     },
     decline: () => set({ offered: null }),
     markSaved: () => set({ saved: ownWork(get()) }),
@@ -77,6 +115,16 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
 });
 
 const NOTHING: MergedNotebook['leftOut'] = { territories: 0, trades: 0 };
+
+function replacedOf(state: AppState): NonNullable<AppState['beforeOpening']> {
+  const entries = REPLACED.map((key) => [key, state[key]] as const);
+  return Object.fromEntries(entries) as NonNullable<AppState['beforeOpening']>;
+}
+
+/** What the device keeps is that of the notebook that comes back, unless it was forgotten or first asked for since. */
+function keepingAgain(present: Keeping, before: Keeping): Keeping {
+  return present.status === 'off' || before.status === 'off' ? present : before;
+}
 
 function setOf({ inHand, territory, aside }: AppState): TerritorySet {
   return { inHand, history: territory, aside };

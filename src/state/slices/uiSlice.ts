@@ -35,6 +35,8 @@ export type Notice =
       readonly how: 'replace' | 'unite';
       readonly leftOut: MergedNotebook['leftOut'];
     }
+  /** What was there before a notebook was opened is there again. */
+  | { readonly kind: 'notebook-brought-back' }
   | { readonly kind: 'notebook-refused'; readonly refusal: NotebookRefusal }
   | { readonly kind: 'notebook-link-copied' }
   /** What was kept on the device had reached its last day. */

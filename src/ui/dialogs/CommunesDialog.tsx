@@ -15,20 +15,23 @@ import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { RegionTable } from './RegionTable.tsx';
 import './dialogs.css';
+import { useTexts } from '../useTexts.ts';
 
 const BY_POPULATION: RegionSort = { key: 'population', descending: true };
 
 /** Everything the map shows, as a list: the whole job without a map. */
 export function CommunesDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(shellTexts);
   const region = useApp(selectRegion);
   return (
     <Dialog title={communesTexts.title} size="wide" onClose={onClose}>
-      {region ? <RegionList region={region} /> : <p>{shellTexts.notLoaded}</p>}
+      {region ? <RegionList region={region} /> : <p>{texts.notLoaded}</p>}
     </Dialog>
   );
 }
 
 function RegionList({ region }: { readonly region: Region }) {
+  const texts = useTexts(communesTexts);
   const chosen = useApp((state) => state.choices.indicator);
   const index = useApp(selectSearchIndex);
   const counting = useApp(selectCounting);
@@ -50,11 +53,11 @@ function RegionList({ region }: { readonly region: Region }) {
 
   return (
     <div className="stack">
-      <p>{communesTexts.intro}</p>
+      <p>{texts.intro}</p>
       <div className="region-list__filters">
-        <TextField label={communesTexts.filter} value={text} onChange={setText} />
+        <TextField label={texts.filter} value={text} onChange={setText} />
         <RadioGroup
-          legend={communesTexts.indicator}
+          legend={texts.indicator}
           look="segments"
           options={INDICATOR_IDS.map((id) => ({ value: id, label: INDICATOR_TEXTS[id].short }))}
           value={indicator}

@@ -1,6 +1,7 @@
 import { Dialog } from '../primitives/Dialog.tsx';
 import { helpTexts } from '../texts/dialogs.ts';
 import './dialogs.css';
+import { useTexts } from '../useTexts.ts';
 
 /** How to begin, what the keyboard does, and the words that are used. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -12,11 +13,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 export function HelpContent() {
-  const { steps, keyboard, glossary } = helpTexts;
+  const texts = useTexts(helpTexts);
+  const { steps, keyboard, glossary } = texts;
   return (
     <div className="stack help">
       <section>
-        <h3>{helpTexts.stepsTitle}</h3>
+        <h3>{texts.stepsTitle}</h3>
         <ol className="help__steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -24,12 +26,12 @@ export function HelpContent() {
         </ol>
       </section>
       <section>
-        <h3>{helpTexts.keyboardTitle}</h3>
+        <h3>{texts.keyboardTitle}</h3>
         <table className="help__keys">
           <thead className="visually-hidden">
             <tr>
-              <th scope="col">{helpTexts.keys}</th>
-              <th scope="col">{helpTexts.does}</th>
+              <th scope="col">{texts.keys}</th>
+              <th scope="col">{texts.does}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,10 +47,10 @@ export function HelpContent() {
             ))}
           </tbody>
         </table>
-        <p className="note">{helpTexts.keyboardNote}</p>
+        <p className="note">{texts.keyboardNote}</p>
       </section>
       <section>
-        <h3>{helpTexts.glossaryTitle}</h3>
+        <h3>{texts.glossaryTitle}</h3>
         <dl className="glossary">
           {glossary.map(({ term, text }) => (
             <div key={term}>

@@ -11,6 +11,7 @@ import { importTexts } from '../texts/imports.ts';
 import { ImportFindings } from './ImportFindings.tsx';
 import './dialogs.css';
 import './import.css';
+import { useTexts } from '../useTexts.ts';
 
 const ACCEPTED =
   '.csv,.tsv,.txt,.json,.geojson,.ics,text/csv,application/json,application/geo+json,text/calendar';
@@ -37,19 +38,20 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function ImportLead() {
+  const texts = useTexts(importTexts);
   return (
     <>
-      <p>{importTexts.lead}</p>
+      <p>{texts.lead}</p>
       <div className="import__drop">
-        <p>{importTexts.drop}</p>
-        <FileChooser label={importTexts.choose} />
+        <p>{texts.drop}</p>
+        <FileChooser label={texts.choose} />
       </div>
       <p>
-        <strong>{importTexts.privacy}</strong>
+        <strong>{texts.privacy}</strong>
       </p>
       <div className="cluster">
         <a className="import__model" href={MODEL} download>
-          <Download aria-hidden="true" /> {importTexts.model}
+          <Download aria-hidden="true" /> {texts.model}
         </a>
         <UndoImport />
       </div>
@@ -59,6 +61,7 @@ function ImportLead() {
 
 /** Where the present file stands. Each step takes the focus, so that it is heard. */
 function ImportState({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(importReportTexts);
   const fileImport = useApp((state) => state.fileImport);
   const waiting = useApp((state) => state.waitingFiles.length);
   const { leaveImport } = useApp((state) => state.importActions);
@@ -72,7 +75,7 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
         <TriangleAlert className="problem__icon" aria-hidden="true" />
         <div className="stack stack--tight">
           <StepTitle>{importTexts.refusedTitle(fileImport.file)}</StepTitle>
-          <p>{importReportTexts.flaw(fileImport.flaw)}</p>
+          <p>{texts.flaw(fileImport.flaw)}</p>
         </div>
       </div>
       <div className="cluster">
@@ -101,6 +104,7 @@ function Running({ file, fraction }: { readonly file: string; readonly fraction:
 }
 
 function Report({ report, onClose }: { readonly report: ImportReport; readonly onClose: () => void }) {
+  const texts = useTexts(importTexts);
   const { acceptImport, leaveImport } = useApp((state) => state.importActions);
   const waiting = useApp((state) => state.waitingFiles.length);
   const { format, replacing, unusedColumns, corrections, places, findings } = report;
@@ -111,34 +115,30 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
   };
   return (
     <>
-      <StepTitle>{importTexts.reportTitle(report.file)}</StepTitle>
+      <StepTitle>{texts.reportTitle(report.file)}</StepTitle>
       <div className="stack stack--tight">
         <p>
           <strong>
             {corrections.length > 0
-              ? importTexts.corrections(corrections.length)
+              ? texts.corrections(corrections.length)
               : importReportTexts.counts(report)}
           </strong>
           {'. '}
-          {importTexts.format(importReportTexts.formats[format])}
+          {texts.format(importReportTexts.formats[format])}
         </p>
-        {replacing > 0 && <p>{importTexts.replacing(replacing)}</p>}
-        {unusedColumns.length > 0 && <p className="note">{importTexts.unused(unusedColumns)}</p>}
-        {!takes && <p>{importTexts.nothing}</p>}
+        {replacing > 0 && <p>{texts.replacing(replacing)}</p>}
+        {unusedColumns.length > 0 && <p className="note">{texts.unused(unusedColumns)}</p>}
+        {!takes && <p>{texts.nothing}</p>}
       </div>
       <div className="cluster">
         {takes && (
           <Button variant="primary" onClick={() => act(acceptImport)}>
-            {importTexts.accept(report)}
+            {texts.accept(report)}
           </Button>
         )}
-        <Button onClick={() => act(leaveImport)}>{importTexts.leave}</Button>
+        <Button onClick={() => act(leaveImport)}>{texts.leave}</Button>
       </div>
-      {findings.length > 0 ? (
-        <ImportFindings report={report} />
-      ) : (
-        <p className="note">{importTexts.perfect}</p>
-      )}
+      {findings.length > 0 ? <ImportFindings report={report} /> : <p className="note">{texts.perfect}</p>}
     </>
   );
 }

@@ -4,37 +4,39 @@ import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../texts/notebookFile.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** Asks what becomes of a notebook that came from outside. Closing leaves everything as it is. */
 export function NotebookOfferDialog({ offered }: { readonly offered: OfferedNotebook }) {
+  const texts = useTexts(notebookFileTexts);
   const { accept, decline, stopKeeping } = useApp((state) => state.keepActions);
   const { kept, from } = offered;
   const meets = useApp((state) => hasMoreThan(state, kept));
   return (
-    <Dialog title={notebookFileTexts.offerTitle} onClose={decline}>
+    <Dialog title={texts.offerTitle} onClose={decline}>
       <div className="stack">
         <p>
-          {notebookFileTexts.offer(from, kept.savedOn)}{' '}
-          {notebookFileTexts.offerContent(kept.territories.length, kept.notebook.plan.length)}
+          {texts.offer(from, kept.savedOn)}{' '}
+          {texts.offerContent(kept.territories.length, kept.notebook.plan.length)}
         </p>
-        {meets && <p>{notebookFileTexts.offerMeets}</p>}
+        {meets && <p>{texts.offerMeets}</p>}
         {meets && (
           <div className="stack stack--tight">
-            <p className="note">{notebookFileTexts.uniteHint}</p>
-            <p className="note">{notebookFileTexts.replaceHint}</p>
+            <p className="note">{texts.uniteHint}</p>
+            <p className="note">{texts.replaceHint}</p>
           </div>
         )}
         <div className="cluster">
           {meets && (
             <Button variant="primary" onClick={() => accept('unite')}>
-              {notebookFileTexts.unite}
+              {texts.unite}
             </Button>
           )}
           <Button variant={meets ? 'secondary' : 'primary'} onClick={() => accept('replace')}>
-            {meets ? notebookFileTexts.replace : notebookFileTexts.resume}
+            {meets ? texts.replace : texts.resume}
           </Button>
           <Button variant="quiet" onClick={decline}>
-            {notebookFileTexts.notNow}
+            {texts.notNow}
           </Button>
           {from === 'device' && (
             <Button
@@ -44,7 +46,7 @@ export function NotebookOfferDialog({ offered }: { readonly offered: OfferedNote
                 decline();
               }}
             >
-              {notebookFileTexts.keepStop}
+              {texts.keepStop}
             </Button>
           )}
         </div>

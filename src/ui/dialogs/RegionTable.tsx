@@ -8,6 +8,7 @@ import { Button } from '../primitives/Button.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** Lines added at a time: the table stays quick to open, and everything can be reached. */
 const PAGE = 150;
@@ -26,6 +27,7 @@ interface RegionTableProps {
 
 /** Communes of the region with one indicator, each with a button that takes it or leaves it. */
 export function RegionTable(props: RegionTableProps) {
+  const texts = useTexts(communesTexts);
   const { rows, mine, indicator, populationYear, sort, onSort, onToggle } = props;
   const [limit, setLimit] = useState(PAGE);
   const shown = rows.slice(0, limit);
@@ -38,21 +40,19 @@ export function RegionTable(props: RegionTableProps) {
   return (
     <>
       <p role="status" className="note">
-        {rows.length === 0 ? communesTexts.none : communesTexts.shown(shown.length, rows.length)}
+        {rows.length === 0 ? texts.none : texts.shown(shown.length, rows.length)}
       </p>
       <div className="region-table__scroll">
-        <table className="region-table" aria-label={communesTexts.title}>
+        <table className="region-table" aria-label={texts.title}>
           <thead>
             <tr>
-              <SortHeader {...header('name', false)}>{communesTexts.commune}</SortHeader>
-              <SortHeader {...header('epci', false)}>{communesTexts.epci}</SortHeader>
-              <SortHeader {...header('population', true)}>
-                {communesTexts.population(populationYear)}
-              </SortHeader>
+              <SortHeader {...header('name', false)}>{texts.commune}</SortHeader>
+              <SortHeader {...header('epci', false)}>{texts.epci}</SortHeader>
+              <SortHeader {...header('population', true)}>{texts.population(populationYear)}</SortHeader>
               <SortHeader {...header('value', true)}>
                 {INDICATOR_TEXTS[indicator].unit(populationYear)}
               </SortHeader>
-              <th scope="col">{communesTexts.mine}</th>
+              <th scope="col">{texts.mine}</th>
             </tr>
           </thead>
           <tbody>
@@ -68,9 +68,7 @@ export function RegionTable(props: RegionTableProps) {
           </tbody>
         </table>
       </div>
-      {shown.length < rows.length && (
-        <Button onClick={() => setLimit(limit + PAGE)}>{communesTexts.more}</Button>
-      )}
+      {shown.length < rows.length && <Button onClick={() => setLimit(limit + PAGE)}>{texts.more}</Button>}
     </>
   );
 }

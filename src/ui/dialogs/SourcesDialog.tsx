@@ -8,17 +8,19 @@ import { Dialog } from '../primitives/Dialog.tsx';
 import { LICENCE_NAMES, sourcesTexts } from '../texts/dialogs.ts';
 import { shellTexts } from '../texts/shell.ts';
 import './dialogs.css';
+import { useTexts } from '../useTexts.ts';
 
 /** Beside the page, made by its build. */
 const LICENCES = './licences.txt';
 
 /** Where every figure and outline comes from, written from the manifests of the data. */
 export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(shellTexts);
   const region = useApp(selectRegion);
   const links = useApp((state) => state.capabilities.externalLinks);
   return (
     <Dialog title={sourcesTexts.title} onClose={onClose}>
-      {region ? <SourceList index={region.index} links={links} /> : <p>{shellTexts.notLoaded}</p>}
+      {region ? <SourceList index={region.index} links={links} /> : <p>{texts.notLoaded}</p>}
     </Dialog>
   );
 }
@@ -31,10 +33,11 @@ interface SourceListProps {
 
 /** Presentation of the manifests. */
 export function SourceList({ index, links }: SourceListProps) {
+  const texts = useTexts(sourcesTexts);
   return (
     <div className="stack">
-      <p>{sourcesTexts.intro}</p>
-      <p>{sourcesTexts.geography(index.geography)}</p>
+      <p>{texts.intro}</p>
+      <p>{texts.geography(index.geography)}</p>
       <ul className="sources">
         {index.sources.map((source) => (
           <li key={source.id} className="sources__item">
@@ -42,10 +45,10 @@ export function SourceList({ index, links }: SourceListProps) {
           </li>
         ))}
       </ul>
-      <p className="note">{sourcesTexts.endorsement}</p>
+      <p className="note">{texts.endorsement}</p>
       {links === 'open' && (
         <p className="note">
-          {sourcesTexts.software} <Link href={LICENCES}>{sourcesTexts.softwareList}</Link>.
+          {texts.software} <Link href={LICENCES}>{texts.softwareList}</Link>.
         </p>
       )}
     </div>

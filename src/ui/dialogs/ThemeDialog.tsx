@@ -12,13 +12,15 @@ import { recruitmentTexts } from '../texts/recruitment.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
 import './dialogs.css';
+import { useTexts } from '../useTexts.ts';
 
 /** The zones that the map colours, as a table: the same figures without a map, and the same choice of them. */
 export function ThemeDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(shellTexts);
   const { theme } = useApp((state) => state.choices);
   const { loadTrades } = useApp((state) => state.tradesActions);
   useEffect(() => void loadTrades(), [loadTrades]);
-  const title = theme ? themeTexts.tableTitle(themeTexts.names[theme.kind]) : shellTexts.notLoaded;
+  const title = theme ? themeTexts.tableTitle(themeTexts.names[theme.kind]) : texts.notLoaded;
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
       {theme && (
@@ -32,18 +34,19 @@ export function ThemeDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function ThemeFigures({ theme }: { readonly theme: MapTheme }) {
+  const texts = useTexts(themeTexts);
   const reading = useApp(selectTheme);
   const touched = useApp(selectThemeTouched);
   const trades = useApp(selectTrades);
   const figures = useApp(selectTradeFigures);
-  if (!reading) return <ThemeState theme={theme} toChoose={themeTexts.toChooseHere[theme.kind]} />;
+  if (!reading) return <ThemeState theme={theme} toChoose={texts.toChooseHere[theme.kind]} />;
   return (
     <>
       <p>
-        {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {themeTexts.unit(reading)}.{' '}
-        {themeTexts.footprint(reading.zoning)}
+        {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {texts.unit(reading)}.{' '}
+        {texts.footprint(reading.zoning)}
       </p>
-      {theme.kind === 'tension' && <p className="note">{themeTexts.tensionIsNoPromise}</p>}
+      {theme.kind === 'tension' && <p className="note">{texts.tensionIsNoPromise}</p>}
       <ThemeTable reading={reading} touched={touched} />
     </>
   );
@@ -56,6 +59,7 @@ interface ThemeTableProps {
 
 /** Zones of the territory first, then the highest figures; what is not published comes last. */
 export function ThemeTable({ reading, touched }: ThemeTableProps) {
+  const texts = useTexts(themeTexts);
   const { theme } = reading;
   const isTouched = ({ position }: ThemeZone) => touched?.has(position) ?? false;
   const zones = [...reading.zones].sort(
@@ -66,13 +70,10 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
   );
   return (
     <div className="region-table__scroll">
-      <table
-        className="region-table theme-table"
-        aria-label={themeTexts.tableTitle(themeTexts.names[theme.kind])}
-      >
+      <table className="region-table theme-table" aria-label={texts.tableTitle(texts.names[theme.kind])}>
         <thead>
           <tr>
-            <th scope="col">{themeTexts.zone}</th>
+            <th scope="col">{texts.zone}</th>
             {columnsOf(theme).map((column) => (
               <th key={column} scope="col" className="number">
                 {column}
@@ -85,7 +86,7 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
             <tr key={zone.id} data-mine={isTouched(zone)}>
               <th scope="row">
                 {zone.record.name}
-                {isTouched(zone) && <span className="visually-hidden"> ({themeTexts.touched})</span>}
+                {isTouched(zone) && <span className="visually-hidden"> ({texts.touched})</span>}
               </th>
               {cellsOf(theme, zone).map((text, at) => (
                 <td key={columnsOf(theme)[at]} className="number">

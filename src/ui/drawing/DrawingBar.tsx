@@ -7,6 +7,7 @@ import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { drawingTexts, MODE_TEXTS, TOOL_TEXTS } from '../texts/drawing.ts';
 import { RadiusForm } from './RadiusForm.tsx';
 import './drawing.css';
+import { useTexts } from '../useTexts.ts';
 
 const ICONS: Readonly<Record<DrawingTool, ReactNode>> = {
   freehand: <Pencil />,
@@ -17,6 +18,7 @@ const ICONS: Readonly<Record<DrawingTool, ReactNode>> = {
 
 /** The tools of the map while one of them is in hand. */
 export function DrawingBar() {
+  const texts = useTexts(TOOL_TEXTS);
   const tool = useApp((state) => state.tool);
   const mode = useApp((state) => state.mode);
   const { takeTool, setMode } = useApp((state) => state.drawingActions);
@@ -35,7 +37,7 @@ export function DrawingBar() {
             aria-pressed={each === tool}
             onClick={() => takeTool(each)}
           >
-            {TOOL_TEXTS[each].name}
+            {texts[each].name}
           </Button>
         ))}
       </div>
@@ -53,7 +55,7 @@ export function DrawingBar() {
             onChange={setMode}
           />
         )}
-        <p className="drawing__how">{TOOL_TEXTS[tool].how}</p>
+        <p className="drawing__how">{texts[tool].how}</p>
         <Button variant="primary" onClick={() => takeTool(null)}>
           {drawingTexts.done}
         </Button>

@@ -7,9 +7,9 @@ import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { TextArea } from '../primitives/TextArea.tsx';
 import { planTexts } from '../texts/interview/plan.ts';
+import { useTexts } from '../useTexts.ts';
 import { ActionSign } from './ActionSign.tsx';
 import { LearnedPart } from './LearnedPart.tsx';
-import { useTexts } from './useTexts.ts';
 
 interface ActionCardProps {
   readonly action: PlanAction;

@@ -7,8 +7,8 @@ import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
+import { useTexts } from '../useTexts.ts';
 import { GuessResults } from './GuessResults.tsx';
-import { useTexts } from './useTexts.ts';
 
 /** Up to three questions before any figure, then what was thought beside what is published. */
 export function GuessPart({ region }: { readonly region: Region }) {

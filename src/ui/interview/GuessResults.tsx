@@ -3,7 +3,7 @@ import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import type { Guesses } from '../../domain/interview/notebook.ts';
 import { SmallPrint } from '../panels/FigureNote.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 interface GuessResultsProps {
   readonly region: Region;

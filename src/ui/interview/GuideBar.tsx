@@ -4,10 +4,10 @@ import { Mark } from '../layout/Mark.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { useTexts } from '../useTexts.ts';
 import { ElapsedTime } from './ElapsedTime.tsx';
 import { GuideSettings } from './GuideSettings.tsx';
 import { StepsNav } from './StepsNav.tsx';
-import { useTexts } from './useTexts.ts';
 import './guideBar.css';
 
 /** Over everything during the interview: where one is, how long it has been, and the way out. */

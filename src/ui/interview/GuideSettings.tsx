@@ -6,7 +6,7 @@ import { Checkbox } from '../primitives/Checkbox.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { useDismiss } from '../primitives/useDismiss.ts';
 import { guideTexts } from '../texts/interview/guide.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** How the pair wants the screen: the way it speaks, the size of its letters, the time, the reminders. */
 export function GuideSettings() {

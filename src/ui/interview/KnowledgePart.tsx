@@ -3,8 +3,8 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { planTexts } from '../texts/interview/plan.ts';
+import { useTexts } from '../useTexts.ts';
 import { spotName } from './spotNames.ts';
-import { useTexts } from './useTexts.ts';
 
 /** What the person learned and put on the map; nothing while there is none. */
 export function KnowledgePart({ region }: { readonly region: Region }) {

@@ -10,8 +10,8 @@ import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { CommuneField, type FoundCommune } from '../search/CommuneField.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
+import { useTexts } from '../useTexts.ts';
 import { KindSign } from './KindSign.tsx';
-import { useTexts } from './useTexts.ts';
 
 /** How much of the map is shown around landmarks: a few communes. */
 const AROUND_KM = 12;

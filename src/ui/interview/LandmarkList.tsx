@@ -4,9 +4,9 @@ import type { Landmark } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
+import { useTexts } from '../useTexts.ts';
 import { KindSign } from './KindSign.tsx';
 import { spotName } from './spotNames.ts';
-import { useTexts } from './useTexts.ts';
 
 /** The landmarks placed, each with the person's words. */
 export function LandmarkList({ region }: { readonly region: Region }) {

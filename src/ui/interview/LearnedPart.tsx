@@ -10,7 +10,7 @@ import { TextArea } from '../primitives/TextArea.tsx';
 import { CommuneField } from '../search/CommuneField.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
 import { planTexts } from '../texts/interview/plan.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 interface LearnedPartProps {
   readonly action: PlanAction;

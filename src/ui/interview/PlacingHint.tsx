@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 import './placingHint.css';
 
 /** Over the map while it waits for a landmark: what to do, and the way out. Escape leaves too. */

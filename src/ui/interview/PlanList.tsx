@@ -5,8 +5,8 @@ import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { TextField } from '../primitives/TextField.tsx';
 import { planTexts } from '../texts/interview/plan.ts';
+import { useTexts } from '../useTexts.ts';
 import { ActionCard } from './ActionCard.tsx';
-import { useTexts } from './useTexts.ts';
 import './interview.css';
 import './steps/steps.css';
 

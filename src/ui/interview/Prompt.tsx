@@ -5,7 +5,7 @@ import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
 import { promptTexts } from '../texts/interview/prompts.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** Reminders for the counsellor, hidden for the whole interview by one press; the settings bring them back. */
 export function Prompt({ step }: { readonly step: GuideStep }) {

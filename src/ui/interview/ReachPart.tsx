@@ -7,8 +7,8 @@ import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { reachTexts } from '../texts/interview/reach.ts';
+import { useTexts } from '../useTexts.ts';
 import { LandmarkCommune } from './LandmarkForm.tsx';
-import { useTexts } from './useTexts.ts';
 
 /** What was said of travelling, as simple circles: in words here, around the person's home on the map. */
 export function ReachPart({ region }: { readonly region: Region }) {

@@ -3,7 +3,7 @@ import { GUIDE_STEPS } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** Back and forth between the steps. Going on never asks for an answer. */
 export function StepFooter() {

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { GUIDE_STEPS, type GuideStep } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
 import { guideTexts } from '../texts/interview/guide.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** The seven steps, each one press away at any time. */
 export function StepsNav() {

@@ -6,21 +6,22 @@ import { Button } from '../primitives/Button.tsx';
 import { TextField } from '../primitives/TextField.tsx';
 import { peopleTexts } from '../texts/interview/people.ts';
 import { surveyTexts } from '../texts/survey.ts';
-import { useTexts } from './useTexts.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** The questions of the *enquête métiers*, to be made one's own. */
 export function SurveySheet() {
+  const surveyWords = useTexts(surveyTexts);
   const own = useApp((state) => state.notes.surveyQuestions);
   const { note } = useApp((state) => state.interviewActions);
   const [fresh, setFresh] = useState('');
   const texts = useTexts(peopleTexts);
-  const questions = own ?? surveyTexts.questions;
+  const questions = own ?? surveyWords.questions;
   const keep = (next: readonly string[]) => {
     if (next !== questions) note({ surveyQuestions: next });
   };
   return (
     <div className="stack">
-      <p>{surveyTexts.intro}</p>
+      <p>{surveyWords.intro}</p>
       <p className="note">{texts.sheetHint}</p>
       <ol className="sheet" aria-label={texts.sheetList}>
         {questions.map((question, at) => (

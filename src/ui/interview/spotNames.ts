@@ -7,5 +7,5 @@ import { drawingTexts } from '../texts/interview/drawing.ts';
 export function spotName(spot: LandmarkSpot, region: Region): string {
   const row = spotRow(spot, region);
   const name = (row === null ? undefined : region.communes.names[row]) ?? '';
-  return 'point' in spot ? drawingTexts.vous.near(name) : name;
+  return 'point' in spot ? drawingTexts.near(name) : name;
 }

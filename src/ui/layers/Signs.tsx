@@ -1,22 +1,24 @@
 import type { MapLimit } from '../../domain/session/session.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
 import { themeTexts } from '../texts/themes.ts';
+import { useTexts } from '../useTexts.ts';
 
 /** The signs of the person's territory. @param tinted whether communes carry the tint of the drawing or keep a class colour */
 export function TerritorySigns({ tinted }: { readonly tinted: boolean }) {
+  const texts = useTexts(legendTexts);
   return (
     <ul className="classes">
       <li className="classes__line">
         <span className="swatch swatch--outline" aria-hidden="true" />
-        {legendTexts.outline}
+        {texts.outline}
       </li>
       <li className="classes__line">
         <span className={`swatch swatch--counted ${tinted ? '' : 'swatch--clear'}`} aria-hidden="true" />
-        {tinted ? legendTexts.counted : legendTexts.countedEdge}
+        {tinted ? texts.counted : texts.countedEdge}
       </li>
       <li className="classes__line">
         <span className={`swatch swatch--partly ${tinted ? '' : 'swatch--clear'}`} aria-hidden="true" />
-        {legendTexts.partly}
+        {texts.partly}
       </li>
     </ul>
   );
@@ -30,6 +32,7 @@ interface LimitLinesProps {
 
 /** The limits that are drawn, each with its line. */
 export function LimitLines({ limits, hasFootprint = false }: LimitLinesProps) {
+  const texts = useTexts(themeTexts);
   return (
     <ul className="classes">
       {limits.map((limit) => (
@@ -43,7 +46,7 @@ export function LimitLines({ limits, hasFootprint = false }: LimitLinesProps) {
           <svg className="limit limit--footprint" viewBox="0 0 28 16" aria-hidden="true">
             <path d="M2 8H26" />
           </svg>
-          {themeTexts.footprintLine}
+          {texts.footprintLine}
         </li>
       )}
     </ul>

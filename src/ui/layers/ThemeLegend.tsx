@@ -9,6 +9,7 @@ import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
 import { tradeFigureTexts } from '../texts/tradeFigures.ts';
+import { useTexts } from '../useTexts.ts';
 import { ClassList, LegendLimits } from './ClassList.tsx';
 import { ThemeState } from './ThemeState.tsx';
 import { themeSubject } from './themeSubject.ts';
@@ -22,12 +23,13 @@ interface ThemeLegendProps {
 
 /** The legend of a figure of zones, or what is missing before there is one. */
 export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
+  const texts = useTexts(themeTexts);
   const reading = useApp(selectTheme);
   const trades = useApp(selectTrades);
   const figures = useApp(selectTradeFigures);
   const hasTerritory = useApp((state) => selectThemeTouched(state) !== null);
   const { openDialog } = useApp((state) => state.uiActions);
-  if (!reading) return <ThemeState theme={theme} toChoose={themeTexts.toChoose[theme.kind]} />;
+  if (!reading) return <ThemeState theme={theme} toChoose={texts.toChoose[theme.kind]} />;
   const position = hovered === null ? -1 : region.communes.zone[reading.zoning][hovered];
   const zone = reading.zones.find((each) => each.position === position);
   return (
@@ -55,29 +57,31 @@ interface ThemeClassesProps {
 
 /** Title, unit, year, footprint and classes of a figure of zones, highest first, and what it does not say. */
 export function ThemeClasses(props: ThemeClassesProps) {
+  const texts = useTexts(themeTexts);
+  const figures = useTexts(tradeFigureTexts);
   const { reading, subject, sources, hasTerritory, current, onTable } = props;
   const { theme, zoning, zones } = reading;
   return (
     <div>
-      <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
+      <h3 className="legend__heading">{texts.names[theme.kind]}</h3>
       <p>{subject}</p>
-      <p className="legend__unit">{themeTexts.unit(reading)}</p>
-      <p className="legend__footprint">{themeTexts.footprint(zoning)}</p>
+      <p className="legend__unit">{texts.unit(reading)}</p>
+      <p className="legend__footprint">{texts.footprint(zoning)}</p>
       <ClassList
-        words={themeTexts.classes(reading)}
+        words={texts.classes(reading)}
         colours={THEME_COLOURS[theme.kind]}
-        missing={themeTexts.missing}
+        missing={texts.missing}
         current={current}
       />
-      {hasTerritory && zoning === 'bassin' && <p className="legend__small">{themeTexts.away}</p>}
-      {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{themeTexts.floor}</p>}
-      {theme.kind === 'tension' && <p className="legend__small">{themeTexts.tensionIsNoPromise}</p>}
+      {hasTerritory && zoning === 'bassin' && <p className="legend__small">{texts.away}</p>}
+      {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{texts.floor}</p>}
+      {theme.kind === 'tension' && <p className="legend__small">{texts.tensionIsNoPromise}</p>}
       <Button variant="quiet" className="legend__table" onClick={onTable}>
-        {themeTexts.table}
+        {texts.table}
       </Button>
       <LegendLimits sources={sources}>
-        <p className="legend__small">{tradeFigureTexts[THEME_FIGURES[theme.kind]].doesNotSay}</p>
-        {zones.some(({ record }) => record.overflows) && <p className="legend__small">{themeTexts.beyond}</p>}
+        <p className="legend__small">{figures[THEME_FIGURES[theme.kind]].doesNotSay}</p>
+        {zones.some(({ record }) => record.overflows) && <p className="legend__small">{texts.beyond}</p>}
       </LegendLimits>
     </div>
   );

@@ -3,6 +3,7 @@ import { selectTradeFigures } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { themeTexts } from '../texts/themes.ts';
+import { useTexts } from '../useTexts.ts';
 
 interface ThemeStateProps {
   readonly theme: MapTheme;
@@ -12,14 +13,15 @@ interface ThemeStateProps {
 
 /** What is missing before a figure of zones can be read: its files, or what it is about. */
 export function ThemeState({ theme, toChoose }: ThemeStateProps) {
+  const texts = useTexts(themeTexts);
   const figures = useApp(selectTradeFigures);
   const failed = useApp((state) => state.tradeFigures.status === 'failed');
   const { loadTrades } = useApp((state) => state.tradesActions);
   return (
     <div role="status">
-      <h3 className="legend__heading">{themeTexts.names[theme.kind]}</h3>
-      <p>{failed ? themeTexts.failed : figures ? toChoose : themeTexts.waiting}</p>
-      {failed && <Button onClick={() => void loadTrades()}>{themeTexts.retry}</Button>}
+      <h3 className="legend__heading">{texts.names[theme.kind]}</h3>
+      <p>{failed ? texts.failed : figures ? toChoose : texts.waiting}</p>
+      {failed && <Button onClick={() => void loadTrades()}>{texts.retry}</Button>}
     </div>
   );
 }

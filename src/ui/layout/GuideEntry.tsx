@@ -6,7 +6,6 @@ import { guideTexts } from '../texts/interview/guide.ts';
 /** Opens the guided interview, or goes back to where it was left. */
 export function GuideEntry() {
   const resumes = useApp((state) => state.leftAt !== null);
-  const { start, resume } = guideTexts[useApp((state) => state.address)];
   const { startInterview } = useApp((state) => state.interviewActions);
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -15,7 +14,7 @@ export function GuideEntry() {
   }, [resumes]);
   return (
     <Button ref={entry} className="masthead__guide" onClick={() => startInterview(Date.now())}>
-      {resumes ? resume : start}
+      {resumes ? guideTexts.resume : guideTexts.start}
     </Button>
   );
 }

@@ -13,6 +13,7 @@ import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
 import { guideTexts } from '../texts/interview/guide.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { AddressContext } from '../useTexts.ts';
 import { ExploreColumn } from './ExploreColumn.tsx';
 import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
@@ -47,48 +48,50 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const drawing = useApp((state) => state.tool !== null);
   const placing = useApp((state) => state.placing !== null);
   const guided = useApp((state) => state.step !== null);
-  const { loading } = guideTexts[useApp((state) => state.address)];
+  const address = useApp((state) => state.address);
   const region = useApp(selectRegion);
   const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   useLargeLetters(useApp((state) => state.large && state.step !== null));
   return (
     <I18nProvider locale="fr-FR">
-      <main className="app" data-sheet={height} data-drawing={drawing || placing} data-guided={guided}>
-        <button
-          type="button"
-          className="skip-link"
-          onClick={() => (guided ? column : start).current?.focus()}
-        >
-          {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
-        </button>
-        {guided ? (
-          <Suspense fallback={null}>
-            <GuideBar />
-          </Suspense>
-        ) : (
-          <Header />
-        )}
-        <div className="column" ref={column} tabIndex={-1}>
-          <SheetHandle height={height} onChange={setHeight} />
+      <AddressContext value={address}>
+        <main className="app" data-sheet={height} data-drawing={drawing || placing} data-guided={guided}>
+          <button
+            type="button"
+            className="skip-link"
+            onClick={() => (guided ? column : start).current?.focus()}
+          >
+            {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
+          </button>
           {guided ? (
-            <Suspense fallback={<p className="guide-loading note">{loading}</p>}>
-              <GuideColumn onHeight={setHeight} />
+            <Suspense fallback={null}>
+              <GuideBar />
             </Suspense>
           ) : (
-            <ExploreColumn start={start} onSearch={() => setHeight('full')} />
+            <Header />
           )}
-        </div>
-        <div className="stage">
-          {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
-          {!mapFailed && <Suspense fallback={null}>{placing && <PlacingHint />}</Suspense>}
-          <div className="stage__map">{map}</div>
-          {mapFailed && <MapFallback />}
-          {region && !mapFailed && <MapReadings />}
-          <LoadingScreen />
-          <NoticeHost />
-        </div>
-        <DialogHost />
-      </main>
+          <div className="column" ref={column} tabIndex={-1}>
+            <SheetHandle height={height} onChange={setHeight} />
+            {guided ? (
+              <Suspense fallback={<p className="guide-loading note">{guideTexts.loading}</p>}>
+                <GuideColumn onHeight={setHeight} />
+              </Suspense>
+            ) : (
+              <ExploreColumn start={start} onSearch={() => setHeight('full')} />
+            )}
+          </div>
+          <div className="stage">
+            {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
+            {!mapFailed && <Suspense fallback={null}>{placing && <PlacingHint />}</Suspense>}
+            <div className="stage__map">{map}</div>
+            {mapFailed && <MapFallback />}
+            {region && !mapFailed && <MapReadings />}
+            <LoadingScreen />
+            <NoticeHost />
+          </div>
+          <DialogHost />
+        </main>
+      </AddressContext>
     </I18nProvider>
   );
 }

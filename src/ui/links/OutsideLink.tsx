@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ExternalLink } from '../../domain/links/registry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { linkTexts } from '../texts/links.ts';
+import { useTexts } from '../useTexts.ts';
 import './links.css';
 
 const QrCode = lazy(() => import('./QrCode.tsx').then((m) => ({ default: m.QrCode })));
@@ -56,5 +57,6 @@ function LinkNote({ link }: { readonly link: ExternalLink }) {
 /** Which way the links that follow go, before the first of them. */
 export function OutsideLead() {
   const how = useApp((state) => state.capabilities.externalLinks);
-  return <p className="note outside-lead">{linkTexts.leads[how]}</p>;
+  const { leads } = useTexts(linkTexts);
+  return <p className="note outside-lead">{leads[how]}</p>;
 }

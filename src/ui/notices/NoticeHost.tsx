@@ -2,8 +2,10 @@ import type { AppState, AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Notice } from '../primitives/Notice.tsx';
-import { noticeText, problemTexts } from '../texts/problems.ts';
+import { noticeTexts, problemTexts } from '../texts/problems.ts';
+import { useTexts } from '../useTexts.ts';
 import { UndoImport } from './UndoImport.tsx';
+import { UndoOpening } from './UndoOpening.tsx';
 import './notices.css';
 
 /** Long enough to be read twice slowly. */
@@ -11,10 +13,9 @@ const STAY_MS = 9000;
 
 /** Where passing words appear and are announced; empty most of the time. */
 export function NoticeHost() {
-  const store = useAppStore();
+  const { text } = useTexts(noticeTexts);
   const notice = useApp((state) => state.notice);
   const { dismissNotice } = useApp((state) => state.uiActions);
-  const putBack = notice && wayBack(notice, store);
   return (
     <div className="notice-host" role="status">
       {notice && (
@@ -22,29 +23,31 @@ export function NoticeHost() {
           key={notice.id}
           stayMs={STAY_MS}
           onDismiss={dismissNotice}
-          act={
-            notice.kind === 'places-imported' ? (
-              <UndoImport />
-            ) : (
-              putBack && (
-                <Button
-                  variant="quiet"
-                  className="notice__act"
-                  onClick={() => {
-                    putBack();
-                    dismissNotice();
-                  }}
-                >
-                  {problemTexts.putBack}
-                </Button>
-              )
-            )
-          }
+          act={<NoticeAct notice={notice} />}
         >
-          {noticeText(notice)}
+          {text(notice)}
         </Notice>
       )}
     </div>
+  );
+}
+
+/** The way back from what a notice says, when there is one. */
+function NoticeAct({ notice }: { readonly notice: NonNullable<AppState['notice']> }) {
+  const store = useAppStore();
+  const { dismissNotice } = useApp((state) => state.uiActions);
+  if (notice.kind === 'places-imported') return <UndoImport />;
+  if (notice.kind === 'notebook-opened' || notice.kind === 'notebook-brought-back') return <UndoOpening />;
+  const putBack = wayBack(notice, store);
+  if (!putBack) return null;
+  const act = () => {
+    putBack();
+    dismissNotice();
+  };
+  return (
+    <Button variant="quiet" className="notice__act" onClick={act}>
+      {problemTexts.putBack}
+    </Button>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { PROBLEM_TEXTS, problemTexts } from '../texts/problems.ts';
 import './notices.css';
+import { useTexts } from '../useTexts.ts';
 
 /** Lasting problems, and the load of the region when it failed, each once. Those of the map are said in its place. */
 const selectProblems = derive(
@@ -44,7 +45,8 @@ interface ProblemCardProps {
 
 /** One problem: what happened, what still works, what to do. */
 export function ProblemCard({ problem, onRetry }: ProblemCardProps) {
-  const { title, text } = PROBLEM_TEXTS[problem.kind];
+  const texts = useTexts(PROBLEM_TEXTS);
+  const { title, text } = texts[problem.kind];
   const detail = detailOf(problem);
   const canRetry = problem.kind === 'catalogue-unreachable' || problem.kind === 'catalogue-invalid';
   return (

@@ -1,10 +1,12 @@
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { InOneWay } from '../texts/addressed.ts';
 import { type FigureName, type FigureText, figureTexts } from '../texts/figures.ts';
 import { profileTexts } from '../texts/profile.ts';
+import { useTexts } from '../useTexts.ts';
 import './FigureNote.css';
 
 interface SmallPrintProps {
-  readonly text: FigureText;
+  readonly text: InOneWay<FigureText>;
   /** Year or years the figure describes. */
   readonly year: number | string;
   /** Zone it describes, as it is said: « votre territoire, 14 communes ». */
@@ -18,7 +20,8 @@ interface FigureNoteProps extends Omit<SmallPrintProps, 'text'> {
 
 /** The small print of a figure of the territory. */
 export function FigureNote({ figure, ...rest }: FigureNoteProps) {
-  return <SmallPrint text={figureTexts[figure]} {...rest} />;
+  const texts = useTexts(figureTexts);
+  return <SmallPrint text={texts[figure]} {...rest} />;
 }
 
 /** The small print of any figure: year, zone, producers, and what it does not say. */

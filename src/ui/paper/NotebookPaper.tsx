@@ -13,6 +13,7 @@ import { PaperTrades } from './PaperTrades.tsx';
 import { PaperVintages } from './PaperVintages.tsx';
 import { PaperWords } from './PaperWords.tsx';
 import './notebookPaper.css';
+import { useTexts } from '../useTexts.ts';
 
 interface NotebookPaperProps {
   readonly region: Region;
@@ -23,16 +24,17 @@ interface NotebookPaperProps {
 
 /** The notebook as it is printed: black and white first, large type, nothing of the screen. */
 export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
+  const texts = useTexts(paperTexts);
   const question = useApp((state) => state.notes.question);
   const blank = useApp((state) => (parts.has('blankMap') ? selectBlankMap(state) : null));
   return (
-    <article className="notebook-paper" aria-label={paperTexts.title}>
+    <article className="notebook-paper" aria-label={texts.title}>
       <header className="paper-head">
-        <h1>{paperTexts.title}</h1>
-        <p className="paper-note">{paperTexts.made(today)}</p>
+        <h1>{texts.title}</h1>
+        <p className="paper-note">{texts.made(today)}</p>
       </header>
       <dl className="paper-answers">
-        <PaperAnswer question={paperTexts.question}>{question}</PaperAnswer>
+        <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>
       <PaperTerritory region={region} />
       {parts.has('figures') && <PaperFigures region={region} />}
@@ -44,9 +46,9 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
       {parts.has('survey') && <PaperSurvey />}
       {blank && (
         <section className="paper-part paper-page">
-          <h2>{paperTexts.blankMap}</h2>
-          <p>{paperTexts.blankMapLead}</p>
-          <PaperMap drawing={blank} label={paperTexts.blankMap} />
+          <h2>{texts.blankMap}</h2>
+          <p>{texts.blankMapLead}</p>
+          <PaperMap drawing={blank} label={texts.blankMap} />
         </section>
       )}
     </article>

@@ -43,7 +43,7 @@ function Action({ action, place, region }: ActionProps) {
     <li>
       <div className="paper-item">
         <h3>
-          {title} <span className="paper-note">{planTexts.vous.kinds[kind]}</span>
+          {title} <span className="paper-note">{planTexts.kinds[kind]}</span>
         </h3>
         <p className="paper-when">{date ? formatDay(date) : `${paperTexts.undated} : …………………………`}</p>
         {place && <PlaceLines place={place} region={region} />}

@@ -11,6 +11,7 @@ import { landmarkWords, paperTexts } from '../texts/paper.ts';
 import { ruleTexts } from '../texts/rule.ts';
 import { territoryLabel } from '../texts/territories.ts';
 import { territorySentences } from '../texts/territory.ts';
+import { useTexts } from '../useTexts.ts';
 import { PaperMap } from './PaperMap.tsx';
 
 /** The drawing on the map, what counts, and the communes by name. */
@@ -75,6 +76,7 @@ interface HeldTerritoryProps {
 }
 
 function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryProps) {
+  const texts = useTexts(territorySentences);
   const { communes } = region;
   const { counted, partly, drawnKm2, members } = counting;
   const shares = new Map(members.map((member) => [member.row, member]));
@@ -86,7 +88,7 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
   return (
     <>
       <p className="paper-sentence">
-        {territorySentences.sentence({
+        {texts.sentence({
           drawnKm2,
           partly,
           communes: counted.length,

@@ -11,7 +11,7 @@ import { PaperAnswer } from './PaperAnswer.tsx';
 /** What the person said of their territory, in their own words; nothing at all when they said nothing. */
 export function PaperWords({ region }: { readonly region: Region }) {
   const { landmarks, edgeReasons, edgeWords, travel, surprise, knowledge } = useApp((state) => state.notes);
-  const edges = [...edgeReasons.map((reason) => drawingTexts.vous.reasons[reason]), edgeWords];
+  const edges = [...edgeReasons.map((reason) => drawingTexts.reasons[reason]), edgeWords];
   const answers: readonly (readonly [string, string])[] = [
     [
       paperTexts.landmarks,
@@ -47,13 +47,12 @@ export function PaperWords({ region }: { readonly region: Region }) {
 }
 
 function travelWords({ modes, limit, hours, licence, words }: Travel): string {
-  const texts = reachTexts.vous;
-  const far = limit && ('km' in limit ? formatKm(limit.km) : texts.writeMinutes(limit.minutes));
+  const far = limit && ('km' in limit ? formatKm(limit.km) : reachTexts.writeMinutes(limit.minutes));
   return [
-    modes.map((mode) => texts.modes[mode]).join(', '),
+    modes.map((mode) => reachTexts.modes[mode]).join(', '),
     far ?? '',
-    hours.map((each) => texts.hours[each]).join(', '),
-    licence ? `${texts.licenceTitle} : ${texts.licences[licence]}` : '',
+    hours.map((each) => reachTexts.hours[each]).join(', '),
+    licence ? `${reachTexts.licenceTitle} : ${reachTexts.licences[licence]}` : '',
     words,
   ]
     .filter(Boolean)

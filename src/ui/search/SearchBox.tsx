@@ -8,7 +8,9 @@ import { selectSearchIndex } from '../../state/derived/search.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/useApp.ts';
 import { ComboBox } from '../primitives/ComboBox.tsx';
+import type { InOneWay } from '../texts/addressed.ts';
 import { searchTexts } from '../texts/search.ts';
+import { useTexts } from '../useTexts.ts';
 import { describeEntry } from './describeEntry.ts';
 import { FoundPlace } from './FoundPlace.tsx';
 import { useEntryActions } from './useEntryActions.ts';
@@ -18,6 +20,7 @@ const NOTHING: SearchResults = { entries: [], approximate: false };
 
 /** Search of a place by name or postal code, and what to do with the one that was chosen. */
 export function SearchBox() {
+  const texts = useTexts(searchTexts);
   const [text, setText] = useState('');
   const [found, setFound] = useState<SearchEntry | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -45,19 +48,19 @@ export function SearchBox() {
   return (
     <div className="search" ref={box} tabIndex={-1}>
       <ComboBox
-        label={searchTexts.label}
+        label={texts.label}
         hideLabel
-        placeholder={searchTexts.placeholder}
+        placeholder={texts.placeholder}
         icon={<Search />}
         text={text}
         onText={setText}
         options={region ? results.entries.map((entry) => toOption(entry, region)) : []}
         onChoose={choose}
-        note={noteOf(results, former)}
-        none={searchTexts.none(text.trim())}
-        countText={searchTexts.count}
-        clearLabel={searchTexts.clear}
-        listLabel={searchTexts.suggestions}
+        note={noteOf(results, former, texts)}
+        none={texts.none(text.trim())}
+        countText={texts.count}
+        clearLabel={texts.clear}
+        listLabel={texts.suggestions}
         onFocus={() => void loadNames()}
       />
       {found && region && (
@@ -91,8 +94,12 @@ function toOption(entry: SearchEntry, region: Region) {
   };
 }
 
-function noteOf({ entries, approximate }: SearchResults, former: AppState['names']['status']) {
-  if (approximate && entries.length > 0) return searchTexts.approximate;
-  if (former === 'loading') return searchTexts.formerLoading;
-  return former === 'failed' ? searchTexts.formerFailed : undefined;
+function noteOf(
+  { entries, approximate }: SearchResults,
+  former: AppState['names']['status'],
+  texts: InOneWay<typeof searchTexts>,
+) {
+  if (approximate && entries.length > 0) return texts.approximate;
+  if (former === 'loading') return texts.formerLoading;
+  return former === 'failed' ? texts.formerFailed : undefined;
 }

@@ -12,6 +12,7 @@ import { Button } from '../primitives/Button.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
+import { useTexts } from '../useTexts.ts';
 
 /** Lines shown at first, and more each time they are asked for: the whole region at once is heavy to lay out. */
 const FIRST_LINES = 120;
@@ -39,7 +40,7 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
       isNumber: NUMERIC_KEYS.has(key),
       onSort: () => setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) }),
     }) as const;
-  const texts = territoryTexts;
+  const texts = useTexts(territoryTexts);
   return (
     <div className="communes">
       <h3 id={title}>{texts.table}</h3>

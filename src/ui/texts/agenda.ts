@@ -33,11 +33,13 @@ export const agendaTexts = typeset({
   upcoming: 'À venir',
   past: 'Passées',
   usual: 'D’habitude',
-  usualLead:
-    'Ces rendez-vous reviennent ou sont revenus. Aucune source ne donne leur prochaine date : appelez l’organisateur avant de compter dessus.',
+  usualLead: {
+    vous: 'Ces rendez-vous reviennent ou sont revenus. Aucune source ne donne leur prochaine date : appelez l’organisateur avant de compter dessus.',
+    tu: 'Ces rendez-vous reviennent ou sont revenus. Aucune source ne donne leur prochaine date : appelle l’organisateur avant de compter dessus.',
+  },
   usualIn: (month: number | null) => (month === null ? 'Mois inconnu' : `En ${monthName(month)}`),
   sourceSays: (period: string) => `La source écrit : « ${period} »`,
-  ideas: 'À organiser vous-mêmes',
+  ideas: { vous: 'À organiser vous-mêmes', tu: 'À organiser soi-même' },
   ideasLead:
     'Des formats simples, sans date dans nos sources : à proposer à une mairie, une médiathèque, un cyberespace.',
   nothingUpcoming: (usual: number) =>
@@ -45,8 +47,10 @@ export const agendaTexts = typeset({
       ? 'Aucune date à venir dans nos sources : voici celles qui reviennent d’habitude.'
       : 'Aucune date à venir dans nos sources pour cet endroit.',
   farther: 'Regarder dans toute la région',
-  invite:
-    'Vous tenez un calendrier de forums ou de portes ouvertes ? Le bouton « Importer un fichier » accepte un fichier .ics ou un tableau : ses dates apparaissent ici.',
+  invite: {
+    vous: 'Vous tenez un calendrier de forums ou de portes ouvertes ? Le bouton « Importer un fichier » accepte un fichier .ics ou un tableau : ses dates apparaissent ici.',
+    tu: 'Tu tiens un calendrier de forums ou de portes ouvertes ? Le bouton « Importer un fichier » accepte un fichier .ics ou un tableau : ses dates apparaissent ici.',
+  },
   counted: (upcoming: number, usual: number) =>
     `${formatPlural(upcoming, 'date à venir', 'dates à venir')}, ${formatPlural(usual, 'rendez-vous sans date publiée', 'rendez-vous sans date publiée')}`,
   days,

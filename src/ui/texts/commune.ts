@@ -1,19 +1,40 @@
 import type { Member } from '../../domain/territory/counting.ts';
 import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** Whether the commune counts in the territory, and why. */
-function status(member: Member | null): string {
-  if (!member) return 'Hors de votre territoire.';
+function status(member: Member | null, { outside, into, out, counts }: StatusWords): string {
+  if (!member) return outside;
   const covered = member.share > 0 ? `couverte à ${formatShare(member.share)}` : 'sans trait dessus';
-  if (member.choice === 'in') return `Vous l’avez mise dedans (${covered}).`;
-  if (member.choice === 'out') return `Vous l’avez mise dehors (${covered}).`;
-  return member.counted
-    ? `Elle compte dans votre territoire (${covered}).`
-    : `Elle ne compte pas (${covered}).`;
+  if (member.choice === 'in') return `${into} (${covered}).`;
+  if (member.choice === 'out') return `${out} (${covered}).`;
+  return `${member.counted ? counts : 'Elle ne compte pas'} (${covered}).`;
 }
+
+interface StatusWords {
+  readonly outside: string;
+  readonly into: string;
+  readonly out: string;
+  readonly counts: string;
+}
+
+const statusWords: BothWays<StatusWords> = {
+  vous: {
+    outside: 'Hors de votre territoire.',
+    into: 'Vous l’avez mise dedans',
+    out: 'Vous l’avez mise dehors',
+    counts: 'Elle compte dans votre territoire',
+  },
+  tu: {
+    outside: 'Hors de ton territoire.',
+    into: 'Tu l’as mise dedans',
+    out: 'Tu l’as mise dehors',
+    counts: 'Elle compte dans ton territoire',
+  },
+};
 
 /** Figures published for one commune, in the order they are shown. */
 const single: Readonly<Record<string, string>> = {
@@ -38,10 +59,10 @@ const single: Readonly<Record<string, string>> = {
 /** Words of the card of a commune. */
 export const communeTexts = typeset({
   inDepartement: (departement: string) => departement,
-  status,
+  status: bothWays((address) => (member: Member | null) => status(member, statusWords[address])),
   close: 'Fermer',
   choices: { in: 'Dedans', partial: 'En partie', out: 'Dehors' },
-  choice: 'Cette commune dans votre territoire',
+  choice: { vous: 'Cette commune dans votre territoire', tu: 'Cette commune dans ton territoire' },
   start: 'Partir de cette commune',
   former: (names: readonly string[]) =>
     `${formatPlural(names.length, 'ancienne commune', 'anciennes communes')} : ${AND.format(names)}.`,

@@ -1,10 +1,13 @@
 import { formatCount, formatPlural } from '../formats.ts';
+import type { BothWays } from './addressed.ts';
 
 /** Sources, help, and the list of all communes. */
 export const sourcesTexts = {
   title: 'D’où viennent les chiffres',
-  intro:
-    'Tous les chiffres et tous les contours viennent de fichiers publics, préparés à l’avance et enregistrés avec l’application. Rien n’est demandé à un autre site pendant que vous l’utilisez.',
+  intro: {
+    vous: 'Tous les chiffres et tous les contours viennent de fichiers publics, préparés à l’avance et enregistrés avec l’application. Rien n’est demandé à un autre site pendant que vous l’utilisez.',
+    tu: 'Tous les chiffres et tous les contours viennent de fichiers publics, préparés à l’avance et enregistrés avec l’application. Rien n’est demandé à un autre site pendant que tu l’utilises.',
+  },
   geography: (name: string) => `Communes et codes : ${name}.`,
   producer: 'Producteur',
   vintage: 'Ce que décrivent les données',
@@ -28,17 +31,24 @@ export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 
 interface Term {
   readonly term: string;
-  readonly text: string;
+  readonly text: string | BothWays<string>;
 }
 
 export const helpTexts = {
   title: 'Aide',
   stepsTitle: 'Pour commencer',
-  steps: [
-    'Dessinez le territoire où se passe votre vie, ou partez d’une commune ou d’un territoire existant.',
-    'On compte les communes que votre trait couvre. Celles qui ne sont dedans qu’en partie sont listées : vous décidez.',
-    'Lisez ce qu’on en sait, avec la source et ce que le chiffre ne dit pas.',
-  ],
+  steps: {
+    vous: [
+      'Dessinez le territoire où se passe votre vie, ou partez d’une commune ou d’un territoire existant.',
+      'On compte les communes que votre trait couvre. Celles qui ne sont dedans qu’en partie sont listées : vous décidez.',
+      'Lisez ce qu’on en sait, avec la source et ce que le chiffre ne dit pas.',
+    ],
+    tu: [
+      'Dessine le territoire où se passe ta vie, ou pars d’une commune ou d’un territoire existant.',
+      'On compte les communes que ton trait couvre. Celles qui ne sont dedans qu’en partie sont listées : tu décides.',
+      'Lis ce qu’on en sait, avec la source et ce que le chiffre ne dit pas.',
+    ],
+  },
   keyboardTitle: 'Au clavier',
   keys: 'Touche',
   does: 'Effet',
@@ -81,7 +91,10 @@ export const helpTexts = {
     },
     {
       term: 'Territoire vécu',
-      text: 'Là où va votre vie de tous les jours. C’est lui que vous dessinez ; il n’a pas à suivre les limites administratives.',
+      text: {
+        vous: 'Là où va votre vie de tous les jours. C’est lui que vous dessinez ; il n’a pas à suivre les limites administratives.',
+        tu: 'Là où va ta vie de tous les jours. C’est lui que tu dessines ; il n’a pas à suivre les limites administratives.',
+      },
     },
     {
       term: 'Emploi privé',
@@ -96,13 +109,16 @@ export const helpTexts = {
 
 export const communesTexts = {
   title: 'Toutes les communes',
-  intro: 'Tout ce que montre le plan, en liste. Prenez ou laissez une commune sans quitter ce tableau.',
+  intro: {
+    vous: 'Tout ce que montre le plan, en liste. Prenez ou laissez une commune sans quitter ce tableau.',
+    tu: 'Tout ce que montre le plan, en liste. Prends ou laisse une commune sans quitter ce tableau.',
+  },
   filter: 'Filtrer par nom ou code postal',
   indicator: 'Chiffre affiché',
   commune: 'Commune',
   epci: 'Intercommunalité (EPCI)',
   population: (year: number) => `Habitants (${year})`,
-  mine: 'Votre territoire',
+  mine: { vous: 'Votre territoire', tu: 'Ton territoire' },
   take: 'Prendre',
   leave: 'Laisser',
   takeOne: (name: string) => `Prendre ${name}`,

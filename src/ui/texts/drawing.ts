@@ -1,27 +1,40 @@
 import type { DrawingMode, DrawingTool } from '../../state/slices/drawingSlice.ts';
+import type { BothWays } from './addressed.ts';
 
 interface ToolText {
   readonly name: string;
   /** What to do now, in one sentence. */
-  readonly how: string;
+  readonly how: BothWays<string>;
 }
 
 export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = {
   freehand: {
     name: 'À main levée',
-    how: 'Faites une boucle avec le doigt ou la souris, sans lâcher. Plusieurs morceaux sont possibles.',
+    how: {
+      vous: 'Faites une boucle avec le doigt ou la souris, sans lâcher. Plusieurs morceaux sont possibles.',
+      tu: 'Fais une boucle avec le doigt ou la souris, sans lâcher. Plusieurs morceaux sont possibles.',
+    },
   },
   corners: {
     name: 'Par points',
-    how: 'Posez un point à chaque angle. Pour fermer, revenez sur le premier point, ou appuyez sur Entrée.',
+    how: {
+      vous: 'Posez un point à chaque angle. Pour fermer, revenez sur le premier point, ou appuyez sur Entrée.',
+      tu: 'Pose un point à chaque angle. Pour fermer, reviens sur le premier point, ou appuie sur Entrée.',
+    },
   },
   radius: {
     name: 'Autour d’un lieu',
-    how: 'Appuyez sur le centre et tirez vers l’extérieur, ou choisissez une commune et une distance ci-dessous.',
+    how: {
+      vous: 'Appuyez sur le centre et tirez vers l’extérieur, ou choisissez une commune et une distance ci-dessous.',
+      tu: 'Appuie sur le centre et tire vers l’extérieur, ou choisis une commune et une distance ci-dessous.',
+    },
   },
   tap: {
     name: 'Toucher les communes',
-    how: 'Touchez une commune pour la prendre, touchez-la encore pour la laisser.',
+    how: {
+      vous: 'Touchez une commune pour la prendre, touchez-la encore pour la laisser.',
+      tu: 'Touche une commune pour la prendre, touche-la encore pour la laisser.',
+    },
   },
 };
 

@@ -16,6 +16,11 @@ const MISSING: Readonly<Partial<Record<PlaceKind, string>>> = {
   france_travail: 'd’agence France Travail',
 };
 
+function notQuoted(kinds: readonly PlaceKind[]): string {
+  const names = kinds.map((kind) => MISSING[kind] ?? `de « ${placeWords.kinds[kind]} »`);
+  return `Nos sources ne citent pas ${OR.format(names)} pour cet EPCI.`;
+}
+
 /** Words of the card of an intercommunality. */
 export const epciTexts = typeset({
   open: 'Voir sa fiche',
@@ -31,8 +36,12 @@ export const epciTexts = typeset({
   inhabitants: (count: number) => formatCount(count),
   contacts: 'Économie et emploi : à qui parler',
   none: 'Aucun contact économique de cet EPCI dans nos sources.',
-  missing: (kinds: readonly PlaceKind[]) =>
-    `Nos sources ne citent pas ${OR.format(kinds.map((kind) => MISSING[kind] ?? `de « ${placeWords.kinds[kind]} »`))} pour cet EPCI. Il peut y en avoir : demandez à l’accueil de l’intercommunalité.`,
+  missing: {
+    vous: (kinds: readonly PlaceKind[]) =>
+      `${notQuoted(kinds)} Il peut y en avoir : demandez à l’accueil de l’intercommunalité.`,
+    tu: (kinds: readonly PlaceKind[]) =>
+      `${notQuoted(kinds)} Il peut y en avoir : demande à l’accueil de l’intercommunalité.`,
+  },
   others: (count: number) => formatPlural(count, 'autre lieu ou rendez-vous', 'autres lieux et rendez-vous'),
   loading: 'Les lieux et les rendez-vous arrivent…',
   failed: 'Les lieux n’ont pas pu être lus : cette fiche ne montre que les chiffres.',

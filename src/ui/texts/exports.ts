@@ -2,6 +2,7 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import type { CommunesCsvWords } from '../../domain/export/communesCsv.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
+import { type Address, bothWays, inOneWay } from './addressed.ts';
 import { ruleTexts } from './rule.ts';
 import { territoryTexts } from './territory.ts';
 
@@ -22,11 +23,17 @@ const csv: Omit<CommunesCsvWords, 'preamble'> = {
 };
 
 /** What stands above the table: what it is, how one counted, where the figures come from. */
-function preamble({ name, rule }: Territory, { counted }: Counting, { index, communes }: Region): string[] {
+function preamble(
+  address: Address,
+  { name, rule }: Territory,
+  { counted }: Counting,
+  { index, communes }: Region,
+): string[] {
+  const { label, hint } = inOneWay(ruleTexts, address).rules[rule];
   const used = new Set(index.artifacts.communes.sources);
   return [
     `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
-    `Règle : ${ruleTexts.rules[rule].label} (${ruleTexts.rules[rule].hint})`,
+    `Règle : ${label} (${hint})`,
     `Habitants : population municipale ${communes.populationYear}. Emplois privés : 2024. Case vide : valeur non publiée, ce n’est pas zéro.`,
     ...index.sources
       .filter(({ id }) => used.has(id))
@@ -46,4 +53,11 @@ function fileName({ name }: Territory, extension: string): string {
 }
 
 /** Words written in the files that leave the application. */
-export const exportTexts = { csv, preamble, fileName } as const;
+export const exportTexts = {
+  csv,
+  preamble: bothWays(
+    (address) => (territory: Territory, counting: Counting, region: Region) =>
+      preamble(address, territory, counting, region),
+  ),
+  fileName,
+} as const;

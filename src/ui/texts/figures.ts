@@ -1,3 +1,4 @@
+import type { BothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 /** What goes with every figure of one kind. */
@@ -5,15 +6,17 @@ export interface FigureText {
   /** Identifiers of the sources it comes from, as in the index of the data. */
   readonly sources: readonly string[];
   /** One honest sentence: « ce que ce chiffre ne dit pas ». */
-  readonly doesNotSay: string;
+  readonly doesNotSay: string | BothWays<string>;
 }
 
 /** Figures that the panels show, by name. */
 export const figureTexts = typeset({
   population: {
     sources: ['etalab-communes'],
-    doesNotSay:
-      'Les habitants sont ceux des communes entières, même quand votre trait n’en couvre qu’une partie. Il ne dit rien des personnes qui viennent seulement travailler ou étudier.',
+    doesNotSay: {
+      vous: 'Les habitants sont ceux des communes entières, même quand votre trait n’en couvre qu’une partie. Il ne dit rien des personnes qui viennent seulement travailler ou étudier.',
+      tu: 'Les habitants sont ceux des communes entières, même quand ton trait n’en couvre qu’une partie. Il ne dit rien des personnes qui viennent seulement travailler ou étudier.',
+    },
   },
   density: {
     sources: ['etalab-communes', 'communes-cog2025'],
@@ -32,8 +35,10 @@ export const figureTexts = typeset({
   },
   jobsChange: {
     sources: ['urssaf-communes'],
-    doesNotSay:
-      'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si votre métier recrute.',
+    doesNotSay: {
+      vous: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si votre métier recrute.',
+      tu: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si ton métier recrute.',
+    },
   },
   jobsPer100: {
     sources: ['urssaf-communes', 'etalab-communes'],
@@ -47,8 +52,10 @@ export const figureTexts = typeset({
   },
   zones: {
     sources: ['communes-zonages', 'communes-bassins-emploi', 'etalab-epci', 'etalab-communes'],
-    doesNotSay:
-      'Ces limites servent aux administrations et aux statistiques ; votre vie ne s’y arrête pas. Un chiffre publié pour une zone ne se découpe pas à la taille de votre dessin.',
+    doesNotSay: {
+      vous: 'Ces limites servent aux administrations et aux statistiques ; votre vie ne s’y arrête pas. Un chiffre publié pour une zone ne se découpe pas à la taille de votre dessin.',
+      tu: 'Ces limites servent aux administrations et aux statistiques ; ta vie ne s’y arrête pas. Un chiffre publié pour une zone ne se découpe pas à la taille de ton dessin.',
+    },
   },
   communeCensus: {
     sources: ['communes-indicateurs'],

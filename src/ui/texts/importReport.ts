@@ -2,6 +2,7 @@ import { MAX_BYTES } from '../../domain/places/import/decodeBytes.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportFormat, ImportReport, LineFinding } from '../../domain/places/import/report.ts';
 import { formatCount, formatPlural } from '../formats.ts';
+import { type Address, type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -59,17 +60,39 @@ const formats: Readonly<Record<ImportFormat, string>> = {
   corrections: 'corrections d’Arpenteur',
 };
 
+/** What the reader may do about a refused file. */
+const advice: BothWays<{
+  readonly lighten: string;
+  readonly saveAsCsv: string;
+  readonly chooseAgain: string;
+  readonly tryAgain: string;
+}> = {
+  vous: {
+    lighten: 'Gardez seulement les lignes de la région.',
+    saveAsCsv: 'Si c’est un classeur (Excel, LibreOffice), enregistrez-le d’abord au format CSV.',
+    chooseAgain: 'Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.',
+    tryAgain: 'Réessayez dans un moment.',
+  },
+  tu: {
+    lighten: 'Garde seulement les lignes de la région.',
+    saveAsCsv: 'Si c’est un classeur (Excel, LibreOffice), enregistre-le d’abord au format CSV.',
+    chooseAgain: 'Il a peut-être été déplacé ou renommé : choisis-le de nouveau.',
+    tryAgain: 'Réessaie dans un moment.',
+  },
+};
+
 /** Why a whole file is refused, and what to do. */
-function flaw(fault: FileFlaw): string {
+function flaw(address: Address, fault: FileFlaw): string {
+  const { lighten, saveAsCsv, chooseAgain, tryAgain } = advice[address];
   switch (fault.kind) {
     case 'empty':
       return 'Ce fichier est vide.';
     case 'too-large':
-      return `Ce fichier est trop gros : ${formatCount(Math.round(fault.bytes / MEGABYTE))} Mo, pour ${MAX_BYTES / MEGABYTE} Mo au plus. Gardez seulement les lignes de la région.`;
+      return `Ce fichier est trop gros : ${formatCount(Math.round(fault.bytes / MEGABYTE))} Mo, pour ${MAX_BYTES / MEGABYTE} Mo au plus. ${lighten}`;
     case 'binary':
-      return 'Ce fichier n’est pas un texte. Si c’est un classeur (Excel, LibreOffice), enregistrez-le d’abord au format CSV.';
+      return `Ce fichier n’est pas un texte. ${saveAsCsv}`;
     case 'unreadable':
-      return 'Ce fichier ne peut pas être lu. Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.';
+      return `Ce fichier ne peut pas être lu. ${chooseAgain}`;
     case 'missing-columns':
       return `Il manque des colonnes : ${missing(fault.expected)}. Colonnes trouvées : ${fault.found.join(', ') || 'aucune'}.`;
     case 'bad-json':
@@ -81,7 +104,7 @@ function flaw(fault: FileFlaw): string {
     case 'newer-version':
       return 'Ce fichier vient d’une version plus récente d’Arpenteur : il ne peut pas être lu ici.';
     case 'no-communes':
-      return 'La liste des communes n’est pas arrivée : le fichier ne peut pas être vérifié. Réessayez dans un moment.';
+      return `La liste des communes n’est pas arrivée : le fichier ne peut pas être vérifié. ${tryAgain}`;
   }
 }
 
@@ -121,6 +144,13 @@ const recurrence: RecurrenceWords = {
 
 /** Words of an import report, on screen, in its CSV and in the terminal. */
 export const importReportTexts = {
-  ...typeset({ reasons, outcomes, formats, flaw, counts, finding }),
+  ...typeset({
+    reasons,
+    outcomes,
+    formats,
+    flaw: bothWays((address) => (fault: FileFlaw) => flaw(address, fault)),
+    counts,
+    finding,
+  }),
   recurrence,
 } as const;

@@ -2,17 +2,30 @@ import type { ImportReport } from '../../domain/places/import/report.ts';
 import { formatCount, formatPlural, formatShare } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
+const replaced = (count: number) =>
+  formatPlural(
+    count,
+    'fiche remplace une fiche du même identifiant',
+    'fiches remplacent des fiches du même identifiant',
+  );
+
 /** Words of the import of a file and of the files of the catalogue. */
 export const importTexts = typeset({
   open: 'Importer un fichier',
   title: 'Ajouter mes lieux et rendez-vous',
-  lead: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
-  privacy: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',
-  drop: 'Déposez un fichier ici, ou',
+  lead: {
+    vous: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
+    tu: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans ton accord.',
+  },
+  privacy: {
+    vous: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',
+    tu: 'Le fichier est lu ici, dans ton navigateur : il n’est envoyé nulle part.',
+  },
+  drop: { vous: 'Déposez un fichier ici, ou', tu: 'Dépose un fichier ici, ou' },
   choose: 'Choisir un fichier',
   chooseMore: 'Choisir un autre fichier',
   model: 'Modèle de tableau à remplir (CSV)',
-  dropHere: 'Déposez le fichier pour le vérifier',
+  dropHere: { vous: 'Déposez le fichier pour le vérifier', tu: 'Dépose le fichier pour le vérifier' },
   running: (file: string) => `Lecture de « ${file} »`,
   progress: (fraction: number) => `${formatShare(fraction)} des lignes vérifiées`,
   stop: 'Arrêter la lecture',
@@ -21,11 +34,17 @@ export const importTexts = typeset({
   refusedTitle: (file: string) => `« ${file} » n’est pas importé`,
   reportTitle: (file: string) => `Ce que contient « ${file} »`,
   format: (name: string) => `Lu comme : ${name}.`,
-  replacing: (count: number) =>
-    `${formatPlural(count, 'fiche remplace une fiche du même identifiant', 'fiches remplacent des fiches du même identifiant')}. Vos corrections restent.`,
+  replacing: {
+    vous: (count: number) => `${replaced(count)}. Vos corrections restent.`,
+    tu: (count: number) => `${replaced(count)}. Tes corrections restent.`,
+  },
   unused: (columns: readonly string[]) => `Colonnes non reprises : ${columns.join(', ')}.`,
-  corrections: (count: number) =>
-    `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que vous avez faites ici restent.`,
+  corrections: {
+    vous: (count: number) =>
+      `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que vous avez faites ici restent.`,
+    tu: (count: number) =>
+      `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que tu as écrites ici restent.`,
+  },
   perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
   findings: 'Lignes corrigées, refusées ou ignorées',
   show: 'Montrer',
@@ -53,7 +72,10 @@ export const importTexts = typeset({
   nothing: 'Aucune fiche ne peut être ajoutée.',
   leave: 'Ne rien ajouter',
   undo: 'Revenir à avant l’import',
-  undone: 'L’import est retiré : le catalogue est comme avant, avec vos corrections.',
+  undone: {
+    vous: 'L’import est retiré : le catalogue est comme avant, avec vos corrections.',
+    tu: 'L’import est retiré : le catalogue est comme avant, avec tes corrections.',
+  },
   imported: (file: string, places: number, corrections: number) =>
     corrections > 0
       ? `${formatPlural(corrections, 'correction reprise', 'corrections reprises')} de « ${file} ».`

@@ -18,7 +18,7 @@ export const legendTexts = {
   plainHint: 'Le fond clair, pour dessiner.',
   limits: 'Limites à montrer',
   missing: 'on ne sait pas (non publié)',
-  outline: 'votre trait',
+  outline: { vous: 'votre trait', tu: 'ton trait' },
   counted: 'commune comptée',
   partly: 'commune en partie dedans',
   countedEdge: 'commune comptée (bord orange)',

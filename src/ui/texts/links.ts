@@ -2,6 +2,7 @@ import type { LinkId } from '../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../domain/links/linkContext.ts';
 import type { Capabilities } from '../../domain/modes.ts';
 import { formatDay, formatKm, formatPlural } from '../formats.ts';
+import type { BothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const NAMES: Readonly<Record<LinkId, string>> = {
@@ -21,9 +22,15 @@ const NAMES: Readonly<Record<LinkId, string>> = {
   trades2030: 'Métiers 2030',
 };
 
-const LEADS: Readonly<Record<Capabilities['externalLinks'], string>> = {
-  open: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que vous n’appuyiez.',
-  code: 'Visez un code avec l’appareil photo de votre téléphone : la page s’ouvre sur le téléphone, pas ici.',
+const LEADS: Readonly<Record<Capabilities['externalLinks'], BothWays<string>>> = {
+  open: {
+    vous: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que vous n’appuyiez.',
+    tu: 'Ces liens s’ouvrent dans un autre onglet. Rien n’est envoyé avant que tu n’appuies.',
+  },
+  code: {
+    vous: 'Visez un code avec l’appareil photo de votre téléphone : la page s’ouvre sur le téléphone, pas ici.',
+    tu: 'Vise un code avec l’appareil photo de ton téléphone : la page s’ouvre sur le téléphone, pas ici.',
+  },
 };
 
 function part(given: PrefilledPart): string {

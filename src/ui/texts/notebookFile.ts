@@ -4,17 +4,24 @@ import type { Omission } from '../../domain/notebook/link.ts';
 import type { MergedNotebook } from '../../domain/notebook/merge.ts';
 import type { OfferedNotebook } from '../../state/slices/keepSlice.ts';
 import { formatCount, formatDay, formatPlural } from '../formats.ts';
+import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 /** Why a notebook was not opened: what happened, what still works, what to do. */
-const REFUSALS: Readonly<Record<NotebookRefusal['kind'], string>> = {
+const REFUSALS: Readonly<Record<NotebookRefusal['kind'], string | BothWays<string>>> = {
   'too-big': 'Ce fichier est trop lourd pour un carnet. Rien n’a changé ici.',
-  'cut-short':
-    'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprenez-le à l’endroit d’où il vient.',
-  'not-a-notebook':
-    'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisissez un fichier dont le nom finit par « .arpenteur.json ».',
-  'newer-version':
-    'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Rechargez la page pour la mettre à jour, puis réessayez.',
+  'cut-short': {
+    vous: 'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprenez-le à l’endroit d’où il vient.',
+    tu: 'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprends-le à l’endroit d’où il vient.',
+  },
+  'not-a-notebook': {
+    vous: 'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisissez un fichier dont le nom finit par « .arpenteur.json ».',
+    tu: 'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisis un fichier dont le nom finit par « .arpenteur.json ».',
+  },
+  'newer-version': {
+    vous: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Rechargez la page pour la mettre à jour, puis réessayez.',
+    tu: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Recharge la page pour la mettre à jour, puis réessaie.',
+  },
   damaged: 'Ce carnet est abîmé ou a été modifié : on préfère ne pas le lire à moitié. Rien n’a changé ici.',
 };
 
@@ -31,10 +38,15 @@ function opened(how: 'replace' | 'unite', { territories, trades }: MergedNoteboo
   return how === 'replace' ? 'Le carnet est ouvert.' : `Les deux carnets sont réunis.${rest}`;
 }
 
-const OMISSIONS: Readonly<Record<Omission, string>> = {
-  places: 'vos fiches de lieux et vos corrections',
+const OMISSIONS: Readonly<Record<Omission, string | BothWays<string>>> = {
+  places: { vous: 'vos fiches de lieux et vos corrections', tu: 'tes fiches de lieux et tes corrections' },
   aside: 'les territoires posés de côté',
 };
+
+function omitted(omissions: readonly Omission[], address: Address): string {
+  const names = inOneWay(OMISSIONS, address);
+  return omissions.map((each) => names[each]).join(', ');
+}
 
 /** Where an offered notebook comes from. */
 const ORIGINS: Readonly<Record<OfferedNotebook['from'], string>> = {
@@ -56,12 +68,25 @@ const calendarWords: PlanCalendarWords = {
 export const notebookFileTexts = typeset({
   title: 'Le garder, le rouvrir',
   save: 'Enregistrer mon carnet',
-  saveHint: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
-  saved: (name: string) =>
-    `Votre carnet est dans vos téléchargements : ${name}. Gardez-le, il n’est nulle part ailleurs.`,
+  saveHint: {
+    vous: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
+    tu: 'Un fichier à toi, à rouvrir ici quand tu veux. Rien n’est envoyé.',
+  },
+  saved: {
+    vous: (name: string) =>
+      `Votre carnet est dans vos téléchargements : ${name}. Gardez-le, il n’est nulle part ailleurs.`,
+    tu: (name: string) =>
+      `Ton carnet est dans tes téléchargements : ${name}. Garde-le, il n’est nulle part ailleurs.`,
+  },
   open: 'Ouvrir un carnet',
   opened,
-  refused: ({ kind }: NotebookRefusal) => REFUSALS[kind],
+  undoOpening: 'Revenir au carnet d’avant',
+  broughtBack: 'Le carnet d’avant est revenu, tel qu’il était.',
+  refused: bothWays(
+    (address) =>
+      ({ kind }: NotebookRefusal) =>
+        inOneWay(REFUSALS, address)[kind],
+  ),
   forgotten: (until: string) =>
     `Le carnet gardé sur cet appareil l’était jusqu’au ${formatDay(until)} : il n’y est plus.`,
 
@@ -75,7 +100,8 @@ export const notebookFileTexts = typeset({
   uniteHint:
     'Réunir : les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
   replace: 'Remplacer',
-  replaceHint: 'Remplacer : ce qui est à l’écran disparaît. Enregistrez-le d’abord si vous y tenez.',
+  replaceHint:
+    'Remplacer : ce carnet prend la place de ce qui est à l’écran. Un bouton permet d’y revenir tant que la page reste ouverte.',
   resume: 'Reprendre ce carnet',
   notNow: 'Pas maintenant',
 
@@ -83,11 +109,15 @@ export const notebookFileTexts = typeset({
   keepOn: (until: string) => `Gardé sur cet appareil jusqu’au ${formatDay(until)}`,
   keepTitle: 'Garder ce carnet ici ?',
   keepWhat: 'Quoi',
-  keepWhatText:
-    'Vos territoires, vos mots, vos repères, vos pistes, votre plan et vos fiches de lieux, au fil de ce que vous faites.',
+  keepWhatText: {
+    vous: 'Vos territoires, vos mots, vos repères, vos pistes, votre plan et vos fiches de lieux, au fil de ce que vous faites.',
+    tu: 'Tes territoires, tes mots, tes repères, tes pistes, ton plan et tes fiches de lieux, au fil de ce que tu fais.',
+  },
   keepWhere: 'Où',
-  keepWhereText:
-    'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le faites pas sur un ordinateur partagé.',
+  keepWhereText: {
+    vous: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le faites pas sur un ordinateur partagé.',
+    tu: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le fais pas sur un ordinateur partagé.',
+  },
   keepUntil: 'Jusqu’à quand',
   keepUntilText: (until: string) =>
     `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
@@ -97,25 +127,44 @@ export const notebookFileTexts = typeset({
 
   link: 'En faire un lien',
   linkTitle: 'Un lien qui contient tout',
-  linkWarning:
-    'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
+  linkWarning: {
+    vous: 'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
+    tu: 'Ce lien contient tes mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où tu le colles.',
+  },
   linkMaking: 'On prépare le lien…',
   linkLength: (length: number) => formatPlural(length, 'caractère', 'caractères'),
   linkCopy: 'Copier ce lien',
   linkField: 'Lien à copier',
-  linkCopied: 'Le lien est copié. Il contient tout votre carnet, vos mots compris.',
-  linkLeftOut: (omissions: readonly Omission[]) =>
-    `Pour qu’il tienne, on a laissé : ${omissions.map((each) => OMISSIONS[each]).join(', ')}. Le fichier, lui, garde tout.`,
-  linkTooLong: (limit: number) =>
-    `Votre carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistrez-le dans un fichier.`,
+  linkCopied: {
+    vous: 'Le lien est copié. Il contient tout votre carnet, vos mots compris.',
+    tu: 'Le lien est copié. Il contient tout ton carnet, tes mots compris.',
+  },
+  linkLeftOut: bothWays(
+    (address) => (omissions: readonly Omission[]) =>
+      `Pour qu’il tienne, on a laissé : ${omitted(omissions, address)}. Le fichier, lui, garde tout.`,
+  ),
+  linkTooLong: {
+    vous: (limit: number) =>
+      `Votre carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistrez-le dans un fichier.`,
+    tu: (limit: number) =>
+      `Ton carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistre-le dans un fichier.`,
+  },
   qrTitle: 'Le même lien, à photographier',
   qrAlt: 'Code QR du lien vers le carnet',
-  qrLeftOut: (omissions: readonly Omission[]) =>
-    `Dans ce code, il manque : ${omissions.map((each) => OMISSIONS[each]).join(', ')}.`,
-  qrTooLong: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
+  qrLeftOut: bothWays(
+    (address) => (omissions: readonly Omission[]) =>
+      `Dans ce code, il manque : ${omitted(omissions, address)}.`,
+  ),
+  qrTooLong: {
+    vous: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
+    tu: 'Ce carnet est trop long pour un code QR : copie le lien, ou enregistre le fichier.',
+  },
 
   territories: 'Les territoires (GeoJSON)',
   calendar: 'Les dates pour mon calendrier (.ics)',
-  calendarFailed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion, puis réessayez.',
+  calendarFailed: {
+    vous: 'Le fichier n’a pas pu être fait. Vérifiez la connexion, puis réessayez.',
+    tu: 'Le fichier n’a pas pu être fait. Vérifie la connexion, puis réessaie.',
+  },
   calendarWords,
 } as const);

@@ -27,7 +27,10 @@ export const paperTexts = typeset({
   print: 'Lancer l’impression',
   sheet: 'Pages à imprimer',
   back: 'Revenir à l’écran',
-  nothing: 'Le carnet est encore vide : dessinez un territoire, gardez une piste ou notez une action.',
+  nothing: {
+    vous: 'Le carnet est encore vide : dessinez un territoire, gardez une piste ou notez une action.',
+    tu: 'Le carnet est encore vide : dessine un territoire, garde une piste ou note une action.',
+  },
 
   north: 'N',
   question: 'Ce qui m’amène',
@@ -83,8 +86,10 @@ export const paperTexts = typeset({
   surveyWhen: 'Date :',
 
   blankMap: 'Une carte à dessiner',
-  blankMapLead:
-    'Entourez là où vous vivez, passez, connaissez quelqu’un. Il n’y a ni bonne ni mauvaise réponse.',
+  blankMapLead: {
+    vous: 'Entourez là où vous vivez, passez, connaissez quelqu’un. Il n’y a ni bonne ni mauvaise réponse.',
+    tu: 'Entoure là où tu vis, passes, connais quelqu’un. Il n’y a ni bonne ni mauvaise réponse.',
+  },
 
   vintages: 'D’où viennent les chiffres',
 } as const);

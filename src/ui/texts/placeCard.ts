@@ -1,5 +1,6 @@
 import type { Place, PlaceFamily } from '../../domain/places/place.ts';
 import { familyOf } from '../../domain/places/place.ts';
+import { type Address, bothWays } from './addressed.ts';
 import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
@@ -19,10 +20,10 @@ const QUESTIONS: Readonly<Record<PlaceFamily, string>> = {
 };
 
 /** Whom to ask for when the source says who is there; a neutral question otherwise. */
-function ask(place: Pick<Place, 'kind' | 'services'>): string {
+function ask(place: Pick<Place, 'kind' | 'services'>, address: Address): string {
   const counsellor = /conseill(?:er|ère)s?(?: \p{Ll}+)?/u.exec(place.services ?? '');
   return counsellor
-    ? `Demandez : ${counsellor[0]} (cité par la source).`
+    ? `${{ vous: 'Demandez', tu: 'Demande' }[address]} : ${counsellor[0]} (cité par la source).`
     : `Une question à poser : « ${QUESTIONS[familyOf(place.kind)]} »`;
 }
 
@@ -33,7 +34,7 @@ function trust(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
 }
 
 /** What to do about it before going. */
-function advice({ status, category }: Pick<Place, 'status' | 'category'>): string {
+function advice({ status, category }: Pick<Place, 'status' | 'category'>, address: Address): string {
   switch (status) {
     case 'seen':
       return category === 'online' ? '.' : ', confirmer avant de se déplacer.';
@@ -46,7 +47,7 @@ function advice({ status, category }: Pick<Place, 'status' | 'category'>): strin
     case 'past':
       return '. Il peut revenir : à vérifier.';
     case 'closed':
-      return '. Appelez avant de vous déplacer.';
+      return { vous: '. Appelez avant de vous déplacer.', tu: '. Appelle avant de te déplacer.' }[address];
     default:
       return '.';
   }
@@ -63,7 +64,7 @@ export const placeCardTexts = typeset({
   organisation: 'Porté par',
   services: 'Ce qu’on peut y faire',
   audience: 'Pour qui',
-  askText: ask,
+  askText: bothWays((address) => (place: Pick<Place, 'kind' | 'services'>) => ask(place, address)),
   address: 'Adresse',
   phone: 'Téléphone',
   website: 'Site',
@@ -83,19 +84,24 @@ export const placeCardTexts = typeset({
   sourceLink: 'voir la source',
   outside: '(autre onglet)',
   trust,
-  advice,
+  advice: bothWays((address) => (place: Pick<Place, 'status' | 'category'>) => advice(place, address)),
   line: (label: string, value: string) => `${label} : ${value}`,
   add: 'Ajouter à mon plan',
   inPlan: 'Dans mon plan',
   takeOut: 'Retirer de mon plan',
   copy: 'Copier la fiche',
   copied: 'Fiche copiée.',
-  copyFailed: 'La copie automatique n’a pas marché. Copiez ce texte :',
+  copyFailed: {
+    vous: 'La copie automatique n’a pas marché. Copiez ce texte :',
+    tu: 'La copie automatique n’a pas marché. Copie ce texte :',
+  },
   print: 'Imprimer cette fiche',
   showOnMap: 'Voir ce lieu sur la carte',
   correct: 'Corriger cette fiche',
-  correctLead:
-    'Vous savez mieux que la source ? Votre correction reste sur cette page et part avec vos fichiers de corrections. Ne donnez le nom de personne.',
+  correctLead: {
+    vous: 'Vous savez mieux que la source ? Votre correction reste sur cette page et part avec vos fichiers de corrections. Ne donnez le nom de personne.',
+    tu: 'Tu sais mieux que la source ? Ta correction reste sur cette page et part avec tes fichiers de corrections. Ne donne le nom de personne.',
+  },
   closed: 'Ce lieu est fermé',
   newAddress: 'Nouvelle adresse',
   newPhone: 'Nouveau téléphone',

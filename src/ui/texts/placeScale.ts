@@ -1,14 +1,24 @@
 import type { ProjectScale, ResourceNeed, ScaleReason, Suggestion } from '../../domain/places/scale.ts';
 import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+import type { BothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** What each scale calls for, once its size was said. */
-const CALLS: Readonly<Record<ProjectScale, string>> = {
-  near: 'À cette taille, commencez par les lieux de tous les jours : on y va facilement, on y revient.',
-  epci: 'À cette taille, cherchez qui connaît les employeurs de l’intercommunalité.',
-  bassin: 'À cette taille, cherchez qui voit tout un marché du travail.',
+const CALLS: Readonly<Record<ProjectScale, BothWays<string>>> = {
+  near: {
+    vous: 'À cette taille, commencez par les lieux de tous les jours : on y va facilement, on y revient.',
+    tu: 'À cette taille, commence par les lieux de tous les jours : on y va facilement, on y revient.',
+  },
+  epci: {
+    vous: 'À cette taille, cherchez qui connaît les employeurs de l’intercommunalité.',
+    tu: 'À cette taille, cherche qui connaît les employeurs de l’intercommunalité.',
+  },
+  bassin: {
+    vous: 'À cette taille, cherchez qui voit tout un marché du travail.',
+    tu: 'À cette taille, cherche qui voit tout un marché du travail.',
+  },
 };
 
 /** What to look for, and what for. */
@@ -26,11 +36,14 @@ const NEEDS: Readonly<Record<ResourceNeed, readonly [name: string, why: string]>
   training: ['Lycées et CFA', 'Se former sans partir loin'],
 };
 
-const FOUND: Readonly<Record<Suggestion['found'], string | null>> = {
+const FOUND: Readonly<Record<Suggestion['found'], string | BothWays<string> | null>> = {
   around: null,
   far: 'Rien tout près. Le plus proche :',
   idea: 'Aucun n’est connu ici. Une idée à organiser :',
-  missing: 'Le catalogue n’en connaît pas. Il peut en exister : demandez autour de vous.',
+  missing: {
+    vous: 'Le catalogue n’en connaît pas. Il peut en exister : demandez autour de vous.',
+    tu: 'Le catalogue n’en connaît pas. Il peut en exister : demande autour de toi.',
+  },
 };
 
 /** Reasons follow « Votre territoire »: what was measured, and against what. */
@@ -51,9 +64,13 @@ function reason(given: ScaleReason): string {
 
 /** Words of « Pour un territoire comme le vôtre ». */
 export const placeScaleTexts = typeset({
-  title: 'Pour un territoire comme le vôtre',
-  why: (scale: ProjectScale, reasons: readonly ScaleReason[]) =>
-    `Votre territoire ${AND.format(reasons.map(reason))}. ${CALLS[scale]}`,
+  title: { vous: 'Pour un territoire comme le vôtre', tu: 'Pour un territoire comme le tien' },
+  why: {
+    vous: (scale: ProjectScale, reasons: readonly ScaleReason[]) =>
+      `Votre territoire ${AND.format(reasons.map(reason))}. ${CALLS[scale].vous}`,
+    tu: (scale: ProjectScale, reasons: readonly ScaleReason[]) =>
+      `Ton territoire ${AND.format(reasons.map(reason))}. ${CALLS[scale].tu}`,
+  },
   need: (need: ResourceNeed) => NEEDS[need][0],
   needWhy: (need: ResourceNeed) => NEEDS[need][1],
   found: FOUND,

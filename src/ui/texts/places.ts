@@ -1,5 +1,6 @@
 import type { PlaceTab } from '../../state/slices/placesSlice.ts';
 import { formatCount, formatKm, formatPlural } from '../formats.ts';
+import { type Address, type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const cards = (count: number) => formatPlural(count, 'lieu ou rendez-vous', 'lieux et rendez-vous');
@@ -23,24 +24,37 @@ export interface DistanceOrigin {
   readonly hasLine: boolean;
 }
 
+/** The person's territory, as it is named in the middle of a sentence. */
+const yours: BothWays<{ readonly territory: string; readonly line: string; readonly epci: string }> = {
+  vous: { territory: 'votre territoire', line: 'votre trait', epci: 'vos EPCI' },
+  tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI' },
+};
+
 /** @param approximate the place is put at the centre of its commune */
-function distance(km: number, { commune, hasLine }: DistanceOrigin, approximate: boolean): string {
+function distance(
+  address: Address,
+  km: number,
+  { commune, hasLine }: DistanceOrigin,
+  approximate: boolean,
+): string {
   const about = approximate ? 'environ ' : '';
   if (commune !== null && km < NOTICEABLE_KM) return `à ${commune}`;
   if (commune !== null) return `à ${about}${formatKm(km)} de ${commune}`;
-  if (km === 0) return 'dans votre territoire';
-  return `à ${about}${formatKm(km)} de votre ${hasLine ? 'trait' : 'territoire'}`;
+  const { territory, line } = yours[address];
+  if (km === 0) return `dans ${territory}`;
+  return `à ${about}${formatKm(km)} de ${hasLine ? line : territory}`;
 }
 
 /** What a list counts, said before it. */
-function counted(tab: PlaceTab, count: number, reachKm: number): string {
+function counted(address: Address, tab: PlaceTab, count: number, reachKm: number): string {
+  const { territory, epci } = yours[address];
   switch (tab) {
     case 'inside':
-      return `${cards(count)} dans votre territoire`;
+      return `${cards(count)} dans ${territory}`;
     case 'around':
-      return `${cards(count)} à moins de ${formatKm(reachKm)} de votre territoire`;
+      return `${cards(count)} à moins de ${formatKm(reachKm)} de ${territory}`;
     case 'epci':
-      return `${cards(count)} dans vos EPCI`;
+      return `${cards(count)} dans ${epci}`;
     default:
       return `${cards(count)} dans la région`;
   }
@@ -53,16 +67,23 @@ export const placesTexts = typeset({
   tabsLabel: 'Où chercher',
   tabs,
   loading: 'Les lieux et les rendez-vous arrivent…',
-  failed:
-    'Les lieux et les rendez-vous n’ont pas pu être lus. Votre territoire et vos pistes, eux, fonctionnent.',
-  reach: 'Jusqu’où, autour de votre territoire',
+  failed: {
+    vous: 'Les lieux et les rendez-vous n’ont pas pu être lus. Votre territoire et vos pistes, eux, fonctionnent.',
+    tu: 'Les lieux et les rendez-vous n’ont pas pu être lus. Ton territoire et tes pistes, eux, fonctionnent.',
+  },
+  reach: { vous: 'Jusqu’où, autour de votre territoire', tu: 'Jusqu’où, autour de ton territoire' },
   reachKm: (km: number) => formatKm(km),
   epciLead:
     'La fiche d’une intercommunalité dit à qui parler d’économie et d’emploi, et ce que nos sources ne citent pas.',
-  counted,
+  counted: bothWays(
+    (address) => (tab: PlaceTab, count: number, reachKm: number) => counted(address, tab, count, reachKm),
+  ),
   more: (left: number) => `Afficher la suite (${formatCount(left)})`,
   listLabel: (tab: string) => `Fiches : ${tab}`,
-  distance,
+  distance: bothWays(
+    (address) => (km: number, origin: DistanceOrigin, approximate: boolean) =>
+      distance(address, km, origin, approximate),
+  ),
   noCommune: 'sans commune précise',
   approximate: 'placé au centre de la commune',
   filters: 'Filtrer et trier',
@@ -83,21 +104,31 @@ export const placesTexts = typeset({
   fromCount: (count: number) => formatPlural(count, 'commune proposée', 'communes proposées'),
   fromList: 'Communes proposées',
   sortedFrom: (name: string) => `Trié depuis ${name}`,
-  noTerritory:
-    'Tracez ou choisissez d’abord votre territoire : les lieux se rangent selon lui, du plus proche au plus lointain.',
+  noTerritory: {
+    vous: 'Tracez ou choisissez d’abord votre territoire : les lieux se rangent selon lui, du plus proche au plus lointain.',
+    tu: 'Trace ou choisis d’abord ton territoire : les lieux se rangent selon lui, du plus proche au plus lointain.',
+  },
   seeRegion: 'Voir toute la région',
-  nothingInside: 'Aucune fiche dans votre territoire.',
-  nothingAround: (km: number) => `Aucune fiche à moins de ${formatKm(km)} de votre territoire.`,
-  nothingEpci: 'Aucune fiche dans vos EPCI.',
+  nothingInside: { vous: 'Aucune fiche dans votre territoire.', tu: 'Aucune fiche dans ton territoire.' },
+  nothingAround: {
+    vous: (km: number) => `Aucune fiche à moins de ${formatKm(km)} de votre territoire.`,
+    tu: (km: number) => `Aucune fiche à moins de ${formatKm(km)} de ton territoire.`,
+  },
+  nothingEpci: { vous: 'Aucune fiche dans vos EPCI.', tu: 'Aucune fiche dans tes EPCI.' },
   nothingFiltered: 'Aucune fiche ne répond à ces filtres.',
   seeAround: (count: number, km: number) =>
     `Voir ${count === 1 ? 'celle' : `les ${formatCount(count)}`} à moins de ${formatKm(km)}`,
   seeFarther: (km: number) => `Chercher jusqu’à ${formatKm(km)}`,
   onMap: 'Montrer les lieux sur la carte',
   training: 'Se former près d’ici',
-  trainingLead:
-    'Les lycées sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Pour les formations elles-mêmes, le lien mène à un site public.',
+  trainingLead: {
+    vous: 'Les lycées sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Pour les formations elles-mêmes, le lien mène à un site public.',
+    tu: 'Les lycées sont nombreux : ils ne sont montrés sur la carte que si tu le demandes. Pour les formations elles-mêmes, le lien mène à un site public.',
+  },
   trainingShown: 'Montrer les lycées sur la carte',
-  files: 'Vos fichiers de lieux',
-  filesLead: 'Apportez votre propre liste, ou emportez celle-ci avec ce que vous avez corrigé.',
+  files: { vous: 'Vos fichiers de lieux', tu: 'Tes fichiers de lieux' },
+  filesLead: {
+    vous: 'Apportez votre propre liste, ou emportez celle-ci avec ce que vous avez corrigé.',
+    tu: 'Apporte ta propre liste, ou emporte celle-ci avec ce que tu as corrigé.',
+  },
 } as const);

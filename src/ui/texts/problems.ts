@@ -1,75 +1,112 @@
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
+import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
 import { importTexts } from './imports.ts';
 import { notebookFileTexts } from './notebookFile.ts';
 
 /** What happened, what still works, what to do. */
 interface ProblemText {
-  readonly title: string;
-  readonly text: string;
+  readonly title: string | BothWays<string>;
+  readonly text: string | BothWays<string>;
 }
 
 /** One text for each lasting problem. */
 export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
   'catalogue-unreachable': {
     title: 'Les données ne sont pas arrivées.',
-    text: 'Sans elles, on ne peut ni montrer les communes ni les compter. Vérifiez la connexion, puis réessayez. Votre tracé, s’il vient d’un lien, n’est pas perdu.',
+    text: {
+      vous: 'Sans elles, on ne peut ni montrer les communes ni les compter. Vérifiez la connexion, puis réessayez. Votre tracé, s’il vient d’un lien, n’est pas perdu.',
+      tu: 'Sans elles, on ne peut ni montrer les communes ni les compter. Vérifie la connexion, puis réessaie. Ton tracé, s’il vient d’un lien, n’est pas perdu.',
+    },
   },
   'catalogue-invalid': {
     title: 'Un fichier de données est abîmé ou d’une autre version.',
-    text: 'On préfère ne rien afficher plutôt que des chiffres faux. Rechargez la page ; si cela continue, signalez-le à la personne qui a installé l’application.',
+    text: {
+      vous: 'On préfère ne rien afficher plutôt que des chiffres faux. Rechargez la page ; si cela continue, signalez-le à la personne qui a installé l’application.',
+      tu: 'On préfère ne rien afficher plutôt que des chiffres faux. Recharge la page ; si cela continue, signale-le à la personne qui a installé l’application.',
+    },
   },
   'webgl-unavailable': {
     title: 'Cet appareil ne peut pas afficher le plan.',
-    text: 'Tout le reste fonctionne : choisissez vos communes dans la liste, ou partez d’un territoire existant.',
+    text: {
+      vous: 'Tout le reste fonctionne : choisissez vos communes dans la liste, ou partez d’un territoire existant.',
+      tu: 'Tout le reste fonctionne : choisis tes communes dans la liste, ou pars d’un territoire existant.',
+    },
   },
   'webgl-lost': {
     title: 'L’affichage du plan s’est arrêté.',
-    text: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
+    text: {
+      vous: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
+      tu: 'Ton territoire est intact. Continue avec la liste des communes, ou recharge la page pour retrouver le plan.',
+    },
   },
   'map-failed': {
     title: 'Le plan n’a pas pu s’ouvrir.',
-    text: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
+    text: {
+      vous: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
+      tu: 'Ton territoire est intact. Continue avec la liste des communes, ou recharge la page pour retrouver le plan.',
+    },
   },
   'link-partly-read': {
     title: 'Une partie du lien n’a pas été comprise.',
-    text: 'Le reste est affiché. Si le territoire vous paraît incomplet, demandez que le lien vous soit renvoyé en entier.',
+    text: {
+      vous: 'Le reste est affiché. Si le territoire vous paraît incomplet, demandez que le lien vous soit renvoyé en entier.',
+      tu: 'Le reste est affiché. Si le territoire te paraît incomplet, demande que le lien te soit renvoyé en entier.',
+    },
   },
   'storage-refused': {
-    title: 'Cet appareil refuse de garder votre carnet.',
-    text: 'Sa mémoire est pleine ou fermée, comme en navigation privée. Tout reste à l’écran tant que la page est ouverte : pour le retrouver plus tard, enregistrez le fichier.',
+    title: {
+      vous: 'Cet appareil refuse de garder votre carnet.',
+      tu: 'Cet appareil refuse de garder ton carnet.',
+    },
+    text: {
+      vous: 'Sa mémoire est pleine ou fermée, comme en navigation privée. Tout reste à l’écran tant que la page est ouverte : pour le retrouver plus tard, enregistrez le fichier.',
+      tu: 'Sa mémoire est pleine ou fermée, comme en navigation privée. Tout reste à l’écran tant que la page est ouverte : pour le retrouver plus tard, enregistre le fichier.',
+    },
   },
 };
 
 /** Why an outline was not taken. */
-export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
-  scribble:
-    'Ce trait est trop court pour entourer quelque chose. Faites une boucle autour de votre territoire.',
+const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
+  scribble: {
+    vous: 'Ce trait est trop court pour entourer quelque chose. Faites une boucle autour de votre territoire.',
+    tu: 'Ce trait est trop court pour entourer quelque chose. Fais une boucle autour de ton territoire.',
+  },
   'outside-region': 'Ce tracé ne touche aucune commune des Pays de la Loire. On ne connaît que cette région.',
-  'nothing-left': 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
-  'too-long': 'Ce tracé a trop de points pour être compté. Dessinez-le en plusieurs morceaux.',
+  'nothing-left': {
+    vous: 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
+    tu: 'Ce tracé enlèverait tout. Pour recommencer à neuf, vide plutôt ton territoire.',
+  },
+  'too-long': {
+    vous: 'Ce tracé a trop de points pour être compté. Dessinez-le en plusieurs morceaux.',
+    tu: 'Ce tracé a trop de points pour être compté. Dessine-le en plusieurs morceaux.',
+  },
 };
 
 /** The sentence of a passing word. */
-export function noticeText(notice: Notice): string {
+function noticeText(notice: Notice, address: Address): string {
+  const said = inOneWay(SAID, address);
+  const notebookTexts = inOneWay(notebookFileTexts, address);
   switch (notice.kind) {
     case 'outline-refused':
-      return REFUSAL_TEXTS[notice.refusal];
+      return inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
     case 'outline-repaired':
-      return 'Votre trait se croisait : on a gardé tout ce qu’il entoure.';
+      return said.repaired;
     case 'link-copied':
-      return 'Le lien est copié. Il contient votre territoire, et rien d’autre.';
-    case 'link-partly-read':
-      return `${PROBLEM_TEXTS['link-partly-read'].title} ${PROBLEM_TEXTS['link-partly-read'].text}`;
+      return said.linkCopied;
+    case 'link-partly-read': {
+      const { title, text } = inOneWay(PROBLEM_TEXTS, address)['link-partly-read'];
+      return `${title} ${text}`;
+    }
     case 'communes-replaced':
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'places-imported':
       return importTexts.imported(notice.file, notice.places, notice.corrections);
     case 'import-undone':
-      return importTexts.undone;
+      return inOneWay(importTexts, address).undone;
     case 'area-taken':
-      return AREA_TAKEN[notice.how](notice.name);
+      return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':
       return 'Ce repère est retiré.';
     case 'knowledge-removed':
@@ -77,23 +114,49 @@ export function noticeText(notice: Notice): string {
     case 'action-removed':
       return `« ${notice.action.title} » est retiré du plan.`;
     case 'notebook-saved':
-      return notebookFileTexts.saved(notice.name);
+      return notebookTexts.saved(notice.name);
     case 'notebook-opened':
-      return notebookFileTexts.opened(notice.how, notice.leftOut);
+      return notebookTexts.opened(notice.how, notice.leftOut);
+    case 'notebook-brought-back':
+      return notebookTexts.broughtBack;
     case 'notebook-refused':
-      return notebookFileTexts.refused(notice.refusal);
+      return notebookTexts.refused(notice.refusal);
     case 'notebook-link-copied':
-      return notebookFileTexts.linkCopied;
+      return notebookTexts.linkCopied;
     case 'kept-forgotten':
-      return notebookFileTexts.forgotten(notice.until);
+      return notebookTexts.forgotten(notice.until);
   }
 }
 
-const AREA_TAKEN = {
-  start: (name: string) => `Votre territoire part de ${name}. Ajoutez ou retirez des communes.`,
-  replace: (name: string) => `${name} a pris la place de votre territoire. Vous pouvez revenir en arrière.`,
-  add: (name: string) => `${name} est ajouté à votre territoire.`,
+const SAID = {
+  repaired: {
+    vous: 'Votre trait se croisait : on a gardé tout ce qu’il entoure.',
+    tu: 'Ton trait se croisait : on a gardé tout ce qu’il entoure.',
+  },
+  linkCopied: {
+    vous: 'Le lien est copié. Il contient votre territoire, et rien d’autre.',
+    tu: 'Le lien est copié. Il contient ton territoire, et rien d’autre.',
+  },
+  areaTaken: {
+    start: {
+      vous: (name: string) => `Votre territoire part de ${name}. Ajoutez ou retirez des communes.`,
+      tu: (name: string) => `Ton territoire part de ${name}. Ajoute ou retire des communes.`,
+    },
+    replace: {
+      vous: (name: string) => `${name} a pris la place de votre territoire. Vous pouvez revenir en arrière.`,
+      tu: (name: string) => `${name} a pris la place de ton territoire. Tu peux revenir en arrière.`,
+    },
+    add: {
+      vous: (name: string) => `${name} est ajouté à votre territoire.`,
+      tu: (name: string) => `${name} est ajouté à ton territoire.`,
+    },
+  },
 } as const;
+
+/** Passing words, once each. */
+export const noticeTexts = {
+  text: bothWays((address) => (notice: Notice) => noticeText(notice, address)),
+};
 
 export const problemTexts = {
   list: 'À savoir',

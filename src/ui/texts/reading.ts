@@ -2,6 +2,7 @@ import type { EpciRecord } from '../../domain/catalogue/contract.ts';
 import type { CommuneZoning } from '../../domain/catalogue/region.ts';
 import type { CrossedZone } from '../../domain/statistics/zonesCrossed.ts';
 import { formatCount, formatPlural, formatShare } from '../formats.ts';
+import { type Address, type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
@@ -27,39 +28,72 @@ const kinds: Readonly<Record<CommuneZoning, readonly [singular: string, plural: 
   departement: ['département', 'départements'],
 };
 
+/** The person and what they drew, as sentences about zones name them. */
+const person: BothWays<{
+  readonly inhabitants: string;
+  readonly takes: string;
+  readonly partTaken: string;
+  readonly territory: string;
+}> = {
+  vous: {
+    inhabitants: 'de vos habitants',
+    takes: 'vous prenez',
+    partTaken: 'quelle part vous en prenez',
+    territory: 'Votre territoire',
+  },
+  tu: {
+    inhabitants: 'de tes habitants',
+    takes: 'tu prends',
+    partTaken: 'quelle part tu en prends',
+    territory: 'Ton territoire',
+  },
+};
+
 /** Both shares of a crossed zone, in words. */
-function shares({ record, ofZone, ofTerritory }: CrossedZone): string {
-  const own = `${formatShare(ofTerritory)} de vos habitants`;
+function shares(address: Address, { record, ofZone, ofTerritory }: CrossedZone): string {
+  const { inhabitants, takes, partTaken } = person[address];
+  const own = `${formatShare(ofTerritory)} ${inhabitants}`;
   if (ofZone === null) {
     const why = record.overflows ? 'la zone déborde de la région, ' : '';
-    return `${own} ; ${why}on ne sait pas quelle part vous en prenez.`;
+    return `${own} ; ${why}on ne sait pas ${partTaken}.`;
   }
-  return ofZone === 1
-    ? `${own} ; vous prenez tout.`
-    : `${own} ; vous prenez ${formatShare(ofZone)} des siens.`;
+  return `${own} ; ${takes} ${ofZone === 1 ? 'tout' : `${formatShare(ofZone)} des siens`}.`;
 }
 
-function zonesTitle(epci: number, departements: number): string {
+function zonesTitle(address: Address, epci: number, departements: number): string {
+  const { territory } = person[address];
   const where = formatPlural(departements, 'département', 'départements');
-  if (epci === 0) return `Votre territoire n’est dans aucune intercommunalité, dans ${where}`;
-  return `Votre territoire touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${where}`;
+  if (epci === 0) return `${territory} n’est dans aucune intercommunalité, dans ${where}`;
+  return `${territory} touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${where}`;
 }
 
 /** Words about zones crossed and about where the drawing and the administrative map part. */
 export const readingTexts = typeset({
-  zonesTitle,
+  zonesTitle: bothWays(
+    (address) => (epci: number, departements: number) => zonesTitle(address, epci, departements),
+  ),
   kind: (zoning: CommuneZoning, count: number) => `${formatCount(count)} ${kinds[zoning][count > 1 ? 1 : 0]}`,
-  shares,
+  shares: bothWays((address) => (zone: CrossedZone) => shares(address, zone)),
   others: (count: number) => `Voir ${formatPlural(count, 'autre', 'autres')}`,
 
-  gapsTitle: 'Des questions que pose votre trait',
+  gapsTitle: { vous: 'Des questions que pose votre trait', tu: 'Des questions que pose ton trait' },
   gapsIntro: 'Il n’y a pas de bonne réponse : ce sont des points de départ pour en parler.',
-  leftOut: (epci: EpciRecord, names: readonly string[]) =>
-    `Vous prenez la plus grande part de ${named(epci)}, et vous avez laissé de côté ${list(names)}. Est-ce parce que vous n’y allez pas, que c’est mal desservi, que vous ne connaissez pas, ou pour autre chose ?`,
-  barelyEntered: (epci: EpciRecord, names: readonly string[]) =>
-    `Vous entrez un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui vous y mène : quelqu’un, un trajet, un lieu ?`,
-  neighbours:
-    'Juste à côté de votre trait, ces communes comptent le plus d’emplois privés. Pourriez-vous y aller ?',
+  leftOut: {
+    vous: (epci: EpciRecord, names: readonly string[]) =>
+      `Vous prenez la plus grande part de ${named(epci)}, et vous avez laissé de côté ${list(names)}. Est-ce parce que vous n’y allez pas, que c’est mal desservi, que vous ne connaissez pas, ou pour autre chose ?`,
+    tu: (epci: EpciRecord, names: readonly string[]) =>
+      `Tu prends la plus grande part de ${named(epci)}, et tu as laissé de côté ${list(names)}. Est-ce parce que tu n’y vas pas, que c’est mal desservi, que tu ne connais pas, ou pour autre chose ?`,
+  },
+  barelyEntered: {
+    vous: (epci: EpciRecord, names: readonly string[]) =>
+      `Vous entrez un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui vous y mène : quelqu’un, un trajet, un lieu ?`,
+    tu: (epci: EpciRecord, names: readonly string[]) =>
+      `Tu entres un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui t’y mène : quelqu’un, un trajet, un lieu ?`,
+  },
+  neighbours: {
+    vous: 'Juste à côté de votre trait, ces communes comptent le plus d’emplois privés. Pourriez-vous y aller ?',
+    tu: 'Juste à côté de ton trait, ces communes comptent le plus d’emplois privés. Pourrais-tu y aller ?',
+  },
   neighbourJobs: (name: string, jobs: number) =>
     `${name} : ${formatPlural(jobs, 'emploi privé', 'emplois privés')}`,
   neighbourZone: 'communes entières',

@@ -55,10 +55,16 @@ export const recruitmentTexts = typeset({
   bassin: (name: string) => `Bassin d’emploi ${name}`,
   emptyYears: (years: readonly number[], text: string) => `${years.join(' et ')} : ${text}`,
   bassinTitle,
-  covers: (part: number | null) =>
-    part === null
-      ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population votre dessin couvre.'
-      : `Votre dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+  covers: {
+    vous: (part: number | null) =>
+      part === null
+        ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population votre dessin couvre.'
+        : `Votre dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+    tu: (part: number | null) =>
+      part === null
+        ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population ton dessin couvre.'
+        : `Ton dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+  },
   year: 'Année',
   projects: 'Projets',
   difficult: 'Jugés difficiles',
@@ -77,13 +83,16 @@ export const recruitmentTexts = typeset({
   zone: 'Zone',
   bassinZone: (names: readonly string[]) =>
     names.length === 1 ? `bassin d’emploi ${names[0]}` : `bassins d’emploi ${names.join(', ')}`,
-  noTerritory:
-    'Vous n’avez pas encore de territoire : voici la région. Dessinez-le plus haut pour voir vos bassins d’emploi.',
+  noTerritory: {
+    vous: 'Vous n’avez pas encore de territoire : voici la région. Dessinez-le plus haut pour voir vos bassins d’emploi.',
+    tu: 'Tu n’as pas encore de territoire : voici la région. Dessine-le plus haut pour voir tes bassins d’emploi.',
+  },
   noFamily: 'Ce métier ne mène à aucune famille de l’enquête : on ne sait pas qui recrute.',
-  hereTitle: (territory: boolean) =>
-    territory
-      ? 'Les métiers les plus recherchés dans vos bassins'
-      : 'Les métiers les plus recherchés dans la région',
+  hereTitle: {
+    vous: 'Les métiers les plus recherchés dans vos bassins',
+    tu: 'Les métiers les plus recherchés dans tes bassins',
+  },
+  regionTitle: 'Les métiers les plus recherchés dans la région',
   hereLead: (names: readonly string[], year: number) =>
     names.length === 0
       ? `Enquête ${year}, région entière.`
@@ -108,11 +117,26 @@ export const recruitmentTexts = typeset({
   tradesOfFamily: (family: string) => `Métiers de la famille « ${family} »`,
   seeTrades: (family: string) => `Voir les métiers : ${family}`,
   widening: 'Et si j’allais un peu plus loin ?',
-  wideningLead: 'Les bassins voisins de votre territoire, et ce que chacun ajoute.',
-  wideningNone: 'Aucun autre bassin de la région à moins de 40 km de votre territoire.',
-  wideningNoTerritory: 'Dessinez d’abord votre territoire : on mesurera depuis votre trait.',
-  wideningNoPiste: 'Gardez une piste pour voir ce que chaque bassin y ajoute.',
-  distance: (km: number) => (km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait`),
+  wideningLead: {
+    vous: 'Les bassins voisins de votre territoire, et ce que chacun ajoute.',
+    tu: 'Les bassins voisins de ton territoire, et ce que chacun ajoute.',
+  },
+  wideningNone: {
+    vous: 'Aucun autre bassin de la région à moins de 40 km de votre territoire.',
+    tu: 'Aucun autre bassin de la région à moins de 40 km de ton territoire.',
+  },
+  wideningNoTerritory: {
+    vous: 'Dessinez d’abord votre territoire : on mesurera depuis votre trait.',
+    tu: 'Dessine d’abord ton territoire : on mesurera depuis ton trait.',
+  },
+  wideningNoPiste: {
+    vous: 'Gardez une piste pour voir ce que chaque bassin y ajoute.',
+    tu: 'Garde une piste pour voir ce que chaque bassin y ajoute.',
+  },
+  distance: {
+    vous: (km: number) => (km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait`),
+    tu: (km: number) => (km === 0 ? 'touche ton territoire' : `à ${formatKm(km)} de ton trait`),
+  },
   adds: (trade: string, text: string) => `${trade} : ${text}`,
   computing: 'On mesure…',
 } as const);

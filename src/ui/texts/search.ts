@@ -22,9 +22,16 @@ export const searchTexts = {
   clear: 'Vider la recherche',
   suggestions: 'Propositions',
   count: (count: number) => formatPlural(count, 'proposition', 'propositions'),
-  none: (query: string) =>
-    `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
-  approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+  none: {
+    vous: (query: string) =>
+      `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
+    tu: (query: string) =>
+      `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essaie le début du nom, ou un code postal.`,
+  },
+  approximate: {
+    vous: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+    tu: 'Rien ne s’écrit ainsi. Cherchais-tu :',
+  },
   formerLoading: 'Les noms des anciennes communes arrivent…',
   formerFailed: 'Les noms des anciennes communes n’ont pas pu être chargés. Les autres noms répondent.',
   former: (type: Former, present: string) => `${FORMER_TYPES[type]} de ${present}`,

@@ -62,7 +62,10 @@ export const sectorsTexts = typeset({
   lead: 'Les secteurs de la zone d’emploi entière, tous métiers confondus.',
   chooseZone: 'Zone d’emploi',
   zone: (name: string) => `Zone d’emploi ${name}`,
-  zoneShare: (share: string) => `${share} de vos habitants y vivent.`,
+  zoneShare: {
+    vous: (share: string) => `${share} de vos habitants y vivent.`,
+    tu: (share: string) => `${share} de tes habitants y vivent.`,
+  },
   byJobs: 'Les secteurs qui emploient le plus',
   bySpecialisation: 'Les plus présents ici, comparés à la France',
   specialisation,
@@ -79,10 +82,12 @@ export const sectorsTexts = typeset({
   jobsColumn: 'Emplois',
   index: 'Indice',
   notPublished: 'non publié',
-  noTerritory:
-    'Dessinez d’abord votre territoire : on montrera les secteurs des zones d’emploi qu’il traverse.',
+  noTerritory: {
+    vous: 'Dessinez d’abord votre territoire : on montrera les secteurs des zones d’emploi qu’il traverse.',
+    tu: 'Dessine d’abord ton territoire : on montrera les secteurs des zones d’emploi qu’il traverse.',
+  },
   nothing: 'Aucun chiffre de secteur n’est publié pour cette zone d’emploi.',
-  hereTitle: 'Les secteurs de vos zones d’emploi',
+  hereTitle: { vous: 'Les secteurs de vos zones d’emploi', tu: 'Les secteurs de tes zones d’emploi' },
   columnSector: 'Secteur',
   columnSpecialisation: 'Présence',
   columnJobs: 'Emplois',

@@ -1,7 +1,10 @@
 /** Header, layout and words shared by every panel. */
 export const shellTexts = {
   name: 'Arpenteur',
-  promise: 'Tracez votre territoire, voyez ce qu’on en sait.',
+  promise: {
+    vous: 'Tracez votre territoire, voyez ce qu’on en sait.',
+    tu: 'Trace ton territoire, vois ce qu’on en sait.',
+  },
   skipToTerritory: 'Aller à mon territoire',
   skipToStep: 'Aller à l’étape',
   parts: 'Parties de la page',
@@ -16,6 +19,9 @@ export const shellTexts = {
   sheetOpen: 'Agrandir le panneau',
   sheetShrink: 'Réduire le panneau',
   loading: 'Chargement des communes et de leurs contours…',
-  notLoaded: 'Les communes ne sont pas encore chargées. Attendez un instant, ou réessayez le chargement.',
+  notLoaded: {
+    vous: 'Les communes ne sont pas encore chargées. Attendez un instant, ou réessayez le chargement.',
+    tu: 'Les communes ne sont pas encore chargées. Attends un instant, ou réessaie le chargement.',
+  },
   loadingDetail: 'Une fois chargé, tout se passe sur cet appareil.',
 } as const;

@@ -1,32 +1,22 @@
+import { surveyQuestions } from './surveyQuestions.ts';
 import { typeset } from './typeset.ts';
 
-const questions = [
-  'Comment présentez-vous votre métier à quelqu’un qui ne le connaît pas ?',
-  'Pouvez-vous me raconter votre dernière journée de travail, du début à la fin ?',
-  'Avec qui travaillez-vous, et qui décide de quoi ?',
-  'Où travaillez-vous : dedans, dehors, toujours au même endroit, sur la route ?',
-  'Quels sont vos horaires, et changent-ils selon la saison ?',
-  'Qu’est-ce qui vous plaît le plus dans ce travail ?',
-  'Qu’est-ce qui est difficile, et comment vous y prenez-vous ?',
-  'Qu’est-ce qu’on croit de ce métier et qui est faux ?',
-  'Par quel chemin êtes-vous venu à ce métier ?',
-  'Que faut-il savoir faire dès le premier jour, et qu’apprend-on sur place ?',
-  'Quels diplômes, permis ou habilitations demande-t-on vraiment par ici ?',
-  'Combien peut-on gagner en commençant, et après quelques années ?',
-  'Quelles entreprises ou quels services font travailler à ce métier près d’ici ?',
-  'Comment les embauches se font-elles : annonce, bouche-à-oreille, intérim, stage ?',
-  'Qu’est-ce qui change dans ce métier, et comment le voyez-vous dans cinq ans ?',
-  'À qui d’autre me conseillez-vous de parler, et où pourrais-je venir voir ou essayer ?',
-].map(typeset);
-
-/** The question sheet of an *enquête métiers*: what to ask a professional, in the order of a conversation. */
+/** The question sheet of an *enquête métiers* and what surrounds it. */
 export const surveyTexts = {
   ...typeset({
     title: 'Fiche de questions',
-    intro:
-      'Pour rencontrer au moins deux personnes qui font ce métier. Vous ne demandez pas un emploi : vous venez comprendre. Une demi-heure suffit, toutes les questions ne sont pas à poser.',
-    before: 'Avant : dire qui vous envoie, combien de temps cela prend, pourquoi ce métier vous intéresse.',
-    after: 'Après : écrire le jour même ce que vous avez appris, et remercier.',
+    intro: {
+      vous: 'Pour rencontrer au moins deux personnes qui font ce métier. Vous ne demandez pas un emploi : vous venez comprendre. Une demi-heure suffit, toutes les questions ne sont pas à poser.',
+      tu: 'Pour rencontrer au moins deux personnes qui font ce métier. Tu ne demandes pas un emploi : tu viens comprendre. Une demi-heure suffit, toutes les questions ne sont pas à poser.',
+    },
+    before: {
+      vous: 'Avant : dire qui vous envoie, combien de temps cela prend, pourquoi ce métier vous intéresse.',
+      tu: 'Avant : dire qui t’envoie, combien de temps cela prend, pourquoi ce métier t’intéresse.',
+    },
+    after: {
+      vous: 'Après : écrire le jour même ce que vous avez appris, et remercier.',
+      tu: 'Après : écrire le jour même ce que tu as appris, et remercier.',
+    },
   }),
-  questions,
+  questions: surveyQuestions,
 } as const;

@@ -7,8 +7,10 @@ const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 /** Words about several territories side by side. */
 export const territoriesTexts = typeset({
   title: 'Plusieurs territoires',
-  intro:
-    'Posez celui-ci de côté et dessinez-en un autre : celui du conseiller, celui d’avant, celui d’après. Chacun garde son trait.',
+  intro: {
+    vous: 'Posez celui-ci de côté et dessinez-en un autre : celui du conseiller, celui d’avant, celui d’après. Chacun garde son trait.',
+    tu: 'Pose celui-ci de côté et dessines-en un autre : celui du conseiller, celui d’avant, celui d’après. Chacun garde son trait.',
+  },
   authors: {
     me: 'Le mien',
     counsellor: 'Celui du conseiller',
@@ -19,7 +21,10 @@ export const territoriesTexts = typeset({
   newTitle: 'Un autre territoire',
   fromBlank: 'Commencer une carte blanche',
   fromCopy: 'Commencer par une copie',
-  full: 'Quatre territoires sont déjà là. Retirez-en un pour en commencer un autre.',
+  full: {
+    vous: 'Quatre territoires sont déjà là. Retirez-en un pour en commencer un autre.',
+    tu: 'Quatre territoires sont déjà là. Retires-en un pour en commencer un autre.',
+  },
   inHand: 'en main',
   take: (name: string) => `Reprendre ${name}`,
   show: (name: string) => `Montrer ${name} sur la carte`,
@@ -33,8 +38,10 @@ export const territoriesTexts = typeset({
     inhabitants === null ? communes(count) : `${communes(count)}, ${inhabitants} habitants`,
   compared: 'Ce qui change de l’un à l’autre',
   /** What one had and has now, when it is the same person; else what the one and the other count. */
-  communesThenNow: (then: number, now: number) =>
-    `Vous aviez ${communes(then)}, vous en avez ${formatCount(now)}.`,
+  communesThenNow: {
+    vous: (then: number, now: number) => `Vous aviez ${communes(then)}, vous en avez ${formatCount(now)}.`,
+    tu: (then: number, now: number) => `Tu avais ${communes(then)}, tu en as ${formatCount(now)}.`,
+  },
   communesOfBoth: (one: string, ofOne: number, other: string, ofOther: number) =>
     `${one} compte ${communes(ofOne)}, ${lowerFirst(other)} en compte ${formatCount(ofOther)}.`,
   shared: (count: number) => (count === 0 ? 'Aucune commune en commun.' : `${communes(count)} en commun.`),

@@ -1,5 +1,6 @@
 import type { Counting } from '../../domain/territory/counting.ts';
 import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+import { type Address, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
@@ -15,36 +16,45 @@ export interface TerritoryFigures extends Pick<Counting, 'drawnKm2' | 'partly'> 
 }
 
 /** The one sentence that comes first: what was drawn or chosen, what we count, what is only partly in. */
-function sentence({ drawnKm2, communes: counted, population, partly }: TerritoryFigures): string {
+function sentence(address: Address, figures: TerritoryFigures): string {
+  const { drawnKm2, communes: counted, population, partly } = figures;
+  const { drew, chose } = {
+    vous: { drew: 'Vous avez dessiné', chose: 'Vous avez choisi' },
+    tu: { drew: 'Tu as dessiné', chose: 'Tu as choisi' },
+  }[address];
   const people = population === null ? '' : `, ${inhabitants(population)}`;
   const start =
     drawnKm2 > 0
-      ? `Vous avez dessiné ${formatKm2(drawnKm2)} ; nous comptons ${communes(counted)}${people}`
-      : `Vous avez choisi ${communes(counted)}${people}`;
+      ? `${drew} ${formatKm2(drawnKm2)} ; nous comptons ${communes(counted)}${people}`
+      : `${chose} ${communes(counted)}${people}`;
   if (partly === 0) return `${start}.`;
   const isPartly = partly === 1 ? 'n’est dedans qu’en partie' : 'ne sont dedans qu’en partie';
   return `${start} ; ${communes(partly)} ${isPartly}.`;
 }
 
 /** The same, for the ear: said when the line comes to rest. */
-function spoken(figures: TerritoryFigures): string {
+function spoken(address: Address, figures: TerritoryFigures): string {
   const { communes: counted, population, privateJobs } = figures;
   const parts = [
     communes(counted),
     ...(population === null ? [] : [inhabitants(population)]),
     ...(privateJobs === null ? [] : [formatPlural(privateJobs, 'emploi privé', 'emplois privés')]),
   ];
-  return `Votre territoire : ${parts.join(', ')}.`;
+  return `${{ vous: 'Votre territoire', tu: 'Ton territoire' }[address]} : ${parts.join(', ')}.`;
 }
 
 /** The sentence first read and the one first heard, with plain spaces: other programs may look for them. */
-export const territorySentences = { sentence, spoken, spokenBlank: 'Votre territoire est vide.' } as const;
+export const territorySentences = {
+  sentence: bothWays((address) => (figures: TerritoryFigures) => sentence(address, figures)),
+  spoken: bothWays((address) => (figures: TerritoryFigures) => spoken(address, figures)),
+  spokenBlank: { vous: 'Votre territoire est vide.', tu: 'Ton territoire est vide.' },
+} as const;
 
 /** Words of the panel « Mon territoire ». */
 export const territoryTexts = typeset({
   title: 'Mon territoire',
   name: 'Nom de ce territoire (facultatif)',
-  namePlaceholder: 'Donnez-lui un nom',
+  namePlaceholder: { vous: 'Donnez-lui un nom', tu: 'Donne-lui un nom' },
   undo: 'Annuler',
   redo: 'Rétablir',
   clear: 'Effacer',
@@ -58,8 +68,10 @@ export const territoryTexts = typeset({
   unpublishedValues: (count: number) =>
     `${formatPlural(count, 'valeur non publiée', 'valeurs non publiées')}`,
 
-  emptyLead:
-    'Tracez au doigt ou à la souris les endroits où vous vivez, passez, connaissez quelqu’un : les chiffres suivent votre trait.',
+  emptyLead: {
+    vous: 'Tracez au doigt ou à la souris les endroits où vous vivez, passez, connaissez quelqu’un : les chiffres suivent votre trait.',
+    tu: 'Trace au doigt ou à la souris les endroits où tu vis, passes, connais quelqu’un : les chiffres suivent ton trait.',
+  },
   startDrawHint: 'un tour à main levée sur la carte',
   startCommune: 'Choisir ma commune',
   startCommuneHint: 'en tapant son nom ou son code postal',
@@ -71,7 +83,7 @@ export const territoryTexts = typeset({
   addNeighbours: 'Ajouter les communes voisines',
   addArea: 'Ajouter un territoire',
   copyLink: 'Copier le lien',
-  copyLinkFallback: 'Copiez cette adresse :',
+  copyLinkFallback: { vous: 'Copiez cette adresse :', tu: 'Copie cette adresse :' },
   exportTitle: 'Emporter',
   exportCsv: 'Tableau (CSV)',
   exportGeoJson: 'Tracé (GeoJSON)',
@@ -81,13 +93,20 @@ export const territoryTexts = typeset({
   namesAdd: 'Ajouter ces communes',
   namesFound: (count: number) =>
     count === 0 ? 'Aucune commune reconnue.' : `${communes(count)} reconnue${count > 1 ? 's' : ''}.`,
-  namesUnknown: (names: readonly string[]) =>
-    `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifiez l’orthographe.`,
+  namesUnknown: {
+    vous: (names: readonly string[]) =>
+      `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifiez l’orthographe.`,
+    tu: (names: readonly string[]) =>
+      `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifie l’orthographe.`,
+  },
 
   areaTitle: 'Partir d’un territoire existant',
   areaLabel: 'Territoire',
-  areaChoose: 'Choisissez…',
-  areaIntro: 'Vous pourrez ensuite ajouter ou retirer des communes, ou dessiner par-dessus.',
+  areaChoose: { vous: 'Choisissez…', tu: 'Choisis…' },
+  areaIntro: {
+    vous: 'Vous pourrez ensuite ajouter ou retirer des communes, ou dessiner par-dessus.',
+    tu: 'Tu pourras ensuite ajouter ou retirer des communes, ou dessiner par-dessus.',
+  },
   areaStart: 'Partir de ce territoire',
   areaAdd: 'L’ajouter au mien',
 
@@ -95,7 +114,7 @@ export const territoryTexts = typeset({
   columnCommune: 'Commune',
   columnShare: 'Part couverte',
   columnCounted: 'Compte\u202f?',
-  columnChoice: 'Votre choix',
+  columnChoice: { vous: 'Votre choix', tu: 'Ton choix' },
   columnPopulation: 'Habitants',
   columnJobs: 'Emplois 2024',
   /** Share of a commune that was chosen and not drawn. */

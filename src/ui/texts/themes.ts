@@ -1,6 +1,7 @@
 import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/session/session.ts';
 import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
 import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import type { BothWays } from './addressed.ts';
 import type { TradeFigureName } from './tradeFigures.ts';
 import { typeset } from './typeset.ts';
 
@@ -92,21 +93,30 @@ export const themeTexts = typeset({
   limitsAway:
     'Les limites plus petites que la zone se cachent : elles feraient croire à un chiffre de commune.',
   waiting: 'Les chiffres arrivent…',
-  failed: 'Les chiffres des métiers n’ont pas pu être chargés. Votre territoire, lui, fonctionne.',
+  failed: {
+    vous: 'Les chiffres des métiers n’ont pas pu être chargés. Votre territoire, lui, fonctionne.',
+    tu: 'Les chiffres des métiers n’ont pas pu être chargés. Ton territoire, lui, fonctionne.',
+  },
   retry: 'Réessayer',
   toChoose: {
     recruitment: '',
-    specialisation: 'Choisissez un secteur dans « Couleurs et limites ».',
-    tension: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
-  } satisfies Record<ThemeKind, string>,
+    specialisation: {
+      vous: 'Choisissez un secteur dans « Couleurs et limites ».',
+      tu: 'Choisis un secteur dans « Couleurs et limites ».',
+    },
+    tension: {
+      vous: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
+      tu: 'Choisis une famille de métiers dans « Couleurs et limites ».',
+    },
+  } satisfies Record<ThemeKind, string | BothWays<string>>,
   toChooseHere: {
     recruitment: '',
-    specialisation: 'Choisissez un secteur.',
-    tension: 'Choisissez une famille de métiers.',
-  } satisfies Record<ThemeKind, string>,
+    specialisation: { vous: 'Choisissez un secteur.', tu: 'Choisis un secteur.' },
+    tension: { vous: 'Choisissez une famille de métiers.', tu: 'Choisis une famille de métiers.' },
+  } satisfies Record<ThemeKind, string | BothWays<string>>,
   footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
   missing: 'non publié (pas zéro)',
-  away: 'Plus pâle : hors de votre territoire.',
+  away: { vous: 'Plus pâle : hors de votre territoire.', tu: 'Plus pâle : hors de ton territoire.' },
   floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:
     'Une zone qui déborde de la région est dessinée jusqu’à sa limite ; son chiffre est celui de la zone entière.',
@@ -114,7 +124,7 @@ export const themeTexts = typeset({
   classes,
   unit,
   figure,
-  footprintLine: 'bassins d’emploi de vos pistes',
+  footprintLine: { vous: 'bassins d’emploi de vos pistes', tu: 'bassins d’emploi de tes pistes' },
   table: 'Voir le tableau',
   asTable: (name: string) => `${name} en tableau`,
   tableTitle: (name: string) => `${name} : les zones et leurs chiffres`,
@@ -122,6 +132,6 @@ export const themeTexts = typeset({
   projects: 'Projets',
   difficult: 'Jugés difficiles',
   value: 'Chiffre',
-  touched: 'touchée par votre territoire',
+  touched: { vous: 'touchée par votre territoire', tu: 'touchée par ton territoire' },
   where: (commune: string) => `où se trouve ${commune}`,
 } as const);

@@ -5,8 +5,10 @@ import { typeset } from './typeset.ts';
 export const tradeFigureTexts = typeset({
   needs: {
     sources: ['bmo-2025', 'bmo-2024', 'fap2021-rome'],
-    doesNotSay:
-      'Ce sont des intentions d’embauche déclarées en fin d’année précédente, pas des offres. « Difficile » est l’avis de l’employeur, pas un poste resté vide. Le chiffre vaut pour le bassin entier et pour toute une famille de métiers : il ne dit pas combien de ces projets sont dans votre dessin.',
+    doesNotSay: {
+      vous: 'Ce sont des intentions d’embauche déclarées en fin d’année précédente, pas des offres. « Difficile » est l’avis de l’employeur, pas un poste resté vide. Le chiffre vaut pour le bassin entier et pour toute une famille de métiers : il ne dit pas combien de ces projets sont dans votre dessin.',
+      tu: 'Ce sont des intentions d’embauche déclarées en fin d’année précédente, pas des offres. « Difficile » est l’avis de l’employeur, pas un poste resté vide. Le chiffre vaut pour le bassin entier et pour toute une famille de métiers : il ne dit pas combien de ces projets sont dans ton dessin.',
+    },
   },
   needsSum: {
     sources: ['bmo-2025', 'fap2021-rome'],
@@ -15,23 +17,31 @@ export const tradeFigureTexts = typeset({
   },
   topNeeds: {
     sources: ['bmo-2025', 'fap2021'],
-    doesNotSay:
-      'Beaucoup de projets ne veut pas dire que le métier vous convient, ni que les postes durent : regardez la part de saisonniers. La liste porte sur des bassins entiers, pas sur votre dessin.',
+    doesNotSay: {
+      vous: 'Beaucoup de projets ne veut pas dire que le métier vous convient, ni que les postes durent : regardez la part de saisonniers. La liste porte sur des bassins entiers, pas sur votre dessin.',
+      tu: 'Beaucoup de projets ne veut pas dire que le métier te convient, ni que les postes durent : regarde la part de saisonniers. La liste porte sur des bassins entiers, pas sur ton dessin.',
+    },
   },
   sideBySide: {
     sources: ['bmo-2025', 'dares-tensions-2019', 'fap2021-rome', 'fap2009-rome'],
-    doesNotSay:
-      'Ces deux chiffres ne se comparent pas entre eux et ne classent pas vos pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région en 2019. Aucun ne dit ce qui vous irait.',
+    doesNotSay: {
+      vous: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas vos pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région en 2019. Aucun ne dit ce qui vous irait.',
+      tu: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas tes pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région en 2019. Aucun ne dit ce qui t’irait.',
+    },
   },
   widening: {
     sources: ['bmo-2025', 'communes-bassins-emploi'],
-    doesNotSay:
-      'La distance est à vol d’oiseau, de votre trait au bord du bassin : elle ne dit rien de la route, des horaires ni du pont à passer.',
+    doesNotSay: {
+      vous: 'La distance est à vol d’oiseau, de votre trait au bord du bassin : elle ne dit rien de la route, des horaires ni du pont à passer.',
+      tu: 'La distance est à vol d’oiseau, de ton trait au bord du bassin : elle ne dit rien de la route, des horaires ni du pont à passer.',
+    },
   },
   tension: {
     sources: ['dares-tensions-2019', 'fap2009-rome'],
-    doesNotSay:
-      'L’indicateur date de 2019, avant plusieurs crises : il décrit une famille de métiers, pas un employeur. Il ne dit ni combien de postes sont à pourvoir, ni si vous seriez pris.',
+    doesNotSay: {
+      vous: 'L’indicateur date de 2019, avant plusieurs crises : il décrit une famille de métiers, pas un employeur. Il ne dit ni combien de postes sont à pourvoir, ni si vous seriez pris.',
+      tu: 'L’indicateur date de 2019, avant plusieurs crises : il décrit une famille de métiers, pas un employeur. Il ne dit ni combien de postes sont à pourvoir, ni si tu serais pris.',
+    },
   },
   list: {
     sources: ['metiers-en-tension-2024'],
@@ -40,8 +50,10 @@ export const tradeFigureTexts = typeset({
   },
   sectors: {
     sources: ['urssaf-ze-a38', 'flores-ze-a38'],
-    doesNotSay:
-      'Un secteur est l’activité de l’employeur, pas votre métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture.',
+    doesNotSay: {
+      vous: 'Un secteur est l’activité de l’employeur, pas votre métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture.',
+      tu: 'Un secteur est l’activité de l’employeur, pas ton métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture.',
+    },
   },
   zoneCurve: {
     sources: ['emploi-ze-series'],

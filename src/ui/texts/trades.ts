@@ -35,34 +35,54 @@ export const tradesTexts = typeset({
   showOnMap: (subject: string | null) => (subject ? `Voir « ${subject} » sur la carte` : 'Voir sur la carte'),
   showAsTable: (subject: string | null) => (subject ? `Voir « ${subject} » en tableau` : 'Voir en tableau'),
   title: 'Mes pistes',
-  lead: 'Quel métier avez-vous en tête ? Gardez-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
+  lead: {
+    vous: 'Quel métier avez-vous en tête ? Gardez-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
+    tu: 'Quel métier as-tu en tête ? Gardes-en un, deux ou trois : on regarde ensemble qui recrute, pourquoi, et ce qui se fait autour.',
+  },
   label: 'Un métier…',
   placeholder: 'Soudeuse, aide à domicile, cariste…',
   clear: 'Vider le métier',
   suggestions: 'Métiers proposés',
   count: (count: number) => formatPlural(count, 'métier proposé', 'métiers proposés'),
-  none: (query: string) =>
-    `Aucun métier ne porte le nom « ${query} ». Essayez un autre mot, ou parcourez les familles.`,
-  approximate: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+  none: {
+    vous: (query: string) =>
+      `Aucun métier ne porte le nom « ${query} ». Essayez un autre mot, ou parcourez les familles.`,
+    tu: (query: string) =>
+      `Aucun métier ne porte le nom « ${query} ». Essaie un autre mot, ou parcours les familles.`,
+  },
+  approximate: {
+    vous: 'Rien ne s’écrit ainsi. Cherchiez-vous :',
+    tu: 'Rien ne s’écrit ainsi. Cherchais-tu :',
+  },
   partial: 'Tous les mots ne répondent pas. Les plus proches :',
   synonym: (word: string) => `on dit aussi « ${word} »`,
   also: (names: readonly string[]) => `aussi : ${names.join(' ; ')}`,
   loading: 'Les métiers arrivent…',
   figuresLoading: 'Les chiffres des métiers arrivent…',
-  failed:
-    'Les métiers n’ont pas pu être lus : on ne peut ni en chercher ni montrer leurs chiffres. Votre territoire, lui, fonctionne.',
-  figuresFailed:
-    'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et votre territoire fonctionnent.',
+  failed: {
+    vous: 'Les métiers n’ont pas pu être lus : on ne peut ni en chercher ni montrer leurs chiffres. Votre territoire, lui, fonctionne.',
+    tu: 'Les métiers n’ont pas pu être lus : on ne peut ni en chercher ni montrer leurs chiffres. Ton territoire, lui, fonctionne.',
+  },
+  figuresFailed: {
+    vous: 'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et votre territoire fonctionnent.',
+    tu: 'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et ton territoire fonctionnent.',
+  },
   retry: 'Réessayer',
   browse: 'Parcourir par famille',
-  browseLead: 'Choisissez une famille, puis un métier.',
+  browseLead: { vous: 'Choisissez une famille, puis un métier.', tu: 'Choisis une famille, puis un métier.' },
   tradesOf: (count: number) => formatPlural(count, 'métier', 'métiers'),
   unsure: 'Je ne sais pas encore',
-  unsureLead: 'Partez du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',
+  unsureLead: {
+    vous: 'Partez du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',
+    tu: 'Pars du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',
+  },
   kept: 'Pistes gardées',
   drop: (name: string) => `Retirer ${name}`,
-  full: (name: string) =>
-    `Vous gardez déjà trois pistes. Pour regarder « ${name} », laquelle met-on de côté ?`,
+  full: {
+    vous: (name: string) =>
+      `Vous gardez déjà trois pistes. Pour regarder « ${name} », laquelle met-on de côté ?`,
+    tu: (name: string) => `Tu gardes déjà trois pistes. Pour regarder « ${name} », laquelle met-on de côté ?`,
+  },
   replace: (name: string) => `Mettre de côté ${name}`,
   keepAll: 'Garder les trois',
   rome: (code: string) => `Code ROME ${code}`,
@@ -73,7 +93,7 @@ export const tradesTexts = typeset({
   families: (count: number) =>
     `Ce métier mène à ${count} familles de métiers selon la qualification. Les chiffres existent pour chacune : on les montre toutes.`,
   qualifications,
-  sideBySide: 'Vos pistes, côte à côte',
+  sideBySide: { vous: 'Vos pistes, côte à côte', tu: 'Tes pistes, côte à côte' },
   sideTrade: 'Piste',
   sideProjects: (year: number) => `Projets ${year}`,
   sideDifficult: 'Difficiles',

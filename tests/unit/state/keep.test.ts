@@ -64,6 +64,66 @@ describe('opening a notebook', () => {
     expect(store.getState().offered).toBeNull();
   });
 
+  test.each(['replace', 'unite'] as const)(
+    'brings back what was there before (%s), and what it took away in turn',
+    async (how) => {
+      const store = await createLoadedStore();
+      store.getState().territoryActions.choose([codeAt(10)], 'in');
+      store.getState().interviewActions.note({ question: 'Partir ?' });
+      const before = selectKept(store.getState());
+      await open(store, sampleKept);
+      store.getState().keepActions.accept(how);
+      store.getState().interviewActions.note({ surprise: 'Autant de métiers' });
+      const after = selectKept(store.getState());
+
+      store.getState().keepActions.undoOpening();
+      expect(selectKept(store.getState())).toEqual(before);
+      expect(store.getState().territory.past).toHaveLength(1);
+      expect(hasUnsavedWork(store.getState())).toBe(true);
+
+      store.getState().keepActions.undoOpening();
+      expect(selectKept(store.getState())).toEqual(after);
+    },
+  );
+
+  test('has nothing to bring back when nothing was on screen', async () => {
+    const store = await createLoadedStore();
+
+    await open(store, sampleKept);
+
+    expect(store.getState().beforeOpening).toBeNull();
+  });
+
+  test('of the device, once what was there is back, no longer follows the screen and is not forgotten', async () => {
+    const store = await createLoadedStore();
+    const { keepActions, interviewActions } = store.getState();
+    keepActions.foundOnDevice('2027-02-21');
+    interviewActions.note({ question: 'Partir ?' });
+    await openNotebook(store, { ok: true, value: sampleKept }, 'device');
+    keepActions.accept('replace');
+    expect(store.getState().keeping.status).toBe('on');
+
+    keepActions.undoOpening();
+    expect(store.getState().keeping).toEqual({ status: 'waiting', until: '2027-02-21' });
+
+    keepActions.undoOpening();
+    expect(store.getState().keeping.status).toBe('on');
+  });
+
+  test('that the device was told to forget stays forgotten', async () => {
+    const store = await createLoadedStore();
+    const { keepActions, interviewActions } = store.getState();
+    keepActions.foundOnDevice('2027-02-21');
+    interviewActions.note({ question: 'Partir ?' });
+    await openNotebook(store, { ok: true, value: sampleKept }, 'device');
+    keepActions.accept('replace');
+    keepActions.stopKeeping();
+
+    keepActions.undoOpening();
+
+    expect(store.getState().keeping.status).toBe('off');
+  });
+
   test('unites both, the territory in hand staying in hand with what can be undone', async () => {
     const store = await createLoadedStore();
     store.getState().territoryActions.choose([codeAt(10)], 'in');

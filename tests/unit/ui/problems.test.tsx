@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LoadingProgress } from '../../../src/ui/notices/LoadingScreen.tsx';
 import { ProblemCard } from '../../../src/ui/notices/Problems.tsx';
-import { noticeText } from '../../../src/ui/texts/problems.ts';
+import { noticeTexts } from '../../../src/ui/texts/problems.ts';
 import { textOf } from '../../support/textOf.ts';
 
 describe('problems', () => {
@@ -30,18 +30,18 @@ describe('problems', () => {
 
 describe('notices', () => {
   test('a refused outline says why', () => {
-    expect(noticeText({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
+    expect(noticeTexts.text.vous({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
   });
 
   test('an area that took the place of a territory says that one can come back', () => {
-    const text = noticeText({ kind: 'area-taken', name: 'Cholet', how: 'replace' });
+    const text = noticeTexts.text.vous({ kind: 'area-taken', name: 'Cholet', how: 'replace' });
     expect(text).toContain('Cholet');
     expect(text).toContain('revenir en arrière');
   });
 
   test('one commune and several are told apart', () => {
-    expect(noticeText({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
-    expect(noticeText({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
+    expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
+    expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
   });
 });
 

@@ -14,9 +14,9 @@ import { CheckGroup } from '../../primitives/CheckGroup.tsx';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { drawingTexts } from '../../texts/interview/drawing.ts';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { LandmarkForm } from '../LandmarkForm.tsx';
 import { LandmarkList } from '../LandmarkList.tsx';
-import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 /** Step 2, « Dessinez votre territoire »: landmarks, then the outline, then why it stops there. Not one figure. */

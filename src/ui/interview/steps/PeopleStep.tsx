@@ -5,9 +5,9 @@ import { useApp } from '../../../state/useApp.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { peopleTexts } from '../../texts/interview/people.ts';
+import { useTexts } from '../../useTexts.ts';
 import { ActionSign } from '../ActionSign.tsx';
 import { SurveySheet } from '../SurveySheet.tsx';
-import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 const PlacesSection = lazy(() =>

@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { planTexts } from '../../texts/interview/plan.ts';
+import { useTexts } from '../../useTexts.ts';
 import { KnowledgePart } from '../KnowledgePart.tsx';
 import { PlanList } from '../PlanList.tsx';
-import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 const NotebookSection = lazy(() =>

@@ -1,7 +1,7 @@
 import { useApp } from '../../../state/useApp.ts';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { questionTexts } from '../../texts/interview/question.ts';
-import { useTexts } from '../useTexts.ts';
+import { useTexts } from '../../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 /** Step 1, « Ce qui vous amène »: the question of the day, in the person's words. */

@@ -12,8 +12,8 @@ import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { Slider } from '../../primitives/Slider.tsx';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { reachTexts } from '../../texts/interview/reach.ts';
+import { useTexts } from '../../useTexts.ts';
 import { ReachPart } from '../ReachPart.tsx';
-import { useTexts } from '../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 const START_MINUTES = 30;

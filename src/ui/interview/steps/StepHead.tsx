@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { GuideStep } from '../../../domain/interview/notebook.ts';
 import { guideTexts } from '../../texts/interview/guide.ts';
+import { useTexts } from '../../useTexts.ts';
 import { Prompt } from '../Prompt.tsx';
-import { useTexts } from '../useTexts.ts';
 
 interface StepHeadProps {
   readonly step: GuideStep;

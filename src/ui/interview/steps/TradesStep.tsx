@@ -5,7 +5,7 @@ import { PistesSection } from '../../panels/trades/PistesSection.tsx';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { tradeNotesTexts } from '../../texts/interview/trades.ts';
-import { useTexts } from '../useTexts.ts';
+import { useTexts } from '../../useTexts.ts';
 import { StepHead } from './StepHead.tsx';
 
 interface TradesStepProps {

@@ -16,6 +16,7 @@ import { CommunePlaces } from './CommunePlaces.tsx';
 import { CommuneSingles } from './CommuneSingles.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import './commune.css';
+import { useTexts } from '../../useTexts.ts';
 
 interface OpenCardProps {
   readonly region: Region;
@@ -74,6 +75,7 @@ function CommuneFile({ region, commune, row }: OpenCardProps) {
 }
 
 function Membership({ region, commune, row }: OpenCardProps) {
+  const texts = useTexts(communeTexts);
   const counting = useApp(selectCounting);
   const { choose, takeCommune } = useApp((state) => state.territoryActions);
   const { lookAt } = useApp((state) => state.uiActions);
@@ -86,7 +88,7 @@ function Membership({ region, commune, row }: OpenCardProps) {
   };
   return (
     <div className="stack stack--tight">
-      <p aria-live="polite">{communeTexts.status(member)}</p>
+      <p aria-live="polite">{texts.status(member)}</p>
       <div className="cluster">
         {CHOICES.map((choice) => (
           <Button
@@ -95,11 +97,11 @@ function Membership({ region, commune, row }: OpenCardProps) {
             aria-pressed={member?.choice === choice}
             onClick={() => toggle(choice)}
           >
-            {communeTexts.choices[choice]}
+            {texts.choices[choice]}
           </Button>
         ))}
         <Button variant="quiet" onClick={start}>
-          {communeTexts.start}
+          {texts.start}
         </Button>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { epciTexts } from '../../texts/epci.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { PlaceLine } from '../places/PlaceLine.tsx';
 import '../places/places.css';
+import { useTexts } from '../../useTexts.ts';
 
 interface EpciPlacesProps {
   readonly region: Region;
@@ -20,6 +21,7 @@ interface EpciPlacesProps {
 
 /** Economic contacts by commune, what our sources do not have, and the other places. */
 export function EpciPlaces({ region, epci }: EpciPlacesProps) {
+  const texts = useTexts(epciTexts);
   const places = useApp(selectPlaces);
   const day = today();
   const contacts = useMemo(() => epciContacts(epci, places, region, day), [epci, places, region, day]);
@@ -31,19 +33,19 @@ export function EpciPlaces({ region, epci }: EpciPlacesProps) {
   return (
     <div className="stack">
       <section className="stack stack--tight">
-        <h3>{epciTexts.contacts}</h3>
-        {contacts.communes.length === 0 && <p>{epciTexts.none}</p>}
+        <h3>{texts.contacts}</h3>
+        {contacts.communes.length === 0 && <p>{texts.none}</p>}
         {contacts.communes.map((commune) => (
           <div key={commune.code} className="epci__commune">
             <h4>{commune.name}</h4>
             <PlaceLines label={commune.name} places={commune.places} />
           </div>
         ))}
-        {contacts.missing.length > 0 && <p className="note">{epciTexts.missing(contacts.missing)}</p>}
+        {contacts.missing.length > 0 && <p className="note">{texts.missing(contacts.missing)}</p>}
       </section>
       {others.length > 0 && (
-        <Disclosure title={epciTexts.others(others.length)} level={3}>
-          <PlaceLines label={epciTexts.others(others.length)} places={others} />
+        <Disclosure title={texts.others(others.length)} level={3}>
+          <PlaceLines label={texts.others(others.length)} places={others} />
         </Disclosure>
       )}
     </div>

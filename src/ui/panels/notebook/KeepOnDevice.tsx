@@ -8,6 +8,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import './notebookFile.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** Keeps the notebook on this device once the person knows what, where and until when; or forgets it. */
 export function KeepOnDevice() {
@@ -56,13 +57,14 @@ interface KeepDialogProps {
 }
 
 function KeepDialog({ keeping, until, onKeep, onForget, onClose }: KeepDialogProps) {
+  const texts = useTexts(notebookFileTexts);
   const facts = [
-    [notebookFileTexts.keepWhat, notebookFileTexts.keepWhatText],
-    [notebookFileTexts.keepWhere, notebookFileTexts.keepWhereText],
-    [notebookFileTexts.keepUntil, notebookFileTexts.keepUntilText(until)],
+    [texts.keepWhat, texts.keepWhatText],
+    [texts.keepWhere, texts.keepWhereText],
+    [texts.keepUntil, texts.keepUntilText(until)],
   ] as const;
   return (
-    <Dialog title={notebookFileTexts.keepTitle} onClose={onClose}>
+    <Dialog title={texts.keepTitle} onClose={onClose}>
       <div className="stack">
         <dl className="keep-facts">
           {facts.map(([term, text]) => (
@@ -72,14 +74,14 @@ function KeepDialog({ keeping, until, onKeep, onForget, onClose }: KeepDialogPro
             </div>
           ))}
         </dl>
-        {keeping.status === 'waiting' && <p>{notebookFileTexts.keepReplaces}</p>}
+        {keeping.status === 'waiting' && <p>{texts.keepReplaces}</p>}
         <div className="cluster">
           <Button variant="primary" onClick={onKeep}>
-            {notebookFileTexts.keepConfirm}
+            {texts.keepConfirm}
           </Button>
-          {keeping.status === 'waiting' && <Button onClick={onForget}>{notebookFileTexts.keepStop}</Button>}
+          {keeping.status === 'waiting' && <Button onClick={onForget}>{texts.keepStop}</Button>}
           <Button variant="quiet" onClick={onClose}>
-            {notebookFileTexts.notNow}
+            {texts.notNow}
           </Button>
         </div>
       </div>

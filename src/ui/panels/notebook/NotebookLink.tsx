@@ -11,6 +11,7 @@ import { Dialog } from '../../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import '../../links/links.css';
 import './notebookFile.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** The notebook in a link or a QR code, once the person asks for it and knows that it holds their words. */
 export function NotebookLink() {
@@ -32,6 +33,7 @@ interface MadeLinks {
 }
 
 function LinkDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(notebookFileTexts);
   const store = useAppStore();
   const [made, setMade] = useState<MadeLinks | null>(null);
   useEffect(() => {
@@ -47,11 +49,11 @@ function LinkDialog({ onClose }: { readonly onClose: () => void }) {
     };
   }, [store]);
   return (
-    <Dialog title={notebookFileTexts.linkTitle} onClose={onClose}>
+    <Dialog title={texts.linkTitle} onClose={onClose}>
       <div className="stack">
-        <p>{notebookFileTexts.linkWarning}</p>
-        {made === null && <p>{notebookFileTexts.linkMaking}</p>}
-        {made !== null && !made.link && <p>{notebookFileTexts.linkTooLong(MAX_LINK_LENGTH)}</p>}
+        <p>{texts.linkWarning}</p>
+        {made === null && <p>{texts.linkMaking}</p>}
+        {made !== null && !made.link && <p>{texts.linkTooLong(MAX_LINK_LENGTH)}</p>}
         {made?.link && <LinkPart link={made.link} />}
         {made?.link && <CodePart code={made.code} />}
       </div>
@@ -60,6 +62,7 @@ function LinkDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function LinkPart({ link: { address, leftOut } }: { readonly link: MadeLink }) {
+  const texts = useTexts(notebookFileTexts);
   const store = useAppStore();
   const copy = async () => {
     // Where copying is refused, the address is in the field beside.
@@ -71,7 +74,7 @@ function LinkPart({ link: { address, leftOut } }: { readonly link: MadeLink }) {
   return (
     <div className="stack stack--tight">
       <label className="stack stack--tight">
-        {notebookFileTexts.linkField}
+        {texts.linkField}
         <input
           className="territory__name"
           type="text"
@@ -82,22 +85,23 @@ function LinkPart({ link: { address, leftOut } }: { readonly link: MadeLink }) {
       </label>
       <div className="cluster">
         <Button variant="primary" icon={<Link />} onClick={copy}>
-          {notebookFileTexts.linkCopy}
+          {texts.linkCopy}
         </Button>
-        <span className="note">{notebookFileTexts.linkLength(address.length)}</span>
+        <span className="note">{texts.linkLength(address.length)}</span>
       </div>
-      {leftOut.length > 0 && <p>{notebookFileTexts.linkLeftOut(leftOut)}</p>}
+      {leftOut.length > 0 && <p>{texts.linkLeftOut(leftOut)}</p>}
     </div>
   );
 }
 
 function CodePart({ code }: { readonly code: MadeLink | null }) {
-  if (!code) return <p className="note">{notebookFileTexts.qrTooLong}</p>;
+  const texts = useTexts(notebookFileTexts);
+  if (!code) return <p className="note">{texts.qrTooLong}</p>;
   return (
     <figure className="notebook-code">
-      <figcaption>{notebookFileTexts.qrTitle}</figcaption>
-      <QrCode text={code.address} label={notebookFileTexts.qrAlt} />
-      {code.leftOut.length > 0 && <p className="note">{notebookFileTexts.qrLeftOut(code.leftOut)}</p>}
+      <figcaption>{texts.qrTitle}</figcaption>
+      <QrCode text={code.address} label={texts.qrAlt} />
+      {code.leftOut.length > 0 && <p className="note">{texts.qrLeftOut(code.leftOut)}</p>}
     </figure>
   );
 }

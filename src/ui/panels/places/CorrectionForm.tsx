@@ -5,6 +5,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { Checkbox } from '../../primitives/Checkbox.tsx';
 import { TextField } from '../../primitives/TextField.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
+import { useTexts } from '../../useTexts.ts';
 
 interface CorrectionFormProps {
   readonly place: PlaceId;
@@ -18,7 +19,8 @@ interface CorrectionFormProps {
 
 /** What someone here knows better than the source. A field left empty leaves what the source says. */
 export function CorrectionForm({ place, correction, today, onCorrect }: CorrectionFormProps) {
-  const texts = placeCardTexts;
+  const placeCardWords = useTexts(placeCardTexts);
+  const texts = placeCardWords;
   const [fields, setFields] = useState(() => fieldsOf(correction, today));
   const keepButton = useRef<HTMLButtonElement>(null);
   const write = (change: Partial<Fields>) => setFields({ ...fields, ...change });

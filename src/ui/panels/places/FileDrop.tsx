@@ -3,9 +3,11 @@ import { useApp } from '../../../state/useApp.ts';
 import { importReportTexts } from '../../texts/importReport.ts';
 import { importTexts } from '../../texts/imports.ts';
 import './files.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** An area that files can be dropped on: they are read and checked, and the dialog says what they hold. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
+  const texts = useTexts(importTexts);
   const { importFiles } = useApp((state) => state.importActions);
   const { openDialog } = useApp((state) => state.uiActions);
   const [isOver, setOver] = useState(false);
@@ -20,7 +22,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   return (
     <div ref={area} className="file-drop stack" data-over={isOver}>
       {children}
-      {isOver && <p className="file-drop__word">{importTexts.dropHere}</p>}
+      {isOver && <p className="file-drop__word">{texts.dropHere}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
 import { communeName } from './communeName.ts';
@@ -15,6 +16,7 @@ import { PlaceCard } from './PlaceCard.tsx';
 /** The card that was opened in the list or on the map; nothing while there is none. */
 export function OpenPlace({ region }: { readonly region: Region }) {
   const card = useApp(selectOpenPlace);
+  const texts = useTexts(placeCardTexts);
   const distances = useDistances(card, region);
   const { openPlace, correct } = useApp((state) => state.placesActions);
   if (!card) return null;
@@ -32,8 +34,8 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       onClose={() => openPlace(null)}
       act={<PlanAct place={place} />}
     >
-      <PlaceActs place={place} toText={() => cardText(place, commune)} />
-      <Disclosure title={placeCardTexts.correct} level={4}>
+      <PlaceActs place={place} toText={() => cardText(place, commune, texts)} />
+      <Disclosure title={texts.correct} level={4}>
         <CorrectionForm place={place.id} correction={correction} today={today()} onCorrect={keep} />
       </Disclosure>
     </PlaceCard>
@@ -42,12 +44,13 @@ export function OpenPlace({ region }: { readonly region: Region }) {
 
 /** How far the open card is, in words, from each origin that is known. */
 function useDistances(card: OpenCard | null, region: Region): readonly string[] {
+  const texts = useTexts(placesTexts);
   const from = useApp((state) => state.placeFilters.from);
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
   if (!card) return [];
   const { place, fromTerritoryKm, fromCommuneKm } = card;
   const approximate = place.position?.precision === 'commune';
   const said = (km: number | null, commune: string | null) =>
-    km === null ? [] : [placesTexts.distance(km, { commune, hasLine }, approximate)];
+    km === null ? [] : [texts.distance(km, { commune, hasLine }, approximate)];
   return [...said(fromTerritoryKm, null), ...said(fromCommuneKm, communeName({ commune: from }, region))];
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../../domain/places/place.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
+import { useTexts } from '../../useTexts.ts';
 
 /** Half the side of the box that shows a place on the map, in degrees: some 5 km around it. */
 const AROUND = 0.05;
@@ -73,6 +74,7 @@ export function PlanAct({ place }: { readonly place: Place }) {
 
 /** Copies the card, or shows the text to copy by hand where the page may not. */
 function CopyAct({ toText }: Pick<PlaceActsProps, 'toText'>) {
+  const texts = useTexts(placeCardTexts);
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     try {
@@ -86,13 +88,13 @@ function CopyAct({ toText }: Pick<PlaceActsProps, 'toText'>) {
     <>
       <div className="cluster">
         <Button icon={<Copy />} onClick={copy}>
-          {placeCardTexts.copy}
+          {texts.copy}
         </Button>
-        <span role="status">{outcome === 'copied' && placeCardTexts.copied}</span>
+        <span role="status">{outcome === 'copied' && texts.copied}</span>
       </div>
       {outcome === 'failed' && (
         <label className="stack stack--tight">
-          <span role="alert">{placeCardTexts.copyFailed}</span>
+          <span role="alert">{texts.copyFailed}</span>
           <textarea
             className="field__input field__input--lines"
             rows={6}

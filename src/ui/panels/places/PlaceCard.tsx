@@ -5,6 +5,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { typeset } from '../../texts/typeset.ts';
+import { useTexts } from '../../useTexts.ts';
 import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FamilySign } from './FamilySign.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -25,6 +26,7 @@ interface PlaceCardProps {
 
 /** Everything that is known of one place or event, how far it can be trusted, and what to do with it. */
 export function PlaceCard({ place, original, correction, onClose, act, children, ...facts }: PlaceCardProps) {
+  const texts = useTexts(placeCardTexts);
   const title = useId();
   const heading = useFocusOnOpen(true);
   const leave = (event: KeyboardEvent) => {
@@ -44,21 +46,21 @@ export function PlaceCard({ place, original, correction, onClose, act, children,
           </h3>
         </div>
         <Button variant="quiet" iconOnly icon={<X />} onClick={onClose}>
-          {placeCardTexts.close}
+          {texts.close}
         </Button>
       </header>
       <div className="place-card__trust" data-status={place.status}>
         <p>
-          <strong>{placeCardTexts.trust(place)}</strong>
-          {placeCardTexts.advice(place)}
+          <strong>{texts.trust(place)}</strong>
+          {texts.advice(place)}
         </p>
         {correction && (
           <p className="note">
-            {placeCardTexts.corrected} {placeCardTexts.sourceSays(placeWords.status(original))}
+            {texts.corrected} {texts.sourceSays(placeWords.status(original))}
           </p>
         )}
       </div>
-      <p>{placeCardTexts.askText(original)}</p>
+      <p>{texts.askText(original)}</p>
       {act}
       <PlaceFacts place={place} original={original} correction={correction} {...facts} />
       {children}

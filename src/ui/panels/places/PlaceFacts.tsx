@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Place, PlaceCorrection } from '../../../domain/places/place.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useTexts } from '../../useTexts.ts';
 
 interface PlaceFactsProps {
   /** The card as it stands here. */
@@ -16,7 +17,8 @@ interface PlaceFactsProps {
 
 /** What is known of a place, one line each; what nobody knows is said where a person would look for it. */
 export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
-  const texts = placeCardTexts;
+  const placeCardWords = useTexts(placeCardTexts);
+  const texts = placeCardWords;
   const { organisation, services, publicText, audiences, period, dates, notes } = place;
   const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
   const when = period ?? (dates && placeWords.onDays(dates));
@@ -43,7 +45,8 @@ export function PlaceFacts({ place, original, correction, commune, distances }: 
 
 /** How to reach it: these are looked for, so that what is missing is said. */
 function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsProps, 'distances'>) {
-  const texts = placeCardTexts;
+  const placeCardWords = useTexts(placeCardTexts);
+  const texts = placeCardWords;
   const { address, phone, website, hours } = place;
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   return (

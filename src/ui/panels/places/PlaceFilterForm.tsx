@@ -5,6 +5,7 @@ import { Checkbox } from '../../primitives/Checkbox.tsx';
 import { TextField } from '../../primitives/TextField.tsx';
 import { placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useTexts } from '../../useTexts.ts';
 import { FamilySign } from './FamilySign.tsx';
 
 interface PlaceFilterFormProps {
@@ -16,7 +17,8 @@ interface PlaceFilterFormProps {
 
 /** What the list keeps: families, who can go, a word, context entries. */
 export function PlaceFilterForm({ filters, counts, onFilter }: PlaceFilterFormProps) {
-  const texts = placesTexts;
+  const placesWords = useTexts(placesTexts);
+  const texts = placesWords;
   return (
     <div className="stack">
       <TextField

@@ -5,6 +5,7 @@ import type { PlaceRow } from '../../../domain/places/selection.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useTexts } from '../../useTexts.ts';
 import { PlaceLine, type PlaceLineActs } from './PlaceLine.tsx';
 
 /** Rows shown at first, and how many more each time. */
@@ -41,14 +42,15 @@ type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'>;
 
 /** What can be told of a card in three lines, without colour. */
 function Row({ place, distanceKm, precision, origin, communeOf, open, ...acts }: RowProps) {
-  const commune = communeOf(place) ?? placesTexts.noCommune;
+  const texts = useTexts(placesTexts);
+  const commune = communeOf(place) ?? texts.noCommune;
   return (
     <PlaceLine place={place} isOpen={place.id === open} {...acts}>
       <p className="place-row__facts">
         {placeWords.kinds[place.kind]} · {commune}
       </p>
       <p className="place-row__facts">
-        {distanceKm !== null && <>{placesTexts.distance(distanceKm, origin, precision === 'commune')} · </>}
+        {distanceKm !== null && <>{texts.distance(distanceKm, origin, precision === 'commune')} · </>}
         <span className="place-row__status">{placeWords.status(place)}</span>
       </p>
     </PlaceLine>

@@ -16,11 +16,13 @@ import { TrainingPart } from './TrainingPart.tsx';
 import { useWhenSeen } from './useWhenSeen.ts';
 import '../commune/commune.css';
 import './places.css';
+import { useTexts } from '../../useTexts.ts';
 
 const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
 
 /** Places and dates around the person, loaded when the section is first seen. */
 export function PlacesSection({ region }: { readonly region: Region }) {
+  const texts = useTexts(placesTexts);
   const title = useId();
   const section = useRef<HTMLElement>(null);
   const tab = useApp((state) => state.placeFilters.tab);
@@ -28,14 +30,14 @@ export function PlacesSection({ region }: { readonly region: Region }) {
   useWhenSeen(section, loadPlaces);
   return (
     <section ref={section} aria-labelledby={title} className="places stack">
-      <h2 id={title}>{placesTexts.title}</h2>
-      <p>{placesTexts.lead}</p>
+      <h2 id={title}>{texts.title}</h2>
+      <p>{texts.lead}</p>
       <OpenPlace region={region} />
       <PlacesState />
       <ScaleBlock />
       <FileDrop>
         <Tabs
-          label={placesTexts.tabsLabel}
+          label={texts.tabsLabel}
           tabs={TABS}
           value={tab}
           onChange={(next) => filterPlaces({ tab: next })}
@@ -44,8 +46,8 @@ export function PlacesSection({ region }: { readonly region: Region }) {
         </Tabs>
         <TrainingPart />
         <div className="places__part">
-          <h3>{placesTexts.files}</h3>
-          <p className="note">{placesTexts.filesLead}</p>
+          <h3>{texts.files}</h3>
+          <p className="note">{texts.filesLead}</p>
           <ImportButton />
           <CatalogueFiles />
         </div>
@@ -56,8 +58,9 @@ export function PlacesSection({ region }: { readonly region: Region }) {
 
 /** Where the cards stand. Mounted with the section: a late word is announced. */
 function PlacesState() {
+  const texts = useTexts(placesTexts);
   const status = useApp((state) => state.places.status);
   const { loadPlaces } = useApp((state) => state.placesActions);
-  const { loading, failed } = placesTexts;
+  const { loading, failed } = texts;
   return <LoadingWord status={status} loading={loading} failed={failed} onRetry={() => void loadPlaces()} />;
 }

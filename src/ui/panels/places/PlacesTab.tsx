@@ -11,7 +11,9 @@ import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
+import type { InOneWay } from '../../texts/addressed.ts';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../useTexts.ts';
 import { communeName } from './communeName.ts';
 import { PlaceFilterForm } from './PlaceFilterForm.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -37,23 +39,25 @@ export function PlacesTab({ region }: { readonly region: Region }) {
 }
 
 function NoTerritory() {
+  const texts = useTexts(placesTexts);
   const { filterPlaces } = useApp((state) => state.placesActions);
   return (
     <div className="places__invite">
-      <p>{placesTexts.noTerritory}</p>
-      <Button onClick={() => filterPlaces({ tab: 'region' })}>{placesTexts.seeRegion}</Button>
+      <p>{texts.noTerritory}</p>
+      <Button onClick={() => filterPlaces({ tab: 'region' })}>{texts.seeRegion}</Button>
     </div>
   );
 }
 
 function ReachChoice() {
+  const texts = useTexts(placesTexts);
   const reach = useApp((state) => state.placeFilters.reachKm);
   const { filterPlaces } = useApp((state) => state.placesActions);
   return (
     <RadioGroup
-      legend={placesTexts.reach}
+      legend={texts.reach}
       look="segments"
-      options={REACHES_KM.map((km) => ({ value: `${km}`, label: placesTexts.reachKm(km) }))}
+      options={REACHES_KM.map((km) => ({ value: `${km}`, label: texts.reachKm(km) }))}
       value={`${reach}`}
       onChange={(km) => filterPlaces({ reachKm: Number(km) as Reach })}
     />
@@ -108,6 +112,7 @@ function Filters({ region }: { readonly region: Region }) {
 
 /** The list, or what to do when it is empty. */
 function Found({ region }: { readonly region: Region }) {
+  const texts = useTexts(placesTexts);
   const rows = useApp(selectPlaceRows);
   const filters = useApp((state) => state.placeFilters);
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
@@ -117,10 +122,10 @@ function Found({ region }: { readonly region: Region }) {
   const origin: DistanceOrigin = { commune: originName(filters, region), hasLine };
   return (
     <>
-      <p role="status">{rows.length > 0 && placesTexts.counted(tab, rows.length, reachKm)}</p>
+      <p role="status">{rows.length > 0 && texts.counted(tab, rows.length, reachKm)}</p>
       {rows.length > 0 ? (
         <PlaceList
-          label={placesTexts.listLabel(placesTexts.tabs[tab])}
+          label={texts.listLabel(texts.tabs[tab])}
           rows={rows}
           origin={origin}
           communeOf={(place) => communeName(place, region)}
@@ -137,6 +142,7 @@ function Found({ region }: { readonly region: Region }) {
 
 /** Why there is nothing, and where there is something. */
 function Nothing({ filters }: { readonly filters: PlaceFilters }) {
+  const texts = useTexts(placesTexts);
   const around = useApp(selectAroundCounts);
   const { filterPlaces } = useApp((state) => state.placesActions);
   const { tab, reachKm } = filters;
@@ -145,18 +151,18 @@ function Nothing({ filters }: { readonly filters: PlaceFilters }) {
   );
   return (
     <div className="places__invite">
-      <p>{nothing(filters)}</p>
+      <p>{nothing(filters, texts)}</p>
       {wider && tab !== 'region' && (
         <Button onClick={() => filterPlaces({ tab: 'around', reachKm: wider.km })}>
-          {placesTexts.seeAround(wider.count, wider.km)}
+          {texts.seeAround(wider.count, wider.km)}
         </Button>
       )}
     </div>
   );
 }
 
-function nothing(filters: PlaceFilters): string {
-  const { nothingFiltered, nothingInside, nothingAround, nothingEpci } = placesTexts;
+function nothing(filters: PlaceFilters, texts: InOneWay<typeof placesTexts>): string {
+  const { nothingFiltered, nothingInside, nothingAround, nothingEpci } = texts;
   const because = activeFilters(filters) > 0 ? ` ${nothingFiltered}` : '';
   if (filters.tab === 'inside') return nothingInside + because;
   if (filters.tab === 'around') return nothingAround(filters.reachKm) + because;

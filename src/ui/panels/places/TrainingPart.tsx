@@ -5,11 +5,13 @@ import { useApp } from '../../../state/useApp.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Checkbox } from '../../primitives/Checkbox.tsx';
 import { placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../useTexts.ts';
 
 const TRAINING = ['training', 'apprenticeship'] as const;
 
 /** Schools on the map when they are asked for, and where to look for courses around. */
 export function TrainingPart() {
+  const texts = useTexts(placesTexts);
   const context = useApp(selectLinkContext);
   const shown = useApp((state) => state.trainingShown);
   const { showTraining, loadPlaces } = useApp((state) => state.placesActions);
@@ -20,9 +22,9 @@ export function TrainingPart() {
   };
   return (
     <div className="places__part">
-      <h3>{placesTexts.training}</h3>
-      <p className="note">{placesTexts.trainingLead}</p>
-      <Checkbox label={placesTexts.trainingShown} checked={shown} onChange={show} />
+      <h3>{texts.training}</h3>
+      <p className="note">{texts.trainingLead}</p>
+      <Checkbox label={texts.trainingShown} checked={shown} onChange={show} />
       {links.map((link) => (
         <OutsideLink key={link.id} link={link} />
       ))}

@@ -7,6 +7,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { readingTexts } from '../../texts/reading.ts';
 import { FigureNote } from '../FigureNote.tsx';
 import '../question.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** Questions shown at first. */
 const FIRST = 3;
@@ -32,6 +33,7 @@ interface GapQuestionsProps {
 
 /** The gap reading, in words. */
 export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
+  const texts = useTexts(readingTexts);
   const [all, setAll] = useState(false);
   const name = (row: number) => region.communes.names[row] ?? '';
   const questions: { readonly key: string; readonly content: ReactNode }[] = [
@@ -39,24 +41,24 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
       key: `out-${epci.id}`,
       content: (
         <>
-          <p>{readingTexts.leftOut(epci, rows.map(name))}</p>
+          <p>{texts.leftOut(epci, rows.map(name))}</p>
           <Button onClick={() => onAdd(rows)}>
-            {rows.length === 1 ? readingTexts.addOf(name(rows[0] ?? -1)) : readingTexts.addAll(rows.length)}
+            {rows.length === 1 ? texts.addOf(name(rows[0] ?? -1)) : texts.addAll(rows.length)}
           </Button>
         </>
       ),
     })),
     ...gaps.barelyEntered.map(({ epci, rows }) => ({
       key: `in-${epci.id}`,
-      content: <p>{readingTexts.barelyEntered(epci, rows.map(name))}</p>,
+      content: <p>{texts.barelyEntered(epci, rows.map(name))}</p>,
     })),
   ];
   if (questions.length === 0 && gaps.neighbours.length === 0) return null;
   const shown = all ? questions : questions.slice(0, FIRST);
   return (
     <section className="part">
-      <h4>{readingTexts.gapsTitle}</h4>
-      <p className="note">{readingTexts.gapsIntro}</p>
+      <h4>{texts.gapsTitle}</h4>
+      <p className="note">{texts.gapsIntro}</p>
       <ul className="questions">
         {shown.map(({ key, content }) => (
           <li key={key} className="question">
@@ -66,23 +68,23 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
       </ul>
       {shown.length < questions.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
-          {readingTexts.more(questions.length - shown.length)}
+          {texts.more(questions.length - shown.length)}
         </Button>
       )}
       {gaps.neighbours.length > 0 && (
         <div className="question">
-          <p>{readingTexts.neighbours}</p>
+          <p>{texts.neighbours}</p>
           <ul className="neighbours">
             {gaps.neighbours.map(({ row, jobs }) => (
               <li key={row} className="neighbour">
-                <span>{readingTexts.neighbourJobs(name(row), jobs)}</span>
-                <Button aria-label={readingTexts.addOf(name(row))} onClick={() => onAdd([row])}>
-                  {readingTexts.add}
+                <span>{texts.neighbourJobs(name(row), jobs)}</span>
+                <Button aria-label={texts.addOf(name(row))} onClick={() => onAdd([row])}>
+                  {texts.add}
                 </Button>
               </li>
             ))}
           </ul>
-          <FigureNote figure="neighbours" year={2024} zone={readingTexts.neighbourZone} region={region} />
+          <FigureNote figure="neighbours" year={2024} zone={texts.neighbourZone} region={region} />
         </div>
       )}
     </section>

@@ -10,6 +10,7 @@ import { IndexCurve } from '../../charts/IndexCurve.tsx';
 import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { profileTexts } from '../../texts/profile.ts';
+import { useTexts } from '../../useTexts.ts';
 import { FigureNote } from '../FigureNote.tsx';
 
 interface SeriesPartsProps {
@@ -21,19 +22,20 @@ interface SeriesPartsProps {
 
 /** The parts that need the series: shown once they are loaded, with a word while they are not. */
 export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) {
+  const texts = useTexts(profileTexts);
   const series = useApp(selectSeries);
   const failed = useApp((state) => state.indicators.status === 'failed');
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   if (failed) {
     return (
       <div className="part" role="status">
-        <p>{profileTexts.failed}</p>
-        <Button onClick={() => void loadIndicators()}>{profileTexts.retry}</Button>
+        <p>{texts.failed}</p>
+        <Button onClick={() => void loadIndicators()}>{texts.retry}</Button>
       </div>
     );
   }
-  if (!series) return <p className="part note">{profileTexts.loading}</p>;
-  const zone = profileTexts.communesCounted(communes);
+  if (!series) return <p className="part note">{texts.loading}</p>;
+  const zone = texts.communesCounted(communes);
   return (
     <>
       <CurvePart curve={series.curve} ofRegion={series.regionCurve} region={region} zone={zone}>
@@ -64,8 +66,9 @@ interface CurvePartProps extends PartProps {
 
 /** Private jobs year by year, beside the region's. */
 export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePartProps) {
-  const { curveTitle, curveCaption, curveMissing, yours } = profileTexts;
-  const { curveTable, year, jobsOfYear, index, regionIndex } = profileTexts;
+  const texts = useTexts(profileTexts);
+  const { curveTitle, curveCaption, curveMissing, yours } = texts;
+  const { curveTable, year, jobsOfYear, index, regionIndex } = texts;
   const title = curveTitle(curve, ofRegion);
   const [first = 0] = curve.years;
   return (
@@ -78,7 +81,7 @@ export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePart
             description={title}
             years={curve.years}
             lines={[
-              { label: profileTexts.regionShort, index: ofRegion.index, dashed: true },
+              { label: texts.regionShort, index: ofRegion.index, dashed: true },
               { label: yours, index: curve.index, dashed: false },
             ]}
           />
@@ -113,7 +116,8 @@ interface AgesPartProps extends PartProps {
 
 /** Age structure, beside that of the comparison zone. */
 export function AgesPart({ ages, other, region, zone, children }: AgesPartProps) {
-  const { agesTitle, agesCaption, age, band, yours, leftOut } = profileTexts;
+  const texts = useTexts(profileTexts);
+  const { agesTitle, agesCaption, age, band, yours, leftOut } = texts;
   const otherShares = other?.ages?.shares ?? [];
   const missing = leftOut(ages);
   return (

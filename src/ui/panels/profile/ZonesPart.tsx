@@ -7,6 +7,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { profileTexts } from '../../texts/profile.ts';
 import { readingTexts } from '../../texts/reading.ts';
+import { useTexts } from '../../useTexts.ts';
 import { EpciButton } from '../epci/EpciButton.tsx';
 import { FigureNote } from '../FigureNote.tsx';
 
@@ -21,6 +22,8 @@ interface ZonesPartProps {
 
 /** Zones crossed, with the two shares that tell how much. */
 export function ZonesPart({ region, communes }: ZonesPartProps) {
+  const readingWords = useTexts(readingTexts);
+  const profileWords = useTexts(profileTexts);
   const reading = useApp(selectReading);
   const { openEpci } = useApp((state) => state.uiActions);
   if (!reading) return null;
@@ -28,14 +31,14 @@ export function ZonesPart({ region, communes }: ZonesPartProps) {
     reading.crossed.find((each) => each.zoning === zoning)?.zones.length ?? 0;
   return (
     <section className="part">
-      <h4>{readingTexts.zonesTitle(count('epci'), count('departement'))}</h4>
+      <h4>{readingWords.zonesTitle(count('epci'), count('departement'))}</h4>
       {reading.crossed.map(({ zoning, zones }) => (
         <ZonesOfKind key={zoning} zoning={zoning} zones={zones} onOpenEpci={openEpci} />
       ))}
       <FigureNote
         figure="zones"
         year={region.communes.populationYear}
-        zone={profileTexts.communesCounted(communes)}
+        zone={profileWords.communesCounted(communes)}
         region={region}
       />
     </section>
@@ -50,12 +53,13 @@ interface ZonesOfKindProps {
 
 /** The zones of one zoning, the one that holds most of the territory first. */
 export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
+  const texts = useTexts(readingTexts);
   const [all, setAll] = useState(false);
   if (zones.length === 0) return null;
   const shown = all ? zones : zones.slice(0, FIRST);
   return (
     <div className="zones">
-      <h5>{readingTexts.kind(zoning, zones.length)}</h5>
+      <h5>{texts.kind(zoning, zones.length)}</h5>
       <ul className="zones__list">
         {shown.map((zone) => (
           <li key={zone.record.id} className="zones__zone">
@@ -70,13 +74,13 @@ export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
               <SmallBar share={zone.ofTerritory} look="own" />
               {zone.ofZone !== null && <SmallBar share={zone.ofZone} look="other" />}
             </span>
-            <span className="zones__shares">{readingTexts.shares(zone)}</span>
+            <span className="zones__shares">{texts.shares(zone)}</span>
           </li>
         ))}
       </ul>
       {shown.length < zones.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
-          {readingTexts.others(zones.length - shown.length)}
+          {texts.others(zones.length - shown.length)}
         </Button>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Ratio } from '../../../domain/statistics/sums.ts';
 import { type CompareBar, CompareBars } from '../../charts/CompareBars.tsx';
 import { formatYears } from '../../formats.ts';
 import { profileTexts } from '../../texts/profile.ts';
+import { useTexts } from '../../useTexts.ts';
 import { FigureNote } from '../FigureNote.tsx';
 
 export interface PortraitPartProps {
@@ -19,8 +20,9 @@ export interface PortraitPartProps {
 
 /** How many people, and how close to one another. */
 export function PopulationPart({ portraits, comparison, region }: PortraitPartProps) {
+  const texts = useTexts(profileTexts);
   const { territory, comparison: other } = portraits;
-  const { populationTitle, densityCaption, density, communesCounted } = profileTexts;
+  const { populationTitle, densityCaption, density, communesCounted, yours } = texts;
   return (
     <section className="part">
       <h4>{populationTitle(territory.population, territory.density, other?.density ?? null)}</h4>
@@ -32,7 +34,7 @@ export function PopulationPart({ portraits, comparison, region }: PortraitPartPr
       />
       <CompareBars
         caption={densityCaption}
-        bars={barsOf(portraits, comparison, (portrait) => portrait.density, density)}
+        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.density, density)}
       />
       <FigureNote
         figure="density"
@@ -46,14 +48,15 @@ export function PopulationPart({ portraits, comparison, region }: PortraitPartPr
 
 /** How many private jobs there are. */
 export function JobsPart({ portraits, region }: PortraitPartProps) {
+  const texts = useTexts(profileTexts);
   const { territory } = portraits;
   return (
     <section className="part">
-      <h4>{profileTexts.jobsTitle(territory.privateJobs)}</h4>
+      <h4>{texts.jobsTitle(territory.privateJobs)}</h4>
       <FigureNote
         figure="privateJobs"
         year={2024}
-        zone={profileTexts.communesCounted(territory.communes)}
+        zone={texts.communesCounted(territory.communes)}
         region={region}
       />
     </section>
@@ -62,14 +65,15 @@ export function JobsPart({ portraits, region }: PortraitPartProps) {
 
 /** How private jobs changed in five years. */
 export function ChangePart({ portraits, comparison, region }: PortraitPartProps) {
+  const texts = useTexts(profileTexts);
   const { territory, comparison: other } = portraits;
-  const { changeTitle, changeCaption, change, communesCounted } = profileTexts;
+  const { changeTitle, changeCaption, change, communesCounted, yours } = texts;
   return (
     <section className="part">
       <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null)}</h4>
       <CompareBars
         caption={changeCaption}
-        bars={barsOf(portraits, comparison, (portrait) => portrait.jobsChange, change)}
+        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsChange, change)}
       />
       <LeftOut ratio={territory.jobsChange} />
       <FigureNote
@@ -84,14 +88,15 @@ export function ChangePart({ portraits, comparison, region }: PortraitPartProps)
 
 /** How many private jobs there are for those who live here. */
 export function JobsPer100Part({ portraits, comparison, region }: PortraitPartProps) {
+  const texts = useTexts(profileTexts);
   const { territory } = portraits;
-  const { jobsPer100Title, jobsPer100Caption, jobsPer100, communesCounted } = profileTexts;
+  const { jobsPer100Title, jobsPer100Caption, jobsPer100, communesCounted, yours } = texts;
   return (
     <section className="part">
       <h4>{jobsPer100Title(territory.jobsPer100)}</h4>
       <CompareBars
         caption={jobsPer100Caption}
-        bars={barsOf(portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
+        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
       />
       <LeftOut ratio={territory.jobsPer100} />
       <FigureNote
@@ -111,6 +116,7 @@ function LeftOut({ ratio }: { readonly ratio: Ratio }) {
 
 /** One bar for the territory, one for what it is compared with, one for the region unless that is it. */
 function barsOf(
+  yours: string,
   { territory, comparison, region }: PortraitPartProps['portraits'],
   zone: PortraitPartProps['comparison'],
   ratioOf: (portrait: Portrait) => Ratio,
@@ -120,7 +126,7 @@ function barsOf(
     const ratio = ratioOf(portrait);
     return { label, value: ratio.value, text: profileTexts.rate(ratio, format), look };
   };
-  const bars = [bar(profileTexts.yours, territory, 'own')];
+  const bars = [bar(yours, territory, 'own')];
   if (comparison && zone) bars.push(bar(zone.label, comparison, 'other'));
   if (!zone?.isRegion) bars.push(bar(profileTexts.region, region, 'region'));
   return bars;

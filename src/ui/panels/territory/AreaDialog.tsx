@@ -8,6 +8,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { ZoneSelect } from '../ZoneSelect.tsx';
 
 /** Takes a ready-made area as a start, or adds it to what is there. */
@@ -21,6 +22,7 @@ export function AreaDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function AreaChoice({ region, onDone }: { readonly region: Region; readonly onDone: () => void }) {
+  const texts = useTexts(territoryTexts);
   const [zone, setZone] = useState<ZoneId | null>(null);
   const blank = useApp((state) => isBlank(state.territory.present));
   const { takeZone } = useApp((state) => state.territoryActions);
@@ -34,21 +36,21 @@ function AreaChoice({ region, onDone }: { readonly region: Region; readonly onDo
   };
   return (
     <div className="stack">
-      <p>{territoryTexts.areaIntro}</p>
+      <p>{texts.areaIntro}</p>
       <ZoneSelect
-        label={territoryTexts.areaLabel}
-        placeholder={territoryTexts.areaChoose}
+        label={texts.areaLabel}
+        placeholder={texts.areaChoose}
         region={region}
         value={zone}
         onChange={setZone}
       />
       <div className="cluster">
         <Button variant="primary" isDisabled={!zone} onClick={() => take('start')}>
-          {territoryTexts.areaStart}
+          {texts.areaStart}
         </Button>
         {!blank && (
           <Button isDisabled={!zone} onClick={() => take('add')}>
-            {territoryTexts.areaAdd}
+            {texts.areaAdd}
           </Button>
         )}
       </div>

@@ -3,17 +3,18 @@ import { type ReactNode, useState } from 'react';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { AreaDialog } from './AreaDialog.tsx';
 import { DrawButton } from './DrawButton.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
 
 /** Before anything is drawn: one sentence and three ways to begin. */
 export function EmptyTerritory() {
+  const texts = useTexts(territoryTexts);
   const [open, setOpen] = useState<'area' | 'names' | null>(null);
   const close = () => setOpen(null);
   const ready = useApp((state) => state.region.status === 'ready');
-  const { emptyLead, startDrawHint, startCommune, startCommuneHint, startArea, startAreaHint } =
-    territoryTexts;
+  const { emptyLead, startDrawHint, startCommune, startCommuneHint, startArea, startAreaHint } = texts;
   return (
     <div className="stack">
       <p>{emptyLead}</p>
@@ -30,7 +31,7 @@ export function EmptyTerritory() {
         </Start>
       </ul>
       <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
-        {territoryTexts.typeNames}
+        {texts.typeNames}
       </Button>
       {open === 'area' && <AreaDialog onClose={close} />}
       {open === 'names' && <NamesDialog onClose={close} />}

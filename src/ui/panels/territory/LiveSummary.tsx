@@ -5,6 +5,7 @@ import { derive } from '../../../state/derived/derive.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { usePaused } from './usePaused.ts';
 
 /** Said soon after an act, and only when the finger rests while it draws. */
@@ -24,8 +25,9 @@ export function LiveSummary() {
 
 /** The same for the ear, said when the line comes to rest. Always there: a region that appears is not announced. */
 export function SpokenSummary() {
+  const texts = useTexts(territorySentences);
   const { blank, figures } = usePaused(selectSpoken, speakAfterMs);
-  const { spoken, spokenBlank } = territorySentences;
+  const { spoken, spokenBlank } = texts;
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
       {blank ? spokenBlank : spoken(toSentenceFigures(figures))}
@@ -96,7 +98,8 @@ function LiveSum({ sum, unit }: { readonly sum: Sum | null; readonly unit: strin
 
 /** What was drawn or chosen, and what we count. A word and the « ; » after it stay on one line. */
 export function LiveSentence({ figures }: { readonly figures: TerritoryFigures }) {
-  const parts = territorySentences.sentence(figures).split(/(\S+ ;)/);
+  const { sentence } = useTexts(territorySentences);
+  const parts = sentence(figures).split(/(\S+ ;)/);
   return (
     <p className="live__sentence">
       {parts.map((part, at) =>

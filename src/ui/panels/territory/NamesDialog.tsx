@@ -5,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 
 /** Adds communes from a typed or pasted list, and says which names are not known. */
 export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -51,12 +52,11 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** What was understood of the list, and what was not. */
 export function NamesReport({ reading }: { readonly reading: NameListReading }) {
+  const texts = useTexts(territoryTexts);
   return (
     <>
-      <p>{territoryTexts.namesFound(reading.communes.length)}</p>
-      {reading.unknown.length > 0 && (
-        <p className="names__unknown">{territoryTexts.namesUnknown(reading.unknown)}</p>
-      )}
+      <p>{texts.namesFound(reading.communes.length)}</p>
+      {reading.unknown.length > 0 && <p className="names__unknown">{texts.namesUnknown(reading.unknown)}</p>}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { selectRuleCounts } from '../../../state/derived/ruleCounts.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { ruleTexts } from '../../texts/rule.ts';
+import { useTexts } from '../../useTexts.ts';
 
 /** How one counts, in plain words, with what each rule would count here. */
 export function RuleGroup() {
+  const texts = useTexts(ruleTexts);
   const rule = useApp((state) => state.territory.present.rule);
   const counts = useApp(selectRuleCounts);
   const { setRule } = useApp((state) => state.territoryActions);
@@ -13,20 +15,20 @@ export function RuleGroup() {
     value,
     label: (
       <span className="rule__label">
-        {ruleTexts.rules[value].label}
-        {counts && <span className="rule__count">{ruleTexts.count(counts[value])}</span>}
+        {texts.rules[value].label}
+        {counts && <span className="rule__count">{texts.count(counts[value])}</span>}
       </span>
     ),
-    hint: ruleTexts.rules[value].hint,
+    hint: texts.rules[value].hint,
   }));
   return (
     <fieldset className="rule stack stack--tight">
       <legend>
-        <h3>{ruleTexts.title}</h3>
+        <h3>{texts.title}</h3>
       </legend>
-      <RadioGroup legend={ruleTexts.intro} options={options} value={rule} onChange={setRule} />
-      <p className="note">{ruleTexts.yourWord}</p>
-      <p className="note">{ruleTexts.sums}</p>
+      <RadioGroup legend={texts.intro} options={options} value={rule} onChange={setRule} />
+      <p className="note">{texts.yourWord}</p>
+      <p className="note">{texts.sums}</p>
     </fieldset>
   );
 }

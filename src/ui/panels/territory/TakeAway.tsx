@@ -6,12 +6,16 @@ import { selectRegion } from '../../../state/derived/region.ts';
 import { selectSession } from '../../../state/derived/session.ts';
 import { useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { exportTexts } from '../../texts/exports.ts';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { communesFile, outlineFile } from './files.ts';
 import { saveFile } from './saveFile.ts';
 
 /** The link that carries the territory, and its files. */
 export function TakeAway() {
+  const texts = useTexts(territoryTexts);
+  const fileTexts = useTexts(exportTexts);
   const store = useAppStore();
   const [address, setAddress] = useState<string | null>(null);
 
@@ -28,24 +32,24 @@ export function TakeAway() {
   const save = (make: typeof communesFile | typeof outlineFile) => {
     const state = store.getState();
     const region = selectRegion(state);
-    if (region) saveFile(make(state.territory.present, selectCounting(state), region));
+    if (region) saveFile(make(fileTexts, state.territory.present, selectCounting(state), region));
   };
   return (
     <div className="stack stack--tight">
       <div className="cluster">
         <Button icon={<Link />} onClick={copy}>
-          {territoryTexts.copyLink}
+          {texts.copyLink}
         </Button>
         <Button icon={<Download />} onClick={() => save(communesFile)}>
-          {territoryTexts.exportCsv}
+          {texts.exportCsv}
         </Button>
         <Button icon={<Download />} onClick={() => save(outlineFile)}>
-          {territoryTexts.exportGeoJson}
+          {texts.exportGeoJson}
         </Button>
       </div>
       {address && (
         <label className="stack stack--tight">
-          {territoryTexts.copyLinkFallback}
+          {texts.copyLinkFallback}
           <input
             className="territory__name"
             type="text"

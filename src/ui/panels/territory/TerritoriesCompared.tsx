@@ -6,6 +6,7 @@ import { type CountedTerritory, selectAllCounted } from '../../../state/derived/
 import { useApp } from '../../../state/useApp.ts';
 import { formatDifference, formatSum } from '../../formats.ts';
 import { territoriesTexts, territoryLabel } from '../../texts/territories.ts';
+import { useTexts } from '../../useTexts.ts';
 
 /** Names written out before « et N autres ». */
 const NAMED = 6;
@@ -41,6 +42,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ one, two, region }: ComparisonProps) {
+  const texts = useTexts(territoriesTexts);
   const { before, after, gained, lost, shared, population, privateJobs } = compareTerritories(
     one.counting.counted,
     two.counting.counted,
@@ -57,15 +59,15 @@ function Comparison({ one, two, region }: ComparisonProps) {
     <div className="territories__comparison">
       <p>
         {own
-          ? territoriesTexts.communesThenNow(before, after)
-          : territoriesTexts.communesOfBoth(name(one), before, name(two), after)}{' '}
-        {gained.length + lost.length === 0 ? territoriesTexts.same : territoriesTexts.shared(shared)}
+          ? texts.communesThenNow(before, after)
+          : texts.communesOfBoth(name(one), before, name(two), after)}{' '}
+        {gained.length + lost.length === 0 ? texts.same : texts.shared(shared)}
       </p>
-      {gained.length > 0 && <p>{list(gained, territoriesTexts.gained)}</p>}
-      {lost.length > 0 && <p>{list(lost, territoriesTexts.lost)}</p>}
+      {gained.length > 0 && <p>{list(gained, texts.gained)}</p>}
+      {lost.length > 0 && <p>{list(lost, texts.lost)}</p>}
       <dl className="territories__figures">
-        <Figure label={territoriesTexts.population} figure={population} />
-        <Figure label={territoriesTexts.privateJobs} figure={privateJobs} />
+        <Figure label={texts.population} figure={population} />
+        <Figure label={texts.privateJobs} figure={privateJobs} />
       </dl>
     </div>
   );

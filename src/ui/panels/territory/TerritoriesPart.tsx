@@ -14,9 +14,11 @@ import { territoriesTexts } from '../../texts/territories.ts';
 import { TerritoriesCompared } from './TerritoriesCompared.tsx';
 import { TerritoryLine } from './TerritoryLine.tsx';
 import './territories.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** Several territories side by side: which is in hand, which are drawn, how they differ. */
 export function TerritoriesPart() {
+  const texts = useTexts(territoriesTexts);
   const title = useId();
   const all = useApp(selectTerritories);
   const removed = useApp((state) => state.beforeRemoval !== null);
@@ -33,7 +35,7 @@ export function TerritoriesPart() {
       {all.length > 1 && (
         <>
           <h3 id={title} ref={heading} tabIndex={-1}>
-            {territoriesTexts.title}
+            {texts.title}
           </h3>
           <ul className="territories__list">
             {all.map(({ id }) => (
@@ -42,10 +44,10 @@ export function TerritoriesPart() {
           </ul>
           <div className="cluster">
             <Button variant="quiet" icon={<Eye />} onClick={() => showAll(true)}>
-              {territoriesTexts.showAll}
+              {texts.showAll}
             </Button>
             <Button variant="quiet" icon={<EyeOff />} onClick={() => showAll(false)}>
-              {territoriesTexts.showOne}
+              {texts.showOne}
             </Button>
           </div>
           <TerritoriesCompared />
@@ -54,41 +56,42 @@ export function TerritoriesPart() {
       <div role="status">
         {removed && (
           <p className="territories__removed">
-            {territoriesTexts.removed}{' '}
+            {texts.removed}{' '}
             <Button variant="quiet" icon={<Undo2 />} onClick={undoRemoval}>
-              {territoriesTexts.bringBack}
+              {texts.bringBack}
             </Button>
           </p>
         )}
       </div>
       <Disclosure
         key={all.length}
-        title={<span id={all.length > 1 ? undefined : title}>{territoriesTexts.newTitle}</span>}
+        title={<span id={all.length > 1 ? undefined : title}>{texts.newTitle}</span>}
       >
-        {all.length < MAX_TERRITORIES ? <NewTerritory /> : <p>{territoriesTexts.full}</p>}
+        {all.length < MAX_TERRITORIES ? <NewTerritory /> : <p>{texts.full}</p>}
       </Disclosure>
     </section>
   );
 }
 
 function NewTerritory() {
+  const texts = useTexts(territoriesTexts);
   const [author, setAuthor] = useState<TerritoryAuthor>('counsellor');
   const { addTerritory } = useApp((state) => state.territoriesActions);
   return (
     <div className="stack stack--tight">
-      <p>{territoriesTexts.intro}</p>
+      <p>{texts.intro}</p>
       <RadioGroup
-        legend={territoriesTexts.whose}
-        options={TERRITORY_AUTHORS.map((value) => ({ value, label: territoriesTexts.authors[value] }))}
+        legend={texts.whose}
+        options={TERRITORY_AUTHORS.map((value) => ({ value, label: texts.authors[value] }))}
         value={author}
         onChange={setAuthor}
       />
       <div className="cluster">
         <Button icon={<SquareDashed />} onClick={() => addTerritory(author, 'blank')}>
-          {territoriesTexts.fromBlank}
+          {texts.fromBlank}
         </Button>
         <Button icon={<Copy />} onClick={() => addTerritory(author, 'copy')}>
-          {territoriesTexts.fromCopy}
+          {texts.fromCopy}
         </Button>
       </div>
     </div>

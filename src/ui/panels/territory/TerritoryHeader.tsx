@@ -4,6 +4,7 @@ import { isBlank } from '../../../domain/territory/territory.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useTexts } from '../../useTexts.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** Title of the panel, and undo, redo, erase. @param titleId identifier of the title, which names the region */
@@ -38,14 +39,15 @@ export function TerritoryName() {
 }
 
 function NameField({ name }: { readonly name: string }) {
+  const texts = useTexts(territoryTexts);
   const { rename } = useApp((state) => state.territoryActions);
   const [draft, setDraft] = useState(name);
   return (
     <input
       className="territory__name"
       type="text"
-      aria-label={territoryTexts.name}
-      placeholder={territoryTexts.namePlaceholder}
+      aria-label={texts.name}
+      placeholder={texts.namePlaceholder}
       value={draft}
       maxLength={80}
       autoComplete="off"

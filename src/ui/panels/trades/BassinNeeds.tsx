@@ -4,6 +4,7 @@ import type { TradeNeeds } from '../../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../../domain/trades/recruitment.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { useTexts } from '../../useTexts.ts';
 
 type Bassin = TradeNeeds['bassins'][number];
 
@@ -51,7 +52,8 @@ interface BassinCardProps {
 }
 
 function BassinCard({ bassin: { name, ofBassin, lines }, families, title }: BassinCardProps) {
-  const texts = recruitmentTexts;
+  const recruitmentWords = useTexts(recruitmentTexts);
+  const texts = recruitmentWords;
   const [latest] = lines;
   if (!latest) return null;
   const alone = families.length === 1;

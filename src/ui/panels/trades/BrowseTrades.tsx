@@ -6,6 +6,7 @@ import { selectTrades } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
+import { useTexts } from '../../useTexts.ts';
 import { TradeButtons } from './TradeButtons.tsx';
 
 type Choose = (trade: RomeCode) => void;
@@ -17,10 +18,11 @@ export function BrowseTrades({ onChoose }: { readonly onChoose: Choose }) {
 }
 
 function Tree({ trades, onChoose }: { readonly trades: Trades; readonly onChoose: Choose }) {
+  const texts = useTexts(tradesTexts);
   const domains = useMemo(() => browseTrades(trades), [trades]);
   return (
     <div className="browse">
-      <p className="note">{tradesTexts.browseLead}</p>
+      <p className="note">{texts.browseLead}</p>
       {domains.map((domain) => (
         <Disclosure key={domain.code} title={domain.label} level={0}>
           <div className="browse__families">
@@ -30,7 +32,7 @@ function Tree({ trades, onChoose }: { readonly trades: Trades; readonly onChoose
                 level={0}
                 title={
                   <>
-                    {family.label} <span className="note">{tradesTexts.tradesOf(family.trades.length)}</span>
+                    {family.label} <span className="note">{texts.tradesOf(family.trades.length)}</span>
                   </>
                 }
               >

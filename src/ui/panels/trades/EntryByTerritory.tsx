@@ -5,6 +5,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { NEEDS_HERE } from '../../texts/recruitment.ts';
 import { SECTORS_HERE } from '../../texts/sectors.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import { useTexts } from '../../useTexts.ts';
 import { NeedsHere } from './NeedsHere.tsx';
 import { SectorsHere } from './SectorsHere.tsx';
 import { FiguresState } from './TradesState.tsx';
@@ -16,6 +17,7 @@ interface EntryByTerritoryProps {
 
 /** For who has no trade in mind: what the territory looks for, and what it does. */
 export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
+  const texts = useTexts(tradesTexts);
   const [list, setList] = useState<'needs' | 'sectors' | null>(null);
   const ways = useRef<HTMLDivElement>(null);
   // What was asked for opens below: it comes into view, the buttons above it.
@@ -24,7 +26,7 @@ export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
   }, [list]);
   return (
     <div className="stack entry">
-      <p>{tradesTexts.unsureLead}</p>
+      <p>{texts.unsureLead}</p>
       <div ref={ways} className="trades__ways">
         <Button variant="toggle" aria-pressed={list === 'needs'} onClick={() => setList('needs')}>
           {NEEDS_HERE}

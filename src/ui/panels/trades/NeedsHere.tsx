@@ -8,6 +8,7 @@ import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectTopNeeds, selectTradeFigures, selectTrades } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { useTexts } from '../../useTexts.ts';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { TopNeedsTable } from './TopNeedsTable.tsx';
 import { TradeNote } from './TradeNote.tsx';
@@ -19,6 +20,7 @@ interface NeedsHereProps {
 
 /** « Qui recrute ici ? »: families recruited in the bassins crossed, or in the region before anything is drawn. */
 export function NeedsHere({ region, onChoose }: NeedsHereProps) {
+  const texts = useTexts(recruitmentTexts);
   const trades = useApp(selectTrades);
   const figures = useApp(selectTradeFigures);
   const here = useApp(selectTopNeeds);
@@ -38,12 +40,12 @@ export function NeedsHere({ region, onChoose }: NeedsHereProps) {
   );
   const needs = ofRegion ?? here;
   if (!trades || !figures || !needs) return null;
-  const { hereTitle, hereLead, noTerritory, bassinZone } = recruitmentTexts;
+  const { hereTitle, regionTitle, hereLead, noTerritory, bassinZone } = texts;
   const names = bassins.map(({ name }) => name);
   const year = latestYear(figures.recruitment);
   return (
     <div className="stack stack--tight">
-      <h3>{hereTitle(!empty)}</h3>
+      <h3>{empty ? regionTitle : hereTitle}</h3>
       {empty && <p className="trades__invite">{noTerritory}</p>}
       <p className="note">{hereLead(names, year)}</p>
       <ShowOnMap theme={{ kind: 'recruitment', measure: 'projects', family: null }} />

@@ -11,6 +11,7 @@ import { TradeBox } from './TradeBox.tsx';
 import { DirectoryState } from './TradesState.tsx';
 import { usePistes } from './usePistes.ts';
 import './trades.css';
+import { useTexts } from '../../useTexts.ts';
 
 const BrowseTrades = lazy(() => import('./BrowseTrades.tsx').then((m) => ({ default: m.BrowseTrades })));
 const EntryByTerritory = lazy(() =>
@@ -29,6 +30,7 @@ interface PistesSectionProps {
 
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
 export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
+  const texts = useTexts(tradesTexts);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
@@ -48,11 +50,11 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
   };
   // What was pressed is gone: the focus stays in the section, ahead of what is left to do.
   const backToTitle = () => heading.current?.focus();
-  const { lead, browse, unsure } = tradesTexts;
+  const { lead, browse, unsure } = texts;
   return (
     <section aria-labelledby={title} className="trades stack">
       <h2 id={title} ref={heading} tabIndex={-1}>
-        {tradesTexts.title}
+        {texts.title}
       </h2>
       <p>{lead}</p>
       <TradeBox onChoose={look} onReach={onSearch} />

@@ -11,6 +11,7 @@ import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { WiderNeeds } from './WiderNeeds.tsx';
 import './needs.css';
+import { useTexts } from '../../useTexts.ts';
 
 interface RecruitmentPartProps {
   readonly piste: Piste;
@@ -22,8 +23,9 @@ interface RecruitmentPartProps {
 
 /** « Qui recrute »: each family of the trade, bassin by bassin, then wider. */
 export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentPartProps) {
+  const texts = useTexts(recruitmentTexts);
   const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
-  const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = recruitmentTexts;
+  const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = texts;
   const ofRegion = useMemo(
     () =>
       regionNeeds(

@@ -5,6 +5,7 @@ import { tradesTexts } from '../../texts/trades.ts';
 import type { Pistes } from './usePistes.ts';
 import { useTradeName } from './useTradeName.ts';
 import '../question.css';
+import { useTexts } from '../../useTexts.ts';
 
 interface ReplacePisteProps {
   readonly pistes: Pistes;
@@ -15,6 +16,7 @@ interface ReplacePisteProps {
 
 /** A fourth trade was chosen: the person says which of the three makes room, or none. */
 export function ReplacePiste({ pistes, waiting, onKept }: ReplacePisteProps) {
+  const texts = useTexts(tradesTexts);
   const nameOf = useTradeName();
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -23,11 +25,11 @@ export function ReplacePiste({ pistes, waiting, onKept }: ReplacePisteProps) {
   return (
     <div className="question">
       <p ref={question} tabIndex={-1}>
-        {tradesTexts.full(nameOf(waiting))}
+        {texts.full(nameOf(waiting))}
       </p>
       {pistes.kept.map((trade) => (
         <Button key={trade} onClick={() => pistes.replace(trade)}>
-          {tradesTexts.replace(nameOf(trade))}
+          {texts.replace(nameOf(trade))}
         </Button>
       ))}
       <Button
@@ -37,7 +39,7 @@ export function ReplacePiste({ pistes, waiting, onKept }: ReplacePisteProps) {
           onKept();
         }}
       >
-        {tradesTexts.keepAll}
+        {texts.keepAll}
       </Button>
     </div>
   );

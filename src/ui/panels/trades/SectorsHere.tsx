@@ -10,11 +10,12 @@ import { ZoneChoice } from './SectorsPart.tsx';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import './listTable.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** « Que fait-on ici ? »: sectors of the zones d'emploi crossed, the most particular first. */
 export function SectorsHere({ region }: { readonly region: Region }) {
   const around = useApp(selectSectorsAround);
-  const { hereTitle, noTerritory, zone: zoneText } = sectorsTexts;
+  const { hereTitle, noTerritory, zone: zoneText } = useTexts(sectorsTexts);
   if (!around) return null;
   return (
     <div className="stack stack--tight">

@@ -10,14 +10,16 @@ import { TradeNote } from './TradeNote.tsx';
 import { ZoneCurvePart } from './ZoneCurvePart.tsx';
 import '../../charts/charts.css';
 import './sectors.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** Sectors of each short list. */
 const LISTED = 5;
 
 /** « Ce qui se fait autour », for the zones d'emploi crossed. */
 export function SectorsPart({ region }: { readonly region: Region }) {
+  const texts = useTexts(sectorsTexts);
   const around = useApp(selectSectorsAround);
-  const { title, lead, noTerritory } = sectorsTexts;
+  const { title, lead, noTerritory } = texts;
   if (!around) return null;
   return (
     <section className="part">
@@ -65,7 +67,7 @@ interface ZoneSectorsProps {
 
 /** Sectors of one zone d'emploi: the largest, the most particular, then the long curve. */
 export function ZoneSectors({ around: { zone, a38, curve }, region }: ZoneSectorsProps) {
-  const { zone: zoneText, zoneShare, byJobs, bySpecialisation, nothing } = sectorsTexts;
+  const { zone: zoneText, zoneShare, byJobs, bySpecialisation, nothing } = useTexts(sectorsTexts);
   const name = zoneText(zone.record.name);
   const published = a38.filter(({ jobs }) => jobs !== null);
   const [any] = published;

@@ -21,6 +21,7 @@ import { CLASS_NAMES } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { TradeNote } from './TradeNote.tsx';
 import './listTable.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** The pistes on one line each: nothing ranks them, they stay in the order they were kept. */
 export function SideBySide({ region }: { readonly region: Region }) {
@@ -83,7 +84,7 @@ interface CompareTableProps {
 
 /** One line per piste: projects, difficult share, tension. */
 export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: CompareTableProps) {
-  const texts = tradesTexts;
+  const texts = useTexts(tradesTexts);
   const { atLeast, ratio } = recruitmentTexts;
   return (
     <>

@@ -5,7 +5,9 @@ import type { TradeMatch, TradeSearchResults } from '../../../domain/trades/sear
 import { selectTradeSearch } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { ComboBox } from '../../primitives/ComboBox.tsx';
+import type { InOneWay } from '../../texts/addressed.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import { useTexts } from '../../useTexts.ts';
 
 /** Proposals at once: more would be read by nobody. */
 const PROPOSALS = 12;
@@ -18,6 +20,7 @@ interface TradeBoxProps {
 
 /** Search of a trade by any of its names. The directory is asked for when the field is reached. */
 export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
+  const texts = useTexts(tradesTexts);
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
@@ -26,7 +29,7 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
   const search = useApp((state) => (reached ? selectTradeSearch(state) : null));
   const { loadTrades } = useApp((state) => state.tradesActions);
   const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
-  const { label, placeholder, clear, suggestions, count, none, loading } = tradesTexts;
+  const { label, placeholder, clear, suggestions, count, none, loading } = texts;
   const reach = () => {
     setReached(true);
     void loadTrades();
@@ -49,7 +52,7 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
           setText('');
           onChoose(code);
         }}
-        note={noteOf(results)}
+        note={noteOf(results, texts)}
         none={wanted && !search ? loading : none(text.trim())}
         countText={count}
         clearLabel={clear}
@@ -75,8 +78,11 @@ export function Proposal({ match }: { readonly match: TradeMatch }) {
   );
 }
 
-function noteOf({ likeness, matches }: TradeSearchResults): string | undefined {
+function noteOf(
+  { likeness, matches }: TradeSearchResults,
+  { approximate, partial }: InOneWay<typeof tradesTexts>,
+): string | undefined {
   if (matches.length === 0) return undefined;
-  if (likeness === 'approximate') return tradesTexts.approximate;
-  return likeness === 'partial' ? tradesTexts.partial : undefined;
+  if (likeness === 'approximate') return approximate;
+  return likeness === 'partial' ? partial : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { type TradeFigureName, tradeFigureTexts } from '../../texts/tradeFigures.ts';
+import { useTexts } from '../../useTexts.ts';
 import { SmallPrint } from '../FigureNote.tsx';
 
 interface TradeNoteProps extends Omit<ComponentProps<typeof SmallPrint>, 'text'> {
@@ -8,5 +9,6 @@ interface TradeNoteProps extends Omit<ComponentProps<typeof SmallPrint>, 'text'>
 
 /** The small print of a figure about trades. */
 export function TradeNote({ figure, ...rest }: TradeNoteProps) {
-  return <SmallPrint text={tradeFigureTexts[figure]} {...rest} />;
+  const texts = useTexts(tradeFigureTexts);
+  return <SmallPrint text={texts[figure]} {...rest} />;
 }

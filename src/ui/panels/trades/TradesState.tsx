@@ -1,22 +1,25 @@
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { tradesTexts } from '../../texts/trades.ts';
+import { useTexts } from '../../useTexts.ts';
 
 type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** Where the directory of trades stands. Mounted with the section: a late word is announced. */
 export function DirectoryState() {
+  const texts = useTexts(tradesTexts);
   const status = useApp((state) => state.trades.status);
   const { loadTrades } = useApp((state) => state.tradesActions);
-  const { loading, failed } = tradesTexts;
+  const { loading, failed } = texts;
   return <LoadingWord status={status} loading={loading} failed={failed} onRetry={() => void loadTrades()} />;
 }
 
 /** Where the figures stand, in the place where they are to appear; silent while the directory is not there. */
 export function FiguresState() {
+  const texts = useTexts(tradesTexts);
   const status = useApp((state) => (state.trades.status === 'ready' ? state.tradeFigures.status : 'idle'));
   const { loadTrades } = useApp((state) => state.tradesActions);
-  const { figuresLoading, figuresFailed } = tradesTexts;
+  const { figuresLoading, figuresFailed } = texts;
   return (
     <LoadingWord
       status={status}

@@ -12,6 +12,7 @@ import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { TradeNote } from './TradeNote.tsx';
 import './needs.css';
+import { useTexts } from '../../useTexts.ts';
 
 /** « Et si j'allais un peu plus loin ? », folded: it takes a moment, and is asked for. */
 export function WideningPart({ region }: { readonly region: Region }) {
@@ -25,11 +26,12 @@ export function WideningPart({ region }: { readonly region: Region }) {
 }
 
 function WideningOpened({ region }: { readonly region: Region }) {
+  const texts = useTexts(recruitmentTexts);
   const drawn = useApp((state) => selectCounting(state).counted.length > 0);
   const widening = useApp(selectWidening);
   const labels = useApp((state) => selectPistes(state));
   const figures = useApp(selectTradeFigures);
-  if (!drawn) return <p className="trades__invite">{recruitmentTexts.wideningNoTerritory}</p>;
+  if (!drawn) return <p className="trades__invite">{texts.wideningNoTerritory}</p>;
   if (!widening || !figures) return null;
   return (
     <div className="stack stack--tight">
@@ -37,7 +39,7 @@ function WideningOpened({ region }: { readonly region: Region }) {
       <TradeNote
         figure="widening"
         year={latestYear(figures.recruitment)}
-        zone={recruitmentTexts.bassinZone(widening.map(({ name }) => name))}
+        zone={texts.bassinZone(widening.map(({ name }) => name))}
         region={region}
       />
     </div>
@@ -52,7 +54,8 @@ interface WideningListProps {
 
 /** Neighbouring bassins, the nearest first, with what each adds for every piste. */
 export function WideningList({ widening, trades }: WideningListProps) {
-  const { wideningLead, wideningNone, distance, adds, sum, difficultOf, ratio } = recruitmentTexts;
+  const texts = useTexts(recruitmentTexts);
+  const { wideningLead, wideningNone, distance, adds, sum, difficultOf, ratio } = texts;
   if (widening.length === 0) return <p>{wideningNone}</p>;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { LandmarkKind } from '../../../domain/interview/notebook.ts';
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const NAMED = 5;
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<LandmarkKind, string>> = {
 };
 
 /** Words of the second step. */
-export const drawingTexts = addressed({
+export const drawingTexts = typeset({
   lead: {
     vous: 'La carte est vide exprès : aucun chiffre avant votre trait. Il n’y a ni bonne ni mauvaise réponse.',
     tu: 'La carte est vide exprès : aucun chiffre avant ton trait. Il n’y a ni bonne ni mauvaise réponse.',
@@ -38,14 +38,20 @@ export const drawingTexts = addressed({
   whereNone: 'Aucune commune ne porte ce nom.',
   whereClear: 'Vider ce nom',
   onMap: 'Montrer sur la carte',
-  placing: (kind: LandmarkKind) => `« ${kinds[kind]} » : touchez l’endroit sur la carte.`,
+  placing: {
+    vous: (kind: LandmarkKind) => `« ${kinds[kind]} » : touchez l’endroit sur la carte.`,
+    tu: (kind: LandmarkKind) => `« ${kinds[kind]} » : touche l’endroit sur la carte.`,
+  },
   placingKeys: 'Au clavier : flèches pour bouger la carte, Entrée pour poser.',
   stopPlacing: 'Ne rien poser',
   list: 'Repères posés',
   put: (landmark: string) => `${landmark}. Repère posé.`,
   at: (kind: LandmarkKind, place: string) => `${kinds[kind]} : ${place}`,
   near: (commune: string) => `un point près de ${commune}`,
-  words: (place: string) => `Vos mots sur ce repère (${place})`,
+  words: {
+    vous: (place: string) => `Vos mots sur ce repère (${place})`,
+    tu: (place: string) => `Tes mots sur ce repère (${place})`,
+  },
   wordsPlaceholder: 'En quelques mots, si on veut',
   remove: (place: string) => `Retirer ce repère : ${place}`,
 

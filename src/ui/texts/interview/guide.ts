@@ -1,7 +1,7 @@
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 /** Words around the steps: the bar, the buttons that go on, the settings. */
-export const guideTexts = addressed({
+export const guideTexts = typeset({
   start: 'Commencer un entretien',
   resume: 'Reprendre l’entretien',
   leave: 'Quitter le guide',

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../../domain/interview/plan.ts';
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 interface IdeaText {
   /** Button that adds it. */
@@ -49,7 +49,7 @@ const ideas: Readonly<Record<ActionKind, IdeaText>> = {
 };
 
 /** Words of the sixth step. */
-export const peopleTexts = addressed({
+export const peopleTexts = typeset({
   lead: {
     vous: 'Ce qui fait avancer, ce sont des gens et des lieux. Choisissez une ou deux choses à faire : elles vont dans le plan.',
     tu: 'Ce qui fait avancer, ce sont des gens et des lieux. Choisis une ou deux choses à faire : elles vont dans le plan.',

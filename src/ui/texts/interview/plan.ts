@@ -1,6 +1,6 @@
 import type { ActionKind } from '../../../domain/interview/plan.ts';
 import { formatDay } from '../../formats.ts';
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 const kinds: Readonly<Record<ActionKind, string>> = {
   visit: 'Visite',
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<ActionKind, string>> = {
 };
 
 /** Words of the seventh step. */
-export const planTexts = addressed({
+export const planTexts = typeset({
   lead: {
     vous: 'Ce que vous ferez, quand, et ce que vous voulez y apprendre. Rien n’est un engagement envers nous.',
     tu: 'Ce que tu feras, quand, et ce que tu veux y apprendre. Rien n’est un engagement envers nous.',

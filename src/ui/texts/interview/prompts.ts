@@ -1,7 +1,7 @@
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 /** Reminders for the counsellor, never addressed to the person: one short list per step. */
-export const promptTexts = addressed({
+export const promptTexts = typeset({
   question: {
     first: 'Laissez la personne dire sa question avec ses mots ; elle peut changer en route.',
     second: 'Ni nom, ni adresse, ni santé : ce qui compte ici est ce qu’elle cherche aujourd’hui.',

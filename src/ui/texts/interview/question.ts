@@ -1,7 +1,7 @@
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 /** Words of the first step. */
-export const questionTexts = addressed({
+export const questionTexts = typeset({
   lead: {
     vous: 'Qu’est-ce que vous aimeriez tirer au clair aujourd’hui ?',
     tu: 'Qu’est-ce que tu aimerais tirer au clair aujourd’hui ?',

@@ -1,7 +1,7 @@
 import type { TravelMode } from '../../../domain/interview/notebook.ts';
 import type { Reach } from '../../../domain/interview/reach.ts';
 import { formatKm } from '../../formats.ts';
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 const modes: Readonly<Record<TravelMode, string>> = {
   walk: 'À pied',
@@ -13,7 +13,7 @@ const modes: Readonly<Record<TravelMode, string>> = {
 };
 
 /** Words of the third step. */
-export const reachTexts = addressed({
+export const reachTexts = typeset({
   lead: 'Ce qui est possible un jour ordinaire. Chaque question peut rester sans réponse.',
   modesTitle: { vous: 'Comment vous déplacez-vous ?', tu: 'Comment te déplaces-tu ?' },
   modes,

@@ -1,6 +1,7 @@
 import type { GuessKind, GuessOption, GuessQuestion } from '../../../domain/interview/guesses.ts';
 import { formatPlural, formatShare } from '../../formats.ts';
-import { addressed } from './addressed.ts';
+import { sectorsTexts } from '../sectors.ts';
+import { typeset } from '../typeset.ts';
 
 /** A figure in the unit of its question. */
 function figure(value: number, unit: GuessQuestion['unit']): string {
@@ -17,8 +18,13 @@ function figure(value: number, unit: GuessQuestion['unit']): string {
 }
 
 /** An answer to choose: a name, or a number that stands for one. */
-function answer({ label, value }: GuessOption, unit: GuessQuestion['unit']): string {
-  return isNumber(unit) ? figure(value, unit) : (label ?? '');
+function answer(option: GuessOption, unit: GuessQuestion['unit']): string {
+  return isNumber(unit) ? figure(option.value, unit) : nameOf(option);
+}
+
+/** Names of sectors in whole words. */
+function nameOf({ label }: GuessOption): string {
+  return label === null ? '' : sectorsTexts.name(label);
 }
 
 /** Whether the answers are figures themselves, rather than the names of what has the most. */
@@ -34,7 +40,7 @@ const zoneKinds: Readonly<Record<GuessKind, string>> = {
 };
 
 /** Words of the fourth step. */
-export const guessTexts = addressed({
+export const guessTexts = typeset({
   lead: {
     vous: 'D’abord votre idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
     tu: 'D’abord ton idée, ensuite les chiffres. On ne note rien : c’est l’écart qui est intéressant.',
@@ -77,11 +83,13 @@ export const guessTexts = addressed({
   published: (right: GuessOption, unit: GuessQuestion['unit']) =>
     isNumber(unit)
       ? `Chiffre publié : ${figure(right.value, unit)}.`
-      : `Chiffre publié : ${right.label}, ${figure(right.value, unit)}.`,
+      : `Chiffre publié : ${nameOf(right)}, ${figure(right.value, unit)}.`,
   same: 'C’est la même réponse.',
   /** What the person's idea really is the figure of. */
-  elsewhere: ({ label, value }: GuessOption, unit: GuessQuestion['unit']) =>
-    isNumber(unit) ? `Ce chiffre est celui de ${label}.` : `${label} : ${figure(value, unit)}.`,
+  elsewhere: (idea: GuessOption, unit: GuessQuestion['unit']) =>
+    isNumber(unit)
+      ? `Ce chiffre est celui de ${idea.label}.`
+      : `${nameOf(idea)} : ${figure(idea.value, unit)}.`,
   surprise: 'Ce qui me surprend',
   surprisePlaceholder: 'Exemple inventé : « je ne pensais pas qu’il y avait autant d’ateliers »',
   list: 'Les communes, une par une, et comment on compte',

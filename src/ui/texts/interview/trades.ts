@@ -1,7 +1,7 @@
-import { addressed } from './addressed.ts';
+import { typeset } from '../typeset.ts';
 
 /** Words of the fifth step. */
-export const tradeNotesTexts = addressed({
+export const tradeNotesTexts = typeset({
   lead: {
     vous: 'Une, deux ou trois pistes. Pour chacune, vos arguments d’abord, les chiffres ensuite.',
     tu: 'Une, deux ou trois pistes. Pour chacune, tes arguments d’abord, les chiffres ensuite.',

@@ -14,7 +14,7 @@ describe('the landmarks on the map', () => {
     expect([layers, images, [...specs]]).toEqual([[], [], []]);
   });
 
-  test('stand at the central point of their commune, or where they were tapped', async () => {
+  test('stand above the central point of their commune, or where they were tapped', async () => {
     const { store, features } = await attach(landmarksLayer);
     const { addLandmark } = store.getState().interviewActions;
 
@@ -22,8 +22,8 @@ describe('the landmarks on the map', () => {
     addLandmark('avoid', { point: [-1.5, 47.2] });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-live', words: 'chez moi' },
-      { image: 'landmark-avoid', words: '' },
+      { image: 'landmark-live', words: 'chez moi', over: 'commune' },
+      { image: 'landmark-avoid', words: '', over: 'point' },
     ]);
     expect(features('landmarks')[1]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 47.2] });
   });
@@ -46,7 +46,7 @@ describe('the landmarks on the map', () => {
     });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-learned', words: '20/11 : on embauche en mars' },
+      { image: 'landmark-learned', words: '20/11 : on embauche en mars', over: 'commune' },
     ]);
   });
 });

@@ -62,6 +62,21 @@ describe('the counted communes', () => {
       { name: 'Belle-Rive', share: '40\u00a0%', order: -2000 },
     ]);
   });
+
+  test('have no share written in an interview before the figures were asked for', async () => {
+    const { store, features } = await attach(countedLayer);
+    const { startInterview, reveal, goToStep } = store.getState().interviewActions;
+    startInterview(0);
+    goToStep('drawing');
+
+    store.getState().territoryActions.draw(rectangleRing(0, 0, 1.4, 1), 'add', 0);
+    expect(features('territory-communes')).toHaveLength(2);
+    expect(features('territory-shares')).toEqual([]);
+
+    goToStep('reading');
+    reveal();
+    expect(features('territory-shares')).toHaveLength(1);
+  });
 });
 
 async function attach(layer: typeof outlineLayer) {

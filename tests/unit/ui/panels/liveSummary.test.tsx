@@ -35,7 +35,7 @@ describe('live figures', () => {
 describe('first sentence', () => {
   test('tells what was drawn, what we count and what is only partly in', () => {
     expect(
-      territorySentences.sentence({
+      territorySentences.sentence.vous({
         drawnKm2: 312,
         communes: 14,
         population: 41200,
@@ -49,13 +49,19 @@ describe('first sentence', () => {
 
   test('speaks of a choice when nothing is drawn', () => {
     expect(
-      territorySentences.sentence({ drawnKm2: 0, communes: 1, population: 25, privateJobs: null, partly: 0 }),
+      territorySentences.sentence.vous({
+        drawnKm2: 0,
+        communes: 1,
+        population: 25,
+        privateJobs: null,
+        partly: 0,
+      }),
     ).toBe('Vous avez choisi 1 commune, 25 habitants.');
   });
 
   test('is shorter for the ear, and leaves out jobs that nobody publishes', () => {
     expect(
-      territorySentences.spoken({
+      territorySentences.spoken.vous({
         drawnKm2: 0,
         communes: 14,
         population: 41200,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressed } from '../../../../src/ui/texts/interview/addressed.ts';
+import { inOneWay } from '../../../../src/ui/texts/addressed.ts';
 import { drawingTexts } from '../../../../src/ui/texts/interview/drawing.ts';
 import { guideTexts } from '../../../../src/ui/texts/interview/guide.ts';
 import { peopleTexts } from '../../../../src/ui/texts/interview/people.ts';
@@ -8,9 +8,10 @@ import { questionTexts } from '../../../../src/ui/texts/interview/question.ts';
 import { reachTexts } from '../../../../src/ui/texts/interview/reach.ts';
 import { guessTexts } from '../../../../src/ui/texts/interview/reading.ts';
 import { tradeNotesTexts } from '../../../../src/ui/texts/interview/trades.ts';
+import { typeset } from '../../../../src/ui/texts/typeset.ts';
 
 /** What is said to the person; the reminders speak to the counsellor. */
-const SPOKEN = {
+const SPOKEN = [
   guideTexts,
   questionTexts,
   drawingTexts,
@@ -19,36 +20,35 @@ const SPOKEN = {
   tradeNotesTexts,
   peopleTexts,
   planTexts,
-};
+];
 
 describe('both ways of speaking', () => {
   test('write once what does not change, and twice what does', () => {
-    const texts = addressed({ same: 'Suivant', asked: { vous: 'Où allez-vous ?', tu: 'Où vas-tu ?' } });
+    const texts = typeset({ same: 'Suivant', asked: { vous: 'Où allez-vous ?', tu: 'Où vas-tu ?' } });
 
-    expect(texts.vous).toEqual({ same: 'Suivant', asked: 'Où allez-vous\u00A0?' });
-    expect(texts.tu).toEqual({ same: 'Suivant', asked: 'Où vas-tu\u00A0?' });
+    expect(inOneWay(texts, 'vous')).toEqual({ same: 'Suivant', asked: 'Où allez-vous\u00A0?' });
+    expect(inOneWay(texts, 'tu')).toEqual({ same: 'Suivant', asked: 'Où vas-tu\u00A0?' });
   });
 
-  test('reach into what is nested, functions included', () => {
-    const texts = addressed({
+  test('reach into what is nested, functions and lists included', () => {
+    const texts = {
       deep: { count: { vous: (n: number) => `vos ${n}`, tu: (n: number) => `tes ${n}` } },
-    });
+      list: [{ vous: 'Dessinez', tu: 'Dessine' }, 'Ensemble'],
+    };
 
-    expect(texts.tu.deep.count(2)).toBe('tes 2');
-    expect(texts.vous.deep.count(2)).toBe('vos 2');
+    expect(inOneWay(texts, 'tu').deep.count(2)).toBe('tes 2');
+    expect(inOneWay(texts, 'vous').deep.count(2)).toBe('vos 2');
+    expect(inOneWay(texts, 'tu').list).toEqual(['Dessine', 'Ensemble']);
   });
 
-  test.each(Object.entries(SPOKEN))('%s: nobody who is said « tu » is told « vous »', (_, texts) => {
-    const formal = sentences(texts.tu)
-      .filter((text) => text !== guideTexts.tu.sayVous)
-      .filter((text) => /\b(?:vous|votre|vos)\b|\p{L}{2,}ez\b/iu.test(text.replaceAll('chez', '')));
-
-    expect(formal).toEqual([]);
+  test('are chosen once, so that a text keeps its identity from one drawing of the screen to the next', () => {
+    expect(inOneWay(planTexts, 'tu')).toBe(inOneWay(planTexts, 'tu'));
+    expect(inOneWay(planTexts, 'tu')).not.toBe(inOneWay(planTexts, 'vous'));
   });
 });
 
 test('no judgement: neither score nor « frein », and no health', () => {
-  const all = Object.values(SPOKEN).flatMap((texts) => sentences(texts.vous));
+  const all = SPOKEN.flatMap((texts) => sentences(inOneWay<object>(texts, 'vous')));
 
   expect(
     all.filter((text) => /\bfreins?\b|\bscore\b|\bbravo\b|\bfaux\b|maladie|handicap/i.test(text)),
@@ -56,15 +56,16 @@ test('no judgement: neither score nor « frein », and no health', () => {
 });
 
 test('what was drawn is told in names, never counted', () => {
-  const takes = drawingTexts.vous.takes(['Angers', 'Trélazé', 'Avrillé', 'Beaucouzé', 'Écouflant', 'Loire']);
+  const names = ['Angers', 'Trélazé', 'Avrillé', 'Beaucouzé', 'Écouflant', 'Loire'];
 
-  expect(takes).toBe('Votre territoire prend Angers, Trélazé, Avrillé, Beaucouzé, Écouflant et d’autres.');
+  expect(drawingTexts.takes.vous(names)).toBe(
+    'Votre territoire prend Angers, Trélazé, Avrillé, Beaucouzé, Écouflant et d’autres.',
+  );
+  expect(drawingTexts.takes.tu(names)).toMatch(/^Ton territoire prend /);
 });
 
 test('a time is written as it is said', () => {
-  const { writeMinutes } = reachTexts.vous;
-
-  expect([45, 60, 95].map(writeMinutes)).toEqual(['45 min', '1 h', '1 h 35']);
+  expect([45, 60, 95].map(reachTexts.writeMinutes)).toEqual(['45 min', '1 h', '1 h 35']);
 });
 
 /** Every plain sentence of some texts, nested ones included. */

@@ -14,6 +14,7 @@ import { ListView, Part } from './ListView.tsx';
 import { MonthView } from './MonthView.tsx';
 import { saveCalendar } from './saveCalendar.ts';
 import './agenda.css';
+import { useTexts } from '../../../useTexts.ts';
 
 const WHERES = ['inside', 'around', 'region'] as const;
 type Where = (typeof WHERES)[number];
@@ -21,6 +22,7 @@ const VIEWS = ['list', 'month'] as const;
 
 /** Dates to come first, and an honest word when there is none. */
 export function Agenda({ region }: { readonly region: Region }) {
+  const texts = useTexts(agendaTexts);
   const [where, setWhere] = useState<Where>('region');
   const [view, setView] = useState<(typeof VIEWS)[number]>('list');
   const [showPast, setShowPast] = useState(false);
@@ -52,38 +54,34 @@ export function Agenda({ region }: { readonly region: Region }) {
     <div className="agenda stack">
       {hasTerritory ? (
         <RadioGroup
-          legend={agendaTexts.where}
+          legend={texts.where}
           look="segments"
           options={WHERES.map((value) => ({ value, label: whereLabel(value, reachKm) }))}
           value={where}
           onChange={setWhere}
         />
       ) : (
-        <p className="note">{agendaTexts.noTerritory}</p>
+        <p className="note">{texts.noTerritory}</p>
       )}
       <RadioGroup
-        legend={agendaTexts.view}
+        legend={texts.view}
         look="segments"
-        options={VIEWS.map((value) => ({ value, label: agendaTexts.views[value] }))}
+        options={VIEWS.map((value) => ({ value, label: texts.views[value] }))}
         value={view}
         onChange={setView}
       />
       <p role="status">
         {shown.upcoming.length > 0
-          ? agendaTexts.counted(shown.upcoming.length, usualCount)
-          : agendaTexts.nothingUpcoming(usualCount)}
+          ? texts.counted(shown.upcoming.length, usualCount)
+          : texts.nothingUpcoming(usualCount)}
       </p>
       {shown.upcoming.length === 0 && (
         <NothingUpcoming onFarther={shownWhere === 'region' ? null : () => setWhere('region')} />
       )}
       {agenda.past.length > 0 && (
-        <Checkbox
-          label={agendaTexts.showPast(agenda.past.length)}
-          checked={showPast}
-          onChange={setShowPast}
-        />
+        <Checkbox label={texts.showPast(agenda.past.length)} checked={showPast} onChange={setShowPast} />
       )}
-      {failed && <p role="alert">{agendaTexts.saveFailed}</p>}
+      {failed && <p role="alert">{texts.saveFailed}</p>}
       {view === 'list' ? (
         <ListView agenda={shown} showPast={showPast} region={region} onSave={(events) => void save(events)} />
       ) : (
@@ -96,8 +94,8 @@ export function Agenda({ region }: { readonly region: Region }) {
         />
       )}
       {agenda.ideas.length > 0 && (
-        <Part title={agendaTexts.ideas} lead={agendaTexts.ideasLead}>
-          <AgendaRows label={agendaTexts.ideas} places={agenda.ideas} region={region} />
+        <Part title={texts.ideas} lead={texts.ideasLead}>
+          <AgendaRows label={texts.ideas} places={agenda.ideas} region={region} />
         </Part>
       )}
     </div>
@@ -106,14 +104,15 @@ export function Agenda({ region }: { readonly region: Region }) {
 
 /** What can still be done when nothing is to come. */
 function NothingUpcoming({ onFarther }: { readonly onFarther: (() => void) | null }) {
+  const texts = useTexts(agendaTexts);
   return (
     <div className="stack stack--tight">
       {onFarther && (
         <div className="cluster">
-          <Button onClick={onFarther}>{agendaTexts.farther}</Button>
+          <Button onClick={onFarther}>{texts.farther}</Button>
         </div>
       )}
-      <p className="note">{agendaTexts.invite}</p>
+      <p className="note">{texts.invite}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Region } from '../../../../domain/catalogue/region.ts';
 import type { Agenda, DatedPlace } from '../../../../domain/places/agenda.ts';
 import { Button } from '../../../primitives/Button.tsx';
 import { agendaTexts } from '../../../texts/agenda.ts';
+import { useTexts } from '../../../useTexts.ts';
 import { AgendaRows } from './AgendaRows.tsx';
 
 interface ListViewProps {
@@ -15,35 +16,36 @@ interface ListViewProps {
 
 /** What is to come, what has been when it is asked for, and what comes back without a date. */
 export function ListView({ agenda, showPast, region, onSave }: ListViewProps) {
+  const texts = useTexts(agendaTexts);
   const { upcoming, past, usual } = agenda;
   return (
     <div className="stack">
       {upcoming.length > 0 && (
-        <Part title={agendaTexts.upcoming}>
+        <Part title={texts.upcoming}>
           <AgendaRows
-            label={agendaTexts.upcoming}
+            label={texts.upcoming}
             places={upcoming}
             region={region}
             onSave={(event) => onSave([event])}
           />
           {upcoming.length > 1 && (
             <Button icon={<CalendarPlus />} onClick={() => onSave(upcoming)}>
-              {agendaTexts.saveAll(upcoming.length)}
+              {texts.saveAll(upcoming.length)}
             </Button>
           )}
         </Part>
       )}
       {showPast && past.length > 0 && (
-        <Part title={agendaTexts.past}>
-          <AgendaRows label={agendaTexts.past} places={past} region={region} />
+        <Part title={texts.past}>
+          <AgendaRows label={texts.past} places={past} region={region} />
         </Part>
       )}
       {usual.length > 0 && (
-        <Part title={agendaTexts.usual} lead={agendaTexts.usualLead}>
+        <Part title={texts.usual} lead={texts.usualLead}>
           {usual.map(({ month, places }) => (
             <div key={month} className="stack stack--tight">
-              <h5>{agendaTexts.usualIn(month)}</h5>
-              <AgendaRows label={agendaTexts.usualIn(month)} places={places} region={region} />
+              <h5>{texts.usualIn(month)}</h5>
+              <AgendaRows label={texts.usualIn(month)} places={places} region={region} />
             </div>
           ))}
         </Part>

@@ -5,6 +5,8 @@ import type { Place, PlaceCorrection } from '../../../../../src/domain/places/pl
 import { CorrectionForm } from '../../../../../src/ui/panels/places/CorrectionForm.tsx';
 import { cardText } from '../../../../../src/ui/panels/places/cardText.ts';
 import { PlaceCard } from '../../../../../src/ui/panels/places/PlaceCard.tsx';
+import { inOneWay } from '../../../../../src/ui/texts/addressed.ts';
+import { placeCardTexts } from '../../../../../src/ui/texts/placeCard.ts';
 import { createPlace, createSmallPlaces } from '../../../../support/smallPlaces.ts';
 import { createSmallRegion } from '../../../../support/smallRegion.ts';
 import { textOf } from '../../../../support/textOf.ts';
@@ -94,7 +96,9 @@ test('the form of a correction is dated of today and can only be forgotten once 
 });
 
 test('a card is copied as plain lines', () => {
-  expect(cardText(placeNamed('Mission locale du Bas-Pays'), 'Aubigné-le-Bas').split('\n')).toEqual([
+  const texts = inOneWay(placeCardTexts, 'vous');
+
+  expect(cardText(placeNamed('Mission locale du Bas-Pays'), 'Aubigné-le-Bas', texts).split('\n')).toEqual([
     'Mission locale du Bas-Pays (Mission locale)',
     'Ce qu’on peut y faire\u00A0: accueil, ateliers',
     'Adresse\u00A0: 1 rue Basse, 49100 Aubigné-le-Bas',

@@ -95,7 +95,7 @@ function word(status: 'failed' | 'ready'): string {
     <LoadingWord
       status={status}
       loading={tradesTexts.loading}
-      failed={tradesTexts.failed}
+      failed={tradesTexts.failed.vous}
       onRetry={() => {}}
     />,
   );
