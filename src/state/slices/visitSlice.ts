@@ -16,7 +16,8 @@ export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
 export interface Visit {
   readonly screen: VisitScreen;
   readonly home: CommuneCode | null;
-  readonly reach: VisitReach;
+  /** How far around they look; `drawn` for what they outlined themselves. */
+  readonly reach: VisitReach | 'drawn';
   /** Addresses they asked to replace. */
   readonly refused: readonly PlaceId[];
 }
@@ -40,13 +41,19 @@ export interface VisitSlice {
   readonly visitActions: {
     setUp(centre: CentreSettings, flaw: string | null): void;
     goTo(screen: VisitScreen): void;
-    /** The screen after, or before. */
+    /** The screen after, or before; with a drawing in hand it is only put down. */
     turn(by: 1 | -1): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
     pointAt(commune: CommuneCode): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
     settle(): void;
     widen(reach: VisitReach): void;
+    /** Gives the finger the line; what was chosen around the commune goes, what was already drawn stays. */
+    draw(): void;
+    /** The same, from nothing. */
+    drawAnew(): void;
+    /** Puts the line down. A drawing that counts no commune takes those it touches; none at all leaves the commune alone. */
+    finishDrawing(): void;
     /** The one trade of the visit; null for none. */
     chooseTrade(trade: RomeCode | null): void;
     replaceAddress(id: PlaceId): void;
@@ -91,19 +98,23 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       setUp: (centre, centreFlaw) => set({ centre, centreFlaw }),
       goTo: (screen) => patch({ screen }),
       turn: (by) => {
-        const { visit, centre } = get();
-        patch({ screen: screenBeside(visit.screen, by, centre) });
+        const { visit, centre, tool, visitActions } = get();
+        if (tool) visitActions.finishDrawing();
+        else patch({ screen: screenBeside(visit.screen, by, centre) });
       },
       pointAt: (commune) => {
         get().sessionActions.openCommune(commune);
         lookAround(commune);
       },
       settle: () => {
-        const { choices, visitActions, sessionActions } = get();
-        if (!choices.commune) return;
-        patch({ home: choices.commune });
+        const { choices, visit, visitActions, sessionActions } = get();
+        const home = choices.commune;
+        if (!home) return;
         sessionActions.openCommune(null);
-        visitActions.widen(get().visit.reach);
+        // A drawing was made from one commune: it holds for that one only.
+        if (visit.reach === 'drawn' && visit.home === home) return lookAtTerritory();
+        patch({ home });
+        visitActions.widen(visit.reach === 'drawn' ? 'commune' : visit.reach);
       },
       widen: (reach) => {
         const region = selectRegion(get());
@@ -114,6 +125,34 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         const center = region.communes.points[region.rowOf.get(visit.home) ?? -1];
         if (reach === 'neighbours') territoryActions.addNeighbours();
         else if (reach !== 'commune' && center) territoryActions.drawCircle(center, reach, 'add');
+        lookAtTerritory();
+      },
+      draw: () => {
+        const { visit, territoryActions, drawingActions } = get();
+        if (!visit.home) return;
+        if (visit.reach !== 'drawn') {
+          patch({ reach: 'drawn' });
+          territoryActions.clear();
+          lookAround(visit.home);
+        }
+        drawingActions.takeTool('freehand');
+      },
+      drawAnew: () => {
+        const { territoryActions, drawingActions, uiActions } = get();
+        territoryActions.clear();
+        drawingActions.takeTool('freehand');
+        uiActions.dismissNotice();
+      },
+      finishDrawing: () => {
+        const region = selectRegion(get());
+        const { territory, territoryActions, drawingActions, uiActions, visitActions } = get();
+        drawingActions.takeTool(null);
+        uiActions.dismissNotice();
+        if (!region) return;
+        const { members, counted } = countTerritory(territory.present, region);
+        if (members.length === 0) return visitActions.widen('commune');
+        const touched = members.flatMap(({ row }) => region.communes.codes[row] ?? []);
+        if (counted.length === 0) territoryActions.choose(touched, 'in');
         lookAtTerritory();
       },
       chooseTrade: (trade) =>

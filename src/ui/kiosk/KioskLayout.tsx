@@ -40,6 +40,7 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const screen = useApp(({ visit }) => visit.screen);
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
+  const drawing = useApp(({ tool }) => tool !== null);
   const mapFailed = useApp((state) => state.problems.some(({ kind }) => MAP_PROBLEMS.has(kind)));
   const { targetPx } = useApp((state) => state.capabilities);
   useData();
@@ -51,13 +52,10 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
         className="kiosk"
         data-screen={screen}
         data-map={!mapFailed}
+        data-drawing={drawing}
         style={{ '--least-target': `${targetPx}px` } as CSSProperties}
       >
-        {!mapFailed && (
-          <div className="kiosk__map" lang="fr">
-            {map}
-          </div>
-        )}
+        {!mapFailed && <div className="kiosk__map">{map}</div>}
         <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
           <Screen />
         </div>
