@@ -4,7 +4,8 @@ import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
-import { countTerritory } from '../../domain/territory/counting.ts';
+import { countTerritory, type Member } from '../../domain/territory/counting.ts';
+import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../derived/region.ts';
 import type { AppState } from '../store.ts';
 
@@ -81,6 +82,22 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
     );
     if (bbox) uiActions.lookAt(bbox);
   };
+  /** Communes are in or out, as they count: shares of communes would have to be explained to somebody alone. */
+  const settleCommunes = () => {
+    const region = selectRegion(get());
+    const { territory, territoryActions } = get();
+    if (!region) return;
+    const { members, counted } = countTerritory(territory.present, region);
+    // A loop within one commune counts none by half: it takes what it touches.
+    const taken = (member: Member) => member.counted || counted.length === 0;
+    for (const choice of ['in', 'out'] as const) {
+      const some = members.filter((member) => taken(member) === (choice === 'in'));
+      territoryActions.choose(
+        some.flatMap(({ row }) => region.communes.codes[row] ?? []),
+        choice,
+      );
+    }
+  };
   const lookAround = (commune: CommuneCode) => {
     const region = selectRegion(get());
     const point = region?.communes.points[region.rowOf.get(commune) ?? -1];
@@ -124,13 +141,19 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         territoryActions.takeCommune(visit.home, 'start');
         const center = region.communes.points[region.rowOf.get(visit.home) ?? -1];
         if (reach === 'neighbours') territoryActions.addNeighbours();
-        else if (reach !== 'commune' && center) territoryActions.drawCircle(center, reach, 'add');
+        else if (reach !== 'commune' && center) {
+          territoryActions.drawCircle(center, reach, 'add');
+          settleCommunes();
+        }
         lookAtTerritory();
       },
       draw: () => {
-        const { visit, territoryActions, drawingActions } = get();
+        const { visit, territory, territoryActions, drawingActions } = get();
         if (!visit.home) return;
-        if (visit.reach !== 'drawn') {
+        if (visit.reach === 'drawn') {
+          // What the next loop covers is for the line to say again.
+          territoryActions.choose(Object.keys(territory.present.choices) as CommuneCode[], null);
+        } else {
           patch({ reach: 'drawn' });
           territoryActions.clear();
           lookAround(visit.home);
@@ -144,15 +167,11 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         uiActions.dismissNotice();
       },
       finishDrawing: () => {
-        const region = selectRegion(get());
-        const { territory, territoryActions, drawingActions, uiActions, visitActions } = get();
+        const { territory, drawingActions, uiActions, visitActions } = get();
         drawingActions.takeTool(null);
         uiActions.dismissNotice();
-        if (!region) return;
-        const { members, counted } = countTerritory(territory.present, region);
-        if (members.length === 0) return visitActions.widen('commune');
-        const touched = members.flatMap(({ row }) => region.communes.codes[row] ?? []);
-        if (counted.length === 0) territoryActions.choose(touched, 'in');
+        if (isBlank(territory.present)) return visitActions.widen('commune');
+        settleCommunes();
         lookAtTerritory();
       },
       chooseTrade: (trade) =>

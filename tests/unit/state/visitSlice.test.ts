@@ -73,6 +73,16 @@ describe('a visit', () => {
     expect(store.getState().tool).toBeNull();
   });
 
+  test('is told communes, not shares of them: each that a line touches is in or out', async () => {
+    const store = await settleAt(HOME);
+
+    store.getState().visitActions.widen(10);
+
+    const { members, partly } = selectCounting(store.getState());
+    expect(partly).toBe(0);
+    expect(members.every(({ choice, counted }) => choice === (counted ? 'in' : 'out'))).toBe(true);
+  });
+
   test('adds to its drawing when the line is taken again, and starts over when asked', async () => {
     const store = await settleAt(HOME);
     const { visitActions, territoryActions } = store.getState();

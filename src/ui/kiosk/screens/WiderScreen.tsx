@@ -37,12 +37,17 @@ function Reaches() {
             {texts.reaches[each]}
           </button>
         ))}
+        {!mapFailed && (
+          <button
+            type="button"
+            className="kiosk-card kiosk-card--wide"
+            aria-pressed={reach === 'drawn'}
+            onClick={draw}
+          >
+            <Pencil aria-hidden="true" /> {texts.draw}
+          </button>
+        )}
       </div>
-      {!mapFailed && (
-        <Button variant="toggle" icon={<Pencil />} aria-pressed={reach === 'drawn'} onClick={draw}>
-          {texts.draw}
-        </Button>
-      )}
       <Size />
     </ScreenFrame>
   );
@@ -84,7 +89,7 @@ function Size() {
   });
   return (
     <p role="status" className="kiosk-size">
-      {texts.size(counted.length, population)}
+      {counted.length > 0 && texts.size(counted.length, population)}
     </p>
   );
 }
