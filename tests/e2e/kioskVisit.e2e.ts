@@ -79,7 +79,7 @@ describe('a visit alone', () => {
     await nameCommune(page, 'CHOL', 'Cholet');
     await goToTradeSearch(page);
     for (const letter of 'SOUDE') await page.getByRole('button', { name: letter, exact: true }).tap();
-    await page.getByRole('button', { name: /^Soudeur \/ Soudeuse/ }).waitFor();
+    await page.getByRole('button', { name: 'Soudeur / Soudeuse', exact: true }).waitFor();
     expect(await seriousFlaws(page)).toEqual([]);
     await page.getByLabel('Nom du métier').fill('');
     await page.getByLabel('Nom du métier').pressSequentially('boulangère');
