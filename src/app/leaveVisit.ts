@@ -16,6 +16,7 @@ export function startLeaving(store: AppStore, page: Window): () => void {
     (leaving) => {
       if (!leaving) return;
       wipeStore(store);
+      store.getState().visitActions.lookAtStart();
       wipePage(page, address);
       void renewPage(page, address).then((renewed) => {
         if (!renewed) store.setState({ leaving: false });

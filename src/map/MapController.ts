@@ -42,6 +42,8 @@ const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
 const NO_FADE_MS = 1;
 const PADDING_PX = 24;
+/** What a move that was asked for carries: any other is somebody's hand. */
+const ASKED = { asked: true };
 
 /** Owns the MapLibre instance and keeps it in step with the store. React never sees the instance. */
 export class MapController {
@@ -54,6 +56,9 @@ export class MapController {
   #stops: readonly (() => void)[] = [];
   /** The view the store knows from us: any other comes from a link. */
   #ownView: View | null = null;
+  /** What was asked to be seen, until somebody moves the map: it fills a frame of another size as well. */
+  #framed: Bbox | null;
+  #size: readonly [width: number, height: number];
 
   /** @throws Error when the browser gives no WebGL 2 context */
   constructor({ container, store, region, layers }: ControllerOptions) {
@@ -61,8 +66,10 @@ export class MapController {
     this.#region = region;
     this.#layers = layers;
     this.#container = container;
+    this.#size = sizeOf(container);
     const { minZoom, maxBounds } = this.#limits();
     const { view } = store.getState().choices;
+    this.#framed = view ? null : regionBounds(region);
     this.#map = new MapLibreMap({
       container,
       style: baseStyle,
@@ -112,14 +119,18 @@ export class MapController {
     map.on('webglcontextlost', () => uiActions.report({ kind: 'webgl-lost' }));
     map.on('webglcontextrestored', () => uiActions.resolve('webgl-lost'));
     this.#container.addEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
-    map.on('resize', () => this.#limit());
+    map.on('resize', () => this.#refit());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter();
       this.#ownView = { center: [lng, lat], zoom: map.getZoom() };
       sessionActions.rememberView(this.#ownView);
       if (map.getZoom() >= FORMER_NAMES_ZOOM) void catalogueActions.loadNames();
     });
-    map.on('movestart', () => this.#setState('moving'));
+    map.on('movestart', (move) => {
+      this.#setState('moving');
+      const isResizing = sizeOf(this.#container).some((px, side) => px !== this.#size[side]);
+      if (!('asked' in move || isResizing)) this.#framed = null;
+    });
     map.on('dataloading', () => this.#setState('moving'));
     map.on('idle', () => this.#setState('idle'));
     this.#watchFirstDrawing();
@@ -127,7 +138,8 @@ export class MapController {
       attachInteractions(toSurface(map), this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
-        (camera) => camera && this.#flyTo(camera.bbox),
+        // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
+        (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), flightMs()),
       ),
       this.#store.subscribe(
         ({ choices }) => choices.view,
@@ -172,27 +184,35 @@ export class MapController {
     if (this.#map.getLayer('draft')) this.#map.removeLayer('draft');
   };
 
-  #flyTo(bbox: Bbox): void {
-    this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration: flightMs(), maxZoom: 12.5 });
+  #frame(bbox: Bbox, duration: number): void {
+    this.#framed = bbox;
+    this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration, maxZoom: 12.5 }, ASKED);
   }
 
   #limits(): CameraLimits {
-    const { clientWidth, clientHeight } = this.#container;
-    return cameraLimits(regionBounds(this.#region), [clientWidth, clientHeight], PADDING_PX);
+    return cameraLimits(regionBounds(this.#region), this.#size, PADDING_PX);
   }
 
   /** Nothing to do without a size: the map is hidden, on paper for one. */
-  #limit(): void {
-    if (this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return;
+  #refit(): void {
+    const size = sizeOf(this.#container);
+    if (size.includes(0)) return;
+    const framed = this.#framed;
+    this.#size = size;
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
     this.#map.setMaxBounds(toBounds(maxBounds));
+    if (framed) this.#frame(framed, 0);
   }
 
   /** What a test or a picture waits for. */
   #setState(state: 'moving' | 'idle'): void {
     this.#container.dataset['state'] = state;
   }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): readonly [width: number, height: number] {
+  return [clientWidth, clientHeight];
 }
 
 function toBounds([west, south, east, north]: Bbox): LngLatBounds {

@@ -1,6 +1,6 @@
 import { Crosshair, Minus, Plus, ScanSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { mapTexts } from './mapTexts.ts';
+import { useFrameTexts } from './useFrameTexts.ts';
 
 interface MapToolsProps {
   readonly onZoomIn: () => void;
@@ -12,19 +12,20 @@ interface MapToolsProps {
 
 /** Moving the map with buttons: what the wheel, the fingers and the keys do. */
 export function MapTools({ onZoomIn, onZoomOut, onWholeRegion, onRecentre }: MapToolsProps) {
+  const texts = useFrameTexts();
   return (
     <div className="map-tools">
-      <MapTool name={mapTexts.zoomIn} onPress={onZoomIn}>
+      <MapTool name={texts.zoomIn} onPress={onZoomIn}>
         <Plus aria-hidden="true" />
       </MapTool>
-      <MapTool name={mapTexts.zoomOut} onPress={onZoomOut}>
+      <MapTool name={texts.zoomOut} onPress={onZoomOut}>
         <Minus aria-hidden="true" />
       </MapTool>
-      <MapTool name={mapTexts.wholeRegion} onPress={onWholeRegion}>
+      <MapTool name={texts.wholeRegion} onPress={onWholeRegion}>
         <ScanSearch aria-hidden="true" />
       </MapTool>
       {onRecentre && (
-        <MapTool name={mapTexts.recentre} onPress={onRecentre}>
+        <MapTool name={texts.recentre} onPress={onRecentre}>
           <Crosshair aria-hidden="true" />
         </MapTool>
       )}

@@ -9,14 +9,15 @@ import { regionBounds, territoryBounds } from './bounds.ts';
 import { mapSources, shortProducers } from './credits.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
-import { mapTexts } from './mapTexts.ts';
+import { useFrameTexts } from './useFrameTexts.ts';
 import './map.css';
 
 /** The map, once the region is there. Without WebGL it stays away and says why in the store. */
 export function MapView() {
   const region = useApp(selectRegion);
+  const texts = useFrameTexts();
   return (
-    <section className="map" aria-label={mapTexts.region}>
+    <section className="map" aria-label={texts.region}>
       {region && <RegionMap region={region} />}
     </section>
   );
@@ -27,6 +28,7 @@ function RegionMap({ region }: { readonly region: Region }) {
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const keys = useId();
+  const texts = useFrameTexts();
 
   useEffect(() => {
     if (!container.current) return;
@@ -39,17 +41,21 @@ function RegionMap({ region }: { readonly region: Region }) {
     };
   }, [region, store, keys]);
 
+  useEffect(() => {
+    if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', texts.canvas);
+  }, [controller, texts]);
+
   return (
     <>
       <div ref={container} className="map-canvas" />
       {controller && (
         <>
           <p id={keys} className="map-keys">
-            {mapTexts.keys}
+            {texts.keys}
           </p>
           <div className="map-crosshair" aria-hidden="true" />
           <RegionTools region={region} controller={controller} />
-          <p className="map-credits">{mapTexts.credits(shortProducers(mapSources(region.index)))}</p>
+          <p className="map-credits">{texts.credits(shortProducers(mapSources(region.index)))}</p>
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { goOn, goToAddresses, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
@@ -6,6 +7,9 @@ import { mapIsStill, middleOfMap } from '../support/verbs.ts';
 
 /** Typed by the first visitor and by nobody else: no file of the application has it. */
 const SECRET = 'CHOLETZQKX';
+
+/** The same, in the search of a trade. */
+const SECRET_TRADE = 'BOULANGERZQKX';
 
 describe('a visit alone', () => {
   test('goes from a commune to three addresses and a page, and every screen passes axe', async () => {
@@ -70,6 +74,49 @@ describe('a visit alone', () => {
     expect(await page.getByRole('button').count()).toBe(0);
   });
 
+  test('finds a trade by its letters, on the screen or on a keyboard', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToTradeSearch(page);
+    for (const letter of 'SOUDE') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page.getByRole('button', { name: 'Soudeur / Soudeuse', exact: true }).waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+    await page.getByLabel('Nom du métier').fill('');
+    await page.getByLabel('Nom du métier').pressSequentially('boulangère');
+    await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).tap();
+
+    await page.getByRole('heading', { name: 'Boulanger / Boulangère' }).waitFor();
+    await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
+    await page.getByRole('button', { name: 'Un autre métier' }).tap();
+    await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).waitFor();
+  });
+
+  test('says what is the closest when no trade is called so, and that there is none', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToTradeSearch(page);
+    const field = page.getByLabel('Nom du métier');
+
+    await field.fill('boulenger');
+    await page.getByText('Voici les plus proches').waitFor();
+    await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).waitFor();
+    await field.fill('zzzzqqq');
+    await page.getByText('Aucun métier trouvé').waitFor();
+    await page.getByRole('button', { name: 'Voir les domaines' }).tap();
+
+    await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).waitFor();
+  });
+
+  test('offers the largest communes before a letter is typed', async () => {
+    const page = await openKiosk({ start: 'EPCI:244900015' });
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await page.getByText('Les plus peuplées').waitFor();
+
+    await page.getByRole('button', { name: 'Angers', exact: true }).tap();
+
+    await page.getByText('Vous avez choisi Angers.').waitFor();
+  });
+
   test('takes the commune that is touched on the map', async () => {
     const page = await openKiosk({ start: '49099' });
     await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
@@ -118,6 +165,24 @@ describe('a visit alone', () => {
     expect(await page.locator('.kiosk-door h2[lang="fr"]').count()).toBe(3);
     expect(await seriousFlaws(page)).toEqual([]);
   });
+
+  test('has nothing French left around the map nor beside its codes in English', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'English' }).tap();
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    for (const name of ['Zoom in', 'Zoom out', 'The whole region'])
+      await map.getByRole('button', { name, exact: true }).waitFor();
+    await map.getByRole('application', { name: 'Interactive map of the region' }).waitFor();
+    await map.getByText(/^Sources: .*INSEE/).waitFor();
+    await page.getByRole('button', { name: 'Touch to start' }).tap();
+    await page.getByRole('button', { name: 'Angers', exact: true }).tap();
+    for (let screen = 0; screen < 5; screen++) await goOn(page);
+    for (let level = 0; level < 3; level++) await page.locator('.kiosk-card').first().tap();
+
+    await page.getByRole('img', { name: 'Code to scan: Job offers (France Travail)' }).waitFor();
+    expect(await page.locator('.kiosk-links').textContent()).toMatch(/Filled in: Angers/);
+    expect(await page.locator('.kiosk-links').textContent()).not.toMatch(/Prérempli|vérifi/);
+  });
 });
 
 describe('the end of a visit', () => {
@@ -144,6 +209,20 @@ describe('the end of a visit', () => {
     await page.getByRole('button', { name: 'Laval', exact: true }).tap();
     await goToAddresses(page);
     expect(await page.locator('.kiosk-doors').first().textContent()).not.toContain('Cholet');
+  }, 120_000);
+
+  test('leaves nothing of the trade that was looked for', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToTradeSearch(page);
+    for (const letter of SECRET_TRADE) await page.getByRole('button', { name: letter, exact: true }).tap();
+    expect(await heapHolds(page, SECRET_TRADE)).toBe(true);
+
+    await leaveBy(page, () => page.getByRole('button', { name: 'Effacer et quitter' }).tap());
+
+    expect(await residueOf(page)).toEqual(NO_RESIDUE);
+    expect(await page.content()).not.toContain(SECRET_TRADE);
+    expect(await heapHolds(page, SECRET_TRADE)).toBe(false);
   }, 120_000);
 
   test('cannot be undone by Back', async () => {
@@ -187,14 +266,31 @@ describe('the end of a visit', () => {
   test('leaves a blank kiosk where the files are out of reach', async () => {
     const page = await openKiosk(null, { expected: /ERR_INTERNET_DISCONNECTED/ });
     await nameCommune(page, 'CHOL', 'Cholet');
+    const near = await scaleOf(page);
     await page.context().setOffline(true);
 
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
 
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
     expect(await page.content()).not.toContain('Vous avez choisi');
+    // The map does not show either where they looked.
+    await mapIsStill(page);
+    expect(await scaleOf(page)).toBeGreaterThan(5 * near);
   });
 });
+
+/** What the ruler of the map says, in kilometres. */
+async function scaleOf(page: Page): Promise<number> {
+  await mapIsStill(page);
+  return Number.parseFloat((await page.locator('.maplibregl-ctrl-scale').textContent()) ?? '');
+}
+
+/** From the confirmation of the commune to the letters of a trade. */
+async function goToTradeSearch(page: Page): Promise<void> {
+  for (let screen = 0; screen < 5; screen++) await goOn(page);
+  await page.getByRole('button', { name: 'Chercher par son nom' }).tap();
+  await page.getByLabel('Nom du métier').waitFor();
+}
 
 /** A French voice on the device and an English one on a server, in place of the browser's own: it has none here. */
 function giveVoices(): void {

@@ -35,12 +35,13 @@ export const selectShownLimits = derive(
 
 /**
  * Positions of the bassins that the territory takes communes from, while a trade is kept; none otherwise, nor over
- * the figures of other zones.
+ * the figures of other zones, nor where no legend says what the line is.
  */
 export const selectFootprint = derive(
   (state) =>
     [
-      !selectFiguresWait(state) &&
+      state.capabilities.layout === 'explore' &&
+        !selectFiguresWait(state) &&
         state.choices.pistes.length > 0 &&
         (state.choices.theme?.kind ?? 'recruitment') === 'recruitment',
       selectCounting(state),

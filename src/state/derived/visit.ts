@@ -1,9 +1,13 @@
 import { DOORS, nearestDoors } from '../../domain/kiosk/doors.ts';
+import { mainCommunes } from '../../domain/kiosk/mainCommunes.ts';
 import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
 import { today } from '../today.ts';
 import { derive } from './derive.ts';
 import { selectGround } from './places.ts';
+import { selectRegion } from './region.ts';
 
+/** What fits below the letters. */
+const MAIN_COMMUNES = 6;
 const NO_ROWS: readonly PlaceRow[] = [];
 
 /** Everything a visitor may be sent to, nearest first from their line. */
@@ -59,4 +63,16 @@ export const selectMoreDoors = derive(
     const [first] = doors;
     return first !== undefined && nearestDoors(rows, [...refused, first.place.id]).length === DOORS;
   },
+);
+
+/** Communes offered before a letter is typed: the most populated ones where the centre receives. */
+export const selectMainCommunes = derive(
+  (state) => [state.centre.start, selectRegion(state)] as const,
+  (start, region) =>
+    region
+      ? mainCommunes(start, region, MAIN_COMMUNES).flatMap((row) => {
+          const [code, name] = [region.communes.codes[row], region.communes.names[row]];
+          return code && name ? { code, name } : [];
+        })
+      : [],
 );

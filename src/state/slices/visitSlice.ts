@@ -4,7 +4,8 @@ import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
-import { countTerritory } from '../../domain/territory/counting.ts';
+import { countTerritory, type Member } from '../../domain/territory/counting.ts';
+import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../derived/region.ts';
 import type { AppState } from '../store.ts';
 
@@ -16,7 +17,8 @@ export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
 export interface Visit {
   readonly screen: VisitScreen;
   readonly home: CommuneCode | null;
-  readonly reach: VisitReach;
+  /** How far around they look; `drawn` for what they outlined themselves. */
+  readonly reach: VisitReach | 'drawn';
   /** Addresses they asked to replace. */
   readonly refused: readonly PlaceId[];
 }
@@ -40,13 +42,19 @@ export interface VisitSlice {
   readonly visitActions: {
     setUp(centre: CentreSettings, flaw: string | null): void;
     goTo(screen: VisitScreen): void;
-    /** The screen after, or before. */
+    /** The screen after, or before; with a drawing in hand it is only put down. */
     turn(by: 1 | -1): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
     pointAt(commune: CommuneCode): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
     settle(): void;
     widen(reach: VisitReach): void;
+    /** Gives the finger the line; what was chosen around the commune goes, what was already drawn stays. */
+    draw(): void;
+    /** The same, from nothing. */
+    drawAnew(): void;
+    /** Puts the line down. A drawing that counts no commune takes those it touches; none at all leaves the commune alone. */
+    finishDrawing(): void;
     /** The one trade of the visit; null for none. */
     chooseTrade(trade: RomeCode | null): void;
     replaceAddress(id: PlaceId): void;
@@ -74,6 +82,22 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
     );
     if (bbox) uiActions.lookAt(bbox);
   };
+  /** Communes are in or out, as they count: shares of communes would have to be explained to somebody alone. */
+  const settleCommunes = () => {
+    const region = selectRegion(get());
+    const { territory, territoryActions } = get();
+    if (!region) return;
+    const { members, counted } = countTerritory(territory.present, region);
+    // A loop within one commune counts none by half: it takes what it touches.
+    const taken = (member: Member) => member.counted || counted.length === 0;
+    for (const choice of ['in', 'out'] as const) {
+      const some = members.filter((member) => taken(member) === (choice === 'in'));
+      territoryActions.choose(
+        some.flatMap(({ row }) => region.communes.codes[row] ?? []),
+        choice,
+      );
+    }
+  };
   const lookAround = (commune: CommuneCode) => {
     const region = selectRegion(get());
     const point = region?.communes.points[region.rowOf.get(commune) ?? -1];
@@ -91,19 +115,23 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       setUp: (centre, centreFlaw) => set({ centre, centreFlaw }),
       goTo: (screen) => patch({ screen }),
       turn: (by) => {
-        const { visit, centre } = get();
-        patch({ screen: screenBeside(visit.screen, by, centre) });
+        const { visit, centre, tool, visitActions } = get();
+        if (tool) visitActions.finishDrawing();
+        else patch({ screen: screenBeside(visit.screen, by, centre) });
       },
       pointAt: (commune) => {
         get().sessionActions.openCommune(commune);
         lookAround(commune);
       },
       settle: () => {
-        const { choices, visitActions, sessionActions } = get();
-        if (!choices.commune) return;
-        patch({ home: choices.commune });
+        const { choices, visit, visitActions, sessionActions } = get();
+        const home = choices.commune;
+        if (!home) return;
         sessionActions.openCommune(null);
-        visitActions.widen(get().visit.reach);
+        // A drawing was made from one commune: it holds for that one only.
+        if (visit.reach === 'drawn' && visit.home === home) return lookAtTerritory();
+        patch({ home });
+        visitActions.widen(visit.reach === 'drawn' ? 'commune' : visit.reach);
       },
       widen: (reach) => {
         const region = selectRegion(get());
@@ -113,7 +141,37 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         territoryActions.takeCommune(visit.home, 'start');
         const center = region.communes.points[region.rowOf.get(visit.home) ?? -1];
         if (reach === 'neighbours') territoryActions.addNeighbours();
-        else if (reach !== 'commune' && center) territoryActions.drawCircle(center, reach, 'add');
+        else if (reach !== 'commune' && center) {
+          territoryActions.drawCircle(center, reach, 'add');
+          settleCommunes();
+        }
+        lookAtTerritory();
+      },
+      draw: () => {
+        const { visit, territory, territoryActions, drawingActions } = get();
+        if (!visit.home) return;
+        if (visit.reach === 'drawn') {
+          // What the next loop covers is for the line to say again.
+          territoryActions.choose(Object.keys(territory.present.choices) as CommuneCode[], null);
+        } else {
+          patch({ reach: 'drawn' });
+          territoryActions.clear();
+          lookAround(visit.home);
+        }
+        drawingActions.takeTool('freehand');
+      },
+      drawAnew: () => {
+        const { territoryActions, drawingActions, uiActions } = get();
+        territoryActions.clear();
+        drawingActions.takeTool('freehand');
+        uiActions.dismissNotice();
+      },
+      finishDrawing: () => {
+        const { territory, drawingActions, uiActions, visitActions } = get();
+        drawingActions.takeTool(null);
+        uiActions.dismissNotice();
+        if (isBlank(territory.present)) return visitActions.widen('commune');
+        settleCommunes();
         lookAtTerritory();
       },
       chooseTrade: (trade) =>

@@ -41,6 +41,7 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
   const mapFailed = useApp((state) => selectMapProblem(state) !== null);
+  const drawing = useApp(({ tool }) => tool !== null);
   const { targetPx } = useApp((state) => state.capabilities);
   useData();
   useReadingOf(texts.lang);
@@ -51,13 +52,10 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
         className="kiosk"
         data-screen={screen}
         data-map={!mapFailed}
+        data-drawing={drawing}
         style={{ '--least-target': `${targetPx}px` } as CSSProperties}
       >
-        {!mapFailed && (
-          <div className="kiosk__map" lang="fr">
-            {map}
-          </div>
-        )}
+        {!mapFailed && <div className="kiosk__map">{map}</div>}
         <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
           <Screen />
         </div>

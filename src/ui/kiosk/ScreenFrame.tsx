@@ -8,13 +8,15 @@ import { useKioskTexts } from './useKioskTexts.ts';
 interface ScreenFrameProps {
   /** One sentence below the question; empty for none. */
   readonly lead: string;
+  /** Stands beside that sentence. */
+  readonly aside?: ReactNode;
   /** The way on; null while something has to be chosen first. */
   readonly next: { readonly label: string; readonly onPress: () => void } | null;
   readonly children: ReactNode;
 }
 
 /** What every screen of a visit has: where one is, one question, the way back and the way on. */
-export function ScreenFrame({ lead, next, children }: ScreenFrameProps) {
+export function ScreenFrame({ lead, aside, next, children }: ScreenFrameProps) {
   const texts = useKioskTexts();
   const screen = useApp(({ visit }) => visit.screen);
   const { turn } = useApp((state) => state.visitActions);
@@ -27,7 +29,12 @@ export function ScreenFrame({ lead, next, children }: ScreenFrameProps) {
         <h1 ref={title} tabIndex={-1}>
           {texts.titles[screen]}
         </h1>
-        {lead && <p>{lead}</p>}
+        {(lead || aside) && (
+          <div className="kiosk-head__lead">
+            <p>{lead}</p>
+            {aside}
+          </div>
+        )}
       </header>
       <div className="kiosk-body">{children}</div>
       <div className="kiosk-ways">

@@ -2,16 +2,22 @@ import { ExternalLink as Outside } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { ExternalLink } from '../../domain/links/registry.ts';
 import { useApp } from '../../state/useApp.ts';
-import { linkTexts } from '../texts/links.ts';
+import { type LinkWords, linkTexts } from '../texts/links.ts';
 import { useTexts } from '../useTexts.ts';
 import './links.css';
 
 const QrCode = lazy(() => import('./QrCode.tsx').then((m) => ({ default: m.QrCode })));
 
+interface ScanProps {
+  readonly link: ExternalLink;
+  /** In French unless told. */
+  readonly words?: LinkWords;
+}
+
 /** A link that leads outside, as the place where the application is shown allows it. */
-export function OutsideLink({ link }: { readonly link: ExternalLink }) {
+export function OutsideLink({ link, words = linkTexts }: ScanProps) {
   const how = useApp((state) => state.capabilities.externalLinks);
-  return how === 'open' ? <LinkToOpen link={link} /> : <LinkToScan link={link} />;
+  return how === 'open' ? <LinkToOpen link={link} /> : <LinkToScan link={link} words={words} />;
 }
 
 /** A link to press: what was filled in and when it was last opened are said beside it. */
@@ -22,34 +28,34 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
         {linkTexts.names[link.id]} <Outside aria-hidden="true" className="outside__icon" />
         <span className="visually-hidden"> {linkTexts.outside}</span>
       </a>
-      <LinkNote link={link} />
+      <LinkNote link={link} words={linkTexts} />
     </p>
   );
 }
 
 /** The same to be taken away: a code for a phone, and the address for who copies it by hand. */
-export function LinkToScan({ link }: { readonly link: ExternalLink }) {
-  const name = linkTexts.names[link.id];
+export function LinkToScan({ link, words = linkTexts }: ScanProps) {
+  const name = words.names[link.id];
   return (
     <figure className="scan">
       <div className="scan__code">
         <Suspense fallback={null}>
-          <QrCode text={link.url} label={linkTexts.code(name)} />
+          <QrCode text={link.url} label={words.code(name)} />
         </Suspense>
       </div>
       <figcaption className="scan__words">
         <strong>{name}</strong>
-        <LinkNote link={link} />
+        <LinkNote link={link} words={words} />
         <span className="scan__address">{link.url}</span>
       </figcaption>
     </figure>
   );
 }
 
-function LinkNote({ link }: { readonly link: ExternalLink }) {
+function LinkNote({ link, words }: Required<ScanProps>) {
   return (
     <span className="note">
-      {linkTexts.prefilled(link.prefilled)} · {linkTexts.checked(link.lastChecked)}
+      {words.prefilled(link.prefilled)} · {words.checked(link.lastChecked)}
     </span>
   );
 }

@@ -33,6 +33,21 @@ const LEADS: Readonly<Record<Capabilities['externalLinks'], BothWays<string>>> =
   },
 };
 
+/** What is said of a link shown as a code. */
+export interface LinkWords {
+  readonly names: Readonly<Record<LinkId, string>>;
+  prefilled(parts: readonly PrefilledPart[]): string;
+  /** @param day ISO date on which a person last opened it; null for none */
+  checked(day: string | null): string;
+  /** Accessible name of the code of a link. */
+  code(name: string): string;
+}
+
+/** Each thing that was filled in, in words. */
+export function partWords(parts: readonly PrefilledPart[]): readonly string[] {
+  return parts.map(part);
+}
+
 function part(given: PrefilledPart): string {
   switch (given.kind) {
     case 'radius':
@@ -50,7 +65,7 @@ function part(given: PrefilledPart): string {
 
 /** What was filled in, in words: « Prérempli : Cholet, 20 km, soudeur ». */
 function prefilled(parts: readonly PrefilledPart[]): string {
-  return parts.length === 0 ? 'Rien de prérempli' : `Prérempli : ${parts.map(part).join(', ')}`;
+  return parts.length === 0 ? 'Rien de prérempli' : `Prérempli : ${partWords(parts).join(', ')}`;
 }
 
 /** Words of the links that lead outside. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseRomeCode } from '../../../src/domain/ids.ts';
+import type { Ring } from '../../../src/domain/territory/shape.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
 import type { AppStore } from '../../../src/state/store.ts';
 import { createLoadedStore } from '../../support/createTestStore.ts';
-import { codeAt } from '../../support/smallRegion.ts';
+import { CELL_DEG, codeAt } from '../../support/smallRegion.ts';
 
 // The small region is a grid of four by three communes of about 7.5 km by 11.1 km; row 5 is inside of it.
 const HOME = 5;
@@ -57,6 +58,97 @@ describe('a visit', () => {
     expect(store.getState().territory.past).toEqual([]);
   });
 
+  test('can be outlined by hand instead: what was chosen around the commune goes', async () => {
+    const store = await settleAt(HOME);
+    store.getState().visitActions.widen(20);
+
+    store.getState().visitActions.draw();
+    expect(store.getState()).toMatchObject({ tool: 'freehand', visit: { reach: 'drawn' } });
+    expect(store.getState().territory.present).toMatchObject({ shape: [], choices: {} });
+    store.getState().territoryActions.draw(aroundCells(1, 1, 2), 'add', 0);
+    store.getState().visitActions.finishDrawing();
+
+    // Two cells side by side on the middle line: rows 5 and 6.
+    expect([...selectCounting(store.getState()).counted]).toEqual([5, 6]);
+    expect(store.getState().tool).toBeNull();
+  });
+
+  test('is told communes, not shares of them: each that a line touches is in or out', async () => {
+    const store = await settleAt(HOME);
+
+    store.getState().visitActions.widen(10);
+
+    const { members, partly } = selectCounting(store.getState());
+    expect(partly).toBe(0);
+    expect(members.every(({ choice, counted }) => choice === (counted ? 'in' : 'out'))).toBe(true);
+  });
+
+  test('adds to its drawing when the line is taken again, and starts over when asked', async () => {
+    const store = await settleAt(HOME);
+    const { visitActions, territoryActions } = store.getState();
+    visitActions.draw();
+    territoryActions.draw(aroundCells(1, 1, 1), 'add', 0);
+    visitActions.finishDrawing();
+
+    visitActions.draw();
+    territoryActions.draw(aroundCells(2, 1, 1), 'add', 0);
+    expect([...selectCounting(store.getState()).counted]).toEqual([5, 6]);
+    visitActions.drawAnew();
+
+    expect(selectCounting(store.getState()).members).toEqual([]);
+    expect(store.getState().tool).toBe('freehand');
+  });
+
+  test('takes what a small loop touches: it counts no commune by half', async () => {
+    const store = await settleAt(HOME);
+    store.getState().visitActions.draw();
+    // A fifth of a side of the cell of row 6: a 25th of its area.
+    store.getState().territoryActions.draw(aroundCells(2.4, 1.4, 0.2, 0.2), 'add', 0);
+    expect([...selectCounting(store.getState()).counted]).toEqual([]);
+
+    store.getState().visitActions.finishDrawing();
+
+    expect([...selectCounting(store.getState()).counted]).toEqual([6]);
+  });
+
+  test('is back with the commune alone when nothing was drawn', async () => {
+    const store = await settleAt(HOME);
+    store.getState().visitActions.draw();
+
+    store.getState().visitActions.finishDrawing();
+
+    expect(store.getState().visit.reach).toBe('commune');
+    expect([...selectCounting(store.getState()).counted]).toEqual([HOME]);
+  });
+
+  test('puts the line down before it turns a screen', async () => {
+    const store = await settleAt(HOME);
+    const { screen } = store.getState().visit;
+    store.getState().visitActions.draw();
+
+    store.getState().visitActions.turn(-1);
+
+    expect(store.getState().tool).toBeNull();
+    expect(store.getState().visit.screen).toBe(screen);
+  });
+
+  test('keeps its drawing for the same commune, and leaves it for another', async () => {
+    const store = await settleAt(HOME);
+    const { visitActions } = store.getState();
+    visitActions.draw();
+    store.getState().territoryActions.draw(aroundCells(2, 1, 1), 'add', 0);
+    visitActions.finishDrawing();
+
+    visitActions.pointAt(codeAt(HOME));
+    visitActions.settle();
+    expect([...selectCounting(store.getState()).counted]).toEqual([6]);
+    visitActions.pointAt(codeAt(0));
+    visitActions.settle();
+
+    expect(store.getState().visit).toMatchObject({ home: codeAt(0), reach: 'commune' });
+    expect([...selectCounting(store.getState()).counted]).toEqual([0]);
+  });
+
   test('keeps one trade at a time', async () => {
     const store = await createLoadedStore();
     const [first, second] = ['A1101', 'H2913'].map((code) => parseRomeCode(code)!);
@@ -69,6 +161,18 @@ describe('a visit', () => {
     expect(store.getState().choices.pistes).toEqual([]);
   });
 });
+
+/** A rectangle of the grid: from a column and a line, so many cells wide and high. */
+function aroundCells(column: number, line: number, wide: number, high = 1): Ring {
+  const [west, south] = [-1.2 + CELL_DEG * column, 47.2 + CELL_DEG * line];
+  const [east, north] = [west + CELL_DEG * wide, south + CELL_DEG * high];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+}
 
 async function settleAt(row: number): Promise<AppStore> {
   const store = await createLoadedStore();

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { CommuneCode } from '../../../domain/ids.ts';
 import type { SearchEntry } from '../../../domain/search/entries.ts';
 import { type SearchResults, search } from '../../../domain/search/search.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectSearchIndex } from '../../../state/derived/search.ts';
+import { selectMainCommunes } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { useCommuneName } from '../communeName.ts';
-import { LetterPad } from '../LetterPad.tsx';
+import { LetterSearch } from '../LetterSearch.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -54,44 +56,40 @@ function Search() {
   const wanted = text.trim() !== '';
   const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
   const { entries, approximate } = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
-  const communes = entries.filter(({ subject }) => subject.kind !== 'zone').slice(0, SHOWN);
-  const none = wanted && index !== null && communes.length === 0;
+  const found = entries.filter(({ subject }) => subject.kind !== 'zone').slice(0, SHOWN);
+  const main = useApp(selectMainCommunes);
+  const none = wanted && index !== null && found.length === 0;
+  const note = wanted ? (none ? texts.noneFound : approximate ? texts.approximate : '') : texts.mainCommunes;
   return (
-    <>
-      <label className="kiosk-field">
-        <span>{texts.communeField}</span>
-        <input
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          inputMode="none"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-        />
-      </label>
-      <LetterPad text={text} onText={setText} />
-      <p role="status" className="kiosk-found__note">
-        {none ? texts.noneFound : communes.length > 0 && approximate ? texts.approximate : ''}
-      </p>
-      <ul className="kiosk-found" aria-label={texts.found}>
-        {communes.map((entry) => (
-          <Found key={entry.key} entry={entry} />
-        ))}
-      </ul>
-    </>
+    <LetterSearch label={texts.communeField} text={text} onText={setText} note={note} listLabel={texts.found}>
+      {wanted
+        ? found.map((entry) => <Found key={entry.key} entry={entry} />)
+        : main.map(({ code, name }) => <Commune key={code} code={code} name={name} />)}
+    </LetterSearch>
   );
 }
 
 function Found({ entry: { name, subject } }: { readonly entry: SearchEntry }) {
   const texts = useKioskTexts();
-  const { pointAt } = useApp((state) => state.visitActions);
   const present = useCommuneName(subject.kind === 'former' ? subject.code : null);
   if (subject.kind === 'zone') return null;
+  return <Commune code={subject.code} name={name} note={present && texts.formerOf(present)} />;
+}
+
+interface CommuneProps {
+  readonly code: CommuneCode;
+  readonly name: string;
+  /** Said below the name; empty for nothing. */
+  readonly note?: string;
+}
+
+function Commune({ code, name, note = '' }: CommuneProps) {
+  const { pointAt } = useApp((state) => state.visitActions);
   return (
-    <li lang="fr">
-      <Button onClick={() => pointAt(subject.code)}>
+    <li>
+      <Button onClick={() => pointAt(code)}>
         {name}
-        {present && <small>{texts.formerOf(present)}</small>}
+        {note && <small>{note}</small>}
       </Button>
     </li>
   );

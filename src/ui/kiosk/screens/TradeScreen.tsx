@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { LinkId } from '../../../domain/links/builders.ts';
 import { sumPublished } from '../../../domain/statistics/sums.ts';
@@ -9,31 +10,40 @@ import { useTradeLinks } from '../../panels/trades/useTradeLinks.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
+import { TradeByName } from '../TradeByName.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
 /** The few links that help somebody who only just found a trade. */
 const LINKS: readonly LinkId[] = ['offers', 'immersion'];
 
-/** One trade, for who wants one: domain, family, trade; then what is recruited, and where to look later. */
+/** One trade, for who wants one, by its domain or by its name; then what is recruited, and where to look later. */
 export function TradeScreen() {
-  const texts = useKioskTexts();
   const piste = useApp(selectPistes)[0];
-  const { turn, chooseTrade } = useApp((state) => state.visitActions);
+  const [byName, setByName] = useState(false);
+  if (piste) return <ChosenTrade piste={piste} />;
+  return byName ? (
+    <TradeByName onDomains={() => setByName(false)} />
+  ) : (
+    <ByDomain onName={() => setByName(true)} />
+  );
+}
+
+function ByDomain({ onName }: { readonly onName: () => void }) {
+  const texts = useKioskTexts();
+  const { turn } = useApp((state) => state.visitActions);
   const [branch, setBranch] = useState<readonly string[]>([]);
   const leads = [texts.tradeLead, texts.familyLead, texts.professionLead];
   return (
     <ScreenFrame
-      lead={piste ? '' : (leads[branch.length] ?? '')}
-      next={{ label: piste ? texts.toAddresses : texts.withoutTrade, onPress: () => turn(1) }}
+      lead={leads[branch.length] ?? ''}
+      aside={
+        <Button icon={<Search />} onClick={onName}>
+          {texts.byName}
+        </Button>
+      }
+      next={{ label: texts.withoutTrade, onPress: () => turn(1) }}
     >
-      {piste ? (
-        <>
-          <ChosenTrade piste={piste} />
-          <Button onClick={() => chooseTrade(null)}>{texts.otherTrade}</Button>
-        </>
-      ) : (
-        <Branches branch={branch} onBranch={setBranch} />
-      )}
+      <Branches branch={branch} onBranch={setBranch} />
     </ScreenFrame>
   );
 }
@@ -88,32 +98,36 @@ function Branch({ name, onPress }: { readonly name: string; readonly onPress: ()
 function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
   const texts = useKioskTexts();
   const needs = useApp(selectPisteNeeds)?.[0];
+  const { turn, chooseTrade } = useApp((state) => state.visitActions);
   const hidden = useApp(({ centre }) => centre.hiddenLinks);
   const links = useTradeLinks(LINKS, trade).filter(({ id }) => !hidden.includes(id));
   const bassin = needs?.bassins[0];
   const year = bassin?.lines[0]?.year;
   return (
-    <div className="kiosk-trade">
-      <h2 lang="fr">{trade.label}</h2>
-      {bassin && year !== undefined && (
-        <p className="kiosk-size">
-          {texts.tradeHiring(
-            sumPublished(bassin.lines.filter((line) => line.year === year).map(({ projects }) => projects)),
-            bassin.name,
-            year,
-          )}
-        </p>
-      )}
-      {links.length > 0 && (
-        <>
-          <p>{texts.tradeLinks}</p>
-          <div className="kiosk-links" lang="fr">
-            {links.map((link) => (
-              <OutsideLink key={link.id} link={link} />
-            ))}
-          </div>
-        </>
-      )}
-    </div>
+    <ScreenFrame lead="" next={{ label: texts.toAddresses, onPress: () => turn(1) }}>
+      <div className="kiosk-trade">
+        <h2 lang="fr">{trade.label}</h2>
+        {bassin && year !== undefined && (
+          <p className="kiosk-size">
+            {texts.tradeHiring(
+              sumPublished(bassin.lines.filter((line) => line.year === year).map(({ projects }) => projects)),
+              bassin.name,
+              year,
+            )}
+          </p>
+        )}
+        {links.length > 0 && (
+          <>
+            <p>{texts.tradeLinks}</p>
+            <div className="kiosk-links">
+              {links.map((link) => (
+                <OutsideLink key={link.id} link={link} words={texts.links} />
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+      <Button onClick={() => chooseTrade(null)}>{texts.otherTrade}</Button>
+    </ScreenFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { KioskTexts } from './fr.ts';
@@ -12,6 +13,14 @@ const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'not published'
     : `${missing > 0 ? 'at least ' : ''}${plural(value, 'planned hire', 'planned hires')}`;
+
+const parts = (given: readonly PrefilledPart[]) =>
+  given.map((part) => {
+    if (part.kind === 'radius') return km(part.km);
+    if (part.kind === 'trade') return part.words;
+    if (part.kind === 'communes') return plural(part.count, 'town', 'towns');
+    return part.kind === 'year' ? `${part.year}` : part.name;
+  });
 
 /** What is known of a card today. The date as its source writes it. */
 function status({ status, seen }: Pick<Place, 'status' | 'seen' | 'dates'>): string {
@@ -57,6 +66,7 @@ export const en: KioskTexts = {
   goodbye: 'Goodbye!',
 
   communeLead: 'Touch the letters of its name, or touch the map.',
+  mainCommunes: 'The largest ones:',
   communeField: 'Name of the town',
   keyboard: 'Keyboard',
   eraseLetter: 'Correct',
@@ -80,6 +90,16 @@ export const en: KioskTexts = {
     population === null
       ? plural(count, 'town', 'towns')
       : `${plural(count, 'town', 'towns')}, ${plural(population, 'inhabitant', 'inhabitants')}`,
+  draw: 'Draw with a finger',
+  drawLead: 'Make a loop on the map with one finger, without lifting it.',
+  drawAgain: 'Start again',
+  drawn: 'Done',
+  refusals: {
+    scribble: 'This line is too short: make a loop.',
+    'outside-region': 'This loop is outside the region.',
+    'nothing-left': 'Nothing is left: start again.',
+    'too-long': 'This line is too long: make a simpler loop.',
+  },
   toFigures: 'See what comes next',
 
   workLead: (zone) => `The sectors that employ most people, employment area of ${zone}.`,
@@ -111,12 +131,41 @@ export const en: KioskTexts = {
   tradeLead: 'Choose a field. You can also go on without one.',
   familyLead: 'More precisely?',
   professionLead: 'Which trade?',
+  byName: 'Search by name',
+  byDomain: 'See the fields',
+  nameLead: 'Touch the letters of its name, in French: boulanger, soudeuse…',
+  tradeField: 'Name of the trade',
+  tradesFound: 'Trades found',
+  tradeApproximate: 'No trade is spelled like this. The closest ones:',
+  noTrade: 'No trade found. Try another word, or the fields.',
   withoutTrade: 'Go on without a trade',
   otherTrade: 'Another trade',
   previousChoices: 'Go up',
   tradeHiring: (count, bassin, year) =>
     `${hires(count)} in this family of trades, around ${bassin}, in ${year}.`,
-  tradeLinks: 'To look at later, on a telephone (in French):',
+  links: {
+    names: {
+      offers: 'Job offers (France Travail)',
+      hiddenMarket: 'Companies to contact (La Bonne Boîte)',
+      employmentData: 'Figures of the trade (Data emploi)',
+      tradeSheet: 'About the trade (Métierscope)',
+      training: 'Training courses',
+      apprenticeship: 'Apprenticeship (La bonne alternance)',
+      immersion: 'Try it for real (Immersion Facilitée)',
+      digitalHelp: 'Help with computers',
+      communeFile: 'Figures of the town (INSEE)',
+      epciFile: 'Figures of the group of towns (INSEE)',
+      needsSurvey: 'Survey of planned hires (BMO)',
+      regionalGuidance: 'Guidance in Pays de la Loire (Choisir mon métier)',
+      regionalObservatory: 'Regional observatory of employment',
+      trades2030: 'Trades in 2030',
+    },
+    prefilled: (given) =>
+      given.length === 0 ? 'Nothing is filled in' : `Filled in: ${parts(given).join(', ')}`,
+    checked: (day) => (day === null ? 'link to be checked' : `checked on ${day}`),
+    code: (name) => `Code to scan: ${name}`,
+  },
+  tradeLinks: 'To look at later, on a telephone (these pages are in French):',
   toAddresses: 'See my 3 addresses',
 
   addressesLead: 'The nearest where somebody will receive you. You can change them.',

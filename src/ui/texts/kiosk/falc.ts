@@ -1,5 +1,6 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
+import { partWords } from '../links.ts';
 import { typeset } from '../typeset.ts';
 import { fr, type KioskTexts } from './fr.ts';
 
@@ -43,6 +44,7 @@ export const falc: KioskTexts = typeset({
   goodbye: 'Merci et au revoir.',
 
   communeLead: 'Écrivez le nom de votre ville ou de votre village. Ou touchez la carte.',
+  mainCommunes: 'Les plus grandes villes :',
   communeField: 'Nom de ma ville ou de mon village',
   keyboard: 'Lettres',
   eraseLetter: 'Corriger',
@@ -66,6 +68,16 @@ export const falc: KioskTexts = typeset({
     population === null
       ? formatPlural(count, 'ville ou village', 'villes et villages')
       : `${formatPlural(count, 'ville ou village', 'villes et villages')}. ${formatPlural(population, 'personne habite', 'personnes habitent')} là.`,
+  draw: 'Dessiner avec le doigt',
+  drawLead: 'Posez un doigt sur la carte. Faites un rond. Puis levez le doigt.',
+  drawAgain: 'Recommencer',
+  drawn: 'Terminer',
+  refusals: {
+    scribble: 'Votre dessin est trop petit. Faites un rond plus grand.',
+    'outside-region': 'Votre dessin est trop loin. Dessinez plus près.',
+    'nothing-left': 'Il n’y a plus de dessin. Recommencez.',
+    'too-long': 'Votre dessin est trop compliqué. Faites un rond simple.',
+  },
   toFigures: 'Voir la suite',
 
   workLead: (zone) => `Voici où travaillent le plus de personnes. C’est autour de ${zone}.`,
@@ -100,11 +112,25 @@ export const falc: KioskTexts = typeset({
   tradeLead: 'Quel travail vous plaît ? Vous pouvez aussi ne pas choisir.',
   familyLead: 'Choisissez encore.',
   professionLead: 'Quel métier ?',
+  byName: 'Écrire le nom du métier',
+  byDomain: 'Voir la liste',
+  nameLead: 'Touchez les lettres du métier. Par exemple : boulanger.',
+  tradeField: 'Nom du métier',
+  tradesFound: 'Métiers',
+  tradeApproximate: 'Ce nom n’existe pas. Ces noms ressemblent :',
+  noTrade: 'Nous n’avons pas trouvé ce métier. Essayez un autre mot.',
   withoutTrade: 'Ne pas choisir',
   otherTrade: 'Choisir un autre métier',
   previousChoices: 'Revenir en haut',
   tradeHiring: (count, bassin, year) =>
     `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+  links: {
+    ...fr.links,
+    prefilled: (parts) =>
+      parts.length === 0 ? 'Il faut remplir la page.' : `Déjà rempli : ${partWords(parts).join(', ')}`,
+    checked: (day) =>
+      day === null ? 'Nous n’avons pas essayé cette page.' : `Cette page marchait le ${formatDay(day)}.`,
+  },
   tradeLinks: 'Vous pouvez regarder plus tard avec un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 

@@ -1,7 +1,9 @@
 import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { PlaceFamily } from '../../../domain/places/place.ts';
+import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { type LinkWords, linkTexts } from '../links.ts';
 import { placeWords } from '../placeWords.ts';
 import { typeset } from '../typeset.ts';
 
@@ -26,6 +28,17 @@ const reaches: Readonly<Record<VisitReach, string>> = {
   10: 'Jusqu’à 10 km',
   20: 'Jusqu’à 20 km',
 };
+
+/** Why an outline was not taken, in the words of somebody who draws for the first time. */
+const refusals: Readonly<Record<Refusal, string>> = {
+  scribble: 'Ce trait est trop court : faites une boucle.',
+  'outside-region': 'Cette boucle est en dehors de la région.',
+  'nothing-left': 'Il ne reste rien : recommencez.',
+  'too-long': 'Ce trait est trop long : faites une boucle plus simple.',
+};
+
+const { names, prefilled, checked, code } = linkTexts;
+const links: LinkWords = { names, prefilled, checked, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
 
@@ -54,6 +67,7 @@ export const fr = typeset({
   goodbye: 'Bonne route !',
 
   communeLead: 'Touchez les lettres de son nom, ou touchez la carte.',
+  mainCommunes: 'Les plus peuplées :',
   communeField: 'Nom de la commune',
   keyboard: 'Clavier',
   eraseLetter: 'Corriger',
@@ -70,6 +84,11 @@ export const fr = typeset({
   reaches,
   size: (count: number, population: number | null) =>
     population === null ? communes(count) : `${communes(count)}, ${people(population)}`,
+  draw: 'Dessiner avec le doigt',
+  drawLead: 'Faites une boucle sur la carte avec le doigt, sans lâcher.',
+  drawAgain: 'Recommencer',
+  drawn: 'Terminer',
+  refusals,
   toFigures: 'Voir la suite',
 
   workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${zone}.`,
@@ -97,6 +116,13 @@ export const fr = typeset({
   tradeLead: 'Choisissez un domaine. Vous pouvez aussi continuer sans.',
   familyLead: 'Plus précisément ?',
   professionLead: 'Quel métier ?',
+  byName: 'Chercher par son nom',
+  byDomain: 'Voir les domaines',
+  nameLead: 'Touchez les lettres de son nom : boulanger, soudeuse…',
+  tradeField: 'Nom du métier',
+  tradesFound: 'Métiers trouvés',
+  tradeApproximate: 'Aucun métier écrit ainsi. Voici les plus proches :',
+  noTrade: 'Aucun métier trouvé. Essayez un autre mot, ou les domaines.',
   withoutTrade: 'Continuer sans métier',
   otherTrade: 'Un autre métier',
   previousChoices: 'Remonter',
@@ -104,6 +130,7 @@ export const fr = typeset({
     count.value === null
       ? `Le nombre d’embauches prévues n’est pas publié (bassin ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'embauche prévue', 'embauches prévues')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+  links,
   tradeLinks: 'À regarder plus tard, sur un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 

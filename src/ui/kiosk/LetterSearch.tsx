@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { LetterPad } from './LetterPad.tsx';
+
+interface LetterSearchProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What is said above what was found; empty for nothing. */
+  readonly note: string;
+  /** Accessible name of what was found. */
+  readonly listLabel: string;
+  /** Whether the answers are long: fewer stand side by side. */
+  readonly wide?: boolean;
+  /** One `li` per answer. */
+  readonly children: ReactNode;
+}
+
+/** A search by the letters of a name, on the screen or on a keyboard, with its answers below. */
+export function LetterSearch(props: LetterSearchProps) {
+  const { label, text, onText, note, listLabel, wide = false, children } = props;
+  return (
+    <>
+      <label className="kiosk-field">
+        <span>{label}</span>
+        <input
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          inputMode="none"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+        />
+      </label>
+      <LetterPad text={text} onText={onText} />
+      <p role="status" className="kiosk-found__note">
+        {note}
+      </p>
+      <ul className="kiosk-found" data-wide={wide} aria-label={listLabel} lang="fr">
+        {children}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { LayoutGrid } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { TradeSearchResults } from '../../domain/trades/search.ts';
+import { selectTradeSearch } from '../../state/derived/trades.ts';
+import { useApp } from '../../state/useApp.ts';
+import { Button } from '../primitives/Button.tsx';
+import type { KioskTexts } from '../texts/kiosk/fr.ts';
+import { LetterSearch } from './LetterSearch.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
+import { useKioskTexts } from './useKioskTexts.ts';
+
+const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
+/** What fits below the letters: names of trades are long. */
+const SHOWN = 6;
+
+/** A trade by the letters of any of its names. @param onDomains goes back to the list of domains */
+export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
+  const texts = useKioskTexts();
+  const search = useApp(selectTradeSearch);
+  const { turn, chooseTrade } = useApp((state) => state.visitActions);
+  const [text, setText] = useState('');
+  const wanted = text.trim() !== '';
+  const results = useMemo(
+    () => (wanted && search ? search.find(text, SHOWN) : NOTHING),
+    [search, text, wanted],
+  );
+  return (
+    <ScreenFrame
+      lead={texts.nameLead}
+      aside={
+        <Button icon={<LayoutGrid />} onClick={onDomains}>
+          {texts.byDomain}
+        </Button>
+      }
+      next={{ label: texts.withoutTrade, onPress: () => turn(1) }}
+    >
+      <LetterSearch
+        label={texts.tradeField}
+        text={text}
+        onText={setText}
+        note={wanted ? (search ? noteOf(results, texts) : texts.loading) : ''}
+        listLabel={texts.tradesFound}
+        wide
+      >
+        {results.matches.map(({ code, label, tradeLabel }) => (
+          <li key={code}>
+            <Button onClick={() => chooseTrade(code)}>
+              {label}
+              {label !== tradeLabel && <small>{tradeLabel}</small>}
+            </Button>
+          </li>
+        ))}
+      </LetterSearch>
+    </ScreenFrame>
+  );
+}
+
+function noteOf({ likeness }: TradeSearchResults, texts: KioskTexts): string {
+  if (likeness === 'none') return texts.noTrade;
+  return likeness === 'spelled' ? '' : texts.tradeApproximate;
+}
