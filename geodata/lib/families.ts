@@ -17,18 +17,20 @@ interface FamilyLine {
  * Reads a nomenclature as the application does, each level sorted by code.
  *
  * @param columns name of the column of each cell in the file
+ * @param correct the value of a column, or the one that is put in its place
  * @throws BuildError on a code with two labels or two parents
  */
 export function readFamilies<Column extends string>(
   source: string,
   text: string,
   columns: Readonly<Record<keyof FamilyLine, Column>>,
+  correct: (column: string, value: string) => string = (_, value) => value,
 ): TradesTable['fap2021'] {
   const codes = createLevel();
   const families = createLevel();
   const domains = createLevel();
   for (const { where, cells } of readCsv(source, text, Object.values<Column>(columns), ';')) {
-    const read = (cell: keyof FamilyLine) => label(cells[columns[cell]], where);
+    const read = (cell: keyof FamilyLine) => correct(columns[cell], label(cells[columns[cell]], where));
     domains.add(read('domain'), { label: read('domainLabel'), parent: '' }, where);
     families.add(read('family'), { label: read('familyLabel'), parent: read('domain') }, where);
     codes.add(read('code'), { label: read('label'), parent: read('family') }, where);

@@ -22,7 +22,8 @@ export const fap2021 = defineStep({
   sources: [FAMILIES, CROSSWALK],
   inputs: [],
   run(context) {
-    const table = readFamilies(FAMILIES, context.read(FAMILIES), COLUMNS);
+    const correct = (column: string, value: string) => context.correct(FAMILIES, column, value);
+    const table = readFamilies(FAMILIES, context.read(FAMILIES), COLUMNS, correct);
     return { table, ofRome: readCrosswalk(context.read(CROSSWALK), new Set(table.codes)) };
   },
 });

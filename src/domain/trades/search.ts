@@ -68,7 +68,7 @@ const ENTRIES_READ = 400;
 export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSearch {
   const index = createAppellationIndex(trades);
   const synonyms = createSynonyms(trades, index, table);
-  const answer = (query: string) => findEntries(index, synonyms, stemsOf(query));
+  const answer = (query: string) => answerCode(trades, query) ?? findEntries(index, synonyms, stemsOf(query));
   return {
     find(query, limit) {
       const { likeness, ranking, meant } = answer(query);
@@ -115,8 +115,19 @@ export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSe
 interface Answer {
   readonly likeness: Likeness;
   readonly ranking: Ranking;
-  /** Trades that the whole query stands for as an everyday word: they come first. */
-  readonly meant: ReturnType<Synonyms['meaningOf']>;
+  /** Trades that the whole query stands for, as an everyday word or as the beginning of a code: they come first. */
+  readonly meant: readonly { readonly row: number; readonly word: string | null }[];
+}
+
+/** The beginning of a ROME code, long enough to be told from a word. */
+const CODE_BEGINNING = /^[A-N]\d{2,4}$/;
+
+/** Trades whose ROME code begins with the query; null when the query is not the beginning of any. */
+function answerCode(trades: Trades, query: string): Answer | null {
+  const code = query.trim().toUpperCase();
+  if (!CODE_BEGINNING.test(code)) return null;
+  const meant = trades.codes.flatMap((each, row) => (each.startsWith(code) ? { row, word: null } : []));
+  return meant.length > 0 ? { likeness: 'spelled', ranking: [], meant } : null;
 }
 
 /** As typed first, then cut otherwise, then with errors, then in part. */

@@ -32,7 +32,10 @@ export function strictToken({ dictionary }: AppellationIndex, text: string): Tok
   return { text, senses };
 }
 
-/** The words of the dictionary that sound closest to the text; without a sense when none is close enough. */
+/**
+ * The words of the dictionary that sound closest to the text; without a sense when none is close enough. As many errors
+ * part "sodeur" from "sondeur" and from "soudeur": the one that most names hold is meant.
+ */
 export function likelyToken({ dictionary }: AppellationIndex, text: string): Token {
   const sound = soundOf(text);
   const limit = errorsAllowed(sound);
@@ -48,8 +51,10 @@ export function likelyToken({ dictionary }: AppellationIndex, text: string): Tok
     found.push(at);
   }
   const whole = best % 1 === 0;
+  const namesOf = (at: number) => dictionary.entries[at]?.length ?? 0;
+  const commonest = found.reduce((most, at) => (namesOf(at) > namesOf(most) ? at : most), found[0] ?? -1);
   return {
-    text: (whole && dictionary.words[found[0] ?? -1]) || text,
+    text: (whole && dictionary.words[commonest]) || text,
     senses: found.map((at) => ({
       entries: dictionary.entries[at] ?? [],
       quality: whole ? EXACT : RESEMBLES,

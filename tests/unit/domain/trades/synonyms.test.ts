@@ -54,7 +54,18 @@ describe('in the published ROME', () => {
     ['secretere', 'M1607'],
     ['plombier', 'F1603'],
     ['assmat', 'K1310'],
+    ['sodeur', 'H2913'],
+    ['chauffeur SPL', 'N4115'],
+    ['H2913', 'H2913'],
+    [' k1311', 'K1311'],
   ])('« %s » leads to %s', (query, code) => {
     expect(search.find(query, 1).matches[0]?.code).toBe(code);
+  });
+
+  test('the beginning of a code leads to every trade that has it', () => {
+    const codes = search.find('J15', 50).matches.map(({ code }) => code);
+
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.every((code) => code.startsWith('J15'))).toBe(true);
   });
 });

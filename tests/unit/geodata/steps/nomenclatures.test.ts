@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Correction } from '../../../../geodata/lib/corrections.ts';
 import { fap2009 } from '../../../../geodata/steps/fap2009.ts';
 import { fap2021 } from '../../../../geodata/steps/fap2021.ts';
 import { rome } from '../../../../geodata/steps/rome.ts';
@@ -58,6 +59,17 @@ describe('fap2021', () => {
     ['N3102;012345678;A1X40\n', 'fap2021-rome:N3102: no family for the qualifications 9'],
   ])('stops on the crosswalk %j', (crosswalk, message) => {
     expect(() => readFap2021(crosswalk)).toThrow(message);
+  });
+
+  test('writes a label as the corrections say', () => {
+    const correction = { source: 'fap2021', column: 'Intitulé FAP 228', reason: 'A misspelt word.' };
+
+    const { table } = readFap2021('', '', [
+      { ...correction, from: 'Maraîchers', to: 'Maraîchers, horticulteurs' },
+    ]);
+
+    expect(table.labels).toEqual(['Maraîchers, horticulteurs', 'Cadres de la pêche']);
+    expect(table.families.map(({ label }) => label)).toEqual(['Maraîchers', 'Marins']);
   });
 
   test('stops on a family with two labels', () => {
@@ -146,13 +158,14 @@ function readRome({ code = '"H2913","Soudeur / Soudeuse"', flags = '"",""', othe
   );
 }
 
-function readFap2021(crosswalk: string, more = '') {
+function readFap2021(crosswalk: string, more = '', corrections: readonly Correction[] = []) {
   return fap2021.run(
     stepContext({
       sources: {
         fap2021: `Code FAP 22;Intitulé FAP 22;Code FAP 86;Intitulé FAP 86;Code FAP 228;Intitulé FAP 228\nA;Agriculture;A1X;Maraîchers;A1X40;Maraîchers\nA;Agriculture;A3X;Marins;A3X90;Cadres de la pêche\n${more}`,
         'fap2021-rome': `rome;qualifications;fap2021\n${crosswalk}`,
       },
+      corrections,
     }),
   );
 }
