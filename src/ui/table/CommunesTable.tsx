@@ -86,7 +86,7 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
 
 const COLUMNS = ['name', 'share', 'choice', 'population', 'privateJobs', 'counted', 'epci'] as const;
 /** The first five fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [6.8, 3.6, 5, 3.8, 3.4, 3.6, 11];
+const COLUMN_WIDTHS = [6.7, 4, 4.8, 3.8, 3.4, 4.5, 11];
 const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
