@@ -1,20 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { RULE_NAMES } from '../domain/export/territoryGeoJson.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { EMPTY_TERRITORY, type MembershipRule } from '../domain/territory/territory.ts';
+import { EMPTY_TERRITORY, MEMBERSHIP_RULES, type MembershipRule } from '../domain/territory/territory.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem, readDrawing } from './drawingFile.ts';
 import { reportTerritory, type TerritoryReport } from './territoryReport.ts';
 
 const USAGE =
   'Emploi : npm run --silent territoire -- FICHIER.geojson [--regle majorite|centre|touchee|entiere]';
-const RULES: Readonly<Record<string, MembershipRule>> = {
-  majorite: 'majority',
-  centre: 'centre',
-  touchee: 'touched',
-  entiere: 'whole',
-};
 const DATA = resolve(import.meta.dirname, '../../public/data');
 
 /**
@@ -45,7 +40,7 @@ function readRequest(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...others] = positionals;
     if (!file || others.length > 0) return err(`Un fichier, et un seul, est attendu. ${USAGE}`);
-    const rule = Object.hasOwn(RULES, values.regle) ? RULES[values.regle] : undefined;
+    const rule = MEMBERSHIP_RULES.find((each) => RULE_NAMES[each] === values.regle);
     if (!rule) return err(`La règle « ${values.regle} » n’existe pas. ${USAGE}`);
     return ok({ file, rule });
   } catch {

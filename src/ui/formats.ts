@@ -49,8 +49,8 @@ export function formatKm(value: number): string {
 
 /** A fraction as a percentage: 0.6 → "60 %". Never "0 %" for something nor "100 %" for less than everything. */
 export function formatShare(fraction: number): string {
-  if (fraction > 0 && fraction < 0.005) return `moins de${THIN}1${THIN}%`;
-  if (fraction < 1 && fraction >= 0.995) return `plus de${THIN}99${THIN}%`;
+  if (fraction > 0 && fraction < 0.005) return `moins de 1${THIN}%`;
+  if (fraction < 1 && fraction >= 0.995) return `plus de 99${THIN}%`;
   return formatUnit(100 * fraction, '%');
 }
 

@@ -7,10 +7,18 @@ import type { Ring, Shape } from '../territory/shape.ts';
 import type { MembershipRule, Territory } from '../territory/territory.ts';
 import type { TerritoryAuthor } from '../territory/territorySet.ts';
 
+/** Names of the rules in what is exported and on the command line. */
+export const RULE_NAMES = {
+  majority: 'majorite',
+  centre: 'centre',
+  touched: 'touchee',
+  whole: 'entiere',
+} as const satisfies Readonly<Record<MembershipRule, string>>;
+
 /** What is written beside the outline; the names are those of the command line. */
 export interface TerritoryProperties {
   readonly nom: string;
-  readonly regle: MembershipRule;
+  readonly regle: (typeof RULE_NAMES)[MembershipRule];
   /** `dessin`: the line as drawn; `communes`: nothing was drawn, the outline is that of the counted communes. */
   readonly trace: 'dessin' | 'communes';
   /** Area of the drawing, km² to one hundredth; null without a drawing. */
@@ -36,7 +44,7 @@ export function territoryGeoJson(
     type: 'Feature',
     properties: {
       nom: territory.name,
-      regle: territory.rule,
+      regle: RULE_NAMES[territory.rule],
       trace: drawn ? 'dessin' : 'communes',
       surfaceKm2: drawn ? Math.round(100 * counting.drawnKm2) / 100 : null,
       communes: counting.members.map(({ row, share, counted }) => ({

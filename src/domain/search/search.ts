@@ -1,5 +1,5 @@
 import { startsLike } from './editDistance.ts';
-import { SEARCHED_ZONINGS, type SearchEntry, type SearchSubject } from './entries.ts';
+import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
 import { soundOf, wordsOf } from './normalise.ts';
 
 /** Entries with their names made ready for comparison. */
@@ -10,6 +10,8 @@ interface Prepared {
   readonly words: readonly string[];
   /** The words in one piece, then without each word in front that says little: "lemans" and "mans". */
   readonly whole: readonly string[];
+  /** What people also say of a zone, before its name: "bassin d'emploi de…", "communauté de communes du…". */
+  readonly kind: readonly string[];
 }
 
 export interface SearchResults {
@@ -22,12 +24,26 @@ export interface SearchResults {
 const EXACT = 0;
 const STARTS = 1;
 const HAS_WORDS = 2;
-const RESEMBLES = 3;
+const HAS_KIND = 3;
+const RESEMBLES = 4;
 
 /** Results kept of each kind, so that a large family never hides the others. */
 const KEPT: Readonly<Record<SearchSubject['kind'], number>> = { commune: 7, former: 4, zone: 3 };
 /** Words that people leave out in front of a name: articles, and how groupings of communes call themselves. */
 const LEADING = /^(?:le|la|les|l|d|de|du|des|cc|ca|cu|pays|region)$/;
+const LINKING = /^(?:le|la|les|l|d|de|du|des)$/;
+const ZONING_WORDS: Readonly<Record<SearchedZoning, readonly string[]>> = {
+  epci: ['epci', 'intercommunalite'],
+  bassin: ['bassin', 'emploi'],
+  zoneEmploi: ['zone', 'emploi'],
+  departement: ['departement'],
+};
+/** What the first word of the name of an intercommunality stands for. */
+const EPCI_WORDS: Readonly<Record<string, readonly string[]>> = {
+  cc: ['communaute', 'communes'],
+  ca: ['communaute', 'agglomeration'],
+  cu: ['communaute', 'urbaine'],
+};
 /** Shorter texts resemble too many names. */
 const MIN_APPROXIMATE = 4;
 const LONG_TEXT = 8;
@@ -37,13 +53,18 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     const words = wordsOf(entry.name);
     const meaningful = words.findIndex((word) => !LEADING.test(word));
     const whole = words.slice(0, Math.max(meaningful, 0) + 1).map((_, from) => words.slice(from).join(''));
-    return { entry, words, whole };
+    return { entry, words, whole, kind: kindWords(entry.subject, words) };
   });
+}
+
+function kindWords(subject: SearchSubject, [first = '']: readonly string[]): readonly string[] {
+  if (subject.kind !== 'zone') return [];
+  return [...ZONING_WORDS[subject.zoning], ...(EPCI_WORDS[first] ?? [])];
 }
 
 /**
  * Entries that answer a query: those whose name is the query, then those that start with it, then those with
- * words that start with its words; communes before former communes before zones, the most populated first.
+ * words that start with its words, then zones called by their kind ("bassin de Cholet"); communes before former communes before zones, the most populated first.
  * Digits are read as the start of a postal or official code.
  */
 export function search(index: SearchIndex, query: string): SearchResults {
@@ -81,10 +102,25 @@ function readQuery(words: readonly string[]) {
   return { digits, text, grade };
 }
 
-function gradeName({ words, whole }: Prepared, letters: readonly string[], text: string): number | null {
+function gradeName(prepared: Prepared, letters: readonly string[], text: string): number | null {
+  const { words, whole } = prepared;
   if (whole.includes(text)) return EXACT;
   if (whole.some((name) => name.startsWith(text))) return STARTS;
-  return letters.every((letter) => words.some((word) => word.startsWith(letter))) ? HAS_WORDS : null;
+  if (letters.every((letter) => startsOne(words, letter))) return HAS_WORDS;
+  return isCalledByKind(prepared, letters) ? HAS_KIND : null;
+}
+
+/** True when the query has a word of the kind, and all its other words are in the name. */
+function isCalledByKind({ words, kind }: Prepared, letters: readonly string[]): boolean {
+  const said = letters.filter((letter) => !LINKING.test(letter));
+  return (
+    said.some((word) => kind.includes(word)) &&
+    said.every((word) => startsOne(kind, word) || startsOne(words, word))
+  );
+}
+
+function startsOne(words: readonly string[], start: string): boolean {
+  return words.some((word) => word.startsWith(start));
 }
 
 function hasCodes({ entry }: Prepared, digits: readonly string[]): boolean {

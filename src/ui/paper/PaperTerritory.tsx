@@ -94,6 +94,7 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
           communes: counted.length,
           population: sumOver(communes.population, counted).value,
           privateJobs: null,
+          missingJobs: 0,
         })}
       </p>
       {names.length > 0 && (

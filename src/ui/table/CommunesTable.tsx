@@ -87,7 +87,7 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
 
 const COLUMNS = ['name', 'share', 'choice', 'population', 'privateJobs', 'counted', 'epci'] as const;
 /** The first five fit the column of work; the others are reached by scrolling. */
-const COLUMN_WIDTHS = [5.9, 3.8, 5.6, 3.7, 3.5, 4.4, 11];
+const COLUMN_WIDTHS = [6.7, 4, 4.8, 3.8, 3.4, 4.5, 11];
 const NUMERIC_KEYS: ReadonlySet<SortKey> = new Set(['share', 'population', 'privateJobs']);
 const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['name', 'epci']);
 
@@ -106,7 +106,7 @@ const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
           {row.name}
         </button>
       </th>
-      <td className="number">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
+      <td className="number communes__share">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
       <td>
         <ChoiceSelect row={row} onChoose={onChoose} />
       </td>

@@ -14,6 +14,12 @@ const FORMER_TYPES = {
   'commune-associee': 'commune associée',
 } as const;
 
+/** « d’Orée d’Anjou », « des Garennes sur Loire », « du Mans », « de La Flèche »: a name after « de ». */
+function ofPlace(name: string): string {
+  if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
+  return /^[AEÉÈIÎOUY]/.test(name) ? `d’${name}` : `de ${name}`;
+}
+
 type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];
 
 export const searchTexts = {
@@ -34,7 +40,7 @@ export const searchTexts = {
   },
   formerLoading: 'Les noms des anciennes communes arrivent…',
   formerFailed: 'Les noms des anciennes communes n’ont pas pu être chargés. Les autres noms répondent.',
-  former: (type: Former, present: string) => `${FORMER_TYPES[type]} de ${present}`,
+  former: (type: Former, present: string) => `${FORMER_TYPES[type]} ${ofPlace(present)}`,
   formerNote: (name: string, type: Former, present: string) =>
     `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,
   communeDetail: (population: number, departement: string) =>

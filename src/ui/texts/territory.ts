@@ -11,8 +11,10 @@ export interface TerritoryFigures extends Pick<Counting, 'drawnKm2' | 'partly'> 
   readonly communes: number;
   /** Null while the figures are not there. */
   readonly population: number | null;
-  /** Published private jobs; null when none is published. */
+  /** Sum of the published private jobs; null when none is published. */
   readonly privateJobs: number | null;
+  /** Counted communes whose private jobs are not published: above 0, the sum is only "at least" that much. */
+  readonly missingJobs: number;
 }
 
 /** The one sentence that comes first: what was drawn or chosen, what we count, what is only partly in. */
@@ -34,11 +36,14 @@ function sentence(address: Address, figures: TerritoryFigures): string {
 
 /** The same, for the ear: said when the line comes to rest. */
 function spoken(address: Address, figures: TerritoryFigures): string {
-  const { communes: counted, population, privateJobs } = figures;
+  const { communes: counted, population, privateJobs, missingJobs } = figures;
+  const atLeast = missingJobs > 0 ? 'au moins ' : '';
   const parts = [
     communes(counted),
     ...(population === null ? [] : [inhabitants(population)]),
-    ...(privateJobs === null ? [] : [formatPlural(privateJobs, 'emploi privé', 'emplois privés')]),
+    ...(privateJobs === null
+      ? []
+      : [`${atLeast}${formatPlural(privateJobs, 'emploi privé', 'emplois privés')}`]),
   ];
   return `${{ vous: 'Votre territoire', tu: 'Ton territoire' }[address]} : ${parts.join(', ')}.`;
 }
@@ -124,7 +129,7 @@ export const territoryTexts = typeset({
   counted: 'oui',
   notCounted: 'non',
   choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
-  choices: { auto: 'selon le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
+  choices: { auto: 'le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
   openCommune: (commune: string) => `Voir la fiche de ${commune}`,
   showMore: (count: number, left: number) =>
     count === left

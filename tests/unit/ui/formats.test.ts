@@ -39,8 +39,8 @@ describe('French formats', () => {
     [0.6, '60\u202F%'],
     [0, '0\u202F%'],
     [1, '100\u202F%'],
-    [0.001, 'moins de\u202F1\u202F%'],
-    [0.998, 'plus de\u202F99\u202F%'],
+    [0.001, 'moins de 1\u202F%'],
+    [0.998, 'plus de 99\u202F%'],
   ])('a share of %d reads %j', (fraction, expected) => {
     expect(formatShare(fraction)).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type SearchEntry, searchEntries } from '../../../src/domain/search/entries.ts';
 import { describeEntry } from '../../../src/ui/search/describeEntry.ts';
 import { FoundPlace } from '../../../src/ui/search/FoundPlace.tsx';
+import { searchTexts } from '../../../src/ui/texts/search.ts';
 import { createSmallRegion, smallNames } from '../../support/smallRegion.ts';
 import { textOf } from '../../support/textOf.ts';
 
@@ -16,6 +17,16 @@ describe('a name that was found', () => {
     ['CU du Nord', 'intercommunalité (EPCI), 3 communes, 3\u202F000 habitants dans la région'],
   ])('%s is described', (name, words) => {
     expect(describeEntry(entry(name), region)).toBe(words);
+  });
+
+  test.each([
+    ['Mauges-sur-Loire', 'commune déléguée de Mauges-sur-Loire'],
+    ['Les Garennes sur Loire', 'commune déléguée des Garennes sur Loire'],
+    ['Le Lion', 'commune déléguée du Lion'],
+    ["Orée d'Anjou", "commune déléguée d’Orée d'Anjou"],
+    ['Val-du-Layon', 'commune déléguée de Val-du-Layon'],
+  ])('a former commune of %s is said in good French', (present, words) => {
+    expect(searchTexts.former('commune-deleguee', present)).toBe(words);
   });
 
   test('offers to start from it and to add it', () => {

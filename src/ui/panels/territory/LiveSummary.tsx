@@ -52,7 +52,12 @@ function speakAfterMs({ drawing }: ReturnType<typeof selectSpoken>): number {
 type LiveCount = ReturnType<typeof selectLiveFigures>;
 
 function toSentenceFigures({ population, privateJobs, ...counts }: LiveCount): TerritoryFigures {
-  return { ...counts, population: population?.value ?? null, privateJobs: privateJobs?.value ?? null };
+  return {
+    ...counts,
+    population: population?.value ?? null,
+    privateJobs: privateJobs?.value ?? null,
+    missingJobs: privateJobs?.missing ?? 0,
+  };
 }
 
 interface LiveFiguresProps {

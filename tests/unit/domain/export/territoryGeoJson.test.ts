@@ -38,7 +38,7 @@ describe('territoryGeoJson', () => {
 
     expect(properties).toMatchObject({
       nom: 'Chez moi',
-      regle: 'majority',
+      regle: 'majorite',
       trace: 'dessin',
       communes: [
         { code: '49001', nom: 'Aubigné-le-Bas', part: expect.closeTo(0.72, 3), comptee: true },

@@ -55,6 +55,21 @@ describe('search', () => {
     expect(kinds).toEqual(['commune', 'bassin', 'zoneEmploi', 'epci']);
   });
 
+  test.each([
+    ['bassin de Cholet', 'BE:5207'],
+    ['bassin d’emploi chol', 'BE:5207'],
+    ['zone d’emploi de cholet', 'ZE:5206'],
+    ['communauté de communes du pays d’Ancenis', 'EPCI:244400552'],
+    ['communauté d’agglomération cholet', 'EPCI:200071678'],
+    ['département de la Vendée', 'DEP:85'],
+  ])('%j finds a zone by its kind and its name', (query, key) => {
+    expect(search(index, query)).toMatchObject({ approximate: false, entries: [{ key }] });
+  });
+
+  test('a name that has the word of a kind still comes first', () => {
+    expect(names('communaute')[0]).toBe('CA Mauges Communauté');
+  });
+
   test('names that start with the query come before names that only contain it, whatever their size', () => {
     expect(names('sou')).toEqual(['Soudan', 'Saint-Julien-sous-Soulaire']);
   });

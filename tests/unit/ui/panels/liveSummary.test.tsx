@@ -40,6 +40,7 @@ describe('first sentence', () => {
         communes: 14,
         population: 41200,
         privateJobs: 9000,
+        missingJobs: 0,
         partly: 5,
       }),
     ).toBe(
@@ -54,6 +55,7 @@ describe('first sentence', () => {
         communes: 1,
         population: 25,
         privateJobs: null,
+        missingJobs: 1,
         partly: 0,
       }),
     ).toBe('Vous avez choisi 1 commune, 25 habitants.');
@@ -66,8 +68,22 @@ describe('first sentence', () => {
         communes: 14,
         population: 41200,
         privateJobs: null,
+        missingJobs: 14,
         partly: 0,
       }),
     ).toBe(`Votre territoire : 14 communes, 41${THIN}200 habitants.`);
+  });
+
+  test('says "au moins" for the ear too, when values are missing', () => {
+    expect(
+      territorySentences.spoken.vous({
+        drawnKm2: 0,
+        communes: 14,
+        population: 41200,
+        privateJobs: 9000,
+        missingJobs: 2,
+        partly: 0,
+      }),
+    ).toBe(`Votre territoire : 14 communes, 41${THIN}200 habitants, au moins 9${THIN}000 emplois privés.`);
   });
 });
