@@ -1,8 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { KIOSK_QUERY } from '../../src/domain/modes.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { differenceWithKept } from '../support/pictures.ts';
-import { mapIsStill } from '../support/verbs.ts';
+import { loop, mapIsStill, middleOfMap, strokeByTouch } from '../support/verbs.ts';
 
 /** The code that is taken away carries the address of the centre, not the one of the test. */
 const CENTRE = { publicAddress: 'https://example.org/', idle: { afterSeconds: 600 } };
@@ -11,6 +12,8 @@ const SCALE = 0.3;
 /** Nobody touches the screen: the question comes. */
 const LEFT_ALONE = { idle: { afterSeconds: 5, countdownSeconds: 60 } };
 
+const KIOSK_PAGE = (url: URL) => url.search === KIOSK_QUERY;
+
 describe.each([
   ['portrait', { width: 1080, height: 1920 }],
   ['landscape', { width: 1920, height: 1080 }],
@@ -18,20 +21,39 @@ describe.each([
   test('looks as it did, screen after screen', async () => {
     const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true, prepare: stopTheDay });
     const differences: (string | null)[] = [];
-    const look = async (name: string, hidden: readonly Locator[] = []) => {
+    const look = async (name: string) => {
       await mapIsStill(page);
-      differences.push(await differenceWithKept(page, `kiosk/${orientation}-${name}`, hidden));
+      differences.push(await differenceWithKept(page, `kiosk/${orientation}-${name}`));
     };
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
-    // The frame of the region follows the height of the map before the letters came, or after.
-    await look('welcome', [page.locator('.kiosk__map')]);
-    await nameCommune(page, 'CHOL', 'Cholet');
+    await look('welcome');
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await page.getByText('Les plus peuplées').waitFor();
+    await look('letters');
+    await typeLetters(page, 'CHOL');
+    await page.getByRole('button', { name: 'Cholet', exact: true }).tap();
     await look('commune');
-    for (const name of ['wider', 'work', 'hiring', 'where', 'trade', 'addresses', 'takeAway']) {
+    const turn = async (name: string) => {
       await goOn(page);
       await page.locator(`.kiosk[data-screen="${name}"]`).waitFor();
       await look(name);
-    }
+    };
+    await turn('wider');
+    await page.getByRole('button', { name: 'Dessiner avec le doigt' }).tap();
+    await mapIsStill(page);
+    await strokeByTouch(page, loop(await middleOfMap(page), 300));
+    await look('drawing');
+    await page.getByRole('button', { name: 'Terminer' }).tap();
+    await look('drawn');
+    await page.getByRole('button', { name: 'Juste ma commune' }).tap();
+    for (const name of ['work', 'hiring', 'where', 'trade']) await turn(name);
+    await page.getByRole('button', { name: 'Chercher par son nom' }).tap();
+    await typeLetters(page, 'BOUL');
+    await look('tradeByName');
+    await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).tap();
+    await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
+    await look('tradeChosen');
+    for (const name of ['addresses', 'takeAway']) await turn(name);
 
     expect(differences.filter(Boolean)).toEqual([]);
   }, 180_000);
@@ -44,7 +66,24 @@ describe.each([
 
     expect(await differenceWithKept(page, `kiosk/${orientation}-stillThere`)).toBeNull();
   }, 120_000);
+
+  test('looks as it did when everything is erased', async () => {
+    const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await mapIsStill(page);
+    // The page that comes next is asked for, and does not come.
+    await page.route(KIOSK_PAGE, () => {});
+    await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+    await page.getByRole('heading', { name: 'Tout est effacé.' }).waitFor();
+    await mapIsStill(page);
+
+    expect(await differenceWithKept(page, `kiosk/${orientation}-gone`)).toBeNull();
+  }, 120_000);
 });
+
+async function typeLetters(page: Page, letters: string): Promise<void> {
+  for (const letter of letters) await page.getByRole('button', { name: letter, exact: true }).tap();
+}
 
 /** Events of the past are left out: it is always the same day. Timers go on. */
 async function stopTheDay(page: Page): Promise<void> {

@@ -38,6 +38,13 @@ export async function goToAddresses(page: Page): Promise<void> {
   await page.locator('.kiosk-door').first().waitFor();
 }
 
+/** From the confirmation of the commune to the letters of a trade. */
+export async function goToTradeSearch(page: Page): Promise<void> {
+  for (let screen = 0; screen < 5; screen++) await goOn(page);
+  await page.getByRole('button', { name: 'Chercher par son nom' }).tap();
+  await page.getByLabel('Nom du métier').waitFor();
+}
+
 /** Does what ends a visit, and waits for the page that comes after. */
 export async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** Difference of a channel, of 255, under which two pixels are the same: smoothing varies from a machine to another. */
 const SAME_CHANNEL = 25;
@@ -17,15 +17,10 @@ const updates = process.env['UPDATE_PICTURES'] === '1';
  * Compares what the page shows with the picture kept of it, or keeps it when `UPDATE_PICTURES` is 1.
  *
  * @param name of the picture in `tests/visual`, without its ending
- * @param hidden what is not the same each time
  * @returns null when they look the same, or what differs, and where the picture of now is
  */
-export async function differenceWithKept(
-  page: Page,
-  name: string,
-  hidden: readonly Locator[] = [],
-): Promise<string | null> {
-  const now = await steadyPicture(page, hidden);
+export async function differenceWithKept(page: Page, name: string): Promise<string | null> {
+  const now = await steadyPicture(page);
   const path = join(FOLDER, `${name}.png`);
   if (updates) {
     mkdirSync(resolve(path, '..'), { recursive: true });
@@ -41,8 +36,8 @@ export async function differenceWithKept(
 }
 
 /** The page once it no longer changes. @throws Error when it goes on changing */
-async function steadyPicture(page: Page, hidden: readonly Locator[]): Promise<Buffer> {
-  const take = () => page.screenshot({ mask: [...hidden] });
+async function steadyPicture(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot();
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   let last = await take();
   for (let taken = 1; taken < MOST_PICTURES; taken++) {

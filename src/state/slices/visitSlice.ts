@@ -4,6 +4,7 @@ import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
+import { territoryBounds } from '../../domain/territory/bounds.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../derived/region.ts';
@@ -74,12 +75,8 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
     const region = selectRegion(get());
     const { territory, uiActions } = get();
     if (!region) return;
-    // All that is touched: a circle reaches farther than what it counts.
-    const { members } = countTerritory(territory.present, region);
-    const bbox = bboxOfRows(
-      region.topology,
-      members.map(({ row }) => row),
-    );
+    const { present } = territory;
+    const bbox = territoryBounds(present.shape, countTerritory(present, region), region);
     if (bbox) uiActions.lookAt(bbox);
   };
   /** Communes are in or out, as they count: shares of communes would have to be explained to somebody alone. */

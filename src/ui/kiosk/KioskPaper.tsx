@@ -8,7 +8,7 @@ import '../links/links.css';
 import { PaperTerritory } from '../paper/PaperTerritory.tsx';
 import { PaperVintages } from '../paper/PaperVintages.tsx';
 import '../paper/notebookPaper.css';
-import { type PaperPart, paperTexts } from '../texts/paper.ts';
+import type { PaperPart } from '../texts/paper.ts';
 import { DoorCard } from './DoorCard.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 
@@ -29,9 +29,7 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
     <article className="notebook-paper kiosk-paper" aria-hidden="true">
       <header className="paper-head">
         <h1>{texts.paperTitle}</h1>
-        <p className="paper-note" lang="fr">
-          {paperTexts.made(today())}
-        </p>
+        <p className="paper-note">{texts.printedOn(today())}</p>
       </header>
       <ul className="kiosk-doors">
         {doors.map(({ place, distanceKm }) => (

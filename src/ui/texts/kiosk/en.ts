@@ -189,6 +189,7 @@ export const en: KioskTexts = {
   done: 'I have finished',
 
   paperTitle: 'My 3 addresses',
+  printedOn: (day) => `Made with Arpenteur on ${day}`,
   paperTrade: (name) => `A trade to look at: ${name}`,
 
   stillThere: 'Are you still there?',

@@ -154,6 +154,7 @@ export const falc: KioskTexts = typeset({
   done: 'J’ai fini',
 
   paperTitle: 'Mes 3 adresses',
+  printedOn: fr.printedOn,
   paperTrade: (name) => `Le métier choisi : ${name}`,
 
   stillThere: fr.stillThere,

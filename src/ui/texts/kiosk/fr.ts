@@ -4,6 +4,7 @@ import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatKm, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
+import { paperTexts } from '../paper.ts';
 import { placeWords } from '../placeWords.ts';
 import { typeset } from '../typeset.ts';
 
@@ -156,6 +157,7 @@ export const fr = typeset({
   done: 'J’ai fini',
 
   paperTitle: 'Mes 3 adresses',
+  printedOn: paperTexts.made,
   paperTrade: (name: string) => `Un métier à regarder : ${name}`,
 
   stillThere: 'Vous êtes toujours là ?',
