@@ -173,6 +173,10 @@ export class MapController {
   };
 
   #flyTo(bbox: Bbox): void {
+    const { clientWidth, clientHeight } = this.#container;
+    const canvas = this.#map.getCanvas();
+    // A panel that was just folded has given the map its room, which it has not heard of yet.
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize();
     this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration: flightMs(), maxZoom: 12.5 });
   }
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { TRAVEL_MODES } from '../../domain/interview/notebook.ts';
@@ -30,7 +31,8 @@ export function ReachPart({ region, onLook }: ReachPartProps) {
       Math.max(...rings.map(({ radiusKm }) => radiusKm)),
     );
     if (!around) return;
-    onLook();
+    // The map has its room before it is asked to show something in it.
+    flushSync(onLook);
     store.getState().uiActions.lookAt(around);
   };
   return (
