@@ -9,9 +9,9 @@ import {
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
+import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
-import { regionBounds } from './bounds.ts';
 import { type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { toSurface } from './interactions/surface.ts';

@@ -1,11 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../domain/catalogue/region.ts';
+import { regionBounds, territoryBounds } from '../domain/territory/bounds.ts';
 import { selectCounting } from '../state/derived/counting.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
-import { regionBounds, territoryBounds } from './bounds.ts';
 import { mapSources, shortProducers } from './credits.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';

@@ -1,7 +1,7 @@
 import type { Region } from '../domain/catalogue/region.ts';
+import { regionBounds } from '../domain/territory/bounds.ts';
 import { FINEST_TILES } from '../domain/tiles/regionTiles.ts';
 import { REGION_TILES } from '../workers/mapWorkerUrl.ts';
-import { regionBounds } from './bounds.ts';
 import type { MapHandle } from './layer.ts';
 
 /** The source of the communes and of their limits: tiles that the map's worker makes. */

@@ -1,8 +1,8 @@
-import { bboxOfPoints, bboxOfRows } from '../domain/catalogue/bbox.ts';
-import type { Region } from '../domain/catalogue/region.ts';
-import type { Bbox, LngLat } from '../domain/geo.ts';
-import type { Counting } from '../domain/territory/counting.ts';
-import type { Shape } from '../domain/territory/shape.ts';
+import { bboxOfPoints, bboxOfRows } from '../catalogue/bbox.ts';
+import type { Region } from '../catalogue/region.ts';
+import type { Bbox, LngLat } from '../geo.ts';
+import type { Counting } from './counting.ts';
+import type { Shape } from './shape.ts';
 
 /** Box of the whole region. */
 export function regionBounds({ topology, communes }: Region): Bbox {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_COUNTING } from '../../../src/domain/territory/counting.ts';
-import { regionBounds, territoryBounds } from '../../../src/map/bounds.ts';
-import { createSmallRegion, rectangle } from '../../support/smallRegion.ts';
+import { regionBounds, territoryBounds } from '../../../../src/domain/territory/bounds.ts';
+import { EMPTY_COUNTING } from '../../../../src/domain/territory/counting.ts';
+import { createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
 
 describe('what the map is asked to frame', () => {
   test('is the whole region, island included', () => {
