@@ -185,6 +185,10 @@ export class MapController {
   };
 
   #frame(bbox: Bbox, duration: number): void {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const [width, height] = sizeOf(this.#container);
+    // A panel that was just folded has given the map its room, which it has not heard of yet.
+    if (clientWidth !== width || clientHeight !== height) this.#map.resize();
     this.#framed = bbox;
     this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration, maxZoom: 12.5 }, ASKED);
   }

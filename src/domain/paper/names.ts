@@ -13,12 +13,14 @@ export interface PaperName {
 const SIZE_MM = { inside: 3.1, around: 2.6 };
 /** Width of an average letter of the interface's face, in parts of its size. */
 const LETTER = 0.54;
+/** How far a name goes, down or else up, when a mark stands where it would be. */
+const BESIDE_MM = 4.6;
 /** How many names at most, so that the drawing stays the hero. */
 const MOST = 40;
 
 /**
  * Which communes are named: those of the territory first, the most important before the others, none over another nor
- * cut by the edge.
+ * cut by the edge. A name whose place is taken by a mark goes just below it, or above.
  *
  * @param taken what stands on the map already
  */
@@ -44,16 +46,12 @@ export function placeNames(
     if (!at || !text) continue;
     const [x, y] = frame.project(at);
     const size = SIZE_MM[inside.has(row) ? 'inside' : 'around'];
-    const name = {
-      text,
-      x,
-      y,
-      inside: inside.has(row),
-      width: text.length * size * LETTER,
-      height: size * 1.25,
-    };
-    if (isWhole(name, frame) && ![...taken, ...placed].some((other) => overlap(name, other)))
-      placed.push(name);
+    const width = text.length * size * LETTER;
+    const shifts = taken.some((box) => covers(box, x, y)) ? [BESIDE_MM, -BESIDE_MM] : [0];
+    const name = shifts
+      .map((shift) => ({ text, x, y: y + shift, inside: inside.has(row), width, height: size * 1.25 }))
+      .find((each) => isWhole(each, frame) && ![...taken, ...placed].some((other) => overlap(each, other)));
+    if (name) placed.push(name);
   }
   return placed.map(({ width: _, height: __, ...name }) => name);
 }
@@ -64,6 +62,10 @@ export interface PaperBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+function covers(box: PaperBox, x: number, y: number): boolean {
+  return Math.abs(box.x - x) < box.width / 2 && Math.abs(box.y - y) < box.height / 2;
 }
 
 function isWhole({ x, y, width, height }: PaperBox, { widthMm, heightMm }: Frame): boolean {

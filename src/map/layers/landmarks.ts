@@ -22,7 +22,7 @@ import { closedRing, collection, feature, NO_FEATURES, pointFeature } from './fe
 const MAX_WORDS = 32;
 const PIXEL_RATIO = 2;
 /** How far above the point of its commune a sign stands. */
-const LIFT_PX = 25;
+const LIFT_PX = 30;
 const OVER_COMMUNE: ExpressionSpecification = ['==', ['get', 'over'], 'commune'];
 
 /** The person's landmarks, and what they learned on the ground: theirs, never mixed with public places. */
@@ -43,6 +43,7 @@ export const landmarksLayer = defineLateLayer({
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-field': ['get', 'words'],
         'text-font': FACE_SEMIBOLD,
         'text-size': 14,
@@ -50,7 +51,7 @@ export const landmarksLayer = defineLateLayer({
         // Above the central point of a commune: its name stays readable, and public places keep the point itself.
         'icon-offset': ['case', OVER_COMMUNE, ['literal', [0, -LIFT_PX]], ['literal', [0, 0]]],
         'text-anchor': ['case', OVER_COMMUNE, 'bottom', 'top'],
-        'text-offset': ['case', OVER_COMMUNE, ['literal', [0, -2.7]], ['literal', [0, 1.1]]],
+        'text-offset': ['case', OVER_COMMUNE, ['literal', [0, -3.1]], ['literal', [0, 1.1]]],
         'text-optional': true,
       },
       paint: haloed(palette.drawingInk, palette.halo),

@@ -14,6 +14,9 @@ import {
   type TradeNotes,
   type Travel,
 } from '../../domain/interview/notebook.ts';
+import { territoryBounds } from '../../domain/territory/bounds.ts';
+import { selectCounting } from '../derived/counting.ts';
+import { selectRegion } from '../derived/region.ts';
 import type { AppState } from '../store.ts';
 
 /** The guided interview and what the person says in it. In memory only; the plan is in its own slice. */
@@ -51,7 +54,7 @@ export interface InterviewSlice {
     /** Remembers the answer given to a question before its figure is shown. */
     guess(question: string, answer: string): void;
     noteTrade(trade: RomeCode, change: Partial<TradeNotes>): void;
-    /** Shows the figures from now on. */
+    /** Shows the figures from now on, and on the map the whole of what they are about. */
     reveal(): void;
     /** Gets the map ready to receive a landmark; null gives the tap back its usual meaning. */
     place(kind: LandmarkKind | null): void;
@@ -123,7 +126,13 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         note(({ tradeNotes }) => ({
           tradeNotes: { ...tradeNotes, [trade]: { ...NO_TRADE_NOTES, ...tradeNotes[trade], ...change } },
         })),
-      reveal: () => set({ revealed: true }),
+      reveal: () => {
+        set({ revealed: true });
+        const state = get();
+        const region = selectRegion(state);
+        const box = region && territoryBounds(state.territory.present.shape, selectCounting(state), region);
+        if (box) state.uiActions.lookAt(box);
+      },
       place: (placing) => {
         if (placing) get().drawingActions.takeTool(null);
         set({ placing });

@@ -51,7 +51,12 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
         )}
         {step && region && (
           <div key={step} className="step stack" data-step={step}>
-            <Step step={step} region={region} onSearch={() => onHeight('full')} />
+            <Step
+              step={step}
+              region={region}
+              onSearch={() => onHeight('full')}
+              onLook={() => onHeight('half')}
+            />
           </div>
         )}
       </div>
@@ -63,17 +68,20 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
 interface StepProps {
   readonly step: GuideStep;
   readonly region: Region;
+  /** A list of proposals needs room. */
   readonly onSearch: () => void;
+  /** Something is shown on the map. */
+  readonly onLook: () => void;
 }
 
-function Step({ step, region, onSearch }: StepProps) {
+function Step({ step, region, onSearch, onLook }: StepProps) {
   switch (step) {
     case 'question':
       return <QuestionStep />;
     case 'drawing':
       return <DrawingStep region={region} />;
     case 'reach':
-      return <ReachStep region={region} />;
+      return <ReachStep region={region} onLook={onLook} />;
     case 'reading':
       return <ReadingStep region={region} />;
     case 'trades':

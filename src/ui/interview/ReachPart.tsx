@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { TRAVEL_MODES } from '../../domain/interview/notebook.ts';
@@ -10,8 +11,14 @@ import { reachTexts } from '../texts/interview/reach.ts';
 import { useTexts } from '../useTexts.ts';
 import { LandmarkCommune } from './LandmarkForm.tsx';
 
+interface ReachPartProps {
+  readonly region: Region;
+  /** The circles are about to be shown: the map may need room. */
+  readonly onLook: () => void;
+}
+
 /** What was said of travelling, as simple circles: in words here, around the person's home on the map. */
-export function ReachPart({ region }: { readonly region: Region }) {
+export function ReachPart({ region, onLook }: ReachPartProps) {
   const travel = useApp((state) => state.notes.travel);
   const hasHome = useApp(selectHasHome);
   const texts = useTexts(reachTexts);
@@ -23,7 +30,10 @@ export function ReachPart({ region }: { readonly region: Region }) {
       rings.map(({ center }) => center),
       Math.max(...rings.map(({ radiusKm }) => radiusKm)),
     );
-    if (around) store.getState().uiActions.lookAt(around);
+    if (!around) return;
+    // The map has its room before it is asked to show something in it.
+    flushSync(onLook);
+    store.getState().uiActions.lookAt(around);
   };
   return (
     <section className="step-part stack stack--tight">

@@ -21,7 +21,9 @@ export function PaperLinks() {
   const own = pistes.flatMap(({ trade }) =>
     linksFor(OF_TRADE, { ...context, trade: { code: trade.code, words: plainForm(trade.label) } }),
   );
-  const links = (own.length > 0 ? own : linksFor(WITHOUT_TRADE, context)).slice(0, MOST);
+  const wanted = own.length > 0 ? own : linksFor(WITHOUT_TRADE, context);
+  // Some lead to the same page whatever the trade.
+  const links = [...new Map(wanted.map((link) => [link.url, link])).values()].slice(0, MOST);
   if (links.length === 0) return null;
   return (
     <section className="paper-part">

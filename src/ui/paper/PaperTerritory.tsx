@@ -100,10 +100,12 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
       {names.length > 0 && (
         <>
           <h3>{paperTexts.countedTitle(names.length)}</h3>
-          <p className="paper-list">{names.sort((a, b) => a.localeCompare(b, 'fr')).join(', ')}.</p>
+          <p className="paper-list">
+            {names.sort((a, b) => a.localeCompare(b, 'fr')).join(', ')}.{' '}
+            <span className="paper-note">{paperTexts.rule(ruleTexts.rules[territory.rule].label)}</span>
+          </p>
         </>
       )}
-      <p className="paper-note">{paperTexts.rule(ruleTexts.rules[territory.rule].label)}</p>
     </>
   );
 }

@@ -126,6 +126,19 @@ test('an action of the plan that is taken away can be put back where it was', as
   expect(store.getState().plan).toEqual(before);
 });
 
+test('asking for the figures shows on the map the whole of what they are about', async () => {
+  const store = await createLoadedStore();
+  store.getState().territoryActions.choose([codeAt(0)], 'in');
+
+  acts(store).reveal();
+
+  // The first cell of the mainland: a tenth of a degree from 1.2° W and 47.2° N.
+  const [west = 0, south = 0, east = 0, north = 0] = store.getState().camera?.bbox ?? [];
+  expect([west, south]).toEqual([-1.2, 47.2]);
+  expect(east - west).toBeCloseTo(0.1, 9);
+  expect(north - south).toBeCloseTo(0.1, 9);
+});
+
 function acts(store: AppStore) {
   return store.getState().interviewActions;
 }

@@ -1,4 +1,4 @@
-import type { Region } from '../../../domain/catalogue/region.ts';
+import type { ComponentProps } from 'react';
 import {
   DAY_HOURS,
   TRAVEL_MODES,
@@ -21,7 +21,7 @@ const START_KM = 15;
 const LICENCES = ['unsaid', 'yes', 'learning', 'no'] as const;
 
 /** Step 3, « Jusqu'où, comment, quand ? »: what an ordinary day allows, and what it could mean on the map. */
-export function ReachStep({ region }: { readonly region: Region }) {
+export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) {
   const { modes, limit, hours, licence, words } = useApp((state) => state.notes.travel);
   const { noteTravel } = useApp((state) => state.interviewActions);
   const texts = useTexts(reachTexts);
@@ -58,7 +58,7 @@ export function ReachStep({ region }: { readonly region: Region }) {
         value={words}
         onChange={(next) => noteTravel({ words: next })}
       />
-      <ReachPart region={region} />
+      <ReachPart region={region} onLook={onLook} />
     </>
   );
 }

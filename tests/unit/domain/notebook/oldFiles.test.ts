@@ -1,12 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeNotebook } from '../../../../src/domain/notebook/decode.ts';
+import { readNotebookLink } from '../../../../src/state/sync/notebookLink.ts';
 import { sampleKept } from '../../../support/sampleNotebook.ts';
 
 /** Files as they were written at the time: never rewritten, they are what people have at home. */
-const read = (version: number) =>
-  readFileSync(new URL(`files/carnet-v${version}.arpenteur.json`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url), 'utf8');
 
 test('opens a file of version 1', () => {
-  expect(decodeNotebook(read(1))).toEqual({ ok: true, value: sampleKept });
+  expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
 });
+
+describe('a whole interview, saved by the application in its version 1', () => {
+  const text = read('carnet-v1-interview.arpenteur.json');
+  const opened = decodeNotebook(text);
+
+  test('opens with everything that was drawn, said and planned', () => {
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const { territories, notebook, choices, guide } = opened.value;
+
+    expect(territories.map(({ author }) => author)).toEqual(['counsellor', 'me']);
+    expect(territories.every(({ territory }) => (territory.shape[0]?.outer.length ?? 0) > 10)).toBe(true);
+    expect(choices.pistes).toEqual(['H2913', 'K1304']);
+    expect(guide).toMatchObject({ revealed: true, address: 'vous' });
+    expect(notebook.landmarks.map(({ kind }) => kind)).toEqual(['live', 'go', 'know', 'avoid', 'discover']);
+    expect(notebook.travel.limit).toEqual({ minutes: 30 });
+    expect(notebook.plan.map(({ date }) => date)).toEqual(['2026-12-03', null, null]);
+  });
+
+  test('loses not one word of the person', () => {
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const found = new Set(strings(opened.value));
+    const { notebook } = JSON.parse(text);
+
+    expect(strings(notebook).filter((words) => !found.has(words))).toEqual([]);
+  });
+
+  test('opens the same from the link that the application made of it', async () => {
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const fromLink = await readNotebookLink(read('carnet-v1-interview.link.txt').trim());
+
+    // A link leaves the vintages behind: they are those of the day it is opened.
+    expect(fromLink).toEqual({ ok: true, value: { ...opened.value, vintages: {} } });
+  });
+});
+
+/** Every text of a value, at any depth. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}

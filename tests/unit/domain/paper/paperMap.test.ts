@@ -38,6 +38,18 @@ describe('the drawing of a map on paper', () => {
     expect(new Set(names.map(({ text }) => text)).size).toBe(names.length);
   });
 
+  test('names a commune just below the mark that stands on it', () => {
+    const at = region.communes.points[0] as LngLat;
+    const name = region.communes.names[0];
+
+    const { marks, names } = drawPaperMap({ ...request(), marks: [{ at, kind: 'live', number: 1 }] });
+
+    const [mark] = marks;
+    const found = names.find(({ text }) => text === name);
+    expect(found?.x).toBe(mark?.x);
+    expect((found?.y ?? 0) - (mark?.y ?? 0)).toBeCloseTo(4.6, 9);
+  });
+
   test('keeps the number of each mark it can show, and leaves out those beyond the frame', () => {
     const inside = region.communes.points[0] as LngLat;
 

@@ -47,6 +47,55 @@ describe('decodeSession', () => {
     expect([session, ignored]).toEqual([EMPTY_SESSION, ['v']]);
   });
 
+  test('reads a link as the very first version of the application wrote it', () => {
+    // Frozen: links like this one are in mails and on paper.
+    const { session, ignored } = decodeSession(
+      new URLSearchParams(
+        'v=1&t=AgEEn_4KoLLBBODUAwAAsOoB39QDAAOgnAGfnAGgnAEAAJBOAAPg1AO_uAKgnAEAAJBO&k=Ae_-AgGn_wIBy_8C&r=touched&n=Autour+de+la+rivi%C3%A8re&i=density&l=communes.bassin&c=49007&z=EPCI%3A244900015&m=-0.7500%2C47.3800%2C9.20',
+      ),
+    );
+
+    expect(ignored).toEqual([]);
+    expect(session).toEqual({
+      ...EMPTY_SESSION,
+      territory: {
+        name: 'Autour de la rivière',
+        rule: 'touched',
+        shape: [
+          {
+            outer: [
+              [-0.9, 47.3],
+              [-0.6, 47.3],
+              [-0.6, 47.45],
+              [-0.9, 47.45],
+            ],
+            holes: [
+              [
+                [-0.8, 47.35],
+                [-0.7, 47.35],
+                [-0.7, 47.4],
+              ],
+            ],
+          },
+          {
+            outer: [
+              [-0.4, 47.2],
+              [-0.3, 47.2],
+              [-0.3, 47.25],
+            ],
+            holes: [],
+          },
+        ],
+        choices: { '49007': 'in', '49063': 'partial', '49099': 'out' },
+      },
+      indicator: 'density',
+      limits: ['communes', 'bassin'],
+      commune: '49007',
+      compareWith: 'EPCI:244900015',
+      view: { center: [-0.75, 47.38], zoom: 9.2 },
+    });
+  });
+
   test('reads a link written by hand, without a version', () => {
     expect(decodeSession(new URLSearchParams('i=density')).session.indicator).toBe('density');
   });
