@@ -5,6 +5,7 @@ import { decodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { rulerKm } from '../support/verbs.ts';
 
 describe('on a kiosk', () => {
   test('nothing leads out of the application', async () => {
@@ -67,6 +68,22 @@ describe('on a kiosk', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
   });
 
+  test('the map fills its frame again when letters grow, unless somebody moved it', async () => {
+    const page = await openKiosk();
+    const letters = page.getByRole('button', { name: 'Grandes lettres' });
+    const whole = await rulerKm(page);
+    await letters.tap();
+    await expect.poll(() => rulerKm(page)).toBeGreaterThan(whole);
+
+    await page.getByRole('button', { name: 'Zoomer', exact: true }).tap();
+    const moved = await rulerKm(page);
+    await letters.tap();
+    await page.locator('html:not([data-large])').waitFor();
+    await page.waitForFunction(fillsItsFrame);
+
+    expect(await rulerKm(page)).toBe(moved);
+  });
+
   test('the centre leaves out screens and says who receives', async () => {
     const page = await openKiosk({
       screens: { work: false, hiring: false, where: false, trade: false },
@@ -93,6 +110,12 @@ async function goToTrade(page: Page): Promise<void> {
   for (let screen = 0; screen < 5; screen++) await goOn(page);
   for (let level = 0; level < 3; level++) await page.locator('.kiosk-card').first().tap();
   await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
+}
+
+/** In the page: the map has taken the size of its frame. */
+function fillsItsFrame(): boolean {
+  const heightOf = (selector: string) => document.querySelector(selector)?.clientHeight;
+  return heightOf('.maplibregl-canvas') === heightOf('.map-canvas');
 }
 
 async function isRefused(page: Page, type: string, on = 'h1'): Promise<boolean> {

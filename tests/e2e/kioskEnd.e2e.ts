@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { goToAddresses, goToTradeSearch, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
-import { mapIsStill } from '../support/verbs.ts';
+import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
 /** Typed by the first visitor and by nobody else: no file of the application has it. */
 const SECRET = 'CHOLETZQKX';
@@ -92,7 +91,7 @@ describe('the end of a visit', () => {
   test('leaves a blank kiosk where the files are out of reach', async () => {
     const page = await openKiosk(null, { expected: /ERR_INTERNET_DISCONNECTED/ });
     await nameCommune(page, 'CHOL', 'Cholet');
-    const near = await scaleOf(page);
+    const near = await rulerKm(page);
     await page.context().setOffline(true);
 
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
@@ -101,12 +100,6 @@ describe('the end of a visit', () => {
     expect(await page.content()).not.toContain('Vous avez choisi');
     // The map does not show either where they looked.
     await mapIsStill(page);
-    expect(await scaleOf(page)).toBeGreaterThan(5 * near);
+    expect(await rulerKm(page)).toBeGreaterThan(5 * near);
   });
 });
-
-/** What the ruler of the map says, in kilometres. */
-async function scaleOf(page: Page): Promise<number> {
-  await mapIsStill(page);
-  return Number.parseFloat((await page.locator('.maplibregl-ctrl-scale').textContent()) ?? '');
-}

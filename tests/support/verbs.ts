@@ -23,6 +23,12 @@ export async function mapIsStill(page: Page): Promise<void> {
   await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
 }
 
+/** What the ruler of the map says, in kilometres. */
+export async function rulerKm(page: Page): Promise<number> {
+  await mapIsStill(page);
+  return Number.parseFloat((await page.locator('.maplibregl-ctrl-scale').textContent()) ?? '');
+}
+
 export function linkTo(session: Partial<Session>): URLSearchParams {
   return encodeSession({ ...EMPTY_SESSION, ...session });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../../../src/domain/modes.ts';
 import type { MapTheme } from '../../../../src/domain/session/session.ts';
 import type { Layer } from '../../../../src/map/layer.ts';
 import { communesLayer } from '../../../../src/map/layers/communes.ts';
@@ -149,6 +150,16 @@ describe('the footprint of a trade', () => {
     store.getState().tradesActions.keepPiste(soudeur);
 
     expect(features('footprint').map(({ id }) => id)).toEqual([1]);
+  });
+
+  test('is not drawn for a visit, where no legend says what it is', async () => {
+    const { store, features } = await attach(footprintLayer);
+    store.setState({ capabilities: MODES.kiosk });
+    store.getState().territoryActions.choose([codeAt(6)], 'in');
+
+    store.getState().tradesActions.keepPiste(soudeur);
+
+    expect(features('footprint')).toEqual([]);
   });
 
   test('is not drawn over the figures of other zones', async () => {
