@@ -4,7 +4,12 @@ import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
-import { departementNamesLayer, formerNamesLayer, namesLayer } from './layers/labels.ts';
+import {
+  communeNamesLayer,
+  departementNamesLayer,
+  formerNamesLayer,
+  namesAroundLayer,
+} from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
@@ -25,7 +30,8 @@ export const ALL_LAYERS: readonly Layer[] = [
   reachLayer,
   landmarksLayer,
   outlineLayer,
-  namesLayer,
+  namesAroundLayer,
+  communeNamesLayer,
   departementNamesLayer,
   formerNamesLayer,
   zoneNamesLayer,

@@ -4,6 +4,8 @@ import type { AppState, AppStore } from '../state/store.ts';
 import type { LayerId } from './layerOrder.ts';
 import type { Pixels } from './style/hatch.ts';
 
+export type TextAnchor = 'center' | 'top' | 'bottom' | 'left' | 'right';
+
 /** The part of MapLibre a layer may use. Small enough to fake in a unit test. */
 export interface MapHandle {
   addSource(id: string, source: SourceSpecification): void;
@@ -16,6 +18,8 @@ export interface MapHandle {
     state: Record<string, number>,
   ): void;
   setVisible(layer: LayerId, visible: boolean): void;
+  /** Sides of its point that a text may stand on, the first that has room. */
+  setAnchors(layer: LayerId, anchors: readonly TextAnchor[]): void;
   addImage(id: string, image: Pixels, options: { pixelRatio: number }): void;
   triggerRepaint(): void;
 }

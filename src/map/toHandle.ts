@@ -19,6 +19,9 @@ export function toHandle(map: MapLibreMap): MapHandle {
     setVisible: (layer, visible) => {
       map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
     },
+    setAnchors: (layer, anchors) => {
+      map.setLayoutProperty(layer, 'text-variable-anchor', [...anchors]);
+    },
     addImage: (id, image, options) => {
       map.addImage(id, image, options);
     },

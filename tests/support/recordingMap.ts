@@ -10,6 +10,7 @@ export function createRecordingMap() {
   const layers: Parameters<MapHandle['addLayer']>[0][] = [];
   const states: { source: string; id: number; state: Record<string, number> }[] = [];
   const visible: { layer: LayerId; visible: boolean }[] = [];
+  const anchors: (readonly string[])[] = [];
   const updates: string[] = [];
   const images: string[] = [];
   let repaints = 0;
@@ -32,6 +33,7 @@ export function createRecordingMap() {
     addLayer: (layer) => layers.push(layer),
     setFeatureState: ({ source, id }, state) => states.push({ source, id, state }),
     setVisible: (layer, shown) => visible.push({ layer, visible: shown }),
+    setAnchors: (_, sides) => anchors.push(sides),
     addImage: (id) => images.push(id),
     triggerRepaint: () => {
       repaints++;
@@ -42,6 +44,8 @@ export function createRecordingMap() {
     layers,
     states,
     visible,
+    /** Sides given to texts, in order. */
+    anchors,
     images,
     /** Sources whose data were replaced, in order. */
     updates,

@@ -13,17 +13,36 @@ import { collection, NO_FEATURES, pointFeature } from './features.ts';
 /** Zoom from which the names of former communes are asked for and shown. */
 export const FORMER_NAMES_ZOOM = 10.5;
 
+/** Where a name may stand, as it prefers. */
+const BESIDE_SIGNS = ['center', 'top', 'bottom', 'left', 'right'] as const;
+
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
-/** Names that never change: communes by importance, towns outside, rivers along their course. */
-export const namesLayer = defineBackdrop({
-  name: 'names',
-  layers: ['labels-neighbours', 'labels-rivers', 'labels-towns', 'labels-communes'],
+/** Names around the region, and rivers along their course. */
+export const namesAroundLayer = defineBackdrop({
+  name: 'names-around',
+  layers: ['labels-neighbours', 'labels-rivers', 'labels-towns'],
+
+  mount(map, region) {
+    map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
+    for (const layer of [neighbours, rivers, towns]) map.addLayer(layer);
+  },
+});
+
+/** Communes by importance, on their point; beside it when the sign of a place lies there. */
+export const communeNamesLayer = defineLayer({
+  name: 'commune-names',
+  layers: ['labels-communes'],
+
+  select: ({ placesShown, trainingShown }: AppState) => placesShown || trainingShown,
 
   mount(map, region) {
     map.addSource('labels-communes', { type: 'geojson', data: collection(communeNames(region)) });
-    map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
-    for (const layer of [neighbours, rivers, towns, communes]) map.addLayer(layer);
+    map.addLayer(communes);
+  },
+
+  update(map, beside, previous) {
+    if (beside !== (previous ?? false)) map.setAnchors('labels-communes', beside ? BESIDE_SIGNS : ['center']);
   },
 });
 
@@ -130,6 +149,8 @@ const communes: LabelLayer = {
       byRank(24, 20, 17, 15),
     ],
     'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 10, 10, 11.5, 4],
+    'text-variable-anchor': ['center'],
+    'text-radial-offset': 1.8,
     'symbol-sort-key': ['get', 'order'],
   },
   paint: haloed(palette.ink, palette.halo),

@@ -17,6 +17,7 @@ const CLUSTER_PX = 42;
 /** A commune's name is written on its point: what is only known to be in it stands above the name. */
 export const ABOVE_NAME_PX = -20;
 const TEXT_PX = 12.5;
+const COUNT_PX = 13.5;
 
 /** Cards of places and dates, grouped where they are many. */
 export const placesLayer = definePlaces('places', (state) => selectMapPlaces(state));
@@ -106,8 +107,15 @@ function definePlaces(source: 'places' | 'training', select: (state: AppState) =
         type: 'symbol',
         source,
         filter: ['has', 'point_count'],
-        layout: { ...number(['get', 'places']), 'text-size': 13.5 },
-        paint: { 'text-color': palette.casing, 'text-translate': [0, ABOVE_NAME_PX] },
+        layout: {
+          ...number(['get', 'places']),
+          'text-size': COUNT_PX,
+          'text-offset': [0, ABOVE_NAME_PX / COUNT_PX],
+          // About the disc that the number stands on: names keep off it.
+          'text-ignore-placement': false,
+          'text-padding': 8,
+        },
+        paint: { 'text-color': palette.casing },
       });
       map.addLayer({
         id: `${source}-signs`,
@@ -135,7 +143,6 @@ function signs() {
       ['literal', [0, 0]],
     ] as ExpressionSpecification,
     'icon-allow-overlap': true,
-    'icon-ignore-placement': true,
   };
 }
 

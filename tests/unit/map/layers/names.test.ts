@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formerNamesLayer, namesLayer } from '../../../../src/map/layers/labels.ts';
+import { communeNamesLayer, formerNamesLayer } from '../../../../src/map/layers/labels.ts';
 import { zoneNamesLayer } from '../../../../src/map/layers/zoneNames.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
@@ -10,9 +10,21 @@ describe('names on the map', () => {
     const store = await createLoadedStore();
     const { map, features } = createRecordingMap();
 
-    namesLayer.attach(map, store, createSmallRegion());
+    communeNamesLayer.attach(map, store, createSmallRegion());
 
     expect(features('labels-communes')[6]?.properties).toEqual({ name: 'Grand-Pré', rank: 1, order: -20000 });
+  });
+
+  test('of communes stand beside their point only while signs of places lie there', async () => {
+    const store = await createLoadedStore();
+    const { map, anchors } = createRecordingMap();
+    communeNamesLayer.attach(map, store, createSmallRegion());
+    expect(anchors).toEqual([]);
+
+    store.getState().placesActions.showPlaces(true);
+    store.getState().placesActions.showPlaces(false);
+
+    expect(anchors).toEqual([['center', 'top', 'bottom', 'left', 'right'], ['center']]);
   });
 
   test('of former communes come once they are loaded, where a source places them', async () => {
