@@ -42,6 +42,7 @@ describe('places on the map', () => {
   test('are put there from the list itself', async () => {
     const page = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
 
+    await page.getByRole('button', { name: 'Lieux', exact: true }).click();
     await section(page).getByRole('checkbox', { name: 'Montrer les lieux sur la carte' }).check();
 
     await page.getByRole('button', { name: 'Couleurs et limites' }).click();
