@@ -25,7 +25,7 @@ export const importTexts = typeset({
     `${formatPlural(count, 'fiche remplace une fiche du même identifiant', 'fiches remplacent des fiches du même identifiant')}. Vos corrections restent.`,
   unused: (columns: readonly string[]) => `Colonnes non reprises : ${columns.join(', ')}.`,
   corrections: (count: number) =>
-    `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que vous avez faites ici restent.`,
+    `${formatPlural(count, 'correction', 'corrections')} à reprendre ; celles que vous avez faites ici restent`,
   perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
   findings: 'Lignes corrigées, refusées ou ignorées',
   show: 'Montrer',
