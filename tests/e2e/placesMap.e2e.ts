@@ -39,6 +39,16 @@ describe('places on the map', () => {
     await section(page).getByRole('heading', { name: alone.name, exact: true }).waitFor();
   });
 
+  test('are put there from the list itself', async () => {
+    const page = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
+
+    await page.getByRole('button', { name: 'Lieux', exact: true }).click();
+    await section(page).getByRole('checkbox', { name: 'Montrer les lieux sur la carte' }).check();
+
+    await page.getByRole('button', { name: 'Couleurs et limites' }).click();
+    expect(await page.getByRole('checkbox', { name: /^Lieux/ }).isChecked()).toBe(true);
+  });
+
   test('that share a place are all offered, and each one opens', async () => {
     const pile = await largestPile();
     const page = await showPlaces(await openMap({ link: lookingAt(pile[0]) }));

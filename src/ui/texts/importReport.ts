@@ -19,7 +19,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'position-far-from-commune':
     'coordonnées hors de la commune, à plus de 10 km de son centre : écartées, la fiche est placée à ce centre',
   'bad-coordinates': 'coordonnées illisibles : écartées',
-  'no-commune': 'commune non reconnue : l’événement est gardé, sans commune',
+  'no-commune': 'commune non reconnue : la fiche est gardée, sans commune',
   'bad-postcode': 'code postal illisible : écarté',
   'bad-date': 'date illisible ou qui n’existe pas : écartée',
   'dates-reversed': 'la fin était avant le début : dates remises dans l’ordre',
@@ -38,12 +38,13 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'unknown-commune': 'commune inconnue : ni le code, ni le nom, ni le code postal ne correspondent',
   'no-location': 'on ne sait pas où c’est : ni commune, ni coordonnées',
   'duplicate-id': 'identifiant déjà pris par une ligne précédente',
+  'duplicate-card': 'en double : une ligne précédente a le même nom, au même endroit et à la même date',
   'not-an-entry': 'ligne mal formée : elle n’a pas la forme d’une fiche',
   'open-quote': 'un guillemet n’est jamais refermé : tout ce qui suit dans le fichier est perdu',
   'not-a-point': 'ce n’est pas un point : un lieu a une seule position',
   'bad-event': 'événement illisible ou sans date',
   'bad-correction': 'correction illisible : il y faut un identifiant et une date de vérification',
-  example: 'ligne d’exemple du modèle : ignorée',
+  example: 'ligne d’exemple du modèle',
 };
 
 const outcomes: Readonly<Record<LineFinding['outcome'], string>> = {

@@ -41,9 +41,9 @@ export const importTexts = typeset({
   unused: (columns: readonly string[]) => `Colonnes non reprises : ${columns.join(', ')}.`,
   corrections: {
     vous: (count: number) =>
-      `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que vous avez faites ici restent.`,
+      `${formatPlural(count, 'correction', 'corrections')} à reprendre ; celles que vous avez faites ici restent`,
     tu: (count: number) =>
-      `${formatPlural(count, 'correction', 'corrections')} à reprendre. Celles que tu as écrites ici restent.`,
+      `${formatPlural(count, 'correction', 'corrections')} à reprendre ; celles que tu as écrites ici restent`,
   },
   perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
   findings: 'Lignes corrigées, refusées ou ignorées',

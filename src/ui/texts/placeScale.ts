@@ -38,7 +38,7 @@ const NEEDS: Readonly<Record<ResourceNeed, readonly [name: string, why: string]>
 
 const FOUND: Readonly<Record<Suggestion['found'], string | BothWays<string> | null>> = {
   around: null,
-  far: 'Rien tout près. Le plus proche :',
+  far: 'Nos sources ne citent rien tout près. Le plus proche qu’elles citent :',
   idea: 'Aucun n’est connu ici. Une idée à organiser :',
   missing: {
     vous: 'Le catalogue n’en connaît pas. Il peut en exister : demandez autour de vous.',
@@ -54,11 +54,11 @@ function reason(given: ScaleReason): string {
     case 'middle':
       return `a la taille d’une intercommunalité : ${formatKm2(given.km2)}, ${formatPlural(given.communes, 'commune', 'communes')}`;
     case 'large':
-      return `est grand : ${formatKm2(given.km2)}`;
+      return `est grand : ${formatKm2(given.km2)} dans la région`;
     case 'severalEpci':
-      return `s’étend sur ${formatCount(given.count)} EPCI`;
+      return `partage ses habitants entre ${formatCount(given.count)} EPCI`;
     case 'severalBassins':
-      return `s’étend sur ${formatCount(given.count)} bassins d’emploi`;
+      return `partage ses habitants entre ${formatCount(given.count)} bassins d’emploi`;
   }
 }
 

@@ -90,7 +90,7 @@ export const sectorsTexts = typeset({
   hereTitle: { vous: 'Les secteurs de vos zones d’emploi', tu: 'Les secteurs de tes zones d’emploi' },
   columnSector: 'Secteur',
   columnSpecialisation: 'Présence',
-  columnJobs: 'Emplois',
+  columnJobs: 'Emplois privés',
   columnChange: (since: number, year: number) => `${since}–${year}`,
   shortChange: (value: number | null) => (value === null ? 'non calculable' : formatChange(100 * value)),
   times: (value: number | null) => (value === null ? 'non publié' : `×${THIN}${formatDecimal(value, 1)}`),

@@ -64,8 +64,11 @@ export function createEntryCheck({ finder, file }: CheckOptions): (entry: RawEnt
     const location = locate(line, finder, nature);
     if (typeof location === 'string') return say('refused', location, 'commune', writtenCommune(line));
     const card = readCard(line, file);
-    const id = line.cell('id') || madeId([card.name, location.commune, card.address, card.dates?.start]);
-    if (taken.has(id)) return say('refused', 'duplicate-id', 'id', id);
+    const written = line.cell('id');
+    const id = written || madeId([card.name, location.commune, card.address, card.dates?.start]);
+    if (taken.has(id)) {
+      return written ? say('refused', 'duplicate-id', 'id', id) : say('refused', 'duplicate-card', null);
+    }
     taken.add(id);
     const { kind, category, priority } = nature;
     const status = nature.status ?? usualStatus(category, card);

@@ -36,6 +36,7 @@ export const REFUSAL_REASONS = [
   'unknown-commune',
   'no-location',
   'duplicate-id',
+  'duplicate-card',
   'not-an-entry',
   'open-quote',
   'not-a-point',

@@ -9,6 +9,7 @@ import { selectFamilyCounts, selectPlaceRows } from '../../../state/derived/plac
 import { ALL_PLACES, type PlaceFilters } from '../../../state/slices/placesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { Checkbox } from '../../primitives/Checkbox.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import type { InOneWay } from '../../texts/addressed.ts';
@@ -33,6 +34,7 @@ export function PlacesTab({ region }: { readonly region: Region }) {
       {tab === 'around' && <ReachChoice />}
       {tab === 'epci' && <CrossedEpci region={region} />}
       <Filters region={region} />
+      <OnMap />
       <Found key={tab} region={region} />
     </div>
   );
@@ -108,6 +110,13 @@ function Filters({ region }: { readonly region: Region }) {
       )}
     </div>
   );
+}
+
+/** The same cards on the map: where they are is half of what they say. */
+function OnMap() {
+  const shown = useApp((state) => state.placesShown);
+  const { showPlaces } = useApp((state) => state.placesActions);
+  return <Checkbox label={placesTexts.onMap} checked={shown} onChange={showPlaces} />;
 }
 
 /** The list, or what to do when it is empty. */

@@ -28,6 +28,8 @@ export async function saveCalendar(
 
 function where(event: DatedPlace, region: Region): string {
   const town = [event.postcode, communeName(event, region)].filter(Boolean).join(' ');
+  // Calendars write the whole address in one line, town included.
+  if (event.address?.endsWith(town)) return event.address;
   return [event.address, town].filter(Boolean).join(', ');
 }
 

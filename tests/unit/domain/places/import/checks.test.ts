@@ -35,6 +35,15 @@ describe('a line of a file', () => {
     });
   });
 
+  test('that says again what a line before it says is refused, without a word of identifiers it has not', () => {
+    const report = reportOf('nom,commune\nUn,Douvres\nUn,Douvres');
+
+    expect(report.places.map(({ name }) => name)).toEqual(['Un']);
+    expect(report.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([
+      { line: 3, outcome: 'refused', name: 'Un', field: null, reason: 'duplicate-card', given: '' },
+    ]);
+  });
+
   test('with an identifier of the catalogue replaces its card', () => {
     expect(reportOf('id,nom,code_insee,genre\nt01,Un,49001,cio', 'f', ['t01']).replacing).toBe(1);
   });

@@ -112,7 +112,7 @@ describe('what a territory of some size calls for', () => {
     );
 
     expect(textOf(html)).toContain(
-      'Votre territoire est grand\u00A0: 1\u202F250\u202Fkm² et s’étend sur 3 bassins d’emploi.',
+      'Votre territoire est grand\u00A0: 1\u202F250\u202Fkm² dans la région et partage ses habitants entre 3 bassins d’emploi.',
     );
   });
 });
