@@ -29,6 +29,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is awaited comes late on a busy machine, as the locators know: they wait as long.
+          expect: { poll: { timeout: 12_000 } },
         },
       },
     ],
