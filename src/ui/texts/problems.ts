@@ -96,6 +96,7 @@ function noticeText(notice: Notice, address: Address): string {
     case 'link-copied':
       return said.linkCopied;
     case 'link-partly-read': {
+      if (notice.ignored.includes('v')) return said.otherVersion;
       const { title, text } = inOneWay(PROBLEM_TEXTS, address)['link-partly-read'];
       return `${title} ${text}`;
     }
@@ -136,6 +137,10 @@ const SAID = {
   linkCopied: {
     vous: 'Le lien est copié. Il contient votre territoire, et rien d’autre.',
     tu: 'Le lien est copié. Il contient ton territoire, et rien d’autre.',
+  },
+  otherVersion: {
+    vous: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Rechargez la page pour avoir la plus récente, ou demandez un autre lien.',
+    tu: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Recharge la page pour avoir la plus récente, ou demande un autre lien.',
   },
   areaTaken: {
     start: {

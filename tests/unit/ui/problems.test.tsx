@@ -39,6 +39,15 @@ describe('notices', () => {
     expect(text).toContain('revenir en arrière');
   });
 
+  test('a link of another version is not said to be partly read', () => {
+    expect(noticeTexts.text.vous({ kind: 'link-partly-read', ignored: ['v'] })).toContain(
+      'rien n’en est repris',
+    );
+    expect(noticeTexts.text.vous({ kind: 'link-partly-read', ignored: ['k'] })).toContain(
+      'Le reste est affiché',
+    );
+  });
+
   test('one commune and several are told apart', () => {
     expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
     expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
