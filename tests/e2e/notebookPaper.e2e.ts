@@ -62,7 +62,8 @@ describe('the notebook on paper', () => {
     await page.keyboard.press('Escape');
 
     await page.getByRole('article', { name: 'Mon carnet' }).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Voir les pages');
+    // The focus comes back in the frame that follows.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Voir les pages');
   });
 });
 

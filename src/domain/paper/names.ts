@@ -14,7 +14,7 @@ const SIZE_MM = { inside: 3.1, around: 2.6 };
 /** Width of an average letter of the interface's face, in parts of its size. */
 const LETTER = 0.54;
 /** How far a name goes, down or else up, when a mark stands where it would be. */
-const BESIDE_MM = 4.6;
+const BESIDE_MM = 5;
 /** How many names at most, so that the drawing stays the hero. */
 const MOST = 40;
 

@@ -1,9 +1,10 @@
-import { Lightbulb, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { planTexts } from '../texts/interview/plan.ts';
 import { useTexts } from '../useTexts.ts';
+import { KindSign } from './KindSign.tsx';
 import { spotName } from './spotNames.ts';
 
 /** What the person learned and put on the map; nothing while there is none. */
@@ -18,7 +19,7 @@ export function KnowledgePart({ region }: { readonly region: Region }) {
       <ul className="landmarks">
         {knowledge.map(({ words, on, spot }, at) => (
           <li key={`${on} ${words} ${spotName(spot, region)}`} className="landmark">
-            <Lightbulb className="kind-sign" aria-hidden="true" />
+            <KindSign kind="learned" />
             <div className="landmark__body">
               <p>{words}</p>
               <p className="note">{texts.known(spotName(spot, region), on)}</p>

@@ -16,6 +16,7 @@ import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 
 const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
+const LandmarkSigns = lazy(() => import('./LandmarkSigns.tsx').then((m) => ({ default: m.LandmarkSigns })));
 const PlacesLegend = lazy(() => import('./PlacesLegend.tsx').then((m) => ({ default: m.PlacesLegend })));
 
 /** What the colours and lines of the map mean, lower left of the map. */
@@ -31,6 +32,7 @@ export function Legend() {
   const roomy = useMediaQuery('(min-width: 68.75em)');
   const hovered = useApp((state) => state.hovered);
   const hasPlaces = useApp((state) => state.placesShown || state.trainingShown);
+  const hasLandmarks = useApp(({ notes }) => notes.landmarks.length + notes.knowledge.length > 0);
   const kind = theme?.kind;
   useEffect(() => {
     if (kind && region) void loadTrades();
@@ -48,6 +50,13 @@ export function Legend() {
         theme && (
           <Suspense fallback={null}>
             <ThemeLegend theme={theme} region={region} hovered={hovered} />
+          </Suspense>
+        )
+      }
+      landmarks={
+        hasLandmarks && (
+          <Suspense fallback={null}>
+            <LandmarkSigns />
           </Suspense>
         )
       }
@@ -74,6 +83,8 @@ interface LegendCardProps {
   readonly indicator: IndicatorId | null;
   /** Legend of a figure of zones, which takes the place of an indicator. */
   readonly theme?: ReactNode;
+  /** Legend of the person's landmarks, when there are some. */
+  readonly landmarks?: ReactNode;
   /** Legend of the signs of places, when they are on the map. */
   readonly places?: ReactNode;
   /** The bassins behind a trade that is kept have their edge drawn. */
@@ -116,6 +127,7 @@ export function LegendCard(props: LegendCardProps) {
           )}
           {theme}
           {hasTerritory && <TerritorySigns tinted={indicator === null && !theme} />}
+          {props.landmarks}
           {props.places}
           <LimitLines limits={limits} hasFootprint={props.hasFootprint} />
         </div>

@@ -26,7 +26,7 @@ export function PaperLinks() {
   const links = [...new Map(wanted.map((link) => [link.url, link])).values()].slice(0, MOST);
   if (links.length === 0) return null;
   return (
-    <section className="paper-part">
+    <section className="paper-part paper-links">
       <h2>{paperTexts.links}</h2>
       <p className="paper-note">{paperTexts.linksLead}</p>
       <ul className="paper-codes">

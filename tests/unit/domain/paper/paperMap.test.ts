@@ -47,7 +47,7 @@ describe('the drawing of a map on paper', () => {
     const [mark] = marks;
     const found = names.find(({ text }) => text === name);
     expect(found?.x).toBe(mark?.x);
-    expect((found?.y ?? 0) - (mark?.y ?? 0)).toBeCloseTo(4.6, 9);
+    expect((found?.y ?? 0) - (mark?.y ?? 0)).toBeCloseTo(5, 9);
   });
 
   test('keeps the number of each mark it can show, and leaves out those beyond the frame', () => {
