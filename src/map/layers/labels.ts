@@ -14,7 +14,17 @@ import { collection, NO_FEATURES, pointFeature } from './features.ts';
 export const FORMER_NAMES_ZOOM = 10.5;
 
 /** Where a name may stand, as it prefers. */
-const BESIDE_SIGNS = ['center', 'top', 'bottom', 'left', 'right'] as const;
+const BESIDE_SIGNS = [
+  'center',
+  'top',
+  'bottom',
+  'left',
+  'right',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 

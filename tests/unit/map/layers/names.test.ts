@@ -24,7 +24,12 @@ describe('names on the map', () => {
     store.getState().placesActions.showPlaces(true);
     store.getState().placesActions.showPlaces(false);
 
-    expect(anchors).toEqual([['center', 'top', 'bottom', 'left', 'right'], ['center']]);
+    const [beside, alone] = anchors;
+    // On its point first, then on any of its eight sides.
+    expect(beside?.[0]).toBe('center');
+    expect(new Set(beside).size).toBe(9);
+    expect(alone).toEqual(['center']);
+    expect(anchors).toHaveLength(2);
   });
 
   test('of former communes come once they are loaded, where a source places them', async () => {
