@@ -4,7 +4,10 @@ import type { AppState, AppStore } from '../state/store.ts';
 import type { LayerId } from './layerOrder.ts';
 import type { Pixels } from './style/hatch.ts';
 
-export type TextAnchor = 'center' | 'top' | 'bottom' | 'left' | 'right';
+type Side = 'top' | 'bottom' | 'left' | 'right';
+
+/** Where a name stands from its point: on it, or on the opposite side of the one that is named. */
+export type TextAnchor = 'center' | Side | `${'top' | 'bottom'}-${'left' | 'right'}`;
 
 /** The part of MapLibre a layer may use. Small enough to fake in a unit test. */
 export interface MapHandle {
