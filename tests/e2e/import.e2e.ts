@@ -38,6 +38,18 @@ describe('a file of the person', () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  test('that says again what the catalogue has is taken, and said to be a probable double', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'lieux.csv',
+      'nom,commune,code_insee,genre\nMission locale du Choletais,Cholet,49099,mission_locale\n',
+    );
+
+    await dialog(page).getByText('1 fiche a le même nom et la même commune').waitFor();
+    await expectLine(dialog(page), ['2', 'Mission locale du Choletais', 'acceptée', 'même nom']);
+  });
+
   test('keeps markup as text, and puts Lambert-93 right', async () => {
     const page = await visit();
     const name = '<img src=x onerror=alert(1)>';
