@@ -6,9 +6,9 @@ export interface EventHours {
   readonly end: string | null;
 }
 
-const CLOCK = '(\\d{1,2})(?:\\s?h\\s?|:(?=\\d))(\\d{2})?';
 /** "09:30 - 12:00", "de 9h30 à 12h", or only when it begins: an hour and nothing else. */
-const HOURS = new RegExp(`^(?:de |à )?${CLOCK}(?:\\s?(?:-|–|à)\\s?${CLOCK})?$`, 'i');
+const HOURS =
+  /^(?:de |à )?(\d{1,2})(?:\s?h\s?|:(?=\d))(\d{2})?(?:\s?(?:-|–|à)\s?(\d{1,2})(?:\s?h\s?|:(?=\d))(\d{2})?)?$/i;
 const MIDNIGHT = 24 * 60;
 
 /**
