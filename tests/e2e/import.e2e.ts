@@ -88,6 +88,29 @@ describe('a file of the person', () => {
     await expectLine(dialog(page), ['8', 'refusée', 'événement illisible ou sans date']);
   });
 
+  test('that is a calendar gives its hours to the agenda', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'agenda.ics',
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:e1@example.org',
+        'SUMMARY:Forum de demain',
+        'DTSTART;TZID=Europe/Paris:20990603T100000',
+        'DTEND;TZID=Europe/Paris:20990603T170000',
+        'LOCATION:49000 Angers',
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+    await dialog(page).getByRole('button', { name: 'Ajouter la fiche acceptée' }).click();
+    await page.getByRole('tab', { name: 'Agenda' }).click();
+
+    await page.getByText(/3 juin 2099, 10\sh – 17\sh/).waitFor();
+  });
+
   test('that is a workbook is refused with what to do, and another can be chosen', async () => {
     const page = await visit();
     await chooseFile(page, 'lieux.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]));
