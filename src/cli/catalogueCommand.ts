@@ -48,7 +48,7 @@ export async function runCatalogue(args: readonly string[], from: string): Promi
     file: basename(file),
     bytes: bytes.value,
     ground: { communes, topology, names: names.value },
-    known: places.value.map(({ id }) => id),
+    known: places.value,
     words: importReportTexts.recurrence,
   });
   if (!outcome.ok) return err(explain(file, outcome.error));

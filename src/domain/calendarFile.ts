@@ -1,9 +1,10 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { createEvents, type DateArray, type DateTime, type EventAttributes } from 'ics';
 import type { LngLat } from './geo.ts';
 import { shiftDay } from './places/agenda.ts';
+import type { EventHours } from './places/eventHours.ts';
 import { err, ok, type Result } from './result.ts';
 
-/** Whole days of a calendar. Texts may be anybody's: they are cleaned. */
+/** Days of a calendar, whole ones where no hour is known. Texts may be anybody's: they are cleaned. */
 export interface CalendarDays {
   /** The same for the same thing from one file to the next: importing twice replaces. Letters and digits of addresses only. */
   readonly id: string;
@@ -11,6 +12,8 @@ export interface CalendarDays {
   /** First and last day, both included, ISO `YYYY-MM-DD`. */
   readonly start: string;
   readonly end: string;
+  /** From when on the first day to when on the last one; null for whole days. */
+  readonly hours: EventHours | null;
   readonly description: string;
   /** On one line; empty when nobody knows. */
   readonly where: string;
@@ -42,21 +45,37 @@ export function calendarFile(
 }
 
 function toEvent(days: CalendarDays, today: string): EventAttributes {
-  const { id, title, start, end, description, point } = days;
+  const { id, title, description, point } = days;
   const where = cleaned(days.where);
   const event = {
     uid: `${id}@${UID_DOMAIN}`,
     timestamp: `${today.replaceAll('-', '')}T000000Z`,
     title: cleaned(title),
-    start: toDate(start),
-    // The end of a calendar's whole day is the day after.
-    end: toDate(shiftDay(end, 1)),
+    ...toSpan(days),
     description: cleaned(description),
     ...(where && { location: where }),
     ...(point && { geo: { lat: point[1], lon: point[0] } }),
     transp: 'TRANSPARENT' as const,
   };
   return event;
+}
+
+interface Span {
+  readonly start: DateTime;
+  readonly end: DateTime;
+}
+
+function toSpan({ start, end, hours }: CalendarDays): Span {
+  // The end of a calendar's whole day is the day after.
+  if (!hours) return { start: toDate(start), end: toDate(shiftDay(end, 1)) };
+  const from = toTime(start, hours.start);
+  // An end is not required (RFC 5545, 3.6.1): only the types of the library want one.
+  return hours.end === null ? ({ start: from } as Span) : { start: from, end: toTime(end, hours.end) };
+}
+
+/** Time of the place itself, whatever the clock of the reader (RFC 5545, 3.3.5, form 1). */
+function toTime(day: string, clock: string): string {
+  return `${day.replaceAll('-', '')}T${clock.replace(':', '')}00`;
 }
 
 function toDate(day: string): DateArray {

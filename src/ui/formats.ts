@@ -85,6 +85,12 @@ export function formatDay(iso: string): string {
   return `${day === 1 ? '1er' : day} ${month} ${match[1]}`;
 }
 
+/** A clock time: "09:30" → "9 h 30", "10:00" → "10 h". */
+export function formatClock(clock: string): string {
+  const [hour, minute] = clock.split(':');
+  return `${Number(hour)}${THIN}h${minute === '00' ? '' : `${THIN}${minute}`}`;
+}
+
 /** An ISO month in words: "2022-12" → "décembre 2022". A year alone, or any other text, comes back as it is. */
 export function formatMonth(iso: string): string {
   const match = /^(\d{4})-(\d{2})$/.exec(iso);

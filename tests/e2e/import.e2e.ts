@@ -38,6 +38,18 @@ describe('a file of the person', () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  test('that says again what the catalogue has is taken, and said to be a probable double', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'lieux.csv',
+      'nom,commune,code_insee,genre\nMission locale du Choletais,Cholet,49099,mission_locale\n',
+    );
+
+    await dialog(page).getByText('1 fiche a le même nom et la même commune').waitFor();
+    await expectLine(dialog(page), ['2', 'Mission locale du Choletais', 'acceptée', 'même nom']);
+  });
+
   test('keeps markup as text, and puts Lambert-93 right', async () => {
     const page = await visit();
     const name = '<img src=x onerror=alert(1)>';
@@ -74,6 +86,29 @@ describe('a file of the person', () => {
 
     await dialog(page).getByText('Lu comme : agenda (.ics)').waitFor();
     await expectLine(dialog(page), ['8', 'refusée', 'événement illisible ou sans date']);
+  });
+
+  test('that is a calendar gives its hours to the agenda', async () => {
+    const page = await visit();
+    await chooseFile(
+      page,
+      'agenda.ics',
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:e1@example.org',
+        'SUMMARY:Forum de demain',
+        'DTSTART;TZID=Europe/Paris:20990603T100000',
+        'DTEND;TZID=Europe/Paris:20990603T170000',
+        'LOCATION:49000 Angers',
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+    await dialog(page).getByRole('button', { name: 'Ajouter la fiche acceptée' }).click();
+    await page.getByRole('tab', { name: 'Agenda' }).click();
+
+    await page.getByText(/3 juin 2099, 10\sh – 17\sh/).waitFor();
   });
 
   test('that is a workbook is refused with what to do, and another can be chosen', async () => {

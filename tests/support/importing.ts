@@ -1,5 +1,5 @@
-import type { PlaceId } from '../../src/domain/ids.ts';
 import type { ImportGround } from '../../src/domain/places/import/communeFinder.ts';
+import type { KnownCard } from '../../src/domain/places/import/doubles.ts';
 import { type ImportRequest, importWholeFile } from '../../src/domain/places/import/importFile.ts';
 import type { RecurrenceWords } from '../../src/domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportReport } from '../../src/domain/places/import/report.ts';
@@ -30,17 +30,17 @@ const ground = createSmallGround();
 export function requestOf(
   content: string | Uint8Array,
   file = 'lieux.csv',
-  known: readonly string[] = [],
+  known: readonly KnownCard[] = [],
 ): ImportRequest {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { file, bytes, ground, known: known as PlaceId[], words: shortWords };
+  return { file, bytes, ground, known, words: shortWords };
 }
 
 /** The report of a file. @throws Error when the whole file is refused */
 export function reportOf(
   content: string | Uint8Array,
   file?: string,
-  known?: readonly string[],
+  known?: readonly KnownCard[],
 ): ImportReport {
   const outcome = importWholeFile(requestOf(content, file, known));
   if (!outcome.ok) throw new Error(`refused: ${outcome.error.kind}`);

@@ -25,6 +25,7 @@ export function planCalendar(plan: Plan, today: string, words: PlanCalendarWords
     title: action.title,
     start: action.date,
     end: action.date,
+    hours: null,
     description: words.describe(action),
     where: '',
     point: null,

@@ -1,5 +1,6 @@
 import FRENCH_MONTHS from '../months.json' with { type: 'json' };
 import { wordsOf } from '../search/normalise.ts';
+import { eventHours } from './eventHours.ts';
 import type { EventDates, Place, PlaceKind } from './place.ts';
 
 /** An event whose days a source states. */
@@ -14,7 +15,7 @@ export interface UsualMonth {
 
 /** The dates of a list of cards, as they stand on a given day. */
 export interface Agenda {
-  /** Not over yet, soonest first. */
+  /** Not over yet, soonest first; on a same day, those without an hour first. */
   readonly upcoming: readonly DatedPlace[];
   /** Over, latest first; those that are only said to be over come last. */
   readonly past: readonly Place[];
@@ -108,8 +109,9 @@ export function isDated(place: Place): place is DatedPlace {
   return place.dates !== null;
 }
 
-function isIdea({ category, kind, dates }: Place): boolean {
-  return category === 'format' || (dates === null && TO_ORGANISE.has(kind));
+/** One that somebody holds again and again is to go to, not to organise. */
+function isIdea({ category, kind, dates, status }: Place): boolean {
+  return category === 'format' || (dates === null && status !== 'recurring' && TO_ORGANISE.has(kind));
 }
 
 function byUsualMonth(places: readonly Place[]): readonly UsualMonth[] {
@@ -126,7 +128,12 @@ function byUsualMonth(places: readonly Place[]): readonly UsualMonth[] {
 }
 
 function bySoonest(a: DatedPlace, b: DatedPlace): number {
-  return compare(a.dates.start, b.dates.start) || compare(a.dates.end, b.dates.end) || compare(a.id, b.id);
+  return (
+    compare(a.dates.start, b.dates.start) ||
+    compare(eventHours(a)?.start ?? '', eventHours(b)?.start ?? '') ||
+    compare(a.dates.end, b.dates.end) ||
+    compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

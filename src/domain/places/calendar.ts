@@ -1,6 +1,7 @@
 import { calendarFile } from '../calendarFile.ts';
 import type { Result } from '../result.ts';
 import type { DatedPlace } from './agenda.ts';
+import { eventHours } from './eventHours.ts';
 
 /** What the file says around the events, in the words of the screen. */
 export interface CalendarWords {
@@ -12,8 +13,8 @@ export interface CalendarWords {
 }
 
 /**
- * A calendar file of whole days; the last day of an event is in it. Cards without a date have no place in it: the type
- * keeps them out.
+ * A calendar file: events at their hours, or on whole days where no hour is known, the last one included. Cards without a
+ * date have no place in it: the type keeps them out.
  * @param today ISO day the file is made, its stamp
  */
 export function placesCalendar(
@@ -26,6 +27,7 @@ export function placesCalendar(
     title: event.name,
     start: event.dates.start,
     end: event.dates.end,
+    hours: eventHours(event),
     description: words.describe(event),
     where: words.where(event),
     point: event.position?.precision === 'address' ? event.position.point : null,

@@ -66,7 +66,7 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       const ground = selectGround(get());
       if (signal.aborted) return null;
       if (!ground) return err({ kind: 'no-communes' });
-      const known = selectPlaces(get()).map(({ id }) => id);
+      const known = selectPlaces(get()).map(({ id, name, commune, dates }) => ({ id, name, commune, dates }));
       return importer(
         { file: file.name, bytes: bytes.value, ground, known, words: recurrence },
         (fraction) => {

@@ -1,6 +1,6 @@
 import { Download, FileUp, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { ImportReport } from '../../domain/places/import/report.ts';
+import { doubleLines, type ImportReport } from '../../domain/places/import/report.ts';
 import { useApp } from '../../state/useApp.ts';
 import { UndoImport } from '../notices/UndoImport.tsx';
 import { FileDrop } from '../panels/places/FileDrop.tsx';
@@ -108,6 +108,7 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
   const { acceptImport, leaveImport } = useApp((state) => state.importActions);
   const waiting = useApp((state) => state.waitingFiles.length);
   const { format, replacing, unusedColumns, corrections, places, findings } = report;
+  const doubles = doubleLines(report);
   const takes = places.length + corrections.length > 0;
   const act = (then: () => Promise<void>) => {
     void then();
@@ -127,6 +128,7 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
           {texts.format(importReportTexts.formats[format])}
         </p>
         {replacing > 0 && <p>{texts.replacing(replacing)}</p>}
+        {doubles.length > 0 && <p>{texts.doubles(doubles)}</p>}
         {unusedColumns.length > 0 && <p className="note">{texts.unused(unusedColumns)}</p>}
         {!takes && <p>{texts.nothing}</p>}
       </div>

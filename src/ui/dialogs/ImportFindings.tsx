@@ -1,7 +1,12 @@
 import { Download } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { importReportCsv } from '../../domain/export/importReportCsv.ts';
-import type { ImportReport, LineFinding, LineOutcome } from '../../domain/places/import/report.ts';
+import {
+  doubleLines,
+  type ImportReport,
+  type LineFinding,
+  type LineOutcome,
+} from '../../domain/places/import/report.ts';
 import { wordsOf } from '../../domain/search/normalise.ts';
 import { saveFile } from '../panels/territory/saveFile.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -118,8 +123,10 @@ function matches(shown: Shown, query: string): (finding: LineFinding) => boolean
 }
 
 /** Only the outcomes that there are. A line counts once, whatever is said of it. */
-function shownOptions({ counts }: ImportReport) {
-  const outcomes = (['refused', 'corrected', 'ignored'] as const)
+function shownOptions(report: ImportReport) {
+  // Of the lines accepted as they are, only probable doubles are worth a word.
+  const counts = { ...report.counts, accepted: doubleLines(report).length };
+  const outcomes = (['accepted', 'refused', 'corrected', 'ignored'] as const)
     .filter((outcome) => counts[outcome] > 0)
     .map((value) => ({ value, label: importTexts[value](counts[value]) }));
   return [{ value: 'all' as Shown, label: importTexts.all }, ...outcomes];

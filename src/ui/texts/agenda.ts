@@ -1,5 +1,7 @@
-import type { EventDates } from '../../domain/places/place.ts';
+import type { DatedPlace } from '../../domain/places/agenda.ts';
+import { eventHours } from '../../domain/places/eventHours.ts';
 import { formatCount, formatDay, formatKm, formatMonth, formatPlural, THIN } from '../formats.ts';
+import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
@@ -10,8 +12,12 @@ function monthName(month: number): string {
   return formatMonth(`2000-${String(month).padStart(2, '0')}`).replace(/ 2000$/, '');
 }
 
-function days({ start, end }: EventDates): string {
-  return start === end ? formatDay(start) : `du ${formatDay(start)} au ${formatDay(end)}`;
+/** « 12 avril 2026, 9 h – 17 h 30 »; the days alone where no hour is known. */
+function days(event: DatedPlace): string {
+  const { start, end } = event.dates;
+  const hours = eventHours(event);
+  const said = start === end ? formatDay(start) : `du ${formatDay(start)} au ${formatDay(end)}`;
+  return hours ? `${said}, ${placeWords.span(hours)}` : said;
 }
 
 function ofMonth(name: string): string {
@@ -37,7 +43,7 @@ export const agendaTexts = typeset({
     vous: 'Ces rendez-vous reviennent ou sont revenus. Aucune source ne donne leur prochaine date : appelez l’organisateur avant de compter dessus.',
     tu: 'Ces rendez-vous reviennent ou sont revenus. Aucune source ne donne leur prochaine date : appelle l’organisateur avant de compter dessus.',
   },
-  usualIn: (month: number | null) => (month === null ? 'Mois inconnu' : `En ${monthName(month)}`),
+  usualIn: (month: number | null) => (month === null ? 'Date à confirmer' : `En ${monthName(month)}`),
   sourceSays: (period: string) => `La source écrit : « ${period} »`,
   ideas: { vous: 'À organiser vous-mêmes', tu: 'À organiser soi-même' },
   ideasLead:

@@ -44,10 +44,12 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'not-a-point': 'ce n’est pas un point : un lieu a une seule position',
   'bad-event': 'événement illisible ou sans date',
   'bad-correction': 'correction illisible : il y faut un identifiant et une date de vérification',
+  'probable-double': 'même nom et même commune qu’une fiche du catalogue : c’est peut-être la même',
   example: 'ligne d’exemple du modèle',
 };
 
 const outcomes: Readonly<Record<LineFinding['outcome'], string>> = {
+  accepted: 'acceptée',
   corrected: 'corrigée',
   refused: 'refusée',
   ignored: 'ignorée',

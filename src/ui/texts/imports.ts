@@ -9,6 +9,19 @@ const replaced = (count: number) =>
     'fiches remplacent des fiches du même identifiant',
   );
 
+/** Line numbers that a sentence can hold. */
+const MAX_LINES = 10;
+
+/** « 2 fiches ont le même nom et la même commune qu’une fiche du catalogue (lignes 3 et 8). » */
+function alike(lines: readonly number[]): string {
+  const named = lines.slice(0, MAX_LINES).map(String);
+  const others = lines.length - named.length;
+  if (others > 0) named.push(formatPlural(others, 'autre', 'autres'));
+  const last = named.pop();
+  const where = named.length > 0 ? `lignes ${named.join(', ')} et ${last}` : `ligne ${last}`;
+  return `${formatPlural(lines.length, 'fiche a', 'fiches ont')} le même nom et la même commune qu’une fiche du catalogue (${where}).`;
+}
+
 /** Words of the import of a file and of the files of the catalogue. */
 export const importTexts = typeset({
   open: 'Importer un fichier',
@@ -38,6 +51,12 @@ export const importTexts = typeset({
     vous: (count: number) => `${replaced(count)}. Vos corrections restent.`,
     tu: (count: number) => `${replaced(count)}. Tes corrections restent.`,
   },
+  doubles: {
+    vous: (lines: readonly number[]) =>
+      `${alike(lines)} Si c’est la même, retirez la ligne du fichier ou donnez-lui l’identifiant de cette fiche, qu’elle remplacera.`,
+    tu: (lines: readonly number[]) =>
+      `${alike(lines)} Si c’est la même, retire la ligne du fichier ou donne-lui l’identifiant de cette fiche, qu’elle remplacera.`,
+  },
   unused: (columns: readonly string[]) => `Colonnes non reprises : ${columns.join(', ')}.`,
   corrections: {
     vous: (count: number) =>
@@ -46,10 +65,11 @@ export const importTexts = typeset({
       `${formatPlural(count, 'correction', 'corrections')} à reprendre ; celles que tu as écrites ici restent`,
   },
   perfect: 'Aucune ligne n’a eu besoin d’être corrigée.',
-  findings: 'Lignes corrigées, refusées ou ignorées',
+  findings: 'Lignes corrigées, refusées, ignorées ou peut-être en double',
   show: 'Montrer',
   all: 'Tout',
   corrected: (count: number) => `Corrigées (${formatCount(count)})`,
+  accepted: (count: number) => `Peut-être en double (${formatCount(count)})`,
   refused: (count: number) => `Refusées (${formatCount(count)})`,
   ignored: (count: number) => `Ignorées (${formatCount(count)})`,
   filter: 'Chercher dans ces lignes',

@@ -1,5 +1,6 @@
+import { type EventHours, eventHours } from '../../domain/places/eventHours.ts';
 import type { Audience, Place, PlaceFamily, PlaceKind } from '../../domain/places/place.ts';
-import { formatDay, formatMonth } from '../formats.ts';
+import { formatClock, formatDay, formatMonth } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** What a card is, in the singular. */
@@ -74,6 +75,18 @@ function when(date: string): string {
   return `en ${formatMonth(date)}`;
 }
 
+/** When an event takes place: its days, with its hours where they are all that its source adds. */
+function whenOf(place: Place): string | null {
+  const hours = eventHours(place);
+  if (place.dates && hours) return `${onDays(place.dates)}, ${span(hours)}`;
+  return place.period ?? (place.dates && onDays(place.dates));
+}
+
+/** « 9 h – 17 h 30 », or « à 9 h » when nobody says the end. */
+function span({ start, end }: EventHours): string {
+  return end === null ? `à ${formatClock(start)}` : `${formatClock(start)} – ${formatClock(end)}`;
+}
+
 /** First and last day of an event, said once when they are the same. */
 function onDays({ start, end }: NonNullable<Place['dates']>): string {
   return start === end ? `le ${formatDay(start)}` : `du ${formatDay(start)} au ${formatDay(end)}`;
@@ -115,5 +128,6 @@ export const placeWords = typeset({
   audiences,
   status,
   when,
-  onDays,
+  whenOf,
+  span,
 } as const);

@@ -1,11 +1,19 @@
 import type { PlaceId } from '../../ids.ts';
-import type { Place, PlaceCategory, PlaceStatus } from '../place.ts';
+import type { Place, PlaceStatus } from '../place.ts';
 import { cleanText, cutText, withoutPersonalEmails } from './cells.ts';
 import type { CommuneFinder } from './communeFinder.ts';
 import { type FieldName, PLACE_FIELDS } from './fields.ts';
 import type { Line } from './line.ts';
 import { locate, writtenCommune } from './locate.ts';
-import { readAudiences, readContacts, readDates, readNature, readOpening, readTexts } from './parts.ts';
+import {
+  type Nature,
+  readAudiences,
+  readContacts,
+  readDates,
+  readNature,
+  readOpening,
+  readTexts,
+} from './parts.ts';
 import type { Cells, RawEntry } from './reading.ts';
 import type { LineFinding, RefusalReason } from './report.ts';
 
@@ -33,13 +41,19 @@ interface CheckOptions {
   readonly finder: CommuneFinder;
   /** Name of the file: the source of a card that names none. */
   readonly file: string;
+  /** Whether a card is probably in the catalogue already, under another identifier. */
+  readonly isDouble: (card: Place) => boolean;
 }
 
 /**
  * Checks entries one after the other: each is taken as it is, taken with corrections, or refused. An identifier is taken
  * once, so the order counts.
  */
-export function createEntryCheck({ finder, file }: CheckOptions): (entry: RawEntry) => CheckedEntry {
+export function createEntryCheck({
+  finder,
+  file,
+  isDouble,
+}: CheckOptions): (entry: RawEntry) => CheckedEntry {
   const taken = new Set<string>();
   return ({ line: number, cells, flaw }) => {
     const findings: LineFinding[] = [];
@@ -65,14 +79,16 @@ export function createEntryCheck({ finder, file }: CheckOptions): (entry: RawEnt
     if (typeof location === 'string') return say('refused', location, 'commune', writtenCommune(line));
     const card = readCard(line, file);
     const written = line.cell('id');
-    const id = written || madeId([card.name, location.commune, card.address, card.dates?.start]);
+    const id = written || madeId({ ...card, ...location });
     if (taken.has(id)) {
       return written ? say('refused', 'duplicate-id', 'id', id) : say('refused', 'duplicate-card', null);
     }
     taken.add(id);
     const { kind, category, priority } = nature;
-    const status = nature.status ?? usualStatus(category, card);
-    return { place: { id: id as PlaceId, ...card, ...location, kind, category, status, priority }, findings };
+    const status = statusOf(nature, card);
+    const place = { id: id as PlaceId, ...card, ...location, kind, category, status, priority };
+    findings.push(...sayDouble(place, number, isDouble));
+    return { place, findings };
   };
 }
 
@@ -109,18 +125,25 @@ function readCard(
   };
 }
 
-function usualStatus(
-  category: PlaceCategory,
+/** What the file says of it, or else what is usual. */
+function statusOf(
+  { status, category }: Pick<Nature, 'status' | 'category'>,
   { dates, period, seen }: Pick<Place, 'dates' | 'period' | 'seen'>,
 ): PlaceStatus {
+  if (status) return status;
   if (category === 'format') return 'format';
   if (category === 'event' && !dates && period) return 'recurring';
   return seen ? 'seen' : 'toConfirm';
 }
 
 /** An identifier out of what a card says, so that the same line gives it again (FNV-1a, 32 bits, twice). */
-function madeId(parts: readonly (string | null | undefined)[]): string {
-  const text = parts.map((part) => part ?? '').join('\n');
+function madeId({
+  name,
+  commune,
+  address,
+  dates,
+}: Pick<Place, 'name' | 'commune' | 'address' | 'dates'>): string {
+  const text = [name, commune, address, dates?.start].map((part) => part ?? '').join('\n');
   return `import-${hash(text, 0x811c9dc5)}${hash(text, 0x01000193)}`;
 }
 
@@ -128,6 +151,13 @@ function hash(text: string, seed: number): string {
   let value = seed;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(36);
+}
+
+/** A card that is probably in the catalogue is taken all the same: only a person can tell. */
+function sayDouble(place: Place, line: number, isDouble: CheckOptions['isDouble']): LineFinding[] {
+  if (!isDouble(place)) return [];
+  const name = quote(place.name);
+  return [{ line, outcome: 'accepted', name, field: null, reason: 'probable-double', given: '' }];
 }
 
 function quote(text: string): string {

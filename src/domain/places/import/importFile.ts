@@ -1,4 +1,3 @@
-import type { PlaceId } from '../../ids.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { decodeCorrections } from '../correctionsFile.ts';
 import type { PlaceCorrection } from '../place.ts';
@@ -11,6 +10,7 @@ import {
 } from './collectReport.ts';
 import { createCommuneFinder, type ImportGround } from './communeFinder.ts';
 import { decodeBytes } from './decodeBytes.ts';
+import { createDoubleFinder, type KnownCard } from './doubles.ts';
 import { CALENDAR_START, readCalendar } from './readCalendar.ts';
 import { readCsv } from './readCsv.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +23,8 @@ export interface ImportRequest {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly ground: ImportGround;
-  /** Identifiers that the catalogue has already. */
-  readonly known: readonly PlaceId[];
+  /** Cards that the catalogue has already. */
+  readonly known: readonly KnownCard[];
   readonly words: RecurrenceWords;
 }
 
@@ -67,8 +67,9 @@ function* checkEntries(
   { file, ground, known }: ImportRequest,
   { format, entries, unusedColumns }: Reading,
 ): ImportSteps {
-  const check = createEntryCheck({ finder: createCommuneFinder(ground), file });
-  const ids = new Set(known);
+  const isDouble = createDoubleFinder(known);
+  const check = createEntryCheck({ finder: createCommuneFinder(ground), file, isDouble });
+  const ids = new Set(known.map(({ id }) => id));
   const counts = { accepted: 0, corrected: 0, refused: 0, ignored: 0 };
   let replacing = 0;
   for (let from = 0; from < entries.length; from += STEP_LINES) {

@@ -45,8 +45,8 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** What became of a line that deserves a word. `ignored`: an example line of the template. */
-export type LineOutcome = 'corrected' | 'refused' | 'ignored';
+/** What became of a line that deserves a word. `accepted`: taken as it is. `ignored`: an example line of the template. */
+export type LineOutcome = 'accepted' | 'corrected' | 'refused' | 'ignored';
 
 /** One thing to say of one line. */
 export interface LineFinding {
@@ -57,7 +57,7 @@ export interface LineFinding {
   readonly name: string;
   /** Column it is about; null when it is about the whole line. */
   readonly field: FieldName | null;
-  readonly reason: CorrectionReason | RefusalReason | 'example';
+  readonly reason: CorrectionReason | RefusalReason | 'probable-double' | 'example';
   /** What the file says, cut to a length that can be shown; empty when there is nothing to quote. */
   readonly given: string;
 }
@@ -82,10 +82,15 @@ export interface ImportReport {
   };
   /** Cards taken whose identifier the catalogue has already: they replace it. */
   readonly replacing: number;
-  /** In the order of the lines. A line without a finding is accepted as it is. */
+  /** In the order of the lines, what was changed in a line first. A line without a finding is accepted as it is. */
   readonly findings: readonly LineFinding[];
   /** Headings whose content is not taken, as the file writes them. */
   readonly unusedColumns: readonly string[];
+}
+
+/** Lines taken whose card is probably in the catalogue already, under another identifier. */
+export function doubleLines({ findings }: Pick<ImportReport, 'findings'>): readonly number[] {
+  return findings.filter(({ reason }) => reason === 'probable-double').map(({ line }) => line);
 }
 
 /** Why a whole file is refused. */

@@ -19,9 +19,9 @@ interface PlaceFactsProps {
 export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
   const placeCardWords = useTexts(placeCardTexts);
   const texts = placeCardWords;
-  const { organisation, services, publicText, audiences, period, dates, notes } = place;
+  const { organisation, services, publicText, audiences, notes } = place;
   const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
-  const when = period ?? (dates && placeWords.onDays(dates));
+  const when = placeWords.whenOf(place);
   return (
     <dl className="place-facts">
       {organisation && organisation !== place.name && <Fact label={texts.organisation}>{organisation}</Fact>}

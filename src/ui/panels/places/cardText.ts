@@ -12,11 +12,11 @@ export function cardText(
   commune: string | null,
   texts: InOneWay<typeof placeCardTexts>,
 ): string {
-  const { name, kind, services, address, phone, website, period, dates, source } = place;
+  const { name, kind, services, address, phone, website, source } = place;
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   const lines: readonly (readonly [label: string, value: string | null])[] = [
     [texts.services, services],
-    [texts.period, period ?? (dates && placeWords.onDays(dates))],
+    [texts.period, placeWords.whenOf(place)],
     [texts.address, [address, town].filter(Boolean).join(', ') || null],
     [texts.phone, phone],
     [texts.website, website],

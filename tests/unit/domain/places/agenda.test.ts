@@ -25,6 +25,16 @@ describe('the agenda', () => {
     expect(ids(past)).toEqual(['over']);
   });
 
+  test('puts the events of a day in the order of their hours', () => {
+    const { upcoming } = read([
+      event('at-ten', { dates: days('2026-12-01'), period: '10:00 - 17:00' }),
+      event('at-nine', { dates: days('2026-12-01'), period: '9h - 12h' }),
+      event('whole-day', { dates: days('2026-12-01') }),
+    ]);
+
+    expect(ids(upcoming)).toEqual(['whole-day', 'at-nine', 'at-ten']);
+  });
+
   test('keeps an event until the end of its last day', () => {
     const { upcoming } = read([
       event('today', { dates: days(TODAY) }),
@@ -75,6 +85,15 @@ describe('the agenda', () => {
     expect(ids(ideas)).toEqual(['cafe', 'hour']);
     expect(usual).toEqual([]);
     expect(ids(upcoming)).toEqual(['dated-hour']);
+  });
+
+  test('counts a meeting that somebody holds again and again among those to go to', () => {
+    const { ideas, usual } = read([
+      event('cafe', { kind: 'cafe_emploi', status: 'recurring', period: 'tous les mois, 10:00 - 12:00' }),
+    ]);
+
+    expect(ideas).toEqual([]);
+    expect(usual.map(({ month, places }) => [month, ids(places)])).toEqual([[null, ['cafe']]]);
   });
 
   test('leaves places out', () => {

@@ -15,6 +15,20 @@ describe('the calendar file', () => {
     expect(read?.startDate.isDate).toBe(true);
   });
 
+  test('holds the hours of an event, in the time of the place', () => {
+    const dates = { start: '2026-11-28', end: '2026-11-28' };
+    const text = made([event({ dates, period: '10:00 - 17:00' })]);
+
+    expect(text).toContain('DTSTART:20261128T100000\r\nDTEND:20261128T170000\r\n');
+  });
+
+  test('says only when an event begins when nobody knows more', () => {
+    const text = made([event({ dates: { start: '2026-11-28', end: '2026-11-28' }, period: '9h30' })]);
+
+    expect(text).toContain('DTSTART:20261128T093000\r\n');
+    expect(text).not.toMatch(/DTEND|DURATION/);
+  });
+
   test('gives back any text as it was written', () => {
     const name = 'Forum ; « emploi, santé » \\n\nEND:VCALENDAR';
 

@@ -41,7 +41,7 @@ function AgendaRow({
   return (
     <li className="place-row agenda__row" data-open={open} data-status={status}>
       <div>
-        {isDated(place) && <p className="agenda__when">{agendaTexts.days(place.dates)}</p>}
+        {isDated(place) && <p className="agenda__when">{agendaTexts.days(place)}</p>}
         <button
           type="button"
           className="place-row__name"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Region } from '../../../../domain/catalogue/region.ts';
 import { type Agenda, type DatedPlace, eventsOn, isDated } from '../../../../domain/places/agenda.ts';
+import type { Place } from '../../../../domain/places/place.ts';
 import { agendaTexts } from '../../../texts/agenda.ts';
 import { AgendaRows } from './AgendaRows.tsx';
 import { MonthTable } from './MonthTable.tsx';
@@ -14,7 +15,7 @@ interface MonthViewProps {
   readonly onSave: (event: DatedPlace) => void;
 }
 
-/** The dates of one month, and what usually comes back in it. Opens on the month of the next date. */
+/** The dates of one month, what usually comes back in it, and what comes back nobody knows when. Opens on the month of the next date. */
 export function MonthView({ agenda, showPast, region, today, onSave }: MonthViewProps) {
   const [month, setMonth] = useState(() => soonest(agenda, today).slice(0, 7));
   const [day, setDay] = useState<string | null>(null);
@@ -24,7 +25,7 @@ export function MonthView({ agenda, showPast, region, today, onSave }: MonthView
   );
   const listed = day === null ? inMonth : eventsOn(inMonth, day);
   const number = Number(month.slice(5));
-  const usual = agenda.usual.find((each) => each.month === number)?.places ?? [];
+  const usualIn = (month: number | null) => agenda.usual.find((each) => each.month === month)?.places ?? [];
   const words =
     day === null ? agendaTexts.inMonth(month, inMonth.length) : agendaTexts.day(day, listed.length);
   return (
@@ -44,13 +45,25 @@ export function MonthView({ agenda, showPast, region, today, onSave }: MonthView
         {words}
       </p>
       {listed.length > 0 && <AgendaRows label={words} places={listed} region={region} onSave={onSave} />}
-      {usual.length > 0 && (
-        <section className="stack stack--tight">
-          <h4>{agendaTexts.usualThisMonth(number)}</h4>
-          <AgendaRows label={agendaTexts.usualThisMonth(number)} places={usual} region={region} />
-        </section>
-      )}
+      <Usual title={agendaTexts.usualThisMonth(number)} places={usualIn(number)} region={region} />
+      <Usual title={agendaTexts.usualIn(null)} places={usualIn(null)} region={region} />
     </div>
+  );
+}
+
+interface UsualProps {
+  readonly title: string;
+  readonly places: readonly Place[];
+  readonly region: Region;
+}
+
+function Usual({ title, places, region }: UsualProps) {
+  if (places.length === 0) return null;
+  return (
+    <section className="stack stack--tight">
+      <h4>{title}</h4>
+      <AgendaRows label={title} places={places} region={region} />
+    </section>
   );
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { doubleLines } from '../../../../../src/domain/places/import/report.ts';
 import { importLine, reportOf } from '../../../../support/importing.ts';
+import { createPlace } from '../../../../support/smallPlaces.ts';
+import { codeAt } from '../../../../support/smallRegion.ts';
 
 describe('a line of a file', () => {
   test('that is right is taken as it is', () => {
@@ -45,7 +48,65 @@ describe('a line of a file', () => {
   });
 
   test('with an identifier of the catalogue replaces its card', () => {
-    expect(reportOf('id,nom,code_insee,genre\nt01,Un,49001,cio', 'f', ['t01']).replacing).toBe(1);
+    expect(
+      reportOf('id,nom,code_insee,genre\nt01,Un,49001,cio', 'f', [createPlace({ id: 't01' })]).replacing,
+    ).toBe(1);
+  });
+
+  describe('without an identifier, of the name and commune of a card of the catalogue', () => {
+    const known = [createPlace({ id: 'pl1', name: 'Mission locale du Bas-Pays', commune: codeAt(0) })];
+    const lines = (...rows: readonly string[]) => ['nom,code_insee,genre,date_debut', ...rows].join('\n');
+
+    test('is taken, and said to be a probable double', () => {
+      const report = reportOf(
+        lines('Autre,49001,cio,', 'MISSION LOCALE du Bas Pays,49001,mission_locale,'),
+        'f',
+        known,
+      );
+
+      expect(report).toMatchObject({ counts: { accepted: 2 }, replacing: 0 });
+      expect(report.places).toHaveLength(2);
+      expect(report.findings).toEqual([
+        {
+          line: 3,
+          outcome: 'accepted',
+          name: 'MISSION LOCALE du Bas Pays',
+          field: null,
+          reason: 'probable-double',
+          given: '',
+        },
+      ]);
+      expect(doubleLines(report)).toEqual([3]);
+    });
+
+    test('is no double in another commune', () => {
+      const report = reportOf(lines('Mission locale du Bas-Pays,49002,mission_locale,'), 'f', known);
+
+      expect(report.findings).toEqual([]);
+    });
+
+    test('is no double for an event on another day', () => {
+      const forum = createPlace({
+        name: 'Forum',
+        commune: codeAt(0),
+        dates: { start: '2026-12-01', end: '2026-12-01' },
+      });
+      const report = reportOf(
+        lines('Forum,49001,forum_emploi,2026-12-01', 'Forum,49001,forum_emploi,2027-12-01'),
+        'f',
+        [forum],
+      );
+
+      expect(doubleLines(report)).toEqual([2]);
+    });
+  });
+
+  test('that says the same but was corrected too counts once, as corrected', () => {
+    const known = [createPlace({ id: 'pl1', name: 'Un', commune: codeAt(0) })];
+    const report = reportOf('nom,code_insee,genre,telephone\nUn,49001,cio,241000000', 'f', known);
+
+    expect(report.counts).toMatchObject({ accepted: 0, corrected: 1 });
+    expect(doubleLines(report)).toEqual([2]);
   });
 
   test('without an identifier is given the same one each time', () => {

@@ -4,6 +4,7 @@ import { type DatedPlace, readAgenda } from '../../../../../src/domain/places/ag
 import { StoreContext } from '../../../../../src/state/useApp.ts';
 import { ListView } from '../../../../../src/ui/panels/places/agenda/ListView.tsx';
 import { MonthTable } from '../../../../../src/ui/panels/places/agenda/MonthTable.tsx';
+import { MonthView } from '../../../../../src/ui/panels/places/agenda/MonthView.tsx';
 import { agendaTexts } from '../../../../../src/ui/texts/agenda.ts';
 import { createLoadedStore } from '../../../../support/createTestStore.ts';
 import { createPlace, createSmallPlaces } from '../../../../support/smallPlaces.ts';
@@ -43,6 +44,16 @@ describe('the list of dates', () => {
     expect(text).toContain('La source écrit\u00A0: «\u00A0annuel, en mars\u00A0»');
   });
 
+  test('says the hours beside the day', () => {
+    const oneDay = dated('2026-11-30', '2026-11-30');
+
+    expect(agendaTexts.days({ ...oneDay, period: '10:00 - 17:30' })).toBe(
+      '30 novembre 2026, 10\u202Fh – 17\u202Fh\u202F30',
+    );
+    expect(agendaTexts.days({ ...oneDay, period: '9h' })).toBe('30 novembre 2026, à 9\u202Fh');
+    expect(agendaTexts.days({ ...oneDay, period: 'toute la matinée' })).toBe('30 novembre 2026');
+  });
+
   test('shows what is over only when asked', async () => {
     expect(textOf(await listOf(false))).not.toContain('Échange de pratiques');
     expect(textOf(await listOf(true))).toContain('Échange de pratiques');
@@ -51,6 +62,29 @@ describe('the list of dates', () => {
   test('offers a calendar file for dates to come, never for those without a date', async () => {
     expect((await listOf(true)).match(/dans mon calendrier/g)).toHaveLength(1);
   });
+});
+
+test('the month also lists what comes back at a date nobody has published', async () => {
+  const cafe = createPlace({
+    name: 'Café de l’emploi',
+    category: 'event',
+    kind: 'cafe_emploi',
+    status: 'recurring',
+    period: 'tous les mois, 10:00 - 12:00',
+  });
+  const html = renderToStaticMarkup(
+    <StoreContext value={await createLoadedStore()}>
+      <MonthView
+        agenda={readAgenda([cafe], TODAY)}
+        showPast={false}
+        region={createSmallRegion()}
+        today={TODAY}
+        onSave={() => {}}
+      />
+    </StoreContext>,
+  );
+
+  expect(textOf(html)).toMatch(/Date à confirmer\s*Café de l’emploi/);
 });
 
 test('an agenda without a date says so, and does not promise what it does not have', () => {
