@@ -39,13 +39,21 @@ describe('a link', () => {
   test.each([
     ['is cut in the middle', 'v=1&t=AQAZne8HwM7CBP8H7Sm9F4'],
     ['is nonsense', 'v=1&t=%%%&k=zz&r=never&m=a,b&i=luck'],
-    ['comes from the future', 'v=99&t=AQAZ'],
     ['names communes of elsewhere', linkOf({ choices: { 75056: 'in' } as never })],
   ])('that %s is told, and the page works', async (_, link) => {
     const page = await visit({ link });
     await mapIsStill(page);
 
     await page.getByText(/du lien n’a pas été comprise/).waitFor();
+    await drawLoop(page, 80);
+    expect(await countedCommunes(page)).toBeGreaterThan(0);
+  });
+
+  test('of a later version is told as such, and the page works', async () => {
+    const page = await visit({ link: 'v=99&t=AQAZ' });
+    await mapIsStill(page);
+
+    await page.getByText(/d’une version d’Arpenteur que celle-ci ne sait pas lire/).waitFor();
     await drawLoop(page, 80);
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });
