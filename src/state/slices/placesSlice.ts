@@ -59,7 +59,7 @@ export interface PlacesSlice {
   /** Cards at one and the same place of the map, for the person to choose from; null when there is no choice to make. */
   readonly placeChoice: readonly PlaceId[] | null;
   readonly placesActions: {
-    /** Loads the published cards, once; again when it failed. */
+    /** Loads the published cards, once; again when it failed. Resolves when they are there, whoever asked first. */
     loadPlaces(): Promise<void>;
     filterPlaces(change: Partial<PlaceFilters>): void;
     showPlaces(shown: boolean): void;
@@ -76,6 +76,7 @@ export interface PlacesSlice {
 }
 
 export function createPlacesSlice(source: CatalogueSource): StateCreator<AppState, [], [], PlacesSlice> {
+  let underWay = Promise.resolve();
   return (set, get) => ({
     places: IDLE,
     importedPlaces: [],
@@ -90,9 +91,11 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
     placesActions: {
       async loadPlaces() {
         const { region, places } = get();
-        if (region.status !== 'ready' || isPending(places)) return;
-        set({ places: LOADING });
-        set({ places: settle(await source.loadPlaces(region.value)) });
+        if (region.status === 'ready' && !isPending(places)) {
+          set({ places: LOADING });
+          underWay = source.loadPlaces(region.value).then((loaded) => set({ places: settle(loaded) }));
+        }
+        await underWay;
       },
       filterPlaces: (change) => set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
       showPlaces: (placesShown) => set({ placesShown }),

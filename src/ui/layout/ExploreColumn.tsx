@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useDeferredValue, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { selectMapSettled } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -37,15 +37,15 @@ interface ExploreColumnProps {
 
 /** The sections of the free exploration, one under the other. What lies under the territory waits for the map. */
 export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
-  // A link to an anchor would replace the session that the address carries.
   const pistes = useRef<HTMLDivElement>(null);
   const places = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
+  const [below, setBelow] = useState(false);
   const region = useDeferredValue(useApp(selectRegionUnderMap));
   return (
     <>
       <div className="column__scroll">
-        {region && <ColumnNav territory={start} pistes={pistes} places={places} notebook={notebook} />}
+        {below && <ColumnNav territory={start} pistes={pistes} places={places} notebook={notebook} />}
         <Problems />
         <NewVersion />
         <EpciCard />
@@ -54,32 +54,31 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
           <TerritorySection />
         </div>
         {region && (
-          <div ref={pistes} tabIndex={-1}>
-            <Suspense fallback={null}>
+          <Suspense fallback={null}>
+            <div ref={pistes} tabIndex={-1}>
               <PistesSection region={region} onSearch={onSearch} />
-            </Suspense>
-          </div>
-        )}
-        {region && (
-          <div ref={places} tabIndex={-1}>
-            <Suspense fallback={null}>
+            </div>
+            <div ref={places} tabIndex={-1}>
               <PlacesSection region={region} />
-            </Suspense>
-          </div>
-        )}
-        {region && (
-          <div ref={notebook} tabIndex={-1}>
-            <Suspense fallback={null}>
+            </div>
+            <div ref={notebook} tabIndex={-1}>
               <NotebookSection>
                 <PlanPart region={region} />
               </NotebookSection>
-            </Suspense>
-          </div>
+            </div>
+            <WhenShown tell={setBelow} />
+          </Suspense>
         )}
       </div>
       <Footer />
     </>
   );
+}
+
+/** Says that what it stands beside is on the page: all of it at once, so that no part moves the one that was reached. */
+function WhenShown({ tell }: { readonly tell: (shown: boolean) => void }) {
+  useEffect(() => tell(true), [tell]);
+  return null;
 }
 
 /** The region, once the map has been drawn or never will be: the first screen does not wait for what is below it. */

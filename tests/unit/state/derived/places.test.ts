@@ -56,6 +56,16 @@ describe('selectPlaceRows', () => {
     expect(rowIds(store)).toHaveLength(10);
   });
 
+  test('is there for whoever asks while somebody else is already waiting for it', async () => {
+    const store = await createLoadedStore();
+    const { loadPlaces } = store.getState().placesActions;
+
+    void loadPlaces();
+    await loadPlaces();
+
+    expect(store.getState().places.status).toBe('ready');
+  });
+
   test('is not made again while an outline is being drawn', async () => {
     const store = await createDrawnStore();
     const before = [selectPlaceRows(store.getState()), selectNearness(store.getState())];
