@@ -66,22 +66,15 @@ describe('a file of the person', () => {
 
   test('may be a calendar', async () => {
     const page = await visit();
-    await chooseFile(
+    await chooseCalendar(
       page,
-      'agenda.ics',
       [
-        'BEGIN:VCALENDAR',
-        'BEGIN:VEVENT',
         'UID:e1@example.org',
         'SUMMARY:Forum de l’emploi',
         'DTSTART;VALUE=DATE:20260412',
         'LOCATION:49000 Angers',
-        'END:VEVENT',
-        'BEGIN:VEVENT',
-        'SUMMARY:Sans date',
-        'END:VEVENT',
-        'END:VCALENDAR',
-      ].join('\r\n'),
+      ],
+      ['SUMMARY:Sans date'],
     );
 
     await dialog(page).getByText('Lu comme : agenda (.ics)').waitFor();
@@ -90,21 +83,13 @@ describe('a file of the person', () => {
 
   test('that is a calendar gives its hours to the agenda', async () => {
     const page = await visit();
-    await chooseFile(
-      page,
-      'agenda.ics',
-      [
-        'BEGIN:VCALENDAR',
-        'BEGIN:VEVENT',
-        'UID:e1@example.org',
-        'SUMMARY:Forum de demain',
-        'DTSTART;TZID=Europe/Paris:20990603T100000',
-        'DTEND;TZID=Europe/Paris:20990603T170000',
-        'LOCATION:49000 Angers',
-        'END:VEVENT',
-        'END:VCALENDAR',
-      ].join('\r\n'),
-    );
+    await chooseCalendar(page, [
+      'UID:e1@example.org',
+      'SUMMARY:Forum de demain',
+      'DTSTART;TZID=Europe/Paris:20990603T100000',
+      'DTEND;TZID=Europe/Paris:20990603T170000',
+      'LOCATION:49000 Angers',
+    ]);
     await dialog(page).getByRole('button', { name: 'Ajouter la fiche acceptée' }).click();
     await page.getByRole('tab', { name: 'Agenda' }).click();
 
@@ -198,6 +183,12 @@ function dialog(page: Page): Locator {
 async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   await giveFile(page, name, content);
+}
+
+/** A calendar file of these events, each by its lines. */
+async function chooseCalendar(page: Page, ...events: readonly (readonly string[])[]): Promise<void> {
+  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']);
+  await chooseFile(page, 'agenda.ics', ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'));
 }
 
 async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {

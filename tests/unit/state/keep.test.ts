@@ -95,12 +95,8 @@ describe('opening a notebook', () => {
   });
 
   test('of the device, once what was there is back, no longer follows the screen and is not forgotten', async () => {
-    const store = await createLoadedStore();
-    const { keepActions, interviewActions } = store.getState();
-    keepActions.foundOnDevice('2027-02-21');
-    interviewActions.note({ question: 'Partir ?' });
-    await openNotebook(store, { ok: true, value: sampleKept }, 'device');
-    keepActions.accept('replace');
+    const store = await takenFromDevice();
+    const { keepActions } = store.getState();
     expect(store.getState().keeping.status).toBe('on');
 
     keepActions.undoOpening();
@@ -111,12 +107,8 @@ describe('opening a notebook', () => {
   });
 
   test('that the device was told to forget stays forgotten', async () => {
-    const store = await createLoadedStore();
-    const { keepActions, interviewActions } = store.getState();
-    keepActions.foundOnDevice('2027-02-21');
-    interviewActions.note({ question: 'Partir ?' });
-    await openNotebook(store, { ok: true, value: sampleKept }, 'device');
-    keepActions.accept('replace');
+    const store = await takenFromDevice();
+    const { keepActions } = store.getState();
     keepActions.stopKeeping();
 
     keepActions.undoOpening();
@@ -204,4 +196,15 @@ describe('unsaved work', () => {
 
 function open(store: AppStore, kept: KeptNotebook): Promise<void> {
   return openNotebook(store, { ok: true, value: kept }, 'file');
+}
+
+/** A store where a notebook found on the device took the place of the one that was begun. */
+async function takenFromDevice() {
+  const store = await createLoadedStore();
+  const { keepActions, interviewActions } = store.getState();
+  keepActions.foundOnDevice('2027-02-21');
+  interviewActions.note({ question: 'Partir ?' });
+  await openNotebook(store, { ok: true, value: sampleKept }, 'device');
+  keepActions.accept('replace');
+  return store;
 }
