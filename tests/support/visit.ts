@@ -56,8 +56,6 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
   const site = options.site ?? inject('appUrl');
   const complaints = listen(page, site, options.expected);
   onTestFinished(async () => {
-    // What a route was still answering when the test ended concerns nobody.
-    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
     expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
   });
