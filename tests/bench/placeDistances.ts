@@ -17,6 +17,8 @@ import { type Ground, merge, outlinesOf, type Size } from './speed.ts';
 const MANY = 10_000;
 /** Cards that the peer measures in a round: it takes a third of a millisecond for each. */
 const PEER_CARDS = 40;
+/** Enough for the 95th percentile to be that of the work, and not of one collection of the garbage. */
+const CALLS = 200;
 
 interface Located {
   readonly position: PlacePosition;
@@ -40,8 +42,7 @@ function measureCards(ground: Ground, cards: readonly Located[], size: Size, sho
   const nearness = createNearness(cards);
   const measure = (turn: number) => void nearness(pick(shapes, turn));
 
-  const calls = short ? 40 : 200;
-  const timing = timeEach(measure, calls, calls);
+  const timing = timeEach(measure, CALLS, CALLS);
   const race = raceRounds(
     [
       { name: 'ours', run: measure, batch: 8, warmUp: 16 },

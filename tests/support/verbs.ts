@@ -18,9 +18,17 @@ export const SQUARE: Ring = [
   [-0.9, 47.45],
 ];
 
-/** Resolves once the map has drawn everything. */
+/** Frames of the page that a still map lets go by: it hears of a new size, or of something to show, a few of them later. */
+const STILL_FRAMES = 8;
+
+/** Resolves once the map has drawn everything, at the size it has now, and nothing more comes. */
 export async function mapIsStill(page: Page): Promise<void> {
   await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
+  await page.evaluate(async (frames) => {
+    const isIdle = () => document.querySelector('.map-canvas')?.getAttribute('data-state') === 'idle';
+    for (let still = 0; still < frames; still = isIdle() ? still + 1 : 0)
+      await new Promise(requestAnimationFrame);
+  }, STILL_FRAMES);
 }
 
 /** What the ruler of the map says, in kilometres. */

@@ -14,10 +14,11 @@ export interface OfferedNotebook {
 
 /**
  * Whether a notebook is kept on this device. `waiting`: that of an earlier visit is there, and was not taken up again.
- * `on`: this one is, and follows what changes. `until` is its last day, ISO `YYYY-MM-DD`.
+ * `on`: this one is, and follows what changes. `until` is its last day, ISO `YYYY-MM-DD`. `erasing`: it is asked to
+ * forget, and has not yet.
  */
 export type Keeping =
-  | { readonly status: 'off' }
+  | { readonly status: 'off' | 'erasing' }
   | { readonly status: 'waiting'; readonly until: string }
   | { readonly status: 'on'; readonly until: string };
 
@@ -60,8 +61,10 @@ export interface KeepSlice {
     /** The work, as it is now, is in a file or on the device. */
     markSaved(): void;
     keepOnDevice(until: string): void;
-    /** Forgets what is on the device; what is on screen stays. */
+    /** Has the device forget what it keeps; what is on screen stays. */
     stopKeeping(): void;
+    /** Nothing is on the device any more. */
+    erased(): void;
     /** An earlier notebook was found on the device. */
     foundOnDevice(until: string): void;
   };
@@ -109,7 +112,8 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
     decline: () => set({ offered: null }),
     markSaved: () => set({ saved: ownWork(get()) }),
     keepOnDevice: (until) => set({ keeping: { status: 'on', until } }),
-    stopKeeping: () => set({ keeping: { status: 'off' } }),
+    stopKeeping: () => set({ keeping: { status: 'erasing' } }),
+    erased: () => set({ keeping: { status: 'off' } }),
     foundOnDevice: (until) => set({ keeping: { status: 'waiting', until } }),
   },
 });
@@ -123,7 +127,7 @@ function replacedOf(state: AppState): NonNullable<AppState['beforeOpening']> {
 
 /** What the device keeps is that of the notebook that comes back, unless it was forgotten or first asked for since. */
 function keepingAgain(present: Keeping, before: Keeping): Keeping {
-  return present.status === 'off' || before.status === 'off' ? present : before;
+  return 'until' in present && 'until' in before ? before : present;
 }
 
 function setOf({ inHand, territory, aside }: AppState): TerritorySet {

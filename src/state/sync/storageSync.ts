@@ -78,7 +78,10 @@ export async function startStorageSync(
     }
   };
   // A device that cannot even forget has nothing of ours that it could show.
-  const erase = () => device.erase().catch(() => {});
+  const erase = async () => {
+    await device.erase().catch(() => {});
+    if (store.getState().keeping.status === 'erasing') store.getState().keepActions.erased();
+  };
   const flush = () => {
     if (timer !== null) void write();
   };
@@ -94,7 +97,7 @@ export async function startStorageSync(
     ({ keeping }) => keeping,
     ({ status }) => {
       cancel();
-      void (status === 'on' ? write() : status === 'off' && erase());
+      void (status === 'on' ? write() : status === 'erasing' && erase());
     },
   );
   page.addEventListener('pagehide', flush);

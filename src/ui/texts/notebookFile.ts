@@ -123,6 +123,7 @@ export const notebookFileTexts = typeset({
     `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
   keepConfirm: 'Garder ici',
   keepStop: 'Ne plus garder',
+  keepErasing: 'Effacement en cours.',
   keepReplaces: 'Un autre carnet est gardé ici : celui-ci prendrait sa place.',
 
   link: 'En faire un lien',

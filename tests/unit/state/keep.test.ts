@@ -112,7 +112,10 @@ describe('opening a notebook', () => {
     keepActions.stopKeeping();
 
     keepActions.undoOpening();
+    expect(store.getState().keeping.status).toBe('erasing');
 
+    keepActions.erased();
+    keepActions.undoOpening();
     expect(store.getState().keeping.status).toBe('off');
   });
 

@@ -25,6 +25,7 @@ export function KeepOnDevice() {
       </>
     );
   }
+  if (keeping.status === 'erasing') return <p role="status">{notebookFileTexts.keepErasing}</p>;
   const act = (run: () => void) => () => {
     run();
     setAsking(false);

@@ -62,9 +62,11 @@ describe('startStorageSync', () => {
     await page.settle();
 
     store.getState().keepActions.stopKeeping();
+    expect(store.getState().keeping).toEqual({ status: 'erasing' });
     await page.elapse();
 
     expect(device.entry).toBeNull();
+    expect(store.getState().keeping).toEqual({ status: 'off' });
     expect(store.getState().notes.question).toBe('Partir ?');
   });
 
