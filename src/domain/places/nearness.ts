@@ -2,7 +2,8 @@ import { dissolve } from '../catalogue/dissolve.ts';
 import type { Region } from '../catalogue/region.ts';
 import { EARTH_RADIUS_M, type LngLat } from '../geo.ts';
 import type { Shape } from '../territory/shape.ts';
-import { BOX, childrenOf, createLine, type Line, onSphere } from './line.ts';
+import { CARD, type CardRun, cutIntoRuns } from './cardRuns.ts';
+import { BOX, childrenOf, createLine, type Line } from './line.ts';
 import type { Place } from './place.ts';
 
 const DIAMETER_KM = (2 * EARTH_RADIUS_M) / 1000;
@@ -16,65 +17,94 @@ export function lineOf(shape: Shape, counted: Iterable<number>, region: Region):
 export type Nearness = (line: Shape) => Float64Array;
 
 /**
- * Makes ready for the same cards to be measured from one line after the other. Cards are gone through along a curve
- * that fills the plane: the piece of line nearest to one is a good guess for the next, and most of the line is passed
- * over. Great-circle distances, right to a metre.
+ * Room left around a run of cards, on the unit sphere (6 m) and as a part of its radius: the line is straight on the
+ * screen for who is inside, and a chord for how far, within a metre.
+ */
+const ROOM = 1e-6;
+const ROOM_PART = 1.01;
+
+/**
+ * Makes ready for the same cards to be measured from one line after the other. Neighbouring cards are taken together:
+ * where the line does not come between them, all are inside or all outside; and only the pieces of line near one of
+ * them can be the nearest to another. Great-circle distances, right to a metre.
  */
 export function createNearness(places: readonly Pick<Place, 'position'>[]): Nearness {
-  const placed = places.flatMap(({ position }, at) => (position ? [{ at, point: position.point }] : []));
-  placed.sort((a, b) => curveKey(a.point) - curveKey(b.point));
-  const order = Int32Array.from(placed, ({ at }) => at);
-  const points = Float64Array.from(placed.flatMap(({ point }) => [...point, ...onSphere(point)]));
+  const runs = cutIntoRuns(places.map(({ position }) => position?.point ?? null));
   return (shape) => {
     const km = new Float64Array(places.length).fill(Number.NaN);
     const line = createLine(shape);
     if (line.pieces === 0) return km;
     const probe = createProbe(line);
-    for (let i = 0; i < order.length; i++) {
-      const [lng = 0, lat = 0, x = 0, y = 0, z = 0] = [
-        points[5 * i],
-        points[5 * i + 1],
-        points[5 * i + 2],
-        points[5 * i + 3],
-        points[5 * i + 4],
-      ];
-      km[order[i] ?? 0] = isInside(line, lng, lat) ? 0 : probe(x, y, z);
-    }
+    for (const run of runs) measureRun(run, line, probe, km);
     return km;
   };
 }
 
-/** Distance from one point to a line, for a single card. NaN for an empty line. */
-export function nearnessKm(point: LngLat, shape: Shape): number {
-  const line = createLine(shape);
-  if (line.pieces === 0) return Number.NaN;
-  return isInside(line, point[0], point[1]) ? 0 : createProbe(line)(...onSphere(point));
+function measureRun(run: CardRun, line: Line, probe: Probe, km: Float64Array): void {
+  const { middle, radius, at, cards } = run;
+  const room = ROOM_PART * radius + ROOM;
+  const toLine = probe.near(run.centre, room);
+  const together = toLine > room;
+  const middleInside = together && isInside(line, middle[0], middle[1]);
+  for (let i = 0; i < at.length; i++) {
+    const card = CARD * i;
+    const inside = together ? middleInside : isInside(line, cards[card] ?? 0, cards[card + 1] ?? 0);
+    km[at[i] ?? 0] = inside ? 0 : probe.km(cards[card + 2] ?? 0, cards[card + 3] ?? 0, cards[card + 4] ?? 0);
+  }
 }
 
-/** Measures from a point of the unit sphere to the line, in kilometres; remembers the nearest piece as a first guess. */
-function createProbe(line: Line): (x: number, y: number, z: number) => number {
-  const { pieces, chords, chunks, blocks } = line;
+/** Distance from one point to a line, for a single card. NaN for an empty line. */
+export function nearnessKm(point: LngLat, shape: Shape): number {
+  return createNearness([{ position: { point, precision: 'address' } }])(shape)[0] ?? Number.NaN;
+}
+
+/** Measures from points of the unit sphere to a line. */
+interface Probe {
+  /** Chord from a point to the line; from then on only the pieces that may be the nearest within `room` of it are tried. */
+  near(point: readonly [x: number, y: number, z: number], room: number): number;
+  /** Kilometres from a point within the room to the line. */
+  km(x: number, y: number, z: number): number;
+}
+
+function createProbe({ pieces, chords, chunks, blocks }: Line): Probe {
   const chunkCount = chunks.length / BOX;
   const blockCount = blocks.length / BOX;
+  /** The piece that was nearest to the last point: a good guess for the next. */
   let nearest = 0;
-  let best = 0;
-  const tryPieces = (chunk: number, x: number, y: number, z: number) => {
-    const [first, end] = childrenOf(chunk, pieces);
-    for (let piece = first; piece < end; piece++) {
-      const squared = chordSquared(chords, piece, x, y, z);
-      if (squared < best) [best, nearest] = [squared, piece];
+  const nearChunks = new Int32Array(chunkCount);
+  let nearCount = 0;
+
+  const keepChunks = (x: number, y: number, z: number, limit: number) => {
+    nearCount = 0;
+    for (let block = 0; block < blockCount; block++) {
+      if (boxSquared(blocks, block, x, y, z) > limit) continue;
+      const [first, end] = childrenOf(block, chunkCount);
+      for (let chunk = first; chunk < end; chunk++)
+        if (boxSquared(chunks, chunk, x, y, z) <= limit) nearChunks[nearCount++] = chunk;
     }
   };
-  const tryChunks = (block: number, x: number, y: number, z: number) => {
-    const [first, end] = childrenOf(block, chunkCount);
-    for (let chunk = first; chunk < end; chunk++)
-      if (boxSquared(chunks, chunk, x, y, z) < best) tryPieces(chunk, x, y, z);
+  const closest = (x: number, y: number, z: number) => {
+    let best = chordSquared(chords, nearest, x, y, z);
+    for (let i = 0; i < nearCount; i++) {
+      const chunk = nearChunks[i] ?? 0;
+      if (boxSquared(chunks, chunk, x, y, z) >= best) continue;
+      const [first, end] = childrenOf(chunk, pieces);
+      for (let piece = first; piece < end; piece++) {
+        const squared = chordSquared(chords, piece, x, y, z);
+        if (squared < best) [best, nearest] = [squared, piece];
+      }
+    }
+    return best;
   };
-  return (x, y, z) => {
-    best = chordSquared(chords, nearest, x, y, z);
-    for (let block = 0; block < blockCount; block++)
-      if (boxSquared(blocks, block, x, y, z) < best) tryChunks(block, x, y, z);
-    return DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(best) / 2));
+
+  return {
+    near([x, y, z], room) {
+      keepChunks(x, y, z, chordSquared(chords, nearest, x, y, z));
+      const toLine = Math.sqrt(closest(x, y, z));
+      keepChunks(x, y, z, (toLine + 2 * room) ** 2);
+      return toLine;
+    },
+    km: (x, y, z) => DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(closest(x, y, z)) / 2)),
   };
 }
 
@@ -138,18 +168,4 @@ function isMetGoingEast(degrees: Float64Array, piece: number, lng: number, lat: 
   if (fromLat > lat === toLat > lat) return false;
   const fromLng = degrees[at] ?? 0;
   return lng < fromLng + ((lat - fromLat) / (toLat - fromLat)) * ((degrees[at + 2] ?? 0) - fromLng);
-}
-
-/** Place of a point along a curve that fills the plane (Morton order, a step of about 500 m). */
-function curveKey([lng, lat]: LngLat): number {
-  return 2 * spread(Math.floor((lng + 180) / 0.0055)) + spread(Math.floor((lat + 90) / 0.0055));
-}
-
-/** The bits of a number under 65 536, a zero between each and the next. */
-function spread(value: number): number {
-  let bits = value & 0xffff;
-  bits = (bits | (bits << 8)) & 0x00ff00ff;
-  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
-  bits = (bits | (bits << 2)) & 0x33333333;
-  return (bits | (bits << 1)) & 0x55555555;
 }
