@@ -1,12 +1,12 @@
 import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
 import type { LngLat } from '../../src/domain/geo.ts';
 import type { CommuneCode } from '../../src/domain/ids.ts';
+import { nearnessKm } from '../../src/domain/places/nearness.ts';
 import {
   decodePlacesTable,
   type PlaceRecord,
   type PlacesTable,
 } from '../../src/domain/places/placesContract.ts';
-import { distanceToShapeKm } from '../../src/domain/territory/distance.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { BuildError } from '../lib/buildError.ts';
 import type { PlaceDraft } from '../lib/placeDraft.ts';
@@ -52,7 +52,7 @@ export const placeCards = defineStep<PlaceDecisions>({
     const toCard = (draft: PlaceDraft) => {
       const commune = communeOf(draft);
       if (commune && commune !== draft.claimed) succeeded.push({ draft, commune });
-      const km = draft.point && commune ? distanceToShapeKm(draft.point, shapeOf(commune)) : 0;
+      const km = draft.point && commune ? nearnessKm(draft.point, shapeOf(commune)) : 0;
       const kept = km <= NEAR_KM;
       if (km > 0) displaced.push({ draft, km, kept });
       const { where: _, claimed: __, point, ...card } = draft;

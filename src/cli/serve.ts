@@ -26,7 +26,7 @@ async function serve(wanted: number): Promise<void> {
 function readPort(args: readonly string[], environment: string | undefined): Result<number, string> {
   try {
     const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } } });
-    const text = values.port ?? environment ?? String(DEFAULT_PORT);
+    const text = values.port ?? (environment || String(DEFAULT_PORT));
     const number = Number(text);
     const valid = /^\d+$/.test(text) && number <= 65_535;
     return valid ? ok(number) : err(`« ${text} » n’est pas un port : un nombre de 0 à 65535 est attendu.`);

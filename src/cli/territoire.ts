@@ -1,12 +1,4 @@
+import { runOnTerminal } from './onTerminal.ts';
 import { runTerritoire } from './territoireCommand.ts';
 
-const BAD_INPUT = 2;
-
-// npm runs from the folder of the project; a relative path is the person's, from where they typed it.
-const outcome = await runTerritoire(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
-if (outcome.ok) {
-  process.stdout.write(`${JSON.stringify(outcome.value, null, 2)}\n`);
-} else {
-  process.stderr.write(`${outcome.error}\n`);
-  process.exitCode = BAD_INPUT;
-}
+await runOnTerminal(runTerritoire);

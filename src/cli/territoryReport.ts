@@ -1,6 +1,6 @@
 import type { CommuneZoning, Region } from '../domain/catalogue/region.ts';
 import { bareCode, type ZoneId } from '../domain/ids.ts';
-import { sumOver } from '../domain/statistics/sums.ts';
+import { type Sum, sumOver } from '../domain/statistics/sums.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
 import { countTerritory } from '../domain/territory/counting.ts';
 import type { Territory } from '../domain/territory/territory.ts';
@@ -25,8 +25,8 @@ export interface TerritoryReport {
     readonly part: number;
     readonly comptee: boolean;
   }[];
-  /** Sums of the published values of the counted communes. */
-  readonly totaux: { readonly population: number; readonly emploiPrive: number };
+  /** Sums of the published values of the counted communes: 0 for no commune, null where none of them publishes one. */
+  readonly totaux: { readonly population: number | null; readonly emploiPrive: number | null };
   /** How many counted communes publish no value: above 0, the total is only "at least" that much. */
   readonly nonPublies: { readonly population: number; readonly emploiPrive: number };
   readonly annees: { readonly population: number; readonly emploiPrive: number };
@@ -61,7 +61,7 @@ export function reportTerritory(territory: Territory, region: Region): Territory
       part: share,
       comptee,
     })),
-    totaux: { population: inhabitants.value ?? 0, emploiPrive: jobs.value ?? 0 },
+    totaux: { population: totalOf(inhabitants), emploiPrive: totalOf(jobs) },
     nonPublies: { population: inhabitants.missing, emploiPrive: jobs.missing },
     annees: { population: populationYear, emploiPrive: JOBS_YEAR },
     zones: {
@@ -71,4 +71,8 @@ export function reportTerritory(territory: Territory, region: Region): Territory
       departements: zones('departement'),
     },
   };
+}
+
+function totalOf({ value, of }: Sum): number | null {
+  return of === 0 ? 0 : value;
 }

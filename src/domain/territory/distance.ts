@@ -1,16 +1,5 @@
 import { distanceKm, type LngLat, RADIANS } from '../geo.ts';
-import { isInside } from './counting.ts';
 import type { Ring, Shape } from './shape.ts';
-
-/**
- * Distance from a point to a shape, in kilometres on the sphere; 0 inside, infinite for an empty shape. The
- * nearest place of an edge is found in the plane tangent at the point: under 100 km the error stays below 1 ‰.
- */
-export function distanceToShapeKm(point: LngLat, shape: Shape): number {
-  if (isInside(shape, point)) return 0;
-  const nearest = nearestOnRings(point, ringsOf(shape));
-  return nearest ? distanceKm(point, nearest) : Number.POSITIVE_INFINITY;
-}
 
 /**
  * Shortest distance between the outlines of two shapes that do not overlap, in kilometres; infinite when one of
@@ -44,7 +33,10 @@ function ringsOf(shape: Shape): readonly Ring[] {
   return shape.flatMap(({ outer, holes }) => [outer, ...holes]);
 }
 
-/** The place of the edges nearest to a point; null without an edge. */
+/**
+ * The place of the edges nearest to a point, found in the plane tangent there: under 100 km the error stays below 1 ‰.
+ * Null without an edge.
+ */
 function nearestOnRings([lng, lat]: LngLat, rings: readonly Ring[]): LngLat | null {
   const squeeze = Math.cos(lat * RADIANS);
   let best = Number.POSITIVE_INFINITY;

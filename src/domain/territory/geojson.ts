@@ -14,6 +14,7 @@ export type GeoJsonFlaw =
   | { readonly kind: 'empty' };
 
 type Outcome<T> = Result<T, GeoJsonFlaw>;
+type GeoJsonObject = Readonly<Record<string, unknown>>;
 
 const MAX_LNG = 180;
 /** Web Mercator, in which edges are straight, stops here. */
@@ -30,35 +31,35 @@ const WGS84 = /^(?:urn:ogc:def:crs:)?(?:OGC:(?:[\d.]+)?:?CRS84|EPSG:(?:[\d.]+)?:
  */
 export function parseGeoJsonShape(value: unknown): Outcome<Shape> {
   if (!isRecord(value)) return err({ kind: 'not-geojson' });
-  const crs = findOtherCrs(value);
-  if (crs !== null) return err({ kind: 'other-crs', name: crs });
   const shape = parseObject(value);
   return shape.ok && shape.value.length === 0 ? err({ kind: 'empty' }) : shape;
 }
 
-function parseObject(value: unknown): Outcome<Shape> {
-  if (!isRecord(value) || typeof value['type'] !== 'string') return err({ kind: 'not-geojson' });
-  const type = value['type'];
-  switch (type) {
-    case 'Polygon':
-      return parsePolygons([value['coordinates']]);
-    case 'MultiPolygon':
-      return parsePolygons(value['coordinates']);
-    case 'Feature':
-      return value['geometry'] === null ? ok([]) : parseObject(value['geometry']);
-    case 'FeatureCollection':
-      return parseFeatures(value['features']);
-    default:
-      return err({ kind: 'not-a-surface', type });
-  }
+function parseObject(value: GeoJsonObject): Outcome<Shape> {
+  if (value['type'] === 'Feature') return parseFeature(value);
+  if (value['type'] !== 'FeatureCollection') return parseGeometry(value);
+  const crs = findOtherCrs(value);
+  if (crs !== null) return err({ kind: 'other-crs', name: crs });
+  const features = value['features'];
+  if (!Array.isArray(features)) return err({ kind: 'not-geojson' });
+  const shapes = collect(features, parseFeature);
+  return shapes.ok ? ok(shapes.value.flat()) : shapes;
 }
 
-function parseFeatures(value: unknown): Outcome<Shape> {
-  if (!Array.isArray(value)) return err({ kind: 'not-geojson' });
-  if (value.some((each) => !isRecord(each) || each['type'] !== 'Feature'))
-    return err({ kind: 'not-geojson' });
-  const shapes = collect(value, parseObject);
-  return shapes.ok ? ok(shapes.value.flat()) : shapes;
+function parseFeature(value: unknown): Outcome<Shape> {
+  if (!isRecord(value) || value['type'] !== 'Feature') return err({ kind: 'not-geojson' });
+  const crs = findOtherCrs(value);
+  if (crs !== null) return err({ kind: 'other-crs', name: crs });
+  return value['geometry'] === null ? ok([]) : parseGeometry(value['geometry']);
+}
+
+function parseGeometry(value: unknown): Outcome<Shape> {
+  if (!isRecord(value) || typeof value['type'] !== 'string') return err({ kind: 'not-geojson' });
+  const crs = findOtherCrs(value);
+  if (crs !== null) return err({ kind: 'other-crs', name: crs });
+  const type = value['type'];
+  if (type === 'Polygon') return parsePolygons([value['coordinates']]);
+  return type === 'MultiPolygon' ? parsePolygons(value['coordinates']) : err({ kind: 'not-a-surface', type });
 }
 
 /** Polygons without any ring are allowed by GeoJSON: they hold nothing. */
@@ -94,8 +95,8 @@ function parsePosition(value: unknown): Outcome<LngLat> {
   return inRange ? ok(position) : err({ kind: 'out-of-range', position });
 }
 
-/** Name of a coordinate system that is not WGS 84, or null. */
-function findOtherCrs({ crs }: Readonly<Record<string, unknown>>): string | null {
+/** Name of a coordinate system that is not WGS 84, or null. Older GeoJSON may state it at any level. */
+function findOtherCrs({ crs }: GeoJsonObject): string | null {
   if (crs === undefined || crs === null) return null;
   const properties = isRecord(crs) ? crs['properties'] : null;
   const name = isRecord(properties) ? properties['name'] : null;
@@ -118,6 +119,6 @@ function isSame(a: LngLat | undefined, b: LngLat | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is GeoJsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runTerritoire } from '../../../src/cli/territoireCommand.ts';
+
+const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+const COMMAND = 'src/cli/territoire.ts';
 
 const SQUARE = [
   [-1.6, 47.1],
@@ -32,6 +36,25 @@ describe('the command line', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toContain('« Point »');
+  });
+
+  test('says nothing of a reader that stops reading', async () => {
+    const ring = [
+      [-3, 46],
+      [1, 46],
+      [1, 49],
+      [-3, 49],
+    ];
+    const child = spawn(process.execPath, [TSX, COMMAND, write({ type: 'Polygon', coordinates: [ring] })]);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, 'close');
+
+    expect(said).toBe('');
+    expect(code).toBe(0);
   });
 });
 
@@ -120,8 +143,7 @@ async function report(geojson: unknown, ...options: string[]) {
 }
 
 function command(file: string) {
-  const tsx = resolve('node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, 'src/cli/territoire.ts', file], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [TSX, COMMAND, file], { encoding: 'utf8' });
 }
 
 function write(geojson: unknown): string {

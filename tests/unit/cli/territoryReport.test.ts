@@ -43,6 +43,13 @@ describe('reportTerritory', () => {
     expect(nonPublies).toEqual({ population: 0, emploiPrive: 1 });
   });
 
+  test('gives no total where nothing is published', () => {
+    // Épinay alone: 500 inhabitants, no jobs published.
+    const { totaux } = reportTerritory(drawn(0, 1, 1, 2), createSmallRegion());
+
+    expect(totaux).toEqual({ population: 500, emploiPrive: null });
+  });
+
   test('gives both shares of each zone crossed, and null for a zone that is not wholly known', () => {
     // 1 500 of the 4 100 inhabitants of the EPCI, then 900 of the unknown total of another one.
     const { epci, departements } = reportTerritory(drawn(0, 0, 1, 3), createSmallRegion()).zones;

@@ -101,6 +101,12 @@ describe('parseGeoJsonShape', () => {
       { ...POLYGON, crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::2154' } } },
       { kind: 'other-crs', name: 'urn:ogc:def:crs:EPSG::2154' },
     ],
+    [
+      'another coordinate system, said by a geometry',
+      feature({ ...POLYGON, crs: { type: 'name', properties: { name: 'EPSG:3857' } } }),
+      { kind: 'other-crs', name: 'EPSG:3857' },
+    ],
+    ['a feature in a feature', feature(feature(POLYGON)), { kind: 'not-a-surface', type: 'Feature' }],
   ])('refuses %s', (_, value, error) => {
     expect(parseGeoJsonShape(value)).toEqual({ ok: false, error });
   });
