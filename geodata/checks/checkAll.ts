@@ -1,4 +1,5 @@
 import type { StepResults } from '../lib/run.ts';
+import { checkEmployment } from './employment.ts';
 import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
@@ -12,6 +13,7 @@ export function checkAll(results: StepResults): void {
   checkFigures(results);
   checkFiguresByZone(results);
   checkPerimeters(results);
+  checkEmployment(results);
   checkTrades(results);
   checkSurveys(results);
   checkSectors(results);

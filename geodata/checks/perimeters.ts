@@ -4,22 +4,20 @@ import { census } from '../steps/census.ts';
 import { FLAGS } from '../steps/flags.ts';
 import { indicators } from '../steps/indicators.ts';
 
-const SOURCE = 'communes-indicateurs';
-
 /**
  * Every commune that the census file marks as partial, and every commune without ages, was looked at and has
  * a flag: a new one stops the build until someone decides.
  */
 export function checkPerimeters(results: StepResults): void {
   const flagged = new Set(FLAGS.map(({ commune }) => commune));
-  for (const [code, { perimeter, ages }] of results.get(census)) {
+  for (const [code, { where, perimeter, ages }] of results.get(census)) {
     if (perimeter !== '' && !flagged.has(code))
       throw new BuildError(
-        `${SOURCE}:${code}`,
-        `perimetre_partiel "${perimeter}", and no flag decides what to do`,
+        where,
+        `${code} has perimetre_partiel "${perimeter}", and no flag decides what to do`,
       );
     if (ages === null && !hasFlag(code, 'ages'))
-      throw new BuildError(`${SOURCE}:${code}`, 'no age structure, and no flag explains it');
+      throw new BuildError(where, `${code} has no age structure, and no flag explains it`);
   }
   const known = new Set(['ages', 'privateJobs', ...results.get(indicators).single.map(({ id }) => id)]);
   for (const { commune, columns } of FLAGS) {

@@ -1,6 +1,6 @@
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
-import { communeCode, count, measureOrMissing, percentOrMissing } from '../lib/cells.ts';
+import { communeCode, count, countOrMissing, measureOrMissing, percentOrMissing } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
 import { defineStep } from '../lib/step.ts';
 
@@ -40,15 +40,23 @@ type FigureId = (typeof SINGLE_FIGURES)[number]['id'];
 /** Percentages whose reading allows more than 100: jobs for 100 residents at work. */
 const UNBOUNDED: readonly FigureId[] = ['jobsPerEmployedResident'];
 
+/** Columns of private jobs, which another source gives too, and their years. */
+export const JOBS_COLUMNS = { urssaf_emploi_prive_2019: 2019, urssaf_emploi_prive_2024: 2024 } as const;
+
 const AGE_NAMES = Object.keys(AGE_COLUMNS) as (keyof typeof AGE_COLUMNS)[];
+const JOBS_NAMES = Object.keys(JOBS_COLUMNS) as (keyof typeof JOBS_COLUMNS)[];
 const SINGLE_NAMES = SINGLE_FIGURES.map(({ column }) => column);
 
 export interface CensusRow {
+  /** Line of the source. */
+  readonly where: string;
   /** Census inhabitants of 2022, the denominator of the ages. */
   readonly population: number;
   /** Percent by age band, in the order of `AGE_COLUMNS`; null when the commune has none. */
   readonly ages: readonly number[] | null;
   readonly single: Readonly<Record<FigureId, number | null>>;
+  /** Private jobs by year, null where not published: only to be compared with those of Urssaf. */
+  readonly privateJobs: ReadonlyMap<number, number | null>;
   /** How the file's author obtained the figures of the commune. */
   readonly method: string;
   /** What the file says of a perimeter that is not the commune's; empty when it is. */
@@ -71,18 +79,23 @@ export const census = defineStep({
       'perimetre_partiel',
       ...AGE_NAMES,
       ...SINGLE_NAMES,
+      ...JOBS_NAMES,
     ] as const;
     const rows = new Map<CommuneCode, CensusRow>();
     for (const { where, cells } of readCsv(INDICATORS, context.read(INDICATORS), columns)) {
       const code = communeCode(cells.code, where);
       if (rows.has(code)) throw new BuildError(where, `${code} appears twice`);
       rows.set(code, {
+        where,
         population: count(cells.P22_POP, where),
         ages: agesOf(
           AGE_NAMES.map((column) => percentOrMissing(cells[column], where)),
           where,
         ),
         single: singleOf(cells, where),
+        privateJobs: new Map(
+          JOBS_NAMES.map((column) => [JOBS_COLUMNS[column], countOrMissing(cells[column], where)]),
+        ),
         method: cells.methode,
         perimeter: cells.perimetre_partiel,
       });

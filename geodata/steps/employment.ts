@@ -3,6 +3,7 @@ import { BuildError } from '../lib/buildError.ts';
 import { communeCode, count, countOrMissing } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
 import { defineStep } from '../lib/step.ts';
+import { cog } from './cog.ts';
 
 const URSSAF = 'urssaf-communes';
 
@@ -10,12 +11,14 @@ const URSSAF = 'urssaf-communes';
 export const employment = defineStep({
   id: 'employment',
   sources: [URSSAF],
-  inputs: [],
+  inputs: [cog],
   run(context) {
+    const official = new Set(context.get(cog).communes.map(({ code }) => code));
     const jobs = new Map<CommuneCode, Map<number, number | null>>();
     const years = new Set<number>();
     for (const { where, cells } of readCsv(URSSAF, context.read(URSSAF), ['code', 'year', 'eff_total'])) {
       const code = communeCode(cells.code, where);
+      if (!official.has(code)) throw new BuildError(where, `${code} is not a commune of the official list`);
       const year = count(cells.year, where);
       if (year < 2000 || year > 2100) throw new BuildError(where, `${year} is not a year`);
       const series = jobs.get(code) ?? new Map<number, number | null>();

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { checkEmployment } from '../../../../geodata/checks/employment.ts';
 import { checkFiguresByZone } from '../../../../geodata/checks/figuresByZone.ts';
 import { checkPerimeters } from '../../../../geodata/checks/perimeters.ts';
 import type { StepResults } from '../../../../geodata/lib/run.ts';
-import type { Step } from '../../../../geodata/lib/step.ts';
 import { census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
 import { communes } from '../../../../geodata/steps/communes.ts';
+import { employment } from '../../../../geodata/steps/employment.ts';
 import { indicators } from '../../../../geodata/steps/indicators.ts';
 import { zones } from '../../../../geodata/steps/zones.ts';
+import { stepResults } from '../../../support/stepResults.ts';
 
 describe('checkFiguresByZone', () => {
   test('accepts zones that add up to their communes, whole or overflowing', () => {
@@ -56,7 +58,7 @@ describe('checkFiguresByZone', () => {
       bassinVie: [whole],
       departement: [whole],
     };
-    return results([
+    return stepResults([
       [communes, table],
       [zones, { ...list, region: whole }],
     ]);
@@ -77,31 +79,54 @@ describe('checkPerimeters', () => {
 
   test('stops on a commune newly marked as partial', () => {
     expect(() => check('44109', { perimeter: '1', ages: [] })).toThrow(
-      'communes-indicateurs:44109: perimetre_partiel "1", and no flag decides what to do',
+      'communes-indicateurs:7: 44109 has perimetre_partiel "1", and no flag decides what to do',
     );
   });
 
   test('stops on a commune that newly has no ages', () => {
     expect(() => check('44109', { perimeter: '', ages: null })).toThrow(
-      'communes-indicateurs:44109: no age structure, and no flag explains it',
+      'communes-indicateurs:7: 44109 has no age structure, and no flag explains it',
     );
   });
 
   function check(code: string, row: object): void {
     checkPerimeters(
-      results([
-        [census, new Map([[code, row]])],
+      stepResults([
+        [census, new Map([[code, { where: 'communes-indicateurs:7', ...row }]])],
         [indicators, { single }],
       ]),
     );
   }
 });
 
-function results(values: readonly (readonly [Step<unknown>, unknown])[]): StepResults {
-  const known = new Map(values);
-  return {
-    get<T>(step: Step<T>): T {
-      return known.get(step) as T;
-    },
-  };
-}
+describe('checkEmployment', () => {
+  test('accepts two files that tell the same, holes included', () => {
+    expect(() => check(new Map([[2019, 65]]))).not.toThrow();
+  });
+
+  test.each([
+    [new Map(), '65 private jobs in 2019, and no published in urssaf-communes'],
+    [
+      new Map([
+        [2019, 65],
+        [2024, 3],
+      ]),
+      'no published private jobs in 2024, and 3 in urssaf-communes',
+    ],
+  ])('stops on a figure that only one of them has', (series, message) => {
+    expect(() => check(series)).toThrow(`communes-indicateurs:7: ${message}`);
+  });
+
+  function check(series: ReadonlyMap<number, number>): void {
+    const privateJobs = new Map([
+      [2019, 65],
+      [2024, null],
+    ]);
+    checkEmployment(
+      stepResults([
+        [employment, { jobs: new Map([['44001', series]]) }],
+        [census, new Map([['44001', { where: 'communes-indicateurs:7', privateJobs }]])],
+      ]),
+    );
+  }
+});

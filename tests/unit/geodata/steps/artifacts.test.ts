@@ -99,9 +99,11 @@ describe('indicators', () => {
   function run() {
     const list = codes().map((code) => commune(code, []));
     const row: CensusRow = {
+      where: 'communes-indicateurs:2',
       population: 2269,
       ages: [20, 10, 40, 10, 15, 5],
       single: Object.fromEntries(SINGLE_FIGURES.map(({ id }) => [id, 50])) as CensusRow['single'],
+      privateJobs: new Map(),
       method: 'iris_unique',
       perimeter: '',
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AGE_COLUMNS, census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
+import { AGE_COLUMNS, census, JOBS_COLUMNS, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
+import { cog } from '../../../../geodata/steps/cog.ts';
 import { employment, jobsOf } from '../../../../geodata/steps/employment.ts';
 import { zonings } from '../../../../geodata/steps/zonings.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
@@ -73,13 +74,20 @@ describe('employment', () => {
   test.each([
     ['44001,2019,*\n', 'urssaf-communes:2: "*" is not a count'],
     ['44001,19,5\n', 'urssaf-communes:2: 19 is not a year'],
+    ['99999,2019,5\n', 'urssaf-communes:2: 99999 is not a commune of the official list'],
     ['44001,2019,5\n44001,2019,6\n', 'urssaf-communes:3: 44001 has two figures for 2019'],
   ])('stops on %j, naming the line', (lines, message) => {
     expect(() => run(lines)).toThrow(message);
   });
 
   function run(lines: string) {
-    return employment.run(stepContext({ sources: { 'urssaf-communes': `code,year,eff_total\n${lines}` } }));
+    const official = { communes: [{ code: ABBARETZ }] };
+    return employment.run(
+      stepContext({
+        sources: { 'urssaf-communes': `code,year,eff_total\n${lines}` },
+        values: [[cog, official]],
+      }),
+    );
   }
 });
 
@@ -121,6 +129,7 @@ describe('census', () => {
         Object.keys(AGE_COLUMNS).map((column, i) => [column, `${[20, 10, 40, 10, 15, 5][i]}`]),
       ),
       ...Object.fromEntries(SINGLE_FIGURES.map(({ column }) => [column, ''])),
+      ...Object.fromEntries(Object.keys(JOBS_COLUMNS).map((column) => [column, ''])),
       ...cells,
     };
     const text = `${Object.keys(all).join(',')}\n${Object.values(all).join(',')}\n`;
