@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BuildError } from './buildError.ts';
+import { checked, parseJson } from './json.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const correction = v.strictObject({ source: text, column: text, from: text, to: text, reason: text });
@@ -8,10 +9,8 @@ export type Correction = v.InferOutput<typeof correction>;
 
 /** @throws BuildError when the file is not a list of corrections */
 export function decodeCorrections(json: string): Correction[] {
-  const outcome = v.safeParse(v.array(correction), JSON.parse(json), { abortEarly: true });
-  if (outcome.success) return outcome.output;
-  const [issue] = outcome.issues;
-  throw new BuildError('geodata/corrections.json', `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+  const where = 'geodata/corrections.json';
+  return checked(where, parseJson(where, json), v.array(correction));
 }
 
 /** Applies corrections and remembers how often each served. */

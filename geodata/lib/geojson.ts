@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BuildError } from './buildError.ts';
+import { checked, parseJson } from './json.ts';
 
 const position = v.pipe(
   v.array(v.number()),
@@ -37,16 +37,11 @@ export function readFeatures<G, P>(
   geometry: v.GenericSchema<unknown, G>,
   properties: v.GenericSchema<unknown, P>,
 ): Feature<G, P>[] {
-  const collection = v.parse(v.object({ features: v.array(v.unknown()) }), JSON.parse(text));
+  const collection = checked(source, parseJson(source, text), v.object({ features: v.array(v.unknown()) }));
   const schema = v.object({ geometry, properties });
   return collection.features.map((feature, index) => {
     const where = `${source}:feature ${index + 1}`;
-    const outcome = v.safeParse(schema, feature, { abortEarly: true });
-    if (!outcome.success) {
-      const [issue] = outcome.issues;
-      throw new BuildError(where, `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
-    }
-    return { where, ...outcome.output };
+    return { where, ...checked(where, feature, schema) };
   });
 }
 

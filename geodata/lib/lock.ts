@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BuildError } from './buildError.ts';
+import { checked, parseJson } from './json.ts';
 
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const lock = v.strictObject({
@@ -15,10 +15,8 @@ export type Lock = v.InferOutput<typeof lock>;
 
 /** @throws BuildError when the file is not a lock */
 export function decodeLock(json: string): Lock {
-  const outcome = v.safeParse(lock, JSON.parse(json), { abortEarly: true });
-  if (outcome.success) return outcome.output;
-  const [issue] = outcome.issues;
-  throw new BuildError('geodata/build.lock.json', `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+  const where = 'geodata/build.lock.json';
+  return checked(where, parseJson(where, json), lock);
 }
 
 export function encodeLock(value: Lock): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { SourceRecord } from '../../src/domain/catalogue/contract.ts';
 import { BuildError } from './buildError.ts';
+import { checked, parseJson } from './json.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const day = v.pipe(v.string(), v.isoDate());
@@ -50,20 +51,11 @@ export type Manifest = v.InferOutput<typeof manifest>;
 
 /** @throws BuildError naming the field of the manifest that is wrong, or an id that is not the file's name */
 export function decodeManifest(fileName: string, json: string): Manifest {
-  const outcome = v.safeParse(manifest, JSON.parse(json), { abortEarly: true });
-  if (!outcome.success) {
-    const [issue] = outcome.issues;
-    throw new BuildError(
-      `geodata/sources/${fileName}`,
-      `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`,
-    );
-  }
-  if (`${outcome.output.id}.json` !== fileName)
-    throw new BuildError(
-      `geodata/sources/${fileName}`,
-      `id "${outcome.output.id}" is not the name of the file`,
-    );
-  return outcome.output;
+  const where = `geodata/sources/${fileName}`;
+  const decoded = checked(where, parseJson(where, json), manifest);
+  if (`${decoded.id}.json` !== fileName)
+    throw new BuildError(where, `id "${decoded.id}" is not the name of the file`);
+  return decoded;
 }
 
 /** Every manifest of a folder, by identifier, in alphabetical order. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CommuneCode, EpciId } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { communeCode, zoneId } from '../lib/cells.ts';
+import { checked, parseJson } from '../lib/json.ts';
 import { defineStep } from '../lib/step.ts';
 
 const COMMUNES = 'etalab-communes';
@@ -143,15 +144,9 @@ function populationOf(
 }
 
 function parseRows<T>(source: string, text: string, schema: v.GenericSchema<unknown, T>): T[] {
-  return v.parse(v.array(v.unknown()), JSON.parse(text)).map((row, index) => {
-    const outcome = v.safeParse(schema, row, { abortEarly: true });
-    if (outcome.success) return outcome.output;
-    const [issue] = outcome.issues;
-    throw new BuildError(
-      `${source}:item ${index + 1}`,
-      `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`,
-    );
-  });
+  return checked(source, parseJson(source, text), v.array(v.unknown())).map((row, index) =>
+    checked(`${source}:item ${index + 1}`, row, schema),
+  );
 }
 
 function byCode(a: { readonly code: string }, b: { readonly code: string }): number {

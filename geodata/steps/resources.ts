@@ -3,6 +3,7 @@ import { PLACE_KINDS } from '../../src/domain/places/place.ts';
 import { wordsOf } from '../../src/domain/search/normalise.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { communeCode, label } from '../lib/cells.ts';
+import { checked } from '../lib/json.ts';
 import {
   leadingDate,
   phoneOrNull,
@@ -64,9 +65,10 @@ export const resources = defineStep<readonly PlaceDraft[]>({
       .read(RESOURCES)
       .trimEnd()
       .split('\n')
-      .map((text, at) =>
-        toDraft(parseLine(text, `${RESOURCES}:${at + 1}`, context), `${RESOURCES}:${at + 1}`),
-      );
+      .map((text, at) => {
+        const where = `${RESOURCES}:${at + 1}`;
+        return toDraft(parseLine(text, where, context), where);
+      });
   },
 });
 
@@ -78,12 +80,8 @@ function parseLine(text: string, where: string, context: StepContext): Line {
   } catch {
     throw new BuildError(where, 'not JSON');
   }
-  const outcome = v.safeParse(line, value, { abortEarly: true });
-  if (!outcome.success) {
-    const [issue] = outcome.issues;
-    throw new BuildError(where, `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
-  }
-  const corrected = Object.entries(outcome.output).map(([column, value]) => [
+  const entry = checked(where, value, line);
+  const corrected = Object.entries(entry).map(([column, value]) => [
     column,
     typeof value === 'string' ? context.correct(RESOURCES, column, value) : value,
   ]);
