@@ -24,10 +24,12 @@ const STILL_FRAMES = 8;
 /** Resolves once the map has drawn everything, at the size it has now, and nothing more comes. */
 export async function mapIsStill(page: Page): Promise<void> {
   await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
+  // No function has a name in there: tsx would call a helper of its own, which the page does not have.
   await page.evaluate(async (frames) => {
-    const isIdle = () => document.querySelector('.map-canvas')?.getAttribute('data-state') === 'idle';
-    for (let still = 0; still < frames; still = isIdle() ? still + 1 : 0)
+    for (let still = 0; still < frames; ) {
       await new Promise(requestAnimationFrame);
+      still = document.querySelector('.map-canvas[data-state="idle"]') ? still + 1 : 0;
+    }
   }, STILL_FRAMES);
 }
 

@@ -34,6 +34,8 @@ const page = await browser.newPage({
 await page.goto(`http://127.0.0.1:${port}/#${link}`);
 await mapIsStill(page);
 await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
+// The copy for use without network is complete: what is said at the foot of the column no longer changes.
+await page.getByText('Disponible hors connexion').waitFor();
 await page.screenshot({ path: resolve(import.meta.dirname, 'accueil.png') });
 await browser.close();
 server.closeAllConnections();
