@@ -94,13 +94,14 @@ export function wholeNamesLike({ sounds }: AppellationIndex, stems: readonly str
   return { text: stems.join(' '), senses: [{ entries, quality: RESEMBLES }] };
 }
 
-/** Entries by the number of errors that part their beginning from the text, whatever that number; plain names first. */
+/** Entries by the number of errors that part their beginning from the text, whatever that number; plain and short names first. */
 export function closestNames(
-  { sounds, rare }: AppellationIndex,
+  { sounds, rare, length }: AppellationIndex,
   stems: readonly string[],
 ): readonly number[] {
   const sound = soundOf(stems.join(''));
   if (sound === '') return [];
+  const rankOf = (entry: number) => (rare[entry] ?? 0) * MOST_LONG + (length[entry] ?? 0);
   return sounds
     .map((names, entry) => ({
       entry,
@@ -108,10 +109,12 @@ export function closestNames(
         ...names.map((name) => boundedDistance(name, sound, sound.length)?.prefix ?? sound.length),
       ),
     }))
-    .sort((a, b) => a.errors - b.errors || (rare[a.entry] ?? 0) - (rare[b.entry] ?? 0) || a.entry - b.entry)
+    .sort((a, b) => a.errors - b.errors || rankOf(a.entry) - rankOf(b.entry) || a.entry - b.entry)
     .map(({ entry }) => entry);
 }
 
+/** More than the words of any name. */
+const MOST_LONG = 256;
 const MOST_PARTS = 4;
 /** Ways to cut that are tried, best first. */
 const MOST_CUTS = 4;
