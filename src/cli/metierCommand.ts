@@ -4,6 +4,7 @@ import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { countTerritory } from '../domain/territory/counting.ts';
 import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
+import { misspells } from '../domain/trades/closeness.ts';
 import { createTradeSearch, type TradeSearch } from '../domain/trades/search.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem, readDrawing } from './drawingFile.ts';
@@ -40,7 +41,11 @@ export async function runMetier(args: readonly string[], from: string): Promise<
 
   const search = createTradeSearch(trades.value);
   const { likeness, appellations } = search.findAppellations(request.value.trade, APPELLATIONS);
-  if (likeness === 'partial' || likeness === 'none') return err(explainUnknown(request.value.trade, search));
+  const misspelled = () =>
+    appellations.some(({ label }) => misspells(request.value.trade, label)) ||
+    Boolean(search.find(request.value.trade, 1).matches[0]?.synonym);
+  if (likeness !== 'spelled' && !(likeness === 'approximate' && misspelled()))
+    return err(explainUnknown(request.value.trade, search));
   const territory = { ...EMPTY_TERRITORY, shape: shape.value };
   const { counted } = countTerritory(territory, region.value);
   return ok(

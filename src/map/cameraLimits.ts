@@ -9,6 +9,8 @@ export interface CameraLimits {
 
 /** Farthest zoom on a screen that could show the whole region closer. */
 const MIN_ZOOM = 7;
+/** The farthest that MapLibre takes: a canvas squeezed to a few pixels asks for more. */
+const FARTHEST_ZOOM = -2;
 /** How far beyond the region one may look on every side, as a fraction of its size. */
 const MARGIN = 0.4;
 
@@ -24,7 +26,7 @@ export function cameraLimits(
   const [left, right, top, bottom] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];
   const room = (px: number) => Math.max(px - 2 * paddingPx, 1);
   const scale = Math.min(room(widthPx) / (right - left), room(heightPx) / (bottom - top));
-  const minZoom = Math.min(MIN_ZOOM, Math.log2(scale / WORLD_PX));
+  const minZoom = Math.max(FARTHEST_ZOOM, Math.min(MIN_ZOOM, Math.log2(scale / WORLD_PX)));
   const worldPx = WORLD_PX * 2 ** minZoom;
   const reach = (from: number, to: number, px: number) =>
     Math.max((to - from) * (0.5 + MARGIN), (0.5 * px) / worldPx);

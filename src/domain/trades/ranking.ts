@@ -13,6 +13,8 @@ const HAS_BEGINNINGS = 4;
 /** Names that answer fewer words come after all others: room for eight grades for each missing word. */
 const GRADES = 8;
 const MOST_MISSING = 7;
+/** Words further in a query share one bit. */
+const MOST_TOLD_APART = 30;
 
 /** Shorter queries begin too many names for one trade to stand out. */
 const LEAST_PLAIN = 4;
@@ -23,22 +25,40 @@ const ENTRIES = 65_536;
 
 /**
  * Entries that answer at least `needed` of the tokens. Order: words missing, little-used names last (unless they
- * are the very query), how the name answers, labels of trades before their synonyms and the plain trade first,
- * few words before many, few letters before many, order of the table.
+ * are the very query), how the name answers the words it has, labels of trades before their synonyms and the plain
+ * trade first, few words before many, few letters before many, order of the table.
+ *
+ * @param plainRow the trade that most people mean by a text or by its beginning; null when nobody said
  */
-export function rankEntries(index: AppellationIndex, tokens: readonly Token[], needed: number): Ranking {
-  const { hits, exactHits } = countHits(index, tokens);
-  const text = tokens.map((token) => token.text).join(' ');
-  const found: { readonly entry: number; readonly grade: number; readonly missing: number }[] = [];
+export function rankEntries(
+  index: AppellationIndex,
+  tokens: readonly Token[],
+  needed: number,
+  plainRow: (text: string) => number | null,
+): Ranking {
+  const { hits, exactHits, answered } = countHits(index, tokens);
+  const texts = new Map<number, string>();
+  const textOf = (answers: number) => {
+    const known = texts.get(answers);
+    if (known !== undefined) return known;
+    const words = tokens.filter((_, at) => (answers & (1 << Math.min(at, MOST_TOLD_APART))) !== 0);
+    const text = words.map((token) => token.text).join(' ');
+    texts.set(answers, text);
+    return text;
+  };
+  const found: Found[] = [];
   hits.forEach((count, entry) => {
     if (count < needed || count === 0) return;
-    const grade = gradeOf(index.forms[entry] ?? [], text, exactHits[entry] === tokens.length);
-    found.push({ entry, grade, missing: Math.min(MOST_MISSING, tokens.length - count) });
+    const text = textOf(answered[entry] ?? 0);
+    const grade = gradeOf(index.forms[entry] ?? [], text, exactHits[entry] === count);
+    found.push({ entry, text, grade, missing: Math.min(MOST_MISSING, tokens.length - count) });
   });
-  const plain = text.length >= LEAST_PLAIN ? plainTrade(index, found) : null;
-  const keys = Float64Array.from(found, ({ entry, grade, missing }) => {
+  const plain = new Map(
+    [...texts.values()].map((text) => [text, plainRow(text) ?? commonest(index, found, text)]),
+  );
+  const keys = Float64Array.from(found, ({ entry, text, grade, missing }) => {
     const last = grade === IS_QUERY ? 0 : (index.rare[entry] ?? 0);
-    const label = index.principal[entry] ? (index.trade[entry] === plain ? 0 : 1) : 2;
+    const label = index.principal[entry] ? (index.trade[entry] === plain.get(text) ? 0 : 1) : 2;
     let key = (missing * 2 + last) * GRADES + grade;
     key = key * LABELS + label;
     key = key * LENGTHS + Math.min(LENGTHS - 1, index.length[entry] ?? 0);
@@ -52,20 +72,26 @@ export function rankEntries(index: AppellationIndex, tokens: readonly Token[], n
   }));
 }
 
+interface Found {
+  readonly entry: number;
+  /** The words of the query that it answers. */
+  readonly text: string;
+  readonly grade: number;
+  readonly missing: number;
+}
+
 /**
- * The trade that most names beginning with the query belong to: no appellation is just « infirmier », and the
+ * The trade that most names beginning with the text belong to: no appellation is just « infirmier », and the
  * trade meant is the one with many kinds of them. Null without such a name.
  */
-function plainTrade(
-  { trade }: AppellationIndex,
-  found: readonly { readonly entry: number; readonly grade: number }[],
-): number | null {
+function commonest({ trade }: AppellationIndex, found: readonly Found[], text: string): number | null {
+  if (text.length < LEAST_PLAIN) return null;
   const counts = new Map<number, number>();
   let plain: number | null = null;
   let most = 0;
-  for (const { entry, grade } of found) {
-    const row = trade[entry];
-    if (row === undefined || grade > BEGINS_WITH_WORDS) continue;
+  for (const each of found) {
+    const row = trade[each.entry];
+    if (row === undefined || each.text !== text || each.grade > BEGINS_WITH_WORDS) continue;
     const count = (counts.get(row) ?? 0) + 1;
     counts.set(row, count);
     if (count > most) [plain, most] = [row, count];
@@ -73,21 +99,23 @@ function plainTrade(
   return plain;
 }
 
-/** For each entry, how many tokens it answers, and how many of them by the very word. */
+/** For each entry, how many tokens it answers, how many of them by the very word, and which, as bits. */
 function countHits({ labels }: AppellationIndex, tokens: readonly Token[]) {
   const hits = new Uint8Array(labels.length);
   const exactHits = new Uint8Array(labels.length);
+  const answered = new Int32Array(labels.length);
   const best = new Uint8Array(labels.length);
-  for (const { senses } of tokens) {
+  tokens.forEach(({ senses }, at) => {
     best.fill(0);
     for (const sense of senses) raise(best, sense);
     best.forEach((quality, entry) => {
       if (quality === 0) return;
       hits[entry] = (hits[entry] ?? 0) + 1;
       if (quality === EXACT) exactHits[entry] = (exactHits[entry] ?? 0) + 1;
+      answered[entry] = (answered[entry] ?? 0) | (1 << Math.min(at, MOST_TOLD_APART));
     });
-  }
-  return { hits, exactHits };
+  });
+  return { hits, exactHits, answered };
 }
 
 function raise(best: Uint8Array, { entries, quality }: Sense): void {

@@ -1,6 +1,7 @@
 import type { RomeCode } from '../ids.ts';
 import { type AppellationIndex, createAppellationIndex } from './appellationIndex.ts';
 import { domainOf } from './families.ts';
+import { createPlainWords, type PlainWords } from './plainWords.ts';
 import { type Ranking, rankEntries } from './ranking.ts';
 import { createSynonyms, type Synonyms, type SynonymTable } from './synonyms.ts';
 import { closestNames, likelyToken, respell, strictToken, type Token, wholeNamesLike } from './tradeQuery.ts';
@@ -60,27 +61,32 @@ const ALSO_NAMED = 3;
 /** Entries read to name them. */
 const ENTRIES_READ = 400;
 
-/**
- * The search, its index made at once: some 100 ms, to be called when a person is about to search.
- *
- * @param table everyday words and the trades they stand for
- */
-export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSearch {
+/** The lists that the search reads beside the names; those of the application unless given. */
+export interface SearchTables {
+  /** Everyday words that no name holds, and the trades they stand for. */
+  readonly synonyms?: SynonymTable;
+  /** Words that many names hold, and the trades meant by them. */
+  readonly plainWords?: SynonymTable;
+}
+
+/** The search, its index made at once: some 100 ms, to be called when a person is about to search. */
+export function createTradeSearch(trades: Trades, tables: SearchTables = {}): TradeSearch {
   const index = createAppellationIndex(trades);
-  const synonyms = createSynonyms(trades, index, table);
-  const answer = (query: string) => answerCode(trades, query) ?? findEntries(index, synonyms, stemsOf(query));
+  const synonyms = createSynonyms(trades, index, tables.synonyms);
+  const words = { index, synonyms, plain: createPlainWords(trades, tables.plainWords) };
+  const answer = (query: string) => answerCode(trades, query) ?? findEntries(words, stemsOf(query));
   return {
     find(query, limit) {
       const { likeness, ranking, meant } = answer(query);
-      const groups = new Map<number, { label: string; also: string[]; synonym: string | null }>();
+      const stems = stemsOf(query);
+      const groups = new Map<number, Group>();
       for (const { row, word } of meant)
         groups.set(row, { label: trades.labels[row] ?? '', also: [], synonym: word });
       for (const { entry } of ranking.slice(0, ENTRIES_READ)) {
         const row = index.trade[entry] ?? 0;
         const label = index.labels[entry] ?? '';
-        const group = groups.get(row);
-        if (!group) groups.set(row, { label, also: [], synonym: synonyms.wordFor(query, row) });
-        else if (group.label !== label && group.also.length < ALSO_NAMED) group.also.push(label);
+        const synonym = isNamed(index, entry, stems) ? null : synonyms.wordFor(query, row);
+        addName(groups, row, { label, also: [], synonym });
       }
       const matches = [...groups].slice(0, limit).map(([row, group]): TradeMatch => {
         const code = trades.codes[row] as RomeCode;
@@ -92,7 +98,7 @@ export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSe
 
     findAppellations(query, limit) {
       const { likeness, ranking, meant } = answer(query);
-      const named = meant.map(({ row }) => ({ entry: index.start[row] ?? 0, exact: true }));
+      const named = meant.map(({ row, named }) => ({ entry: index.start[row] ?? 0, exact: named }));
       const first = new Set(named.map(({ entry }) => entry));
       const entries = [...named, ...ranking.filter(({ entry }) => !first.has(entry))];
       const appellations = entries.slice(0, limit).map(({ entry, exact }) => ({
@@ -105,18 +111,46 @@ export function createTradeSearch(trades: Trades, table?: SynonymTable): TradeSe
 
     nearest(query, limit) {
       const stems = stemsOf(query);
-      const { ranking } = findEntries(index, synonyms, stems);
+      const { ranking } = findEntries(words, stems);
       const entries = ranking.length > 0 ? ranking.map(({ entry }) => entry) : closestNames(index, stems);
       return [...new Set(entries.slice(0, limit).map((entry) => index.labels[entry] ?? ''))];
     },
   };
 }
 
+/** Names of one trade that answer. */
+interface Group {
+  readonly label: string;
+  readonly also: string[];
+  readonly synonym: string | null;
+}
+
+/** Opens the group of a trade, or adds another name to it. */
+function addName(groups: Map<number, Group>, row: number, group: Group): void {
+  const known = groups.get(row);
+  if (!known) groups.set(row, group);
+  else if (known.label !== group.label && known.also.length < ALSO_NAMED) known.also.push(group.label);
+}
+
 interface Answer {
   readonly likeness: Likeness;
   readonly ranking: Ranking;
-  /** Trades that the whole query stands for, as an everyday word or as the beginning of a code: they come first. */
-  readonly meant: readonly { readonly row: number; readonly word: string | null }[];
+  /** Trades that the whole query stands for, as a word of the lists or as the beginning of a code: they come first. */
+  readonly meant: readonly Meant[];
+}
+
+interface Meant {
+  readonly row: number;
+  /** The everyday word that led there. */
+  readonly word: string | null;
+  /** False when the query may also mean other trades. */
+  readonly named: boolean;
+}
+
+interface Words {
+  readonly index: AppellationIndex;
+  readonly synonyms: Synonyms;
+  readonly plain: PlainWords;
 }
 
 /** The beginning of a ROME code, long enough to be told from a word. */
@@ -126,30 +160,46 @@ const CODE_BEGINNING = /^[A-N]\d{2,4}$/;
 function answerCode(trades: Trades, query: string): Answer | null {
   const code = query.trim().toUpperCase();
   if (!CODE_BEGINNING.test(code)) return null;
-  const meant = trades.codes.flatMap((each, row) => (each.startsWith(code) ? { row, word: null } : []));
+  const meant = trades.codes.flatMap((each, row) =>
+    each.startsWith(code) ? { row, word: null, named: true } : [],
+  );
   return meant.length > 0 ? { likeness: 'spelled', ranking: [], meant } : null;
 }
 
 /** As typed first, then cut otherwise, then with errors, then in part. */
-function findEntries(index: AppellationIndex, synonyms: Synonyms, stems: readonly string[]): Answer {
+function findEntries({ index, synonyms, plain }: Words, stems: readonly string[]): Answer {
   if (stems.length === 0) return { likeness: 'none', ranking: [], meant: [] };
-  const meant = synonyms.meaningOf(stems);
-  const rank = (tokens: readonly Token[]) => rankEntries(index, tokens, tokens.length);
-  const strict = synonyms.tokensOf(stems, (text) => strictToken(index, text));
-  const spelled = rank(strict);
-  if (spelled.length > 0 || meant.length > 0) return { likeness: 'spelled', ranking: spelled, meant };
+  const tokensOf = (texts: readonly string[]) => synonyms.tokensOf(texts, (text) => strictToken(index, text));
+  const answer = (likeness: Likeness, tokens: readonly Token[], needed = tokens.length): Answer | null => {
+    const ranking = rankEntries(index, tokens, needed, plain.rowBegun);
+    const texts = tokens.map(({ text }) => text);
+    const meant: readonly Meant[] = [
+      ...synonyms.meaningOf(texts).map((each) => ({ ...each, named: true })),
+      ...plain.meaningOf(texts).map((row) => ({ row, word: null, named: false })),
+    ];
+    return ranking.length > 0 || meant.length > 0 ? { likeness, ranking, meant } : null;
+  };
 
+  const strict = tokensOf(stems);
+  const spelled = answer('spelled', strict);
+  if (spelled) return spelled;
   for (const variant of respell(index, stems)) {
-    const ranking = rank(synonyms.tokensOf(variant, (text) => strictToken(index, text)));
-    if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };
+    const found = answer('approximate', tokensOf(variant));
+    if (found) return found;
   }
   const unknown = strict.some((token) => token.senses.length === 0);
   const likely = strict.map((token) => (token.senses.length > 0 ? token : likelyToken(index, token.text)));
-  const attempts = unknown ? [() => likely, () => [wholeNamesLike(index, stems)]] : [];
-  for (const attempt of attempts) {
-    const ranking = rank(attempt());
-    if (ranking.length > 0) return { likeness: 'approximate', ranking, meant };
-  }
-  const partial = rankEntries(index, likely, Math.ceil(likely.length / 2));
-  return { likeness: partial.length > 0 ? 'partial' : 'none', ranking: partial, meant };
+  const misspelled = unknown
+    ? (answer('approximate', likely) ?? answer('approximate', [wholeNamesLike(index, stems)]))
+    : null;
+  if (misspelled) return misspelled;
+  return (
+    answer('partial', likely, Math.ceil(likely.length / 2)) ?? { likeness: 'none', ranking: [], meant: [] }
+  );
+}
+
+/** Whether the words are in the name, the last one only begun maybe: then it is not an everyday word that led to it. */
+function isNamed({ forms }: AppellationIndex, entry: number, stems: readonly string[]): boolean {
+  const text = ` ${stems.join(' ')}`;
+  return (forms[entry] ?? []).some((form) => ` ${form}`.includes(text));
 }

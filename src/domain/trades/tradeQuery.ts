@@ -67,11 +67,13 @@ export function respell(
   { dictionary }: AppellationIndex,
   stems: readonly string[],
 ): readonly (readonly string[])[] {
-  const variants: string[][] = [];
-  const cut = stems.map((stem) =>
-    isKnown(dictionary, stem) ? [stem] : (cutIntoWords(dictionary, stem, MOST_PARTS) ?? [stem]),
+  const variants: (readonly string[])[] = [];
+  const cuts = stems.map((stem) =>
+    isKnown(dictionary, stem) ? [] : cutIntoWords(dictionary, stem, MOST_PARTS),
   );
-  if (cut.some((parts) => parts.length > 1)) variants.push(cut.flat());
+  const most = Math.max(...cuts.map(({ length }) => length));
+  for (let nth = 0; nth < Math.min(most, MOST_CUTS); nth++)
+    variants.push(stems.flatMap((stem, at) => cuts[at]?.[nth] ?? cuts[at]?.[0] ?? [stem]));
   for (let at = 0; at + 1 < stems.length; at++) {
     const joined = `${stems[at]}${stems[at + 1]}`;
     if (isKnown(dictionary, joined)) variants.push([...stems.slice(0, at), joined, ...stems.slice(at + 2)]);
@@ -92,13 +94,14 @@ export function wholeNamesLike({ sounds }: AppellationIndex, stems: readonly str
   return { text: stems.join(' '), senses: [{ entries, quality: RESEMBLES }] };
 }
 
-/** Entries by the number of errors that part their beginning from the text, whatever that number; plain names first. */
+/** Entries by the number of errors that part their beginning from the text, whatever that number; plain and short names first. */
 export function closestNames(
-  { sounds, rare }: AppellationIndex,
+  { sounds, rare, length }: AppellationIndex,
   stems: readonly string[],
 ): readonly number[] {
   const sound = soundOf(stems.join(''));
   if (sound === '') return [];
+  const rankOf = (entry: number) => (rare[entry] ?? 0) * MOST_LONG + (length[entry] ?? 0);
   return sounds
     .map((names, entry) => ({
       entry,
@@ -106,11 +109,15 @@ export function closestNames(
         ...names.map((name) => boundedDistance(name, sound, sound.length)?.prefix ?? sound.length),
       ),
     }))
-    .sort((a, b) => a.errors - b.errors || (rare[a.entry] ?? 0) - (rare[b.entry] ?? 0) || a.entry - b.entry)
+    .sort((a, b) => a.errors - b.errors || rankOf(a.entry) - rankOf(b.entry) || a.entry - b.entry)
     .map(({ entry }) => entry);
 }
 
+/** More than the words of any name. */
+const MOST_LONG = 256;
 const MOST_PARTS = 4;
+/** Ways to cut that are tried, best first. */
+const MOST_CUTS = 4;
 const LEAST_WHOLE = 6;
 /** Shorter pieces are cut out of anything. */
 const LEAST_PART = 3;
@@ -133,16 +140,20 @@ function isKnown(dictionary: Dictionary, text: string): boolean {
   return to > from;
 }
 
-/** The words that a text is made of, little words left out, its last one only begun maybe; null when it is not. */
-function cutIntoWords(dictionary: Dictionary, text: string, parts: number): readonly string[] | null {
-  if (text.length >= LEAST_PART && isKnown(dictionary, stemOf(text))) return [stemOf(text)];
-  if (parts === 1) return null;
+/**
+ * The words that a text may be made of, little words left out, its last one only begun maybe: fewest words first, then
+ * longest first word.
+ */
+function cutIntoWords(dictionary: Dictionary, text: string, parts: number): readonly (readonly string[])[] {
+  const whole = text.length >= LEAST_PART && isKnown(dictionary, stemOf(text)) ? [[stemOf(text)]] : [];
+  if (parts === 1) return whole;
+  const cuts: (readonly string[])[] = [...whole];
   for (let at = text.length - LEAST_PART; at > 0; at--) {
     const head = text.slice(0, at);
     const little = isStopWord(head);
     if (!little && (at < LEAST_PART || !dictionary.position.has(stemOf(head)))) continue;
-    const rest = cutIntoWords(dictionary, text.slice(at), parts - 1);
-    if (rest) return little ? rest : [stemOf(head), ...rest];
+    const rests = cutIntoWords(dictionary, text.slice(at), parts - 1);
+    cuts.push(...(little ? rests : rests.map((rest) => [stemOf(head), ...rest])));
   }
-  return null;
+  return cuts;
 }

@@ -2,7 +2,11 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { ThemeZoning } from '../../domain/trades/themes.ts';
+import { derive } from '../../state/derived/derive.ts';
 import { selectShownTheme } from '../../state/derived/interview.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { selectTheme } from '../../state/derived/themes.ts';
 import type { AppState } from '../../state/store.ts';
 import { defineBackdrop, defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
@@ -39,20 +43,25 @@ export const namesAroundLayer = defineBackdrop({
   },
 });
 
-/** Communes by importance, on their point; beside it when the sign of a place lies there. */
+/**
+ * Communes by importance, on their point; beside it when the sign of a place lies there. Under a figure of bassins or
+ * of zones d'emploi, the zone that a commune gives its name to is named once, with its figure.
+ */
 export const communeNamesLayer = defineLayer({
   name: 'commune-names',
   layers: ['labels-communes'],
 
-  select: ({ placesShown, trainingShown }: AppState) => placesShown || trainingShown,
+  select: (state) => selectCommunesNamed(state),
 
-  mount(map, region) {
-    map.addSource('labels-communes', { type: 'geojson', data: collection(communeNames(region)) });
+  mount(map) {
+    map.addSource('labels-communes', { type: 'geojson', data: NO_FEATURES });
     map.addLayer(communes);
   },
 
-  update(map, beside, previous) {
-    if (beside !== (previous ?? false)) map.setAnchors('labels-communes', beside ? BESIDE_SIGNS : ['center']);
+  update(map, { names, beside }, previous) {
+    if (names !== previous?.names) map.getSource('labels-communes')?.setData(collection(names));
+    if (beside !== (previous?.beside ?? false))
+      map.setAnchors('labels-communes', beside ? BESIDE_SIGNS : ['center']);
   },
 });
 
@@ -98,15 +107,31 @@ export const formerNamesLayer = defineLayer({
   },
 });
 
-function communeNames({ communes }: Region): Feature[] {
-  return communes.points.map((point, row) =>
-    pointFeature(point, {
-      name: communes.names[row] ?? '',
+const NO_NAMES: readonly Feature[] = [];
+
+const selectNames = derive(
+  (state) => [selectTheme(state)?.zoning ?? null, selectRegion(state)] as const,
+  (zoning, region) => (region ? communeNames(region, zoning) : NO_NAMES),
+);
+
+const selectCommunesNamed = derive(
+  (state) => [selectNames(state), state.placesShown || state.trainingShown] as const,
+  (names, beside) => ({ names, beside }),
+);
+
+function communeNames({ communes, zones }: Region, zoning: ThemeZoning | null): readonly Feature[] {
+  const namesakes = zoning === null || zoning === 'departement' ? [] : zones[zoning].map(({ name }) => name);
+  const named = new Set(namesakes);
+  return communes.points.flatMap((point, row) => {
+    const name = communes.names[row] ?? '';
+    if (named.has(name)) return [];
+    return pointFeature(point, {
+      name,
       rank: communes.labelRank[row] ?? 5,
       // The more inhabitants, the earlier the name is placed.
       order: -(communes.population[row] ?? 0),
-    }),
-  );
+    });
+  });
 }
 
 function namesAround({ basemap }: Region): Feature[] {

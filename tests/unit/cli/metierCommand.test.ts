@@ -80,6 +80,29 @@ describe('runMetier', () => {
   });
 
   test.each([
+    ['soudxxxx', 'Soudeur / Soudeuse »'],
+    ['astronaute', 'Astronome'],
+    ['cosmonaute', '»'],
+    ['zzzz', 'Les plus proches'],
+  ])('says that no trade is called « %s », and what is nearest', async (trade, near) => {
+    const outcome = await runMetier([trade, write(CHOLET)], tmpdir());
+
+    expect(outcome.ok ? '' : outcome.error).toContain(`Aucun métier ne s’appelle « ${trade} ».`);
+    expect(outcome.ok ? '' : outcome.error).toContain(near);
+  });
+
+  test.each([
+    ['chofeur poid lour', 'N4101'],
+    ['electrisien', 'F1602'],
+    ['secretere medicale', 'M1609'],
+    ['agentdentretien', 'K2205'],
+    ['femmedemenage', 'K1304'],
+    ['mecanicen', 'I1604'],
+  ])('understands « %s »', async (trade, code) => {
+    expect((await report(trade)).rome[0]).toBe(code);
+  });
+
+  test.each([
     ['no trade', [], 'Un métier et un fichier sont attendus.'],
     ['a trade without a file', ['soudeur'], 'Un métier et un fichier sont attendus.'],
     ['a blank trade', [' ', 'f.geojson'], 'Un métier et un fichier sont attendus.'],

@@ -19,6 +19,14 @@ describe('the limits of the camera', () => {
   });
 
   test.each([
+    [0, 0],
+    [390, 20],
+    [49, 900],
+  ])('are limits that a map takes on a canvas squeezed to %i by %i pixels', (width, height) => {
+    expect(cameraLimits(REGION, [width, height], 24).minZoom).toBeGreaterThanOrEqual(-2);
+  });
+
+  test.each([
     [390, 844],
     [1280, 800],
     [2560, 900],

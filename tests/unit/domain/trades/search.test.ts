@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createTradeSearch } from '../../../../src/domain/trades/search.ts';
 import { createSmallTrades } from '../../../support/smallTrades.ts';
 
-const search = createTradeSearch(createSmallTrades(), { routard: ['N4101'], 'prof de soudure': ['H2917'] });
+const search = createTradeSearch(createSmallTrades(), {
+  synonyms: { routard: ['N4101'], 'prof de soudure': ['H2917'] },
+});
 
 describe('a trade is found', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { createAppellationIndex } from '../../../../src/domain/trades/appellationIndex.ts';
+import plainWords from '../../../../src/domain/trades/plainWords.json' with { type: 'json' };
 import { createTradeSearch } from '../../../../src/domain/trades/search.ts';
 import synonyms from '../../../../src/domain/trades/synonyms.json' with { type: 'json' };
-import { stemsOf } from '../../../../src/domain/trades/tradeWords.ts';
+import { formsOf, stemsOf } from '../../../../src/domain/trades/tradeWords.ts';
 import { loadTrades } from '../../../support/publishedTables.ts';
 
 const trades = loadTrades();
@@ -23,9 +24,10 @@ describe('everyday words', () => {
     const names = createAppellationIndex(trades).forms.map((forms) =>
       forms.map((form) => new Set(form.split(' '))),
     );
-    const held = entries.filter(([word]) =>
-      names.some((forms) => forms.some((words) => stemsOf(word).every((stem) => words.has(stem)))),
-    );
+    const held = entries.filter(([word]) => {
+      const stems = stemsOf(word);
+      return names.some((forms) => forms.some((words) => stems.every((stem) => words.has(stem))));
+    });
 
     expect(held.map(([word]) => word)).toEqual([]);
   });
@@ -35,6 +37,39 @@ describe('everyday words', () => {
     const lost = entries.filter(([word, [code]]) => search.find(word, 1).matches[0]?.code !== code);
 
     expect(lost.map(([word]) => word)).toEqual([]);
+  });
+});
+
+describe('plain words', () => {
+  const plain = Object.entries(plainWords);
+
+  test('each lead to trades of the ROME, once', () => {
+    const wrong = plain.filter(
+      ([, codes]) =>
+        codes.length === 0 ||
+        new Set(codes).size < codes.length ||
+        codes.some((code) => !trades.codes.includes(code as RomeCode)),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test('each bring their trades first, in both forms, and are not said to be everyday words', () => {
+    const search = createTradeSearch(trades);
+    const lost = plain.flatMap(([word, codes]) =>
+      formsOf(word).filter((form) => {
+        const { matches } = search.find(form, codes.length);
+        return codes.some((code, at) => matches[at]?.code !== code || matches[at]?.synonym !== null);
+      }),
+    );
+
+    expect(lost).toEqual([]);
+  });
+
+  test('are in no list twice', () => {
+    const everyday = new Set(entries.map(([word]) => stemsOf(word).join(' ')));
+
+    expect(plain.filter(([word]) => everyday.has(stemsOf(word).join(' ')))).toEqual([]);
   });
 });
 
@@ -48,6 +83,36 @@ describe('in the published ROME', () => {
     ['caissière', 'D1505'],
     ['magasinier cariste', 'N1110'],
     ['routier', 'N4101'],
+    ['AS', 'J1501'],
+    ['aide soigante', 'J1501'],
+    ['IDE', 'J1506'],
+    ['ADV', 'D1401'],
+    ['ASH', 'J1301'],
+    ['dev web', 'M1855'],
+    ['prof des ecoles', 'K2106'],
+    ['chaufeur poid lourd', 'N4101'],
+    ['nounous', 'K1310'],
+    ['femmedemenage', 'K1304'],
+    ['femmes de ménage', 'K1304'],
+    ['électricien', 'F1602'],
+    ['electricienne', 'F1602'],
+    ['electrisien', 'F1602'],
+    ['electrici', 'F1602'],
+    ['mécaniciens', 'I1604'],
+    ['peintre', 'F1606'],
+    ['pintre', 'F1606'],
+    ['vendeuses', 'D1214'],
+    ['agent d entretien', 'K2205'],
+    ['agentdentretien', 'K2205'],
+    ['agente d’entretien', 'K2205'],
+    ['technicien maintenance', 'I1304'],
+    ['policier', 'K1708'],
+    ['assureur', 'C1102'],
+    ['éleveuse', 'A1407'],
+    ['pêcheur', 'A1415'],
+    ['chofeur', 'N4101'],
+    ['infirmière de nuit', 'J1506'],
+    ['livreur de nuit', 'N4105'],
     ['maçon', 'F1703'],
     ['AESH', 'K2113'],
     ['prof de maths', 'K2107'],
@@ -67,5 +132,21 @@ describe('in the published ROME', () => {
 
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.every((code) => code.startsWith('J15'))).toBe(true);
+  });
+
+  test('every trade comes first by its own name, in both forms, without accents', () => {
+    const lost = trades.labels.flatMap((label, row) =>
+      formsOf(label)
+        .map((form) => form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+        .filter((form) => search.find(form, 1).matches[0]?.code !== trades.codes[row]),
+    );
+
+    // The feminine of D1407, « Technico-commercial / Technico-commerciale », is also the one of a D1420 in the ROME.
+    expect(lost).toEqual(['technico-commerciale']);
+  });
+
+  test('an everyday word is not said to have led to a name that holds it', () => {
+    expect(search.find('IDE', 1).matches[0]?.synonym).toBeNull();
+    expect(search.find('menuisier', 9).matches.map(({ synonym }) => synonym)).not.toContain('menuisier alu');
   });
 });

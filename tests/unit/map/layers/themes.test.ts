@@ -3,7 +3,7 @@ import { MODES } from '../../../../src/domain/modes.ts';
 import type { MapTheme } from '../../../../src/domain/session/session.ts';
 import type { Layer } from '../../../../src/map/layer.ts';
 import { communesLayer } from '../../../../src/map/layers/communes.ts';
-import { departementNamesLayer } from '../../../../src/map/layers/labels.ts';
+import { communeNamesLayer, departementNamesLayer } from '../../../../src/map/layers/labels.ts';
 import { limitsLayer } from '../../../../src/map/layers/limits.ts';
 import { footprintLayer, themesLayer } from '../../../../src/map/layers/themes.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
@@ -46,6 +46,22 @@ describe('a figure of zones', () => {
     store.getState().sessionActions.chooseTheme({ ...WELDERS, family: carers });
 
     expect(states[0]).toEqual(state(0, 1, 0));
+  });
+
+  test('leaves its name to the zone that a commune gives its own to, and gives it back', async () => {
+    const { store, features, updates } = await attach(communeNamesLayer);
+    const named = () =>
+      features('labels-communes').some(({ properties }) => properties?.['name'] === 'Grand-Pré');
+    expect(named()).toBe(true);
+
+    store.getState().sessionActions.chooseTheme(WELDERS);
+    expect(named()).toBe(false);
+    const before = updates.length;
+    store.getState().sessionActions.chooseTheme({ ...WELDERS, family: carers });
+    expect(updates.length).toBe(before);
+
+    store.getState().sessionActions.chooseTheme(null);
+    expect(named()).toBe(true);
   });
 
   test('is paler in the zones that the territory does not touch', async () => {
