@@ -1,7 +1,7 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatCount, formatDay, formatPlural, formatShare } from '../formats.ts';
+import { formatDay, formatPlural, formatShare } from '../formats.ts';
 import { bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -24,7 +24,8 @@ const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 /** What one line of the survey says of one family in one bassin: counts, which stay true however few they are. */
 function needsIn(bassin: string, { projects, difficult, year }: SurveyLine): string {
   if (projects === null) return `bassin ${bassin} : rien n’est publié en ${year}`;
-  const hard = difficult === null ? '' : `, dont ${formatCount(difficult)} jugés difficiles`;
+  const hard =
+    difficult === null ? '' : `, dont ${formatPlural(difficult, 'jugé difficile', 'jugés difficiles')}`;
   return `bassin ${bassin} : ${formatPlural(projects, 'projet de recrutement', 'projets de recrutement')} en ${year}${hard}`;
 }
 
