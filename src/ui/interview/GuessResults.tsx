@@ -5,6 +5,7 @@ import type { Guesses } from '../../domain/interview/notebook.ts';
 import { SmallPrint } from '../panels/FigureNote.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
+import { goToTitle } from './goToTitle.ts';
 
 interface GuessResultsProps {
   readonly region: Region;
@@ -20,9 +21,7 @@ export function GuessResults({ region, questions, guesses, asked }: GuessResults
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: what it asked for begins here.
   useEffect(() => {
-    if (!asked) return;
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
+    if (asked) goToTitle(title.current);
   }, [asked]);
   return (
     <section className="step-part stack stack--tight">

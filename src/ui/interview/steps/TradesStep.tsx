@@ -7,6 +7,7 @@ import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { tradeNotesTexts } from '../../texts/interview/trades.ts';
 import { useTexts } from '../../useTexts.ts';
+import { goToTitle } from '../goToTitle.ts';
 import { StepHead } from './StepHead.tsx';
 
 interface TradesStepProps {
@@ -43,9 +44,7 @@ function TradeNotesPart({ trade, visit }: TradeNotesPartProps) {
   const nameOf = useTradeName();
   const texts = useTexts(tradeNotesTexts);
   useEffect(() => {
-    if (visit === 0) return;
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
+    if (visit > 0) goToTitle(title.current);
   }, [visit]);
   return (
     <section className="trade-notes stack stack--tight">
