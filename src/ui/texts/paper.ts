@@ -2,7 +2,6 @@ import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
 import { formatDay, formatPlural, formatShare } from '../formats.ts';
-import { bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
@@ -36,11 +35,12 @@ function needs(found: readonly { readonly name: string; readonly line: SurveyLin
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** « 68 % de la population du bassin Beaupréau », for each bassin whose whole is known. */
-function coveredParts(bassins: readonly CrossedBassin[]): readonly string[] {
-  return bassins.flatMap(({ name, ofBassin }) =>
+/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », with each bassin whose whole is known. */
+function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
+  const parts = bassins.flatMap(({ name, ofBassin }) =>
     ofBassin === null ? [] : [`${formatShare(ofBassin)} de la population du bassin ${name}`],
   );
+  return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
 }
 
 /** Words of the notebook on paper and of what precedes the printing. */
@@ -91,11 +91,10 @@ export const paperTexts = typeset({
   toCheck: 'À vérifier',
   recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail).',
   needs,
-  covers: bothWays((address) => (bassins: readonly CrossedBassin[]) => {
-    const parts = coveredParts(bassins);
-    if (parts.length === 0) return '';
-    return `${address === 'vous' ? 'Votre dessin' : 'Ton dessin'} couvre ${AND.format(parts)}.`;
-  }),
+  covers: {
+    vous: (bassins: readonly CrossedBassin[]) => covered('Votre dessin', bassins),
+    tu: (bassins: readonly CrossedBassin[]) => covered('Ton dessin', bassins),
+  },
   noFamily: 'Aucune famille de l’enquête ne correspond à ce métier.',
   tensionWarning: 'Une tension n’est pas une promesse d’embauche.',
 
