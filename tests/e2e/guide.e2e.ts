@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { enter, goTo, heading, press, start, TITLES } from '../support/guideVerbs.ts';
+import { enter, goTo, heading, keepTrade, press, start, TITLES } from '../support/guideVerbs.ts';
 import { drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -99,6 +99,24 @@ describe('the way through', () => {
     await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
+  test('what was asked for takes the focus, and only the column moves', async () => {
+    const page = await openMap({ link: linkTo(DRAWN), width: 390, height: 844 });
+    await start(page);
+    await goTo(page, 4);
+    await press(page, 'Voir sans deviner');
+    await focusIsOn(page, 'L’idée et le chiffre');
+    expect(await page.evaluate(() => document.querySelector('.guide-bar')?.getBoundingClientRect().top)).toBe(
+      0,
+    );
+
+    await goTo(page, 5);
+    await keepTrade(page, 'soudeur');
+    await focusIsOn(page, 'Ce que j’en dis : Soudeur / Soudeuse');
+    expect(await page.evaluate(() => document.querySelector('.guide-bar')?.getBoundingClientRect().top)).toBe(
+      0,
+    );
+  });
+
   test('leaving gives the focus to the way back', async () => {
     const page = await openMap();
     await start(page);
@@ -173,6 +191,13 @@ test('axe finds nothing serious on any step, once there is something on it', asy
     expect(await seriousFlaws(page), title).toEqual([]);
   }
 });
+
+/** Waits until a title has the focus. Its spaces are compared as spaces, whatever they are. */
+async function focusIsOn(page: Page, title: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.replace(/\s/g, ' ')))
+    .toBe(title);
+}
 
 /** Size of the letters that every length follows, in pixels. */
 function lettersOf(page: Page): Promise<number> {

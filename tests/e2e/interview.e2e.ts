@@ -62,7 +62,7 @@ describe('the whole interview', () => {
     const action = page.getByRole('list', { name: 'Actions prévues' }).getByRole('listitem').first();
     await action.getByLabel('Quand').fill('2026-12-03');
     await action.getByText('le 3 décembre 2026').waitFor();
-    await action.getByRole('button', { name: /J’y suis allé/ }).click();
+    await action.getByRole('button', { name: /^C’est fait/ }).click();
     await action.getByRole('textbox', { name: 'Ce que j’ai appris' }).fill('On apprend sur place.');
     await findCommune(page, 'Dans quelle commune ?', 'cholet');
     await page.getByRole('heading', { name: 'Ce que j’ai appris, sur la carte' }).waitFor();

@@ -133,7 +133,7 @@ describe('this device', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Reprendre ce carnet' }).click();
     expect(await said(page)).toBe(QUESTION);
 
-    await notebook(page).getByRole('button', { name: 'Ne plus garder' }).click();
+    await notebook(page).getByRole('button', { name: 'Effacer de cet appareil' }).click();
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).waitFor();
     await reload(page);
     await notebook(page).waitFor();

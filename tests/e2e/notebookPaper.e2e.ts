@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../src/domain/ids.ts';
+import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
+import { fullKept } from '../support/fullNotebook.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -30,6 +32,28 @@ describe('the notebook on paper', () => {
     expect(words).toMatch(/projets? de recrutement en 2025/);
     expect(await paper.getByRole('img', { name: /^Carte/ }).isVisible()).toBe(true);
     expect(await paper.getByRole('img', { name: /^Code à scanner/ }).count()).toBeGreaterThan(0);
+  });
+
+  test('holds a whole interview of three trades and six actions on four pages', async () => {
+    const page = await openMap();
+    await openFile(page, encodeNotebook(fullKept));
+    await page.getByRole('button', { name: 'Voir les pages' }).click();
+    const paper = page.getByRole('article', { name: 'Mon carnet' });
+    await paper
+      .getByText(/Tél\. 02 41/)
+      .first()
+      .waitFor();
+    await paper
+      .getByText(/projets? de recrutement en 2025/)
+      .first()
+      .waitFor();
+
+    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    await page.getByText(/^Environ [34] pages A4\.$/).waitFor();
+    expect(await paper.textContent()).toMatch(/dont \d+ jugés difficiles/);
+
+    await page.getByText('La fiche de questions à un professionnel').click();
+    await page.getByText(/^Environ [56] pages A4\. Décocher/).waitFor();
   });
 
   test('carries nothing of the interface', async () => {
@@ -79,6 +103,14 @@ async function rememberPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: true });
   });
+}
+
+async function openFile(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Ouvrir un carnet' }).click();
+  const buffer = Buffer.from(text);
+  await (await chooser).setFiles({ name: 'carnet.arpenteur.json', mimeType: 'application/json', buffer });
+  await page.getByText('Le carnet est ouvert.').waitFor();
 }
 
 /** Pages of the document as it would be printed. */

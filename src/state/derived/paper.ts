@@ -9,7 +9,7 @@ import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
 
 /** Size of the map of the notebook, and of the blank one, in millimetres of an A4 page with its margins. */
-export const NOTEBOOK_MAP_MM = { width: 182, height: 118 };
+export const NOTEBOOK_MAP_MM = { width: 182, height: 112 };
 export const BLANK_MAP_MM = { width: 182, height: 232 };
 
 /** Places of the plan that are somewhere, numbered by their action. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
@@ -20,6 +20,7 @@ export function GuessPart({ region }: { readonly region: Region }) {
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const texts = useTexts(guessTexts);
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     void loadIndicators();
     void loadTrades();
@@ -40,7 +41,7 @@ export function GuessPart({ region }: { readonly region: Region }) {
     );
   if (revealed)
     return questions.length > 0 ? (
-      <GuessResults region={region} questions={questions} guesses={guesses} />
+      <GuessResults region={region} questions={questions} guesses={guesses} asked={asked} />
     ) : null;
   const tried = questions.some(({ id }) => guesses[id] !== undefined);
   return (
@@ -56,7 +57,13 @@ export function GuessPart({ region }: { readonly region: Region }) {
         />
       ))}
       <div>
-        <Button variant={tried ? 'primary' : 'secondary'} onClick={reveal}>
+        <Button
+          variant={tried ? 'primary' : 'secondary'}
+          onClick={() => {
+            setAsked(true);
+            reveal();
+          }}
+        >
           {tried ? texts.reveal : texts.revealAnyway}
         </Button>
       </div>

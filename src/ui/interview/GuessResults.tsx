@@ -1,22 +1,33 @@
+import { useEffect, useRef } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import type { Guesses } from '../../domain/interview/notebook.ts';
 import { SmallPrint } from '../panels/FigureNote.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
+import { goToTitle } from './goToTitle.ts';
 
 interface GuessResultsProps {
   readonly region: Region;
   readonly questions: readonly GuessQuestion[];
   readonly guesses: Guesses;
+  /** The figures were asked for just now, rather than seen again. */
+  readonly asked: boolean;
 }
 
 /** What the person thought beside what is published, each with its year and footprint. Neither right nor wrong. */
-export function GuessResults({ region, questions, guesses }: GuessResultsProps) {
+export function GuessResults({ region, questions, guesses, asked }: GuessResultsProps) {
   const texts = useTexts(guessTexts);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: what it asked for begins here.
+  useEffect(() => {
+    if (asked) goToTitle(title.current);
+  }, [asked]);
   return (
     <section className="step-part stack stack--tight">
-      <h3>{texts.results}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {texts.results}
+      </h3>
       <ul className="results">
         {questions.map((question) => (
           <Result key={question.id} region={region} question={question} guessed={guesses[question.id]} />

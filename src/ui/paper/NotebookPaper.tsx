@@ -37,8 +37,8 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
         <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>
       <PaperTerritory region={region} />
-      {parts.has('figures') && <PaperFigures region={region} />}
       {parts.has('words') && <PaperWords region={region} />}
+      {parts.has('figures') && <PaperFigures region={region} />}
       {parts.has('trades') && <PaperTrades region={region} />}
       {parts.has('plan') && <PaperPlan region={region} />}
       {parts.has('links') && <PaperLinks />}

@@ -39,20 +39,21 @@ interface ActionProps {
 
 function Action({ action, place, region }: ActionProps) {
   const { kind, title, date, wantToKnow, askFor, learned, learnedOn } = action;
+  const named = title.startsWith(planTexts.kinds[kind]);
   return (
     <li>
       <div className="paper-item">
-        <h3>
-          {title} <span className="paper-note">{planTexts.kinds[kind]}</span>
-        </h3>
-        <p className="paper-when">{date ? formatDay(date) : `${paperTexts.undated} : …………………………`}</p>
+        <div className="paper-action">
+          <h3>
+            {title} {named || <span className="paper-note">{planTexts.kinds[kind]}</span>}
+          </h3>
+          <p className="paper-when">{date ? formatDay(date) : `${paperTexts.undated} : …………………………`}</p>
+        </div>
         {place && <PlaceLines place={place} region={region} />}
         <dl className="paper-answers">
           <PaperAnswer question={paperTexts.wantToKnow}>{wantToKnow}</PaperAnswer>
           <PaperAnswer question={paperTexts.askFor}>{askFor}</PaperAnswer>
-          <PaperAnswer
-            question={learnedOn ? `${paperTexts.learned} ${formatDay(learnedOn)}` : paperTexts.learned}
-          >
+          <PaperAnswer question={learnedOn ? paperTexts.learnedOn(learnedOn) : paperTexts.learned}>
             {learned}
           </PaperAnswer>
         </dl>

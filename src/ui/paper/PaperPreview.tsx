@@ -7,10 +7,13 @@ import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { PAPER_PARTS, type PaperPart, paperTexts } from '../texts/paper.ts';
 import { NotebookPaper } from './NotebookPaper.tsx';
+import { usePageCount } from './usePageCount.ts';
 import './paperPreview.css';
 
 /** Printed unless it is asked not to: one to four pages. The sheets to write on come on demand. */
 const AT_FIRST: readonly PaperPart[] = ['figures', 'trades', 'plan', 'words', 'links'];
+/** More than this is no longer taken out of a pocket. */
+const MANY_PAGES = 4;
 
 interface PaperPreviewProps {
   /** ISO day written on the notebook. */
@@ -26,6 +29,7 @@ interface PaperPreviewProps {
 export function PaperPreview({ today, also = [], printAtOnce = false, onClose }: PaperPreviewProps) {
   const region = useApp(selectRegion);
   const [parts, setParts] = useState<ReadonlySet<PaperPart>>(() => new Set([...AT_FIRST, ...also]));
+  const [sheet, setSheet] = useState<HTMLElement | null>(null);
   const ready = usePaperData();
   const printNow = printAtOnce && ready && region !== null;
   useEffect(() => {
@@ -59,6 +63,7 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
                 />
               ))}
             </fieldset>
+            <PageCount sheet={sheet} />
             <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
               {paperTexts.print}
             </Button>
@@ -66,12 +71,22 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
               {paperTexts.back}
             </Button>
           </div>
-          <section className="paper-sheet" aria-label={paperTexts.sheet}>
+          <section ref={setSheet} className="paper-sheet" aria-label={paperTexts.sheet}>
             {region && <NotebookPaper region={region} parts={parts} today={today} />}
           </section>
         </RacDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** About how many pages will come out, so that somebody who wants fewer leaves a part out before printing. */
+function PageCount({ sheet }: { readonly sheet: HTMLElement | null }) {
+  const pages = usePageCount(sheet);
+  return (
+    <p role="status" className="note">
+      {pages === null ? '' : paperTexts.pages(pages, MANY_PAGES)}
+    </p>
   );
 }
 

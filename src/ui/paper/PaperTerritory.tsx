@@ -77,6 +77,7 @@ interface HeldTerritoryProps {
 
 function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryProps) {
   const texts = useTexts(territorySentences);
+  const { rules } = useTexts(ruleTexts);
   const { communes } = region;
   const { counted, partly, drawnKm2, members } = counting;
   const shares = new Map(members.map((member) => [member.row, member]));
@@ -102,7 +103,7 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
           <h3>{paperTexts.countedTitle(names.length)}</h3>
           <p className="paper-list">
             {names.sort((a, b) => a.localeCompare(b, 'fr')).join(', ')}.{' '}
-            <span className="paper-note">{paperTexts.rule(ruleTexts.rules[territory.rule].label)}</span>
+            <span className="paper-note">{paperTexts.rule(rules[territory.rule].hint)}</span>
           </p>
         </>
       )}

@@ -12,8 +12,8 @@ import {
 } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paperTexts } from '../texts/paper.ts';
-import { recruitmentTexts } from '../texts/recruitment.ts';
 import { tensionTexts } from '../texts/tension.ts';
+import { useTexts } from '../useTexts.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 /** Bassins written out, the one that holds most of the territory first. */
@@ -25,10 +25,18 @@ export function PaperTrades({ region }: { readonly region: Region }) {
   const needs = useApp(selectPisteNeeds);
   const tensions = useApp(selectPisteTension);
   const notes = useApp((state) => state.notes.tradeNotes);
+  const texts = useTexts(paperTexts);
   if (pistes.length === 0) return null;
+  // The same for every trade: a figure is told with the part of its bassin that was drawn.
+  const bassins = needs?.find((each) => each.bassins.length > 0)?.bassins.slice(0, BASSINS) ?? [];
   return (
     <section className="paper-part">
       <h2>{paperTexts.trades}</h2>
+      {bassins.length > 0 && (
+        <p className="paper-note">
+          {paperTexts.recruits} {texts.covers(bassins)}
+        </p>
+      )}
       {pistes.map((piste, at) => (
         <Trade
           key={piste.trade.code}
@@ -54,12 +62,12 @@ interface TradeProps {
 
 function Trade({ piste: { trade, families }, needs, tensions, notes, region }: TradeProps) {
   return (
-    <article className="paper-item">
+    <article className="paper-item paper-trade">
       <h3>
         {trade.label} <span className="paper-note">ROME {trade.code}</span>
       </h3>
       {notes && (
-        <dl className="paper-answers">
+        <dl className="paper-answers paper-answers--beside">
           <PaperAnswer question={paperTexts.pros}>{notes.pros}</PaperAnswer>
           <PaperAnswer question={paperTexts.cons}>{notes.cons}</PaperAnswer>
           <PaperAnswer question={paperTexts.toCheck}>{notes.toCheck}</PaperAnswer>
@@ -67,24 +75,7 @@ function Trade({ piste: { trade, families }, needs, tensions, notes, region }: T
       )}
       {families.length === 0 && <p>{paperTexts.noFamily}</p>}
       {needs && needs.bassins.length > 0 && families.length > 0 && (
-        <>
-          <p className="paper-note">{paperTexts.recruits}</p>
-          <ul>
-            {families.map(({ family }) =>
-              needs.bassins.slice(0, BASSINS).map(({ id, name, lines }) => {
-                const [latest] = lines.filter((line) => line.family === family.code);
-                return (
-                  latest && (
-                    <li key={`${family.code} ${id}`}>
-                      {families.length > 1 && `${family.label}. `}
-                      {recruitmentTexts.bassinTitle(name, latest)}
-                    </li>
-                  )
-                );
-              }),
-            )}
-          </ul>
-        </>
+        <Needs families={families} bassins={needs.bassins.slice(0, BASSINS)} />
       )}
       {tensions.map((tension) => {
         const [reading] = tension.zones;
@@ -100,6 +91,31 @@ function Trade({ piste: { trade, families }, needs, tensions, notes, region }: T
         );
       })}
     </article>
+  );
+}
+
+interface NeedsProps {
+  readonly families: Piste['families'];
+  readonly bassins: TradeNeeds['bassins'];
+}
+
+/** One line per family: the latest year in each bassin. */
+function Needs({ families, bassins }: NeedsProps) {
+  return (
+    <ul>
+      {families.map(({ family: { code, label } }) => {
+        const latest = bassins.flatMap(({ name, lines }) => {
+          const line = lines.find(({ family }) => family === code);
+          return line ? [{ name, line }] : [];
+        });
+        return (
+          <li key={code}>
+            {families.length > 1 && `${label}. `}
+            {paperTexts.needs(latest)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -46,15 +46,15 @@ export function PaperWords({ region }: { readonly region: Region }) {
   );
 }
 
+/** One line of what an ordinary day allows, then the person's own words. */
 function travelWords({ modes, limit, hours, licence, words }: Travel): string {
   const far = limit && ('km' in limit ? formatKm(limit.km) : reachTexts.writeMinutes(limit.minutes));
-  return [
-    modes.map((mode) => reachTexts.modes[mode]).join(', '),
-    far ?? '',
-    hours.map((each) => reachTexts.hours[each]).join(', '),
-    licence ? `${reachTexts.licenceTitle} : ${reachTexts.licences[licence]}` : '',
-    words,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const said = [
+    ...modes.map((mode) => reachTexts.modes[mode]),
+    far ? paperTexts.atMost(far) : '',
+    ...hours.map((each) => reachTexts.hours[each]),
+    licence ? paperTexts.licence(reachTexts.licences[licence].toLowerCase()) : '',
+  ].filter(Boolean);
+  const line = said.map((each, at) => (at === 0 ? each : each.charAt(0).toLowerCase() + each.slice(1)));
+  return [line.join(', '), words].filter(Boolean).join('\n');
 }

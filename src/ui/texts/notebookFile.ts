@@ -122,7 +122,7 @@ export const notebookFileTexts = typeset({
   keepUntilText: (until: string) =>
     `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
   keepConfirm: 'Garder ici',
-  keepStop: 'Ne plus garder',
+  keepStop: 'Effacer de cet appareil',
   keepErasing: 'Effacement en cours.',
   keepReplaces: 'Un autre carnet est gardé ici : celui-ci prendrait sa place.',
 

@@ -1,5 +1,7 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
-import { formatDay, formatPlural } from '../formats.ts';
+import type { CrossedBassin } from '../../domain/trades/needs.ts';
+import type { SurveyLine } from '../../domain/trades/recruitment.ts';
+import { formatDay, formatPlural, formatShare } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
@@ -16,6 +18,31 @@ const parts: Readonly<Record<PaperPart, string>> = {
   blankMap: 'Une carte vierge à dessiner',
 };
 
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+
+/** What one line of the survey says of one family in one bassin: counts, which stay true however few they are. */
+function needsIn(bassin: string, { projects, difficult, year }: SurveyLine): string {
+  if (projects === null) return `bassin ${bassin} : rien n’est publié en ${year}`;
+  const hard =
+    difficult === null ? '' : `, dont ${formatPlural(difficult, 'jugé difficile', 'jugés difficiles')}`;
+  return `bassin ${bassin} : ${formatPlural(projects, 'projet de recrutement', 'projets de recrutement')} en ${year}${hard}`;
+}
+
+/** The same for each bassin in turn, as one sentence. */
+function needs(found: readonly { readonly name: string; readonly line: SurveyLine }[]): string {
+  if (found.every(({ line }) => line.projects === null)) return 'Rien n’est publié pour ces bassins.';
+  const words = found.map(({ name, line }) => needsIn(name, line)).join(' ; ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », with each bassin whose whole is known. */
+function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
+  const parts = bassins.flatMap(({ name, ofBassin }) =>
+    ofBassin === null ? [] : [`${formatShare(ofBassin)} de la population du bassin ${name}`],
+  );
+  return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
+}
+
 /** Words of the notebook on paper and of what precedes the printing. */
 export const paperTexts = typeset({
   title: 'Mon carnet',
@@ -24,6 +51,10 @@ export const paperTexts = typeset({
   previewLead: 'Voici les pages telles qu’elles sortiront. Elles se lisent en noir et blanc.',
   choose: 'Ce qui est imprimé',
   parts,
+  pages: (count: number, many: number) =>
+    count > many
+      ? `Environ ${count} pages A4. Décocher une partie fait moins de papier.`
+      : `Environ ${formatPlural(count, 'page A4', 'pages A4')}.`,
   print: 'Lancer l’impression',
   sheet: 'Pages à imprimer',
   back: 'Revenir à l’écran',
@@ -40,7 +71,7 @@ export const paperTexts = typeset({
   legendCounted: 'communes comptées',
   countedTitle: (count: number) => `${formatPlural(count, 'commune comptée', 'communes comptées')}`,
   partly: (name: string, share: string) => `${name} (en partie, ${share})`,
-  rule: (name: string) => `Règle de comptage : ${name}.`,
+  rule: (hint: string) => `Une commune compte quand ${hint}.`,
 
   figures: 'Ce qu’on en sait',
   figure: 'Chiffre',
@@ -58,7 +89,12 @@ export const paperTexts = typeset({
   pros: 'Pour',
   cons: 'Contre',
   toCheck: 'À vérifier',
-  recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail)',
+  recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail).',
+  needs,
+  covers: {
+    vous: (bassins: readonly CrossedBassin[]) => covered('Votre dessin', bassins),
+    tu: (bassins: readonly CrossedBassin[]) => covered('Ton dessin', bassins),
+  },
   noFamily: 'Aucune famille de l’enquête ne correspond à ce métier.',
   tensionWarning: 'Une tension n’est pas une promesse d’embauche.',
 
@@ -69,11 +105,14 @@ export const paperTexts = typeset({
   wantToKnow: 'Ce que je veux savoir :',
   askFor: 'Demander :',
   learned: 'Ce que j’ai appris :',
+  learnedOn: (iso: string) => `Appris le ${formatDay(iso)} :`,
 
   words: 'Mes mots',
   landmarks: 'Mes repères',
   edge: 'Pourquoi je m’arrête là',
   travel: 'Mes trajets',
+  atMost: (far: string) => `jusqu’à ${far} à l’aller`,
+  licence: (answer: string) => `permis de conduire : ${answer}`,
   knowledge: 'Ce que j’ai appris sur place',
   landmark: (kind: string, where: string, words: string) => `${kind} : ${where}${words ? ` – ${words}` : ''}`,
 

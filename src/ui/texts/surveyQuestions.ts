@@ -10,7 +10,7 @@ export const surveyQuestions: readonly string[] = [
   'Qu’est-ce qui vous plaît le plus dans ce travail ?',
   'Qu’est-ce qui est difficile, et comment vous y prenez-vous ?',
   'Qu’est-ce qu’on croit de ce métier et qui est faux ?',
-  'Par quel chemin êtes-vous venu à ce métier ?',
+  'Quel a été votre chemin jusqu’à ce métier ?',
   'Que faut-il savoir faire dès le premier jour, et qu’apprend-on sur place ?',
   'Quels diplômes, permis ou habilitations demande-t-on vraiment par ici ?',
   'Combien peut-on gagner en commençant, et après quelques années ?',

@@ -62,7 +62,7 @@ test('a point of the map is told by the commune it is near, never by an address'
 
 function results(guessed: string | undefined): ReactNode {
   const guesses = guessed === undefined ? {} : { 'sector-1': guessed };
-  return <GuessResults region={createSmallRegion()} questions={[SECTOR]} guesses={guesses} />;
+  return <GuessResults region={createSmallRegion()} questions={[SECTOR]} guesses={guesses} asked={false} />;
 }
 
 function render(node: ReactNode): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -6,6 +7,7 @@ import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { tradeNotesTexts } from '../../texts/interview/trades.ts';
 import { useTexts } from '../../useTexts.ts';
+import { goToTitle } from '../goToTitle.ts';
 import { StepHead } from './StepHead.tsx';
 
 interface TradesStepProps {
@@ -22,21 +24,33 @@ export function TradesStep({ region, onSearch }: TradesStepProps) {
       <PistesSection
         region={region}
         onSearch={onSearch}
-        notes={(trade) => <TradeNotesPart key={trade} trade={trade} />}
+        notes={(trade, visit) => <TradeNotesPart key={trade} trade={trade} visit={visit} />}
       />
     </>
   );
 }
 
+interface TradeNotesPartProps {
+  readonly trade: RomeCode;
+  /** The focus comes here each time this grows. */
+  readonly visit: number;
+}
+
 /** Arguments for, against, and what is to be checked, in the person's words. */
-function TradeNotesPart({ trade }: { readonly trade: RomeCode }) {
+function TradeNotesPart({ trade, visit }: TradeNotesPartProps) {
+  const title = useRef<HTMLHeadingElement>(null);
   const notes = useApp((state) => state.notes.tradeNotes[trade]);
   const { noteTrade } = useApp((state) => state.interviewActions);
   const nameOf = useTradeName();
   const texts = useTexts(tradeNotesTexts);
+  useEffect(() => {
+    if (visit > 0) goToTitle(title.current);
+  }, [visit]);
   return (
     <section className="trade-notes stack stack--tight">
-      <h3>{texts.title(nameOf(trade))}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {texts.title(nameOf(trade))}
+      </h3>
       <TextArea
         label={texts.pros}
         placeholder={texts.prosPlaceholder}

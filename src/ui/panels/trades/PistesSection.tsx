@@ -24,8 +24,8 @@ interface PistesSectionProps {
   readonly region: Region;
   /** The field was reached: narrow screens make room for its proposals. */
   readonly onSearch: () => void;
-  /** What the person says of the trade that is shown, before what is published of it. */
-  readonly notes?: (trade: RomeCode) => ReactNode;
+  /** What the person says of the trade that is shown, before what is published of it: the focus goes there instead. */
+  readonly notes?: (trade: RomeCode, visit: number) => ReactNode;
 }
 
 /** The person's trades: found by name, by family or from the territory, and what is known of each. */
@@ -82,10 +82,10 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
         {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}
         {asked && <PisteChips pistes={pistes} onLook={look} onDropped={backToTitle} />}
-        {way === null && pistes.shown && notes?.(pistes.shown)}
+        {way === null && pistes.shown && notes?.(pistes.shown, pistes.visit)}
         {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
         {way === null && pistes.shown && (
-          <TradePanel region={region} trade={pistes.shown} visit={pistes.visit} onChoose={look} />
+          <TradePanel region={region} trade={pistes.shown} visit={notes ? 0 : pistes.visit} onChoose={look} />
         )}
       </Suspense>
     </section>

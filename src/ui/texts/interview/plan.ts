@@ -37,7 +37,7 @@ export const planTexts = typeset({
   remove: (title: string) => `Retirer du plan : ${title}`,
   details: (title: string) => `Préparer : ${title}`,
   learnedTitle: 'Ce que j’ai appris',
-  learnedOpen: 'J’y suis allé : écrire ce que j’ai appris',
+  learnedOpen: 'C’est fait : écrire ce que j’ai appris',
   learnedOn: (iso: string) => `écrit le ${formatDay(iso)}`,
   toMap: 'Le garder sur la carte',
   toMapAt: (place: string) => `Le garder à cet endroit : ${place}`,

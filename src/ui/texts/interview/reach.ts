@@ -38,7 +38,7 @@ export const reachTexts = typeset({
     split: 'En deux fois dans la journée',
   },
   licenceTitle: 'Le permis de conduire',
-  licenceHint: { vous: 'Vous n’êtes pas obligé de répondre.', tu: 'Tu n’es pas obligé de répondre.' },
+  licenceHint: 'Rien n’oblige à répondre.',
   licences: {
     unsaid: 'Je préfère ne pas répondre',
     yes: 'Oui',
