@@ -2,9 +2,11 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
-import { selectShownTheme } from '../../state/derived/interview.ts';
+import { selectCounting } from '../../state/derived/counting.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectFiguresWait, selectShownTheme } from '../../state/derived/interview.ts';
 import type { AppState } from '../../state/store.ts';
-import { defineBackdrop, defineLayer } from '../layer.ts';
+import { defineBackdrop, defineLayer, type TextRoom } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_REGULAR, FACE_SEMIBOLD, haloed } from '../style/text.ts';
@@ -13,18 +15,32 @@ import { collection, NO_FEATURES, pointFeature } from './features.ts';
 /** Zoom from which the names of former communes are asked for and shown. */
 export const FORMER_NAMES_ZOOM = 10.5;
 
-/** Where a name may stand, as it prefers. */
-const BESIDE_SIGNS = [
-  'center',
-  'top',
-  'bottom',
-  'left',
-  'right',
-  'top-left',
-  'top-right',
-  'bottom-left',
-  'bottom-right',
-] as const;
+/** Alone on its point, with air around it. */
+const ON_POINT: TextRoom = {
+  places: ['center', [0, 0]],
+  padding: ['interpolate', ['linear'], ['zoom'], 8, 9, 10, 10, 11.5, 4],
+};
+/**
+ * Among signs: on the point, around the sign that stands a little above it, then farther. Distances are in heights of
+ * the text; with less air a large town finds room among groups.
+ */
+const BESIDE_SIGNS = (
+  [
+    ['center', [0, 0]],
+    ['top', [0, 0.7]],
+    ['bottom', [0, -2.8]],
+    ['left', [1.5, -1.2]],
+    ['right', [-1.5, -1.2]],
+    ['top', [0, 1.9]],
+    ['left', [2.6, 0]],
+    ['right', [-2.6, 0]],
+    ['top-left', [1.4, 0.6]],
+    ['top-right', [-1.4, 0.6]],
+    ['bottom-left', [1.4, -2.2]],
+    ['bottom-right', [-1.4, -2.2]],
+  ] as const
+).flat();
+const PADDING_BESIDE = 3;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
@@ -44,17 +60,43 @@ export const communeNamesLayer = defineLayer({
   name: 'commune-names',
   layers: ['labels-communes'],
 
-  select: ({ placesShown, trainingShown }: AppState) => placesShown || trainingShown,
+  select: (state) => selectNameRoom(state),
 
   mount(map, region) {
     map.addSource('labels-communes', { type: 'geojson', data: collection(communeNames(region)) });
     map.addLayer(communes);
   },
 
-  update(map, beside, previous) {
-    if (beside !== (previous ?? false)) map.setAnchors('labels-communes', beside ? BESIDE_SIGNS : ['center']);
+  update(map, room, previous) {
+    if (room !== (previous ?? ON_POINT)) map.setTextRoom('labels-communes', room);
   },
 });
+
+/**
+ * A commune whose share is written on its point has its name there already: its own name stays under it, where it gives
+ * way, instead of being said twice.
+ */
+const selectNameRoom = derive(
+  (state) =>
+    [
+      state.placesShown || state.trainingShown,
+      selectCounting(state).members,
+      selectFiguresWait(state),
+    ] as const,
+  (amongSigns, members, wait): TextRoom => {
+    if (!amongSigns) return ON_POINT;
+    const told = wait ? [] : members.filter(({ partly }) => partly).map(({ row }) => row);
+    return {
+      places: [
+        'case',
+        ['in', ['get', 'row'], ['literal', told]],
+        ['literal', ON_POINT.places],
+        ['literal', BESIDE_SIGNS],
+      ] as ExpressionSpecification,
+      padding: PADDING_BESIDE,
+    };
+  },
+);
 
 /** Départements, but under a figure of zones: « Mayenne » would be three names at once. */
 export const departementNamesLayer = defineLayer({
@@ -101,6 +143,7 @@ export const formerNamesLayer = defineLayer({
 function communeNames({ communes }: Region): Feature[] {
   return communes.points.map((point, row) =>
     pointFeature(point, {
+      row,
       name: communes.names[row] ?? '',
       rank: communes.labelRank[row] ?? 5,
       // The more inhabitants, the earlier the name is placed.
@@ -158,9 +201,8 @@ const communes: LabelLayer = {
       13,
       byRank(24, 20, 17, 15),
     ],
-    'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 10, 10, 11.5, 4],
-    'text-variable-anchor': ['center'],
-    'text-radial-offset': 1.8,
+    'text-padding': ON_POINT.padding,
+    'text-variable-anchor-offset': ['center', [0, 0]],
     'symbol-sort-key': ['get', 'order'],
   },
   paint: haloed(palette.ink, palette.halo),
