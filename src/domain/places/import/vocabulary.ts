@@ -105,28 +105,24 @@ export function kindOfProgrammes(programmes: string): PlaceKind | null {
 }
 
 /** The closed list of the column `services` in the national schema, as `wordsOf` writes it. */
-const NATIONAL_SERVICES: ReadonlySet<string> = new Set(
-  [
-    'Aide aux démarches administratives',
-    'Aides aux démarches administratives',
-    'Maîtrise des outils numériques du quotidien',
-    'Insertion professionnelle via le numérique',
-    'Utilisation sécurisée du numérique',
-    'Parentalité et éducation avec le numérique',
-    'Loisirs et créations numériques',
-    'Compréhension du monde numérique',
-    'Accès internet et matériel informatique',
-    'Acquisition de matériel informatique à prix solidaire',
-  ].map(serviceKey),
-);
+const NATIONAL_SERVICES: ReadonlySet<string> = new Set([
+  'aide aux demarches administratives',
+  'aides aux demarches administratives',
+  'maitrise des outils numeriques du quotidien',
+  'insertion professionnelle via le numerique',
+  'utilisation securisee du numerique',
+  'parentalite et education avec le numerique',
+  'loisirs et creations numeriques',
+  'comprehension du monde numerique',
+  'acces internet et materiel informatique',
+  'acquisition de materiel informatique a prix solidaire',
+]);
 
 /** The kind of a place whose services are those of the national schema; null when none is. */
 export function kindOfServices(services: readonly string[]): PlaceKind | null {
-  return services.some((service) => NATIONAL_SERVICES.has(serviceKey(service))) ? 'espace_numerique' : null;
-}
-
-function serviceKey(service: string): string {
-  return wordsOf(service).join(' ');
+  return services.some((service) => NATIONAL_SERVICES.has(wordsOf(service).join(' ')))
+    ? 'espace_numerique'
+    : null;
 }
 
 /** Kinds by a word of a name, the most precise first. */
