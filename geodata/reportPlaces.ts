@@ -2,6 +2,7 @@ import type { StepResults } from './lib/run.ts';
 import { franceServices } from './steps/franceServices.ts';
 import { placeCards, places } from './steps/places.ts';
 import { UNLINKED_SOURCES } from './steps/resources.ts';
+import { trainingCentres } from './steps/trainingCentres.ts';
 
 /** Section of the report: cards by kind and status, doubles, communes and positions decided line by line. */
 export function describePlaces(results: StepResults): string {
@@ -26,6 +27,7 @@ export function describePlaces(results: StepResults): string {
     `- older France services without a successor, kept as old: ${orphans.map(({ older }) => `${older.id} ${older.name}`).join(', ') || 'none'}`,
     `- France services that no older line had: ${fresh.map(({ id, name }) => `${id} ${name}`).join(', ')}`,
     `- comments of France services left out for an e-mail address: ${results.get(franceServices).commentsLeftOut.join(', ')}`,
+    `- training centres whose name states no commune, left out: ${results.get(trainingCentres).nowhere.join(', ')}`,
     ...succeeded.map(
       ({ draft, commune }) => `- ${draft.where}: commune ${draft.claimed} is ${commune} (${draft.name})`,
     ),

@@ -6,9 +6,16 @@ import { franceServices } from '../steps/franceServices.ts';
 import { lycees } from '../steps/lycees.ts';
 import { placeCards, places } from '../steps/places.ts';
 import { resources } from '../steps/resources.ts';
+import { trainingCentres } from '../steps/trainingCentres.ts';
 
 /** Lines of the sources, known beforehand: another version must be a decision. */
-const EXPECTED = { resources: 326, olderFranceServices: 122, franceServices: 128, lycees: 158 } as const;
+const EXPECTED = {
+  resources: 326,
+  olderFranceServices: 122,
+  franceServices: 128,
+  lycees: 158,
+  centres: 184,
+} as const;
 
 /** @throws BuildError when a line is lost or counted twice, a commune is not known, or personal data would be published */
 export function checkPlaces(results: StepResults): void {
@@ -18,8 +25,10 @@ export function checkPlaces(results: StepResults): void {
   expectCount('lieux-ressources', 'France services', replacements.length, EXPECTED.olderFranceServices);
   expectCount('france-services', 'lines', results.get(franceServices).drafts.length, EXPECTED.franceServices);
   expectCount('lycees', 'lines', results.get(lycees).length, EXPECTED.lycees);
+  const { drafts, nowhere } = results.get(trainingCentres);
+  expectCount('inserjeunes-cfa', 'centres', drafts.length + nowhere.length, EXPECTED.centres);
   const replaced = replacements.filter(({ newer }) => newer).length;
-  const expected = EXPECTED.resources + EXPECTED.franceServices + EXPECTED.lycees - replaced;
+  const expected = EXPECTED.resources + EXPECTED.franceServices + EXPECTED.lycees + drafts.length - replaced;
   expectCount('places', 'cards', cards.length, expected);
   expectCount('places', 'identifiers', new Set(cards.map(({ id }) => id)).size, cards.length);
 

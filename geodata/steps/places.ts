@@ -18,6 +18,7 @@ import { lycees } from './lycees.ts';
 import { names } from './names.ts';
 import { resources } from './resources.ts';
 import { topology } from './topology.ts';
+import { trainingCentres } from './trainingCentres.ts';
 
 /** How far from its commune a position may fall: contours are simplified, and some doors are across the street. */
 const NEAR_KM = 2;
@@ -43,7 +44,7 @@ export interface PlaceDecisions {
 export const placeCards = defineStep<PlaceDecisions>({
   id: 'placeCards',
   sources: [],
-  inputs: [resources, franceServices, lycees, communes, names, topology],
+  inputs: [resources, franceServices, lycees, trainingCentres, communes, names, topology],
   run(context) {
     const communeOf = presentCommune(context);
     const shapeOf = communeShapes(context);
@@ -75,7 +76,9 @@ export const placeCards = defineStep<PlaceDecisions>({
     const kept = catalogue
       .filter((draft) => !replaced.has(draft))
       .map((draft) => (orphans.has(draft) ? { ...draft, status: 'old' as const } : draft));
-    const cards = [...kept, ...sites, ...context.get(lycees)].map(toCard);
+    const cards = [...kept, ...sites, ...context.get(lycees), ...context.get(trainingCentres).drafts].map(
+      toCard,
+    );
     cards.sort((a, b) => (a.id < b.id ? -1 : 1));
     return { replacements, succeeded, displaced, cards };
   },

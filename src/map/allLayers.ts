@@ -2,14 +2,10 @@ import { draftLayer } from './draft/draftLayer.ts';
 import type { Layer } from './layer.ts';
 import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
+import { communeNamesLayer } from './layers/communeNames.ts';
 import { communesLayer } from './layers/communes.ts';
 import { highlightLayer } from './layers/highlight.ts';
-import {
-  communeNamesLayer,
-  departementNamesLayer,
-  formerNamesLayer,
-  namesAroundLayer,
-} from './layers/labels.ts';
+import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';

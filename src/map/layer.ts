@@ -1,13 +1,23 @@
-import type { AddLayerObject, CustomLayerInterface, GeoJSONSource, SourceSpecification } from 'maplibre-gl';
+import type {
+  AddLayerObject,
+  CustomLayerInterface,
+  ExpressionSpecification,
+  GeoJSONSource,
+  SourceSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { Region } from '../domain/catalogue/region.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import type { LayerId } from './layerOrder.ts';
 import type { Pixels } from './style/hatch.ts';
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
-
-/** Where a name stands from its point: on it, or on the opposite side of the one that is named. */
-export type TextAnchor = 'center' | Side | `${'top' | 'bottom'}-${'left' | 'right'}`;
+/** Where the texts of a layer may stand from their points, the first place that has room, and how much of it they need. */
+export interface TextRoom {
+  /** Sides and distances, as MapLibre's `text-variable-anchor-offset`. */
+  readonly places: ExpressionSpecification | VariableAnchorOffsetCollectionSpecification;
+  /** Free pixels around a text, as `text-padding`. */
+  readonly padding: number | ExpressionSpecification;
+}
 
 /** The part of MapLibre a layer may use. Small enough to fake in a unit test. */
 export interface MapHandle {
@@ -21,8 +31,7 @@ export interface MapHandle {
     state: Record<string, number>,
   ): void;
   setVisible(layer: LayerId, visible: boolean): void;
-  /** Sides of its point that a text may stand on, the first that has room. */
-  setAnchors(layer: LayerId, anchors: readonly TextAnchor[]): void;
+  setTextRoom(layer: LayerId, room: TextRoom): void;
   addImage(id: string, image: Pixels, options: { pixelRatio: number }): void;
   triggerRepaint(): void;
 }

@@ -19,8 +19,9 @@ export function toHandle(map: MapLibreMap): MapHandle {
     setVisible: (layer, visible) => {
       map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
     },
-    setAnchors: (layer, anchors) => {
-      map.setLayoutProperty(layer, 'text-variable-anchor', [...anchors]);
+    setTextRoom: (layer, { places, padding }) => {
+      map.setLayoutProperty(layer, 'text-variable-anchor-offset', places);
+      map.setLayoutProperty(layer, 'text-padding', padding);
     },
     addImage: (id, image, options) => {
       map.addImage(id, image, options);

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification } from 'maplibre-gl';
-import type { MapHandle } from '../../src/map/layer.ts';
+import type { MapHandle, TextRoom } from '../../src/map/layer.ts';
 import type { LayerId } from '../../src/map/layerOrder.ts';
 
 /** A map that only remembers what layers asked of it. */
@@ -10,7 +10,7 @@ export function createRecordingMap() {
   const layers: Parameters<MapHandle['addLayer']>[0][] = [];
   const states: { source: string; id: number; state: Record<string, number> }[] = [];
   const visible: { layer: LayerId; visible: boolean }[] = [];
-  const anchors: (readonly string[])[] = [];
+  const rooms: TextRoom[] = [];
   const updates: string[] = [];
   const images: string[] = [];
   let repaints = 0;
@@ -33,7 +33,7 @@ export function createRecordingMap() {
     addLayer: (layer) => layers.push(layer),
     setFeatureState: ({ source, id }, state) => states.push({ source, id, state }),
     setVisible: (layer, shown) => visible.push({ layer, visible: shown }),
-    setAnchors: (_, sides) => anchors.push(sides),
+    setTextRoom: (_, room) => rooms.push(room),
     addImage: (id) => images.push(id),
     triggerRepaint: () => {
       repaints++;
@@ -44,8 +44,8 @@ export function createRecordingMap() {
     layers,
     states,
     visible,
-    /** Sides given to texts, in order. */
-    anchors,
+    /** Rooms given to texts, in order. */
+    rooms,
     images,
     /** Sources whose data were replaced, in order. */
     updates,

@@ -1,34 +1,17 @@
 import type { Feature } from 'geojson';
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
-import type { ThemeZoning } from '../../domain/trades/themes.ts';
-import { derive } from '../../state/derived/derive.ts';
 import { selectShownTheme } from '../../state/derived/interview.ts';
-import { selectRegion } from '../../state/derived/region.ts';
-import { selectTheme } from '../../state/derived/themes.ts';
 import type { AppState } from '../../state/store.ts';
 import { defineBackdrop, defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
-import { FACE_REGULAR, FACE_SEMIBOLD, haloed } from '../style/text.ts';
+import { FACE_REGULAR, haloed, nameOf, sizes } from '../style/text.ts';
 import { collection, NO_FEATURES, pointFeature } from './features.ts';
 
 /** Zoom from which the names of former communes are asked for and shown. */
 export const FORMER_NAMES_ZOOM = 10.5;
-
-/** Where a name may stand, as it prefers. */
-const BESIDE_SIGNS = [
-  'center',
-  'top',
-  'bottom',
-  'left',
-  'right',
-  'top-left',
-  'top-right',
-  'bottom-left',
-  'bottom-right',
-] as const;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
@@ -40,28 +23,6 @@ export const namesAroundLayer = defineBackdrop({
   mount(map, region) {
     map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
     for (const layer of [neighbours, rivers, towns]) map.addLayer(layer);
-  },
-});
-
-/**
- * Communes by importance, on their point; beside it when the sign of a place lies there. Under a figure of bassins or
- * of zones d'emploi, the zone that a commune gives its name to is named once, with its figure.
- */
-export const communeNamesLayer = defineLayer({
-  name: 'commune-names',
-  layers: ['labels-communes'],
-
-  select: (state) => selectCommunesNamed(state),
-
-  mount(map) {
-    map.addSource('labels-communes', { type: 'geojson', data: NO_FEATURES });
-    map.addLayer(communes);
-  },
-
-  update(map, { names, beside }, previous) {
-    if (names !== previous?.names) map.getSource('labels-communes')?.setData(collection(names));
-    if (beside !== (previous?.beside ?? false))
-      map.setAnchors('labels-communes', beside ? BESIDE_SIGNS : ['center']);
   },
 });
 
@@ -97,7 +58,7 @@ export const formerNamesLayer = defineLayer({
       type: 'symbol',
       source: 'labels-former',
       minzoom: FORMER_NAMES_ZOOM,
-      layout: { ...name(FACE_REGULAR), 'text-size': sizes([10.5, 11.5], [13, 14]), 'text-padding': 10 },
+      layout: { ...nameOf(FACE_REGULAR), 'text-size': sizes([10.5, 11.5], [13, 14]), 'text-padding': 10 },
       paint: haloed(palette.softInk, palette.halo),
     });
   },
@@ -106,33 +67,6 @@ export const formerNamesLayer = defineLayer({
     map.getSource('labels-former')?.setData(collection(names ? formerNames(names) : []));
   },
 });
-
-const NO_NAMES: readonly Feature[] = [];
-
-const selectNames = derive(
-  (state) => [selectTheme(state)?.zoning ?? null, selectRegion(state)] as const,
-  (zoning, region) => (region ? communeNames(region, zoning) : NO_NAMES),
-);
-
-const selectCommunesNamed = derive(
-  (state) => [selectNames(state), state.placesShown || state.trainingShown] as const,
-  (names, beside) => ({ names, beside }),
-);
-
-function communeNames({ communes, zones }: Region, zoning: ThemeZoning | null): readonly Feature[] {
-  const namesakes = zoning === null || zoning === 'departement' ? [] : zones[zoning].map(({ name }) => name);
-  const named = new Set(namesakes);
-  return communes.points.flatMap((point, row) => {
-    const name = communes.names[row] ?? '';
-    if (named.has(name)) return [];
-    return pointFeature(point, {
-      name,
-      rank: communes.labelRank[row] ?? 5,
-      // The more inhabitants, the earlier the name is placed.
-      order: -(communes.population[row] ?? 0),
-    });
-  });
-}
 
 function namesAround({ basemap }: Region): Feature[] {
   return [
@@ -145,59 +79,13 @@ function formerNames({ former }: NamesTable): Feature[] {
   return former.flatMap(({ name, at }) => (at ? [pointFeature(at, { name })] : []));
 }
 
-function name(font: readonly string[]): NonNullable<SymbolLayerSpecification['layout']> {
-  return {
-    'text-field': ['get', 'name'],
-    'text-font': [...font],
-    'text-max-width': 8,
-    'text-line-height': 1.1,
-  };
-}
-
-/** Text sizes in pixels: [zoom, size] at both ends. */
-function sizes(from: readonly [number, number], to: readonly [number, number]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...from, ...to];
-}
-
-function byRank(first: number, second: number, third: number, others: number): ExpressionSpecification {
-  return ['match', ['get', 'rank'], 1, first, 2, second, 3, third, others];
-}
-
-const communes: LabelLayer = {
-  id: 'labels-communes',
-  type: 'symbol',
-  source: 'labels-communes',
-  // A filter is evaluated at the whole zoom below. From 10 on only the room decides, the most inhabited first.
-  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9, 3, 10, 5]],
-  layout: {
-    ...name(FACE_REGULAR),
-    'text-font': ['step', ['get', 'rank'], ['literal', FACE_SEMIBOLD], 3, ['literal', FACE_REGULAR]],
-    'text-size': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      7,
-      byRank(14.5, 12.5, 12, 12),
-      10,
-      byRank(19, 15.5, 13.5, 12.5),
-      13,
-      byRank(24, 20, 17, 15),
-    ],
-    'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 9, 10, 10, 11.5, 4],
-    'text-variable-anchor': ['center'],
-    'text-radial-offset': 1.8,
-    'symbol-sort-key': ['get', 'order'],
-  },
-  paint: haloed(palette.ink, palette.halo),
-};
-
 const departements: LabelLayer = {
   id: 'labels-departements',
   type: 'symbol',
   source: 'labels-departements',
   maxzoom: 9,
   layout: {
-    ...name(FACE_REGULAR),
+    ...nameOf(FACE_REGULAR),
     'text-transform': 'uppercase',
     'text-letter-spacing': 0.16,
     'text-size': sizes([7, 10.5], [9, 13]),
@@ -223,7 +111,7 @@ const towns: LabelLayer = {
   type: 'symbol',
   source: 'labels-around',
   filter: ['==', ['get', 'kind'], 'town'],
-  layout: { ...name(FACE_REGULAR), 'text-size': sizes([7, 12], [12, 15]), 'text-padding': 8 },
+  layout: { ...nameOf(FACE_REGULAR), 'text-size': sizes([7, 12], [12, 15]), 'text-padding': 8 },
   paint: haloed(palette.softInk, palette.land),
 };
 
@@ -234,7 +122,7 @@ const rivers: LabelLayer = {
   filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 9, 2, 11, 3]],
   minzoom: 8,
   layout: {
-    ...name(FACE_REGULAR),
+    ...nameOf(FACE_REGULAR),
     'symbol-placement': 'line',
     'symbol-spacing': 420,
     'text-letter-spacing': 0.06,

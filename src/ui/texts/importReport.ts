@@ -28,6 +28,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'bad-website': 'adresse internet illisible : écartée',
   'website-completed': '« https:// » manquait à l’adresse internet : ajouté',
   'kind-found-by-name': 'genre de lieu déduit du nom',
+  'kind-found-by-services': 'genre de lieu déduit des services',
   'unknown-kind': 'genre de lieu non dit ou inconnu : rangé dans « Autre »',
   'unknown-word': 'mot inconnu dans cette colonne : écarté',
   'hours-as-words': 'horaires gardés tels qu’ils sont écrits',

@@ -6,7 +6,7 @@ export const mapPlacesTexts = typeset({
   group: 'Lieux à montrer',
   places: 'Lieux',
   placesHint: 'Selon les filtres de la liste.',
-  training: 'Lycées',
+  training: 'Lycées et CFA',
   legend: 'Lieux',
   atAddress: 'plein : à son adresse',
   atCommune: 'creux : dans la commune',

@@ -122,10 +122,10 @@ export const placesTexts = typeset({
   onMap: 'Montrer les lieux sur la carte',
   training: 'Se former près d’ici',
   trainingLead: {
-    vous: 'Les lycées sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Pour les formations elles-mêmes, le lien mène à un site public.',
-    tu: 'Les lycées sont nombreux : ils ne sont montrés sur la carte que si tu le demandes. Pour les formations elles-mêmes, le lien mène à un site public.',
+    vous: 'Lycées et CFA sont nombreux : ils ne sont montrés sur la carte que si vous le demandez. Nos sources ne situent qu’un CFA sur deux, par sa commune : il en existe d’autres. Pour les formations elles-mêmes, le lien mène à un site public.',
+    tu: 'Lycées et CFA sont nombreux : ils ne sont montrés sur la carte que si tu le demandes. Nos sources ne situent qu’un CFA sur deux, par sa commune : il en existe d’autres. Pour les formations elles-mêmes, le lien mène à un site public.',
   },
-  trainingShown: 'Montrer les lycées sur la carte',
+  trainingShown: 'Montrer les lycées et les CFA sur la carte',
   files: { vous: 'Vos fichiers de lieux', tu: 'Tes fichiers de lieux' },
   filesLead: {
     vous: 'Apportez votre propre liste, ou emportez celle-ci avec ce que vous avez corrigé.',

@@ -7,10 +7,21 @@ import { artifactPath, loadTable } from '../../support/publishedTables.ts';
 
 const { places, sources } = loadTable('places', decodePlacesTable);
 
-test('326 resources and 128 France services without the 122 older ones, and 158 lycées', () => {
-  expect(places).toHaveLength(326 + 128 + 158 - 122);
+/** Of 184, those whose name states it. */
+const CFA = 86;
+
+test('326 resources and 128 France services without the 122 older ones, 158 lycées, and the CFA whose commune is known', () => {
+  expect(places).toHaveLength(326 + 128 + 158 - 122 + CFA);
   expect(places.filter(({ kind }) => kind === 'france_services')).toHaveLength(128);
   expect(places.filter(({ kind }) => kind === 'lycee')).toHaveLength(158);
+  expect(places.filter(({ kind }) => kind === 'cfa')).toHaveLength(CFA);
+});
+
+test('a CFA is known by its commune alone, and says so', () => {
+  const centres = places.filter(({ kind }) => kind === 'cfa');
+
+  expect(centres.every(({ commune, status, seen }) => commune && status === 'nameOnly' && seen)).toBe(true);
+  expect(centres.some(({ at, address, phone }) => at || address || phone)).toBe(false);
 });
 
 test('no e-mail address, no address of a page that is not http', () => {

@@ -38,7 +38,7 @@ export function withoutPersonalEmails(text: string): ReadCell<'email-removed'> {
     : { value: kept.replace(/ {2,}/g, ' ').trim(), fix: 'email-removed' };
 }
 
-const NATIONAL = /^(?:(?:\+|00)33(?:\(0\)|0)?|0)([1-9]\d{8})$/;
+const NATIONAL = /^(?:(?:\+|00)?33(?:\(0\)|0)?|0)([1-9]\d{8})$/;
 const SHORT = /^(?:1\d{1,2}|3\d{3}|11[68]\d{3})$/;
 const FOREIGN = /^\+\d{6,15}$/;
 const SOME_NUMBER = /(?:^|\D)(?:0|\+33 ?)[1-9](?:[\s.-]?\d{2}){4}(?:\D|$)/;
@@ -67,7 +67,7 @@ const BARE_ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
 
 /** The first web address of a cell; one without `https://` is completed. Null when it is none, or leads elsewhere than the web. */
 export function readWebsite(cell: string): ReadCell<'website-completed'> | null {
-  const [first = ''] = cell.split('|');
+  const [first = ''] = cell.split(/\||;(?=\s*https?:)/);
   const address = first.trim();
   if (ADDRESS.test(address)) return { value: address, fix: null };
   return BARE_ADDRESS.test(address) ? { value: `https://${address}`, fix: 'website-completed' } : null;

@@ -22,7 +22,7 @@ export interface WrittenPlace {
   readonly postcode: string;
 }
 
-/** A commune of the region by its row and how it was found (null: by its code), or why there is none. */
+/** A commune of the region by its row and how it was found (null: as it is written), or why there is none. */
 export type FoundCommune =
   | {
       readonly row: number;
@@ -57,12 +57,22 @@ export function createCommuneFinder({ communes, topology, names }: ImportGround)
     return departements.has(code.slice(0, 2)) ? 'unknown' : 'outside';
   };
 
-  const byWords = ({ name, postcode }: WrittenPlace): FoundCommune => {
+  const named = ({ code, name, postcode }: WrittenPlace): FoundCommune | null => {
     const here = byPostcode.get(postcode) ?? [];
-    const [row, ...others] = narrow(byName.get(wordsOf(name).join(' ')) ?? [], here);
-    if (row !== undefined && others.length === 0) return { row, how: 'commune-found-by-name' };
+    const key = keyOf(name);
+    const [row, ...others] = narrow(byName.get(key) ?? [], here);
+    if (row === undefined || others.length > 0) return null;
+    // Its name of today and its postcode say the same: nothing had to be guessed.
+    const agrees = code === '' && here.includes(row) && keyOf(communes.names[row] ?? '') === key;
+    return { row, how: agrees ? null : 'commune-found-by-name' };
+  };
+
+  const byWords = (written: WrittenPlace): FoundCommune => {
+    const { name, postcode } = written;
+    const found = named(written);
+    if (found) return found;
     if (postcode && !departements.has(postcode.slice(0, 2))) return 'outside';
-    const [only, ...more] = here;
+    const [only, ...more] = byPostcode.get(postcode) ?? [];
     const isAlone = name === '' && only !== undefined && more.length === 0;
     return isAlone ? { row: only, how: 'commune-found-by-postcode' } : 'unknown';
   };
@@ -93,15 +103,14 @@ function indexNames(
   const index = new Map<string, number[]>();
   const add = (name: string, row: number | undefined) => {
     if (row === undefined) return;
-    const key = wordsOf(name).join(' ');
+    const key = keyOf(name);
     const rows = index.get(key) ?? [];
     index.set(key, rows.includes(row) ? rows : [...rows, row]);
   };
   communes.names.forEach(add);
   const today = new Set(index.keys());
   // A name that a commune bears today is that commune, whatever others were once called.
-  for (const { name, commune } of names.former)
-    if (!today.has(wordsOf(name).join(' '))) add(name, rowOf.get(commune));
+  for (const { name, commune } of names.former) if (!today.has(keyOf(name))) add(name, rowOf.get(commune));
   return index;
 }
 
@@ -117,4 +126,8 @@ function indexPostcodes({ postalCodes }: ImportGround['communes']): ReadonlyMap<
 function narrow(named: readonly number[], here: readonly number[]): readonly number[] {
   const both = named.length > 1 ? named.filter((row) => here.includes(row)) : named;
   return both.length > 0 ? both : named;
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).join(' ');
 }

@@ -1,6 +1,6 @@
 import { AUDIENCE_WORDS, CATEGORY_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
-/** What a cell holds. `list`: words separated by `|`. `day`: `2026-04-12`, `12/04/2026`, or only a year or a month. */
+/** What a cell holds. `list`: words separated by `|`, or by `;` as the national schema does now. `day`: `2026-04-12`, `12/04/2026`, or only a year or a month. */
 type FieldContent = 'text' | 'list' | 'number' | 'day' | 'url';
 
 interface FieldShape {
@@ -83,7 +83,13 @@ export const PLACE_FIELDS = [
   { name: 'dispositif_programmes_nationaux', content: 'list', origin: 'national', kept: true },
   { name: 'formations_labels', content: 'list', origin: 'national', kept: false },
   { name: 'autres_formations_labels', content: 'list', origin: 'national', kept: false },
-  { name: 'modalites_acces', content: 'list', origin: 'national', kept: true },
+  {
+    name: 'modalites_acces',
+    content: 'list',
+    origin: 'national',
+    kept: true,
+    aliases: ['modalite_acces'],
+  },
   { name: 'modalites_accompagnement', content: 'list', origin: 'national', kept: false },
   { name: 'fiche_acces_libre', content: 'url', origin: 'national', kept: false },
   { name: 'prise_rdv', content: 'url', origin: 'national', kept: true },

@@ -9,15 +9,20 @@ export interface Line {
   note(field: FieldName, reason: CorrectionReason, given?: string): void;
 }
 
+/** Between the words of a list. */
+const BAR = '|';
+/** The national schema changed its bar for a semicolon; one between two spaces is the French sign, in a sentence. */
+const NATIONAL_SEPARATOR = /\||;(?!\s)|(?<!\s);/;
+
 /** A list of the national schema as a sentence: "a|b" is "a, b". */
-export function listText(cell: string): string {
-  return listOf(cell).join(', ');
+export function listText(line: Pick<Line, 'cell'>, field: FieldName): string {
+  return listOf(line, field).join(', ');
 }
 
-/** The words of a list. */
-export function listOf(cell: string): readonly string[] {
-  return cell
-    .split('|')
+/** The words of a list. Semicolons separate them only in a line of the national schema: those never have a `genre`. */
+export function listOf({ cell }: Pick<Line, 'cell'>, field: FieldName): readonly string[] {
+  return cell(field)
+    .split(cell('genre') === '' ? NATIONAL_SEPARATOR : BAR)
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }

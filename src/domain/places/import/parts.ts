@@ -2,12 +2,14 @@ import { familyOf, type Place, type PlaceCategory, type PlaceKind, type PlaceSta
 import { readDay, readDayOrMonth, readPhone, readWebsite } from './cells.ts';
 import { type Line, listOf, listText } from './line.ts';
 import { parseOpeningHours } from './openingHours.ts';
+import type { CorrectionReason } from './report.ts';
 import {
   AUDIENCE_WORDS,
   audiencesOfText,
   CATEGORY_WORDS,
   keyOfWord,
   kindOfProgrammes,
+  kindOfServices,
   kindOfTitle,
   kindOfTypology,
   parseKind,
@@ -34,18 +36,34 @@ function readKind(line: Line): PlaceKind {
   const genre = line.cell('genre');
   const typology = line.cell('typologie');
   const programmes = kindOfProgrammes(line.cell('dispositif_programmes_nationaux'));
-  const kind = genre ? parseKind(genre) : (programmes ?? kindOfTypology(listOf(typology)));
+  const kind = genre ? parseKind(genre) : (programmes ?? kindOfTypology(listOf(line, 'typologie')));
   if (kind) return kind;
-  const named = genre || typology ? 'autre' : kindOfTitle(line.cell('nom'));
-  line.note('genre', named === 'autre' ? 'unknown-kind' : 'kind-found-by-name', genre || typology);
-  return named;
+  const [guessed, reason] = genre || typology ? UNKNOWN_KIND : guessKind(line);
+  line.note('genre', reason, genre || typology);
+  return guessed;
+}
+
+type Guess = readonly [kind: PlaceKind, reason: CorrectionReason];
+const UNKNOWN_KIND: Guess = ['autre', 'unknown-kind'];
+
+/** The kind of a line that states none: what its name says, or else the services of the national schema. */
+function guessKind(line: Line): Guess {
+  const named = kindOfTitle(line.cell('nom'));
+  if (named !== 'autre') return [named, 'kind-found-by-name'];
+  const kind = kindOfServices(listOf(line, 'services'));
+  return kind ? [kind, 'kind-found-by-services'] : UNKNOWN_KIND;
 }
 
 function usualCategory(line: Line, kind: PlaceKind): PlaceCategory {
   if (kind === 'portail_web') return 'online';
-  if (kind === 'dispositif_itinerant' || /itin|^oui$|^true$/i.test(line.cell('itinerance'))) return 'mobile';
+  if (kind === 'dispositif_itinerant' || isOnlyMobile(line.cell('itinerance'))) return 'mobile';
   if (kind === 'reseau_missions_locales' || kind === 'reseau_entreprises') return 'network';
   return familyOf(kind) === 'events' || line.cell('date_debut') !== '' ? 'event' : 'place';
+}
+
+/** What goes round and has a door all the same is a place. */
+function isOnlyMobile(itinerance: string): boolean {
+  return /itin|^oui$|^true$/i.test(itinerance) && !/fixe/i.test(itinerance);
 }
 
 /** The key a cell means in a table of words; a word that is not of the table is noted and set aside. */
@@ -81,24 +99,24 @@ export function readTexts(line: Line): Pick<Place, 'organisation' | 'address' | 
   const notes = [
     line.cell('notes'),
     line.cell('presentation_detail') || line.cell('presentation_resume'),
-    listText(line.cell('frais_a_charge')),
-    listText(line.cell('modalites_acces')),
-    listText(line.cell('prise_en_charge_specifique')),
-    listText(line.cell('dispositif_programmes_nationaux')),
+    listText(line, 'frais_a_charge'),
+    listText(line, 'modalites_acces'),
+    listText(line, 'prise_en_charge_specifique'),
+    listText(line, 'dispositif_programmes_nationaux'),
   ].filter(Boolean);
   return {
     // A number there is the SIRET of the structure, not its name.
     organisation: line.cell('organisation') || (/\p{L}/u.test(parent) ? parent : null),
     address: address || null,
-    services: listText(line.cell('services')) || null,
+    services: listText(line, 'services') || null,
     notes: notes.join('\n') || null,
   };
 }
 
 /** Whom it is for: the column `publics` decides, or else what the sentence says. */
 export function readAudiences(line: Line): Pick<Place, 'publicText' | 'audiences'> {
-  const publicText = listText(line.cell('publics_specifiquement_adresses')) || null;
-  const words = [...new Set(listOf(line.cell('publics')))];
+  const publicText = listText(line, 'publics_specifiquement_adresses') || null;
+  const words = [...new Set(listOf(line, 'publics'))];
   if (words.length === 0) return { publicText, audiences: audiencesOfText(publicText ?? '') };
   const audiences = words.flatMap((word) => {
     const key = keyOfWord(AUDIENCE_WORDS, word);

@@ -21,6 +21,7 @@ export const CORRECTION_REASONS = [
   'bad-website',
   'website-completed',
   'kind-found-by-name',
+  'kind-found-by-services',
   'unknown-kind',
   'unknown-word',
   'hours-as-words',

@@ -60,6 +60,7 @@ const NATIONAL_KINDS: Readonly<Record<string, PlaceKind>> = {
   MDE: 'maison_emploi',
   MDEF: 'maison_emploi',
   PLIE: 'service_emploi_collectivite',
+  ASSO_CHOMEUR: 'association_emploi',
   ASSO_CHOMEURS: 'association_emploi',
   GEIQ: 'geiq',
   ACI: 'insertion_activite_economique',
@@ -90,7 +91,7 @@ export function parseKind(word: string): PlaceKind | null {
 
 /** The kind that codes of the national typology give, the most precise first; null when none is known. */
 export function kindOfTypology(codes: readonly string[]): PlaceKind | null {
-  const keys = codes.map((code) => code.toUpperCase());
+  const keys = codes.flatMap((code) => code.toUpperCase().split(/\s*,\s*/));
   for (const key of keys) {
     const kind = Object.hasOwn(NATIONAL_KINDS, key) ? NATIONAL_KINDS[key] : undefined;
     if (kind) return kind;
@@ -101,6 +102,27 @@ export function kindOfTypology(codes: readonly string[]): PlaceKind | null {
 /** The kind that national programmes give to a place; null when they give none. */
 export function kindOfProgrammes(programmes: string): PlaceKind | null {
   return FRANCE_SERVICES.test(programmes) ? 'france_services' : null;
+}
+
+/** The closed list of the column `services` in the national schema, as `wordsOf` writes it. */
+const NATIONAL_SERVICES: ReadonlySet<string> = new Set([
+  'aide aux demarches administratives',
+  'aides aux demarches administratives',
+  'maitrise des outils numeriques du quotidien',
+  'insertion professionnelle via le numerique',
+  'utilisation securisee du numerique',
+  'parentalite et education avec le numerique',
+  'loisirs et creations numeriques',
+  'comprehension du monde numerique',
+  'acces internet et materiel informatique',
+  'acquisition de materiel informatique a prix solidaire',
+]);
+
+/** The kind of a place whose services are those of the national schema; null when none is. */
+export function kindOfServices(services: readonly string[]): PlaceKind | null {
+  return services.some((service) => NATIONAL_SERVICES.has(wordsOf(service).join(' ')))
+    ? 'espace_numerique'
+    : null;
 }
 
 /** Kinds by a word of a name, the most precise first. */

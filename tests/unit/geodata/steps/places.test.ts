@@ -7,6 +7,7 @@ import { names } from '../../../../geodata/steps/names.ts';
 import { placeCards, places } from '../../../../geodata/steps/places.ts';
 import { resources } from '../../../../geodata/steps/resources.ts';
 import { topology } from '../../../../geodata/steps/topology.ts';
+import { trainingCentres } from '../../../../geodata/steps/trainingCentres.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
 import { smallCommunes, smallNames, smallTopology } from '../../../support/smallRegion.ts';
 import { stepContext } from '../../../support/stepContext.ts';
@@ -217,6 +218,7 @@ function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] =
         [resources, catalogue],
         [franceServices, { drafts: sites, commentsLeftOut: [] }],
         [lycees, []],
+        [trainingCentres, { drafts: [], nowhere: [] }],
         [communes, smallCommunes],
         [names, smallNames],
         [topology, smallTopology()],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { communeNamesLayer, formerNamesLayer } from '../../../../src/map/layers/labels.ts';
+import { communeNamesLayer } from '../../../../src/map/layers/communeNames.ts';
+import { formerNamesLayer } from '../../../../src/map/layers/labels.ts';
 import { zoneNamesLayer } from '../../../../src/map/layers/zoneNames.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
-import { createSmallRegion } from '../../../support/smallRegion.ts';
+import { codeAt, createSmallRegion } from '../../../support/smallRegion.ts';
 
 describe('names on the map', () => {
   test('of communes carry their rank and come in order of population', async () => {
@@ -12,24 +13,41 @@ describe('names on the map', () => {
 
     communeNamesLayer.attach(map, store, createSmallRegion());
 
-    expect(features('labels-communes')[6]?.properties).toEqual({ name: 'Grand-Pré', rank: 1, order: -20000 });
+    expect(features('labels-communes')[6]?.properties).toEqual({
+      row: 6,
+      name: 'Grand-Pré',
+      rank: 1,
+      order: -20000,
+    });
   });
 
   test('of communes stand beside their point only while signs of places lie there', async () => {
     const store = await createLoadedStore();
-    const { map, anchors } = createRecordingMap();
+    const { map, rooms } = createRecordingMap();
     communeNamesLayer.attach(map, store, createSmallRegion());
-    expect(anchors).toEqual([]);
+    expect(rooms).toEqual([]);
 
     store.getState().placesActions.showPlaces(true);
     store.getState().placesActions.showPlaces(false);
 
-    const [beside, alone] = anchors;
-    // On its point first, then on any of its eight sides.
-    expect(beside?.[0]).toBe('center');
-    expect(new Set(beside).size).toBe(9);
-    expect(alone).toEqual(['center']);
-    expect(anchors).toHaveLength(2);
+    const [beside, alone] = rooms;
+    // On its point first, then around it.
+    expect(beside?.places).toEqual(saidOnPoint([]));
+    expect(alone?.places).toEqual(['center', [0, 0]]);
+    expect(rooms).toHaveLength(2);
+  });
+
+  test('of communes whose share is written on their point do not come a second time beside it', async () => {
+    const store = await createLoadedStore();
+    const { map, rooms } = createRecordingMap();
+    communeNamesLayer.attach(map, store, createSmallRegion());
+    const { choose } = store.getState().territoryActions;
+
+    choose([codeAt(0)], 'partial');
+    expect(rooms).toEqual([]);
+    store.getState().placesActions.showPlaces(true);
+
+    expect(rooms.map(({ places }) => places)).toEqual([saidOnPoint([0])]);
   });
 
   test('of former communes come once they are loaded, where a source places them', async () => {
@@ -61,3 +79,13 @@ describe('names on the map', () => {
     ]);
   });
 });
+
+/** Names that stay on their point, and the others, on it or around it. */
+function saidOnPoint(rows: readonly number[]) {
+  return [
+    'case',
+    ['in', ['get', 'row'], ['literal', rows]],
+    ['literal', ['center', [0, 0]]],
+    ['literal', expect.arrayContaining(['center', 'top', 'bottom', 'left', 'right'])],
+  ];
+}

@@ -92,7 +92,46 @@ describe('a file of the national schema', () => {
     expect(kindOf('FRANCE_SERVICE')).toBe('france_services');
     expect(kindOf('CCONS|RFS')).toBe('france_services');
     expect(kindOf('ESN')).toBe('espace_numerique');
+    expect(kindOf('TIERS_LIEUX;ASSO_CHOMEUR')).toBe('association_emploi');
+    expect(kindOf('BIB,ASSO')).toBe('espace_numerique');
     expect(kindOf('???')).toBe('autre');
+  });
+
+  test('without a typology is known by its services', () => {
+    expect(importLine({ genre: '', services: 'Loisirs et créations numériques' })).toMatchObject({
+      place: { kind: 'espace_numerique' },
+      reasons: ['genre: kind-found-by-services'],
+    });
+    expect(importLine({ genre: '', services: 'Accueil' }).place?.kind).toBe('autre');
+  });
+
+  test('separates the words of a list by semicolons too', () => {
+    const { place } = importLine({
+      genre: '',
+      typologie: 'ESN;MUNI',
+      telephone: '33199000001',
+      site_web: 'https://a.example/;https://b.example/',
+      itinerance: 'Itinérant;Fixe',
+      services: 'Aide aux démarches administratives;Utilisation sécurisée du numérique',
+      publics_specifiquement_adresses: 'Jeunes;Étudiants',
+      dispositif_programmes_nationaux: 'Certification PIX; Conseillers numériques ;La Croix Rouge',
+      modalite_acces: 'Se présenter;Téléphoner',
+    });
+
+    expect(place).toMatchObject({
+      category: 'place',
+      phone: '01 99 00 00 01',
+      website: 'https://a.example/',
+      services: 'Aide aux démarches administratives, Utilisation sécurisée du numérique',
+      audiences: ['young', 'pupils'],
+      notes: 'Se présenter, Téléphoner\nCertification PIX, Conseillers numériques, La Croix Rouge',
+    });
+  });
+
+  test('leaves the sentences of a file of ours as they are', () => {
+    const { place } = importLine({ services: 'accueil;conseil', publics_specifiquement_adresses: 'a ; b' });
+
+    expect(place).toMatchObject({ services: 'accueil;conseil', publicText: 'a ; b' });
   });
 });
 

@@ -27,6 +27,21 @@ describe('the commune of a line', () => {
     expect(importLine({ code_insee: '', commune: 'La Vieille Rive' }).place?.commune).toBe('49002');
   });
 
+  test('that its name and its postcode both give, without a code, needs no word', () => {
+    const written = { code_insee: '', commune: 'Fontaine-Saint-Jean', code_postal: '49100' };
+    expect(importLine(written)).toMatchObject({ place: { commune: '49006' }, reasons: [] });
+    expect(importLine({ ...written, code_postal: '49300' }).reasons).toEqual([
+      'commune: commune-found-by-name',
+    ]);
+    expect(importLine({ ...written, code_insee: '49999' }).reasons).toEqual([
+      'commune: commune-found-by-name',
+    ]);
+    // The name of what is now a part of a commune is replaced by that of the commune: this is said.
+    expect(importLine({ code_insee: '', commune: 'La Vieille-Rive', code_postal: '49100' }).reasons).toEqual([
+      'commune: commune-found-by-name',
+    ]);
+  });
+
   test('is found by its name when its code is unknown', () => {
     expect(importLine({ code_insee: '49999', commune: 'Douvres' }).place?.commune).toBe('49004');
   });
