@@ -112,10 +112,13 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { sessionActions, uiActions, catalogueActions } = this.#store.getState();
+    const { sessionActions, uiActions } = this.#store.getState();
     const canvas = map.getCanvas();
     canvas.setAttribute('role', 'application');
-    map.on('style.load', () => this.#attach());
+    map.on('style.load', () => {
+      this.#attach();
+      this.#askForNames();
+    });
     map.on('webglcontextlost', () => uiActions.report({ kind: 'webgl-lost' }));
     map.on('webglcontextrestored', () => uiActions.resolve('webgl-lost'));
     this.#container.addEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
@@ -124,7 +127,7 @@ export class MapController {
       const { lng, lat } = map.getCenter();
       this.#ownView = { center: [lng, lat], zoom: map.getZoom() };
       sessionActions.rememberView(this.#ownView);
-      if (map.getZoom() >= FORMER_NAMES_ZOOM) void catalogueActions.loadNames();
+      this.#askForNames();
     });
     map.on('movestart', (move) => {
       this.#setState('moving');
@@ -148,6 +151,11 @@ export class MapController {
         },
       ),
     ];
+  }
+
+  /** The names of former communes, once one looks closely enough to read them: a link may begin there. */
+  #askForNames(): void {
+    if (this.#map.getZoom() >= FORMER_NAMES_ZOOM) void this.#store.getState().catalogueActions.loadNames();
   }
 
   /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */

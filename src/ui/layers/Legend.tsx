@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, List } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
@@ -100,6 +100,8 @@ interface LegendCardProps {
 /** Presentation of the legend: everything it shows arrives in its props. */
 export function LegendCard(props: LegendCardProps) {
   const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, current } = props;
+  const narrow = useMediaQuery('(max-width: 44.99em)');
+  const folded = narrow ? <List /> : <ChevronUp />;
   return (
     <section className="legend" aria-label={legendTexts.title} data-open={open}>
       <div className="legend__bar">
@@ -107,7 +109,7 @@ export function LegendCard(props: LegendCardProps) {
         <Button
           variant="quiet"
           iconOnly
-          icon={open ? <ChevronDown /> : <ChevronUp />}
+          icon={open ? <ChevronDown /> : folded}
           aria-expanded={open}
           onClick={onToggle}
         >
