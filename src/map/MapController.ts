@@ -12,7 +12,7 @@ import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
-import { type CameraLimits, cameraLimits } from './cameraLimits.ts';
+import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
@@ -144,6 +144,13 @@ export class MapController {
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
         (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), flightMs()),
       ),
+      // Beside a card that opens; back under it nothing has to move.
+      this.#store.subscribe(
+        ({ mapCovered }) => mapCovered,
+        (px, before) => {
+          if (px > before && this.#framed) this.#frame(this.#framed, flightMs());
+        },
+      ),
       this.#store.subscribe(
         ({ choices }) => choices.view,
         (view) => {
@@ -198,7 +205,8 @@ export class MapController {
     // A panel that was just folded has given the map its room, which it has not heard of yet.
     if (clientWidth !== width || clientHeight !== height) this.#map.resize();
     this.#framed = bbox;
-    this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration, maxZoom: 12.5 }, ASKED);
+    const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
+    this.#map.fitBounds(toBounds(bbox), { padding, duration, maxZoom: 12.5 }, ASKED);
   }
 
   #limits(): CameraLimits {

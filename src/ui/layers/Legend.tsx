@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, List } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useRef, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
 import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
@@ -37,12 +37,28 @@ export function Legend() {
   useEffect(() => {
     if (kind && region) void loadTrades();
   }, [kind, region, loadTrades]);
-  if (!region) return null;
   // Lines explain themselves until colours ask for words; drawing and small screens need the room.
   const open = chosen ?? ((indicator ?? theme) !== null && !drawing && roomy);
+  const card = useRef<HTMLElement>(null);
+  const { coverMap } = useApp((state) => state.uiActions);
+  const ready = region !== null;
+  const figure = indicator ?? kind;
+  useEffect(() => {
+    const covers = ready && open && roomy && figure ? card.current : null;
+    if (!covers) return;
+    // Some of its words arrive after it.
+    const watch = new ResizeObserver(() => coverMap(covers.offsetLeft + covers.offsetWidth));
+    watch.observe(covers);
+    return () => {
+      watch.disconnect();
+      coverMap(0);
+    };
+  }, [ready, open, roomy, figure, coverMap]);
+  if (!region) return null;
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
+      ref={card}
       open={open}
       onToggle={() => setChosen(!open)}
       indicator={indicator}
@@ -78,6 +94,7 @@ export function Legend() {
 }
 
 interface LegendCardProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly indicator: IndicatorId | null;
@@ -103,7 +120,7 @@ export function LegendCard(props: LegendCardProps) {
   const narrow = useMediaQuery('(max-width: 44.99em)');
   const folded = narrow ? <List /> : <ChevronUp />;
   return (
-    <section className="legend" aria-label={legendTexts.title} data-open={open}>
+    <section ref={props.ref} className="legend" aria-label={legendTexts.title} data-open={open}>
       <div className="legend__bar">
         <h2 className="legend__title">{legendTexts.title}</h2>
         <Button
