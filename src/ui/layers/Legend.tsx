@@ -14,6 +14,7 @@ import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
+import './narrowLegend.css';
 
 const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
 const LandmarkSigns = lazy(() => import('./LandmarkSigns.tsx').then((m) => ({ default: m.LandmarkSigns })));

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { EpciId } from '../../domain/ids.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
-import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { epciTexts } from '../texts/epci.ts';
 import { searchTexts } from '../texts/search.ts';
@@ -19,10 +18,7 @@ interface FoundPlaceProps {
   readonly onClose: () => void;
 }
 
-/**
- * The place that was found, and what it can become. It takes the focus: its first act is one key away, and the map
- * shows which commune it is.
- */
+/** The place that was found, and what it can become. It takes the focus: its first act is one key away. */
 export function FoundPlace({ entry, region, onTake, onOpenEpci, onClose }: FoundPlaceProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const name = useId();
@@ -30,12 +26,6 @@ export function FoundPlace({ entry, region, onTake, onOpenEpci, onClose }: Found
   useEffect(() => {
     if (entry.key) box.current?.querySelector('button')?.focus();
   }, [entry.key]);
-  const { hover } = useApp((state) => state.uiActions);
-  const row = subject.kind === 'zone' ? null : subject.row;
-  useEffect(() => {
-    hover(row);
-    return () => hover(null);
-  }, [hover, row]);
   return (
     <fieldset ref={box} className="found" aria-labelledby={name}>
       <div className="found__head">
