@@ -12,7 +12,7 @@ import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
-import { type CameraLimits, cameraLimits } from './cameraLimits.ts';
+import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
@@ -112,10 +112,13 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { sessionActions, uiActions, catalogueActions } = this.#store.getState();
+    const { sessionActions, uiActions } = this.#store.getState();
     const canvas = map.getCanvas();
     canvas.setAttribute('role', 'application');
-    map.on('style.load', () => this.#attach());
+    map.on('style.load', () => {
+      this.#attach();
+      this.#askForNames();
+    });
     map.on('webglcontextlost', () => uiActions.report({ kind: 'webgl-lost' }));
     map.on('webglcontextrestored', () => uiActions.resolve('webgl-lost'));
     this.#container.addEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
@@ -124,7 +127,7 @@ export class MapController {
       const { lng, lat } = map.getCenter();
       this.#ownView = { center: [lng, lat], zoom: map.getZoom() };
       sessionActions.rememberView(this.#ownView);
-      if (map.getZoom() >= FORMER_NAMES_ZOOM) void catalogueActions.loadNames();
+      this.#askForNames();
     });
     map.on('movestart', (move) => {
       this.#setState('moving');
@@ -141,6 +144,13 @@ export class MapController {
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
         (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), flightMs()),
       ),
+      // Beside a card that opens; back under it nothing has to move.
+      this.#store.subscribe(
+        ({ mapCovered }) => mapCovered,
+        (px, before) => {
+          if (px > before && this.#framed) this.#frame(this.#framed, flightMs());
+        },
+      ),
       this.#store.subscribe(
         ({ choices }) => choices.view,
         (view) => {
@@ -148,6 +158,11 @@ export class MapController {
         },
       ),
     ];
+  }
+
+  /** The names of former communes, once one looks closely enough to read them: a link may begin there. */
+  #askForNames(): void {
+    if (this.#map.getZoom() >= FORMER_NAMES_ZOOM) void this.#store.getState().catalogueActions.loadNames();
   }
 
   /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
@@ -190,7 +205,8 @@ export class MapController {
     // A panel that was just folded has given the map its room, which it has not heard of yet.
     if (clientWidth !== width || clientHeight !== height) this.#map.resize();
     this.#framed = bbox;
-    this.#map.fitBounds(toBounds(bbox), { padding: PADDING_PX, duration, maxZoom: 12.5 }, ASKED);
+    const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
+    this.#map.fitBounds(toBounds(bbox), { padding, duration, maxZoom: 12.5 }, ASKED);
   }
 
   #limits(): CameraLimits {

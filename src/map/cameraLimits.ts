@@ -37,3 +37,29 @@ export function cameraLimits(
     maxBounds: [longitudeAt(x - dx), latitudeAt(y + dy), longitudeAt(x + dx), latitudeAt(y - dy)],
   };
 }
+
+/** Pixels kept free on each side of what is framed. */
+interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * Room for a box beside a card that covers the left of the canvas. What is as wide as the region only moves aside as
+ * far as it needs not shrink: it would be lost in its surroundings.
+ */
+export function besideCard(
+  [west, south, east, north]: Bbox,
+  [widthPx, heightPx]: readonly [number, number],
+  coveredPx: number,
+  paddingPx: number,
+): Padding {
+  const [width, height] = [mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north)];
+  const roomX = Math.max(widthPx - 2 * paddingPx, 1);
+  const scale = Math.min(roomX / width, Math.max(heightPx - 2 * paddingPx, 1) / height);
+  const besideZoom = Math.log2(Math.min(scale, Math.max(roomX - coveredPx, 1) / width) / WORLD_PX);
+  const aside = besideZoom < MIN_ZOOM ? Math.min(coveredPx, roomX - width * scale) : coveredPx;
+  return { top: paddingPx, right: paddingPx, bottom: paddingPx, left: paddingPx + Math.max(aside, 0) };
+}

@@ -88,6 +88,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   capabilities: published,
   centre: published,
   centreFlaw: published,
+  mapCovered: published,
   mapDrawn: published,
   offlineCopy: published,
   takeNewVersion: published,

@@ -4,10 +4,12 @@ import {
   communesTable,
   countedCommunes,
   drawLoop,
+  linkOf,
   loop,
   mapIsStill,
   middleOfMap,
   myTerritory,
+  SQUARE,
   strokeByMouse,
   strokeByTouch,
   summary,
@@ -52,6 +54,24 @@ describe('drawing', () => {
     await strokeByTouch(page, loop(await middleOfMap(page), 60));
 
     expect(await countedCommunes(page)).toBeGreaterThan(1);
+  });
+
+  test('on a phone, the figures are in sight when the hand begins, wherever one had scrolled to', async () => {
+    const link = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
+    const page = await openMap({ width: 390, height: 844, touch: true, link });
+    await page.touchscreen.tap(...(await middleOfMap(page)));
+    await page.getByRole('button', { name: 'Partir de cette commune' }).waitFor();
+
+    await takeFreehand(page);
+
+    const figures = page.locator('.live__figures');
+    await expect
+      .poll(async () => {
+        const box = await figures.boundingBox();
+        const sheet = await page.locator('.column__scroll').boundingBox();
+        return box && sheet && box.y >= sheet.y && box.y + box.height <= sheet.y + sheet.height;
+      })
+      .toBe(true);
   });
 
   test('by keyboard alone, corner after corner', async () => {

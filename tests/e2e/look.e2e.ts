@@ -39,6 +39,17 @@ describe('the map', () => {
     await page.getByRole('region', { name: 'Légende' }).getByText(/%/).first().waitFor();
   });
 
+  test('knows the names of former communes when a link opens it close to them', async () => {
+    const asked: string[] = [];
+
+    await openMap({
+      link: linkTo({ view: { ...MAUGES, zoom: 11.5 } }),
+      prepare: async (opened) => opened.on('request', (request) => asked.push(request.url())),
+    });
+
+    await expect.poll(() => asked.some((url) => /data\/names\./.test(url))).toBe(true);
+  });
+
   test('opens the card of the commune that is clicked', async () => {
     const page = await openMap();
 

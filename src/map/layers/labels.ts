@@ -124,11 +124,11 @@ const rivers: LabelLayer = {
   layout: {
     ...nameOf(FACE_REGULAR),
     'symbol-placement': 'line',
-    'symbol-spacing': 420,
+    'symbol-spacing': 200,
     'text-letter-spacing': 0.06,
     'text-size': sizes([8, 11], [13, 14]),
-    'text-max-angle': 30,
-    'text-padding': 12,
+    'text-max-angle': 70,
+    'text-padding': 6,
   },
   paint: haloed(palette.riverInk, palette.halo),
 };

@@ -60,6 +60,8 @@ export interface UiSlice {
   /** Lasting problems, each kind once: what happened stays said until it is solved. */
   readonly problems: readonly Problem[];
   readonly camera: CameraRequest | null;
+  /** Pixels that an open card covers along the left of the map: what is framed then stands beside it. */
+  readonly mapCovered: number;
   /** Intercommunality whose card is open. */
   readonly openEpci: EpciId | null;
   /** The map has been drawn whole once: what can wait may begin. */
@@ -74,6 +76,7 @@ export interface UiSlice {
     resolve(kind: Problem['kind']): void;
     /** Asks the map to frame a box. */
     lookAt(bbox: Bbox): void;
+    coverMap(px: number): void;
     openEpci(id: EpciId | null): void;
     sayMapDrawn(): void;
   };
@@ -85,6 +88,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   notice: null,
   problems: [],
   camera: null,
+  mapCovered: 0,
   openEpci: null,
   mapDrawn: false,
   uiActions: {
@@ -99,6 +103,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
     openEpci: (openEpci) => set({ openEpci }),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
+    coverMap: (mapCovered) => set((state) => (state.mapCovered === mapCovered ? state : { mapCovered })),
     sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
   },
 });

@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { ChevronDown, ChevronUp, List } from 'lucide-react';
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useRef, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
 import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
@@ -14,6 +14,7 @@ import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
+import './narrowLegend.css';
 
 const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
 const LandmarkSigns = lazy(() => import('./LandmarkSigns.tsx').then((m) => ({ default: m.LandmarkSigns })));
@@ -37,12 +38,28 @@ export function Legend() {
   useEffect(() => {
     if (kind && region) void loadTrades();
   }, [kind, region, loadTrades]);
-  if (!region) return null;
   // Lines explain themselves until colours ask for words; drawing and small screens need the room.
   const open = chosen ?? ((indicator ?? theme) !== null && !drawing && roomy);
+  const card = useRef<HTMLElement>(null);
+  const { coverMap } = useApp((state) => state.uiActions);
+  const ready = region !== null;
+  const figure = indicator ?? kind;
+  useEffect(() => {
+    const covers = ready && open && roomy && figure ? card.current : null;
+    if (!covers) return;
+    // Some of its words arrive after it.
+    const watch = new ResizeObserver(() => coverMap(covers.offsetLeft + covers.offsetWidth));
+    watch.observe(covers);
+    return () => {
+      watch.disconnect();
+      coverMap(0);
+    };
+  }, [ready, open, roomy, figure, coverMap]);
+  if (!region) return null;
   const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
   return (
     <LegendCard
+      ref={card}
       open={open}
       onToggle={() => setChosen(!open)}
       indicator={indicator}
@@ -78,6 +95,7 @@ export function Legend() {
 }
 
 interface LegendCardProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly indicator: IndicatorId | null;
@@ -100,14 +118,16 @@ interface LegendCardProps {
 /** Presentation of the legend: everything it shows arrives in its props. */
 export function LegendCard(props: LegendCardProps) {
   const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, current } = props;
+  const narrow = useMediaQuery('(max-width: 44.99em)');
+  const folded = narrow ? <List /> : <ChevronUp />;
   return (
-    <section className="legend" aria-label={legendTexts.title} data-open={open}>
+    <section ref={props.ref} className="legend" aria-label={legendTexts.title} data-open={open}>
       <div className="legend__bar">
         <h2 className="legend__title">{legendTexts.title}</h2>
         <Button
           variant="quiet"
           iconOnly
-          icon={open ? <ChevronDown /> : <ChevronUp />}
+          icon={open ? <ChevronDown /> : folded}
           aria-expanded={open}
           onClick={onToggle}
         >

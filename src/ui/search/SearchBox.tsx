@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { type SearchResults, search } from '../../domain/search/search.ts';
@@ -30,8 +30,15 @@ export function SearchBox() {
   const former = useApp((state) => state.names.status);
   const { loadNames } = useApp((state) => state.catalogueActions);
   const { lookAt, take } = useEntryActions();
-  const { openEpci } = useApp((state) => state.uiActions);
+  const { openEpci, hover } = useApp((state) => state.uiActions);
   const results = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
+  // The map shows which commune was found, while it is looked at.
+  const row = !found || found.subject.kind === 'zone' ? null : found.subject.row;
+  useEffect(() => {
+    if (row === null) return;
+    hover(row);
+    return () => hover(null);
+  }, [hover, row]);
 
   const choose = (key: string) => {
     const entry = results.entries.find((each) => each.key === key);

@@ -24,7 +24,7 @@ type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];
 
 export const searchTexts = {
   label: 'Chercher une commune, un territoire',
-  placeholder: 'Commune, code postal, intercommunalité…',
+  placeholder: 'Commune, code postal, bassin…',
   clear: 'Vider la recherche',
   suggestions: 'Propositions',
   count: (count: number) => formatPlural(count, 'proposition', 'propositions'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../src/domain/geo.ts';
 import { mercatorX, mercatorY } from '../../../src/domain/mercator.ts';
-import { cameraLimits } from '../../../src/map/cameraLimits.ts';
+import { besideCard, cameraLimits } from '../../../src/map/cameraLimits.ts';
 
 /** About the size and place of Pays de la Loire. */
 const REGION: Bbox = [-2.6, 46.2, 0.9, 48.6];
@@ -37,5 +37,22 @@ describe('the limits of the camera', () => {
 
     expect((mercatorX(east) - mercatorX(west)) * worldPx).toBeGreaterThanOrEqual(width - 1e-6);
     expect((mercatorY(south) - mercatorY(north)) * worldPx).toBeGreaterThanOrEqual(height - 1e-6);
+  });
+});
+
+describe('what is framed beside a card', () => {
+  const TERRITORY: Bbox = [-1, 47.2, -0.5, 47.5];
+
+  test('leaves it the whole of its width', () => {
+    expect(besideCard(TERRITORY, [820, 800], 320, 24)).toEqual({ top: 24, right: 24, bottom: 24, left: 344 });
+  });
+
+  test('moves the region aside where there is room, and does not shrink it where there is none', () => {
+    expect(besideCard(REGION, [1460, 1000], 320, 24).left).toBe(344);
+    expect(besideCard(REGION, [820, 1000], 320, 24).left).toBe(24);
+  });
+
+  test('has its padding alone without a card', () => {
+    expect(besideCard(REGION, [820, 800], 0, 24).left).toBe(24);
   });
 });

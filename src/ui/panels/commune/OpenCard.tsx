@@ -100,10 +100,10 @@ function Membership({ region, commune, row }: OpenCardProps) {
             {texts.choices[choice]}
           </Button>
         ))}
-        <Button variant="quiet" onClick={start}>
-          {texts.start}
-        </Button>
       </div>
+      <Button variant="quiet" className="button--flush" onClick={start}>
+        {texts.start}
+      </Button>
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
         ))}
       </ul>
       {shown.length < questions.length && (
-        <Button variant="quiet" onClick={() => setAll(true)}>
+        <Button variant="quiet" className="button--flush" onClick={() => setAll(true)}>
           {texts.more(questions.length - shown.length)}
         </Button>
       )}

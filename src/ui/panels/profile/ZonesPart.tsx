@@ -79,7 +79,7 @@ export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
         ))}
       </ul>
       {shown.length < zones.length && (
-        <Button variant="quiet" onClick={() => setAll(true)}>
+        <Button variant="quiet" className="button--flush" onClick={() => setAll(true)}>
           {texts.others(zones.length - shown.length)}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -17,13 +17,19 @@ const Profile = lazy(() => import('../profile/Profile.tsx').then((module) => ({ 
 /** The person's territory: what was drawn, what is counted, what is known of it. */
 export function TerritorySection() {
   const title = useId();
+  const section = useRef<HTMLElement>(null);
+  const drawing = useApp((state) => state.tool !== null);
   const region = useApp(selectRegion);
   // A first stroke under way already counts: its figures must not wait for the finger to leave.
   const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
   const settled = useApp((state) => !isBlank(state.territory.present));
   const several = useApp((state) => state.aside.length > 0 || state.beforeRemoval !== null);
+  // The figures follow the hand: they are in sight when it begins, wherever one had scrolled to.
+  useEffect(() => {
+    if (drawing) section.current?.scrollIntoView({ block: 'start' });
+  }, [drawing]);
   return (
-    <section aria-labelledby={title} className="territory stack">
+    <section ref={section} aria-labelledby={title} className="territory stack">
       <TerritoryHeader titleId={title} />
       <SpokenSummary />
       {blank ? (
