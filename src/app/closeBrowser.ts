@@ -1,5 +1,7 @@
 /** What leads to the browser's own menus, files and windows. */
-const WAYS_OUT = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick'] as const;
+const WAYS_OUT = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'gesturestart'] as const;
+/** Keys of some keyboards that open a page, a program or a menu by themselves. */
+const KEYS_OUT = /^(?:F\d+|Browser\w+|Launch\w+|ContextMenu|Help|Print|PrintScreen)$/;
 /** Opens a file, a window, or another page. */
 const LEADS_OUT = 'a[href], input[type="file"]';
 const TYPED_IN = 'input, textarea';
@@ -14,13 +16,30 @@ export function closeBrowser(page: Document): void {
   page.addEventListener('selectstart', (event) => within(event, TYPED_IN) || refuse(event), true);
   page.addEventListener('click', (event) => within(event, LEADS_OUT) && refuse(event), true);
   page.addEventListener('keydown', (event) => isShortcut(event) && refuse(event), true);
+  page.addEventListener('wheel', (event) => isZoom(event) && refuse(event), {
+    capture: true,
+    passive: false,
+  });
+  page.addEventListener('mouseup', (event) => isBack(event) && refuse(event), true);
 }
 
 function within({ target }: Event, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
 }
 
-/** Of the browser, not of what is typed: AltGr writes characters. */
-function isShortcut({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
-  return ((ctrlKey || metaKey) && !altKey) || /^F\d+$/.test(key);
+/** Of the browser, not of what is typed: AltGr, which some systems tell as Ctrl and Alt together, writes characters. */
+function isShortcut(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, key } = event;
+  const writes = event.getModifierState('AltGraph') || (ctrlKey && altKey && key.length === 1);
+  return (!writes && (ctrlKey || metaKey || altKey)) || KEYS_OUT.test(key);
+}
+
+/** The wheel with Ctrl, or two fingers on a pad, would enlarge the page. */
+function isZoom(event: Event): boolean {
+  return event instanceof WheelEvent && event.ctrlKey;
+}
+
+/** The buttons on the side of a mouse go through the history. */
+function isBack(event: Event): boolean {
+  return event instanceof MouseEvent && event.button >= 3;
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CENTRE_FILE } from '../domain/offline.ts';
 
 /** What gains from it; pictures and fonts are compressed already. */
 const COMPRESSIBLE = /\.(?:js|css|html|json|svg|bin|txt)$/;
@@ -20,7 +21,7 @@ export interface CompressedSizes {
 export async function compressFolder(folder: string): Promise<CompressedSizes> {
   const sizes = { files: 0, plain: 0, gzip: 0, brotli: 0 };
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((each) => each.isFile() && COMPRESSIBLE.test(each.name))) {
+  for (const entry of entries.filter((each) => each.isFile() && gains(each.name))) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path);
     const [zipped, brotli] = await Promise.all([toGzip(bytes), toBrotli(bytes)]);
@@ -31,6 +32,11 @@ export async function compressFolder(folder: string): Promise<CompressedSizes> {
     sizes.brotli += brotli.length;
   }
   return sizes;
+}
+
+/** A server would go on giving the compressed form of a file that was changed on it. */
+function gains(name: string): boolean {
+  return COMPRESSIBLE.test(name) && name !== CENTRE_FILE;
 }
 
 async function toGzip(bytes: Buffer): Promise<Buffer> {

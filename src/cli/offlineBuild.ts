@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { CENTRE_FILE } from '../domain/offline.ts';
 
 /** Larger than any file of the build: a file left out would be missing without network. */
 const LARGEST_FILE = 8_000_000;
@@ -53,6 +54,7 @@ export function offlineApplication(): Plugin[] {
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*'],
+        globIgnores: [CENTRE_FILE],
         dontCacheBustURLsMatching: HASHED,
         maximumFileSizeToCacheInBytes: LARGEST_FILE,
         manifestTransforms: [

@@ -1,8 +1,6 @@
 import { type CentreSettings, DEFAULT_CENTRE, decodeCentre } from '../domain/kiosk/centre.ts';
+import { CENTRE_FILE } from '../domain/offline.ts';
 import type { FileReader } from './artifacts.ts';
-
-/** What a resource centre writes of its kiosk, beside the page. */
-const CENTRE_FILE = 'borne.json';
 
 /** The settings of the centre; the default ones, and what is wrong, when they cannot be read. Never rejects. */
 export async function readCentre(

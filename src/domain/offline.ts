@@ -1,3 +1,9 @@
+/**
+ * What a resource centre writes of its kiosk, beside the page. It is changed on the server after the build: no digest of
+ * it is part of a version, no compressed form of it stands beside.
+ */
+export const CENTRE_FILE = 'borne.json';
+
 /** How many files of the application are in its copy, out of how many. */
 export interface CopyProgress {
   readonly done: number;

@@ -13,6 +13,7 @@ import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
+import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
@@ -89,6 +90,7 @@ export class MapController {
         ? { center: [...view.center], zoom: view.zoom }
         : { bounds: toBounds(regionBounds(region)), fitBoundsOptions: { padding: PADDING_PX } }),
     });
+    this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-right');
@@ -112,7 +114,7 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { sessionActions, uiActions } = this.#store.getState();
+    const { capabilities, sessionActions, uiActions } = this.#store.getState();
     const canvas = map.getCanvas();
     canvas.setAttribute('role', 'application');
     map.on('style.load', () => {
@@ -138,7 +140,7 @@ export class MapController {
     map.on('idle', () => this.#setState('idle'));
     this.#watchFirstDrawing();
     this.#stops = [
-      attachInteractions(toSurface(map), this.#store),
+      attachInteractions(toSurface(map, capabilities.targetPx), this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
@@ -209,6 +211,12 @@ export class MapController {
     this.#map.fitBounds(toBounds(bbox), { padding, duration, maxZoom: 12.5 }, ASKED);
   }
 
+  /** As sharp as it is large: a style may show the map larger, its names and signs with it. */
+  #sharpen(): void {
+    const ratio = enlargementOf(this.#container) * window.devicePixelRatio;
+    if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
+  }
+
   #limits(): CameraLimits {
     return cameraLimits(regionBounds(this.#region), this.#size, PADDING_PX);
   }
@@ -219,6 +227,7 @@ export class MapController {
     if (size.includes(0)) return;
     const framed = this.#framed;
     this.#size = size;
+    this.#sharpen();
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
     this.#map.setMaxBounds(toBounds(maxBounds));

@@ -1,5 +1,5 @@
 import { addPlugins, cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { progressChannel } from '../domain/offline.ts';
+import { CENTRE_FILE, progressChannel } from '../domain/offline.ts';
 
 /** What is used of the scope of a service worker: the library of the page does not describe it. */
 interface ServiceWorkerScope {
@@ -9,9 +9,16 @@ interface ServiceWorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(
-    type: 'activate' | 'message',
-    listener: (event: MessageEvent<unknown> & { waitUntil(done: Promise<unknown>): void }) => void,
+    type: 'activate' | 'message' | 'fetch',
+    listener: (event: MessageEvent<unknown> & WorkerEvent) => void,
   ): void;
+}
+
+/** What is used of the events of a service worker. */
+interface WorkerEvent {
+  readonly request: Request;
+  waitUntil(done: Promise<unknown>): void;
+  respondWith(answer: Promise<Response>): void;
 }
 declare const self: ServiceWorkerScope;
 
@@ -26,6 +33,7 @@ const digests = new Map(
     .filter(({ url }) => url.startsWith('data/'))
     .map(({ url, integrity }) => [new URL(url, scope).pathname, integrity]),
 );
+const built = new Set(entries.map(({ url }) => new URL(url, scope).href));
 const channel = new BroadcastChannel(progressChannel(scope));
 let done = 0;
 
@@ -42,6 +50,10 @@ addPlugins([
   },
 ]);
 cleanupOutdatedCaches();
+// What the centre puts on its server beside the build. Heard before the library, which knows nothing of them.
+self.addEventListener('fetch', (event) => {
+  if (isOfCentre(event.request)) event.respondWith(freshOrKept(event.request));
+});
 // The page's own parameters (`mode`, the worker's `data`) choose nothing among files.
 precacheAndRoute([...entries], {
   directoryIndex: 'index.html',
@@ -50,10 +62,39 @@ precacheAndRoute([...entries], {
 });
 
 // From the end of the copy on, the page of the first visit can lose the network too.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    Promise.all([
+      self.clients.claim(),
+      freshOrKept(new Request(new URL(CENTRE_FILE, scope))).catch(() => {}),
+    ]),
+  ),
+);
 self.addEventListener('message', ({ data }) => {
   if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+/** Its settings, or a picture that is not of the build: its logo. */
+function isOfCentre({ url, destination }: Request): boolean {
+  const { href } = new URL(url);
+  if (href === new URL(CENTRE_FILE, scope).href) return true;
+  return destination === 'image' && href.startsWith(scope) && !built.has(href);
+}
+
+/** As it is on the server now; without network, as it was the last time. @throws TypeError when it was never had */
+async function freshOrKept(request: Request): Promise<Response> {
+  const kept = await caches.open(`${CENTRE_FILE}:${scope}`);
+  try {
+    const answer = await fetch(request, { cache: 'no-cache' });
+    if (answer.ok) await kept.put(request, answer.clone());
+    else await kept.delete(request);
+    return answer;
+  } catch (failure) {
+    const last = await kept.match(request);
+    if (last) return last;
+    throw failure;
+  }
+}
 
 /** False for a data file whose bytes are no longer those of the build. Code is checked when it is copied only. */
 async function isIntact(request: Request, response: Response): Promise<boolean> {

@@ -5,7 +5,7 @@ import { decodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
-import { rulerKm } from '../support/verbs.ts';
+import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
 describe('on a kiosk', () => {
   test('nothing leads out of the application', async () => {
@@ -15,6 +15,41 @@ describe('on a kiosk', () => {
     expect(await page.locator('a[href], input[type="file"], a[download]').count()).toBe(0);
     for (const type of ['contextmenu', 'dragstart', 'drop', 'selectstart'])
       expect(await isRefused(page, type), type).toBe(true);
+  });
+
+  test('no key, wheel or button of the browser answers, and letters still do', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    const key = (key: string, held: Happening = {}) =>
+      refuses(page, 'KeyboardEvent', 'keydown', { key, ...held });
+
+    for (const letter of ['p', 's', 'o', 'n', 't', 'w', 'u', 'f', 'j', 'h', 'd', '+', '-', '0', 'Enter'])
+      expect(await key(letter, { ctrlKey: true }), `Ctrl+${letter}`).toBe(true);
+    expect(await key('I', { ctrlKey: true, shiftKey: true })).toBe(true);
+    for (const name of ['ArrowLeft', 'ArrowRight', 'Home', 'Enter', 'd', 'f'])
+      expect(await key(name, { altKey: true }), `Alt+${name}`).toBe(true);
+    for (const name of [
+      'F1',
+      'F3',
+      'F5',
+      'F11',
+      'F12',
+      'BrowserBack',
+      'BrowserHome',
+      'LaunchMail',
+      'ContextMenu',
+    ])
+      expect(await key(name), name).toBe(true);
+    expect(await refuses(page, 'WheelEvent', 'wheel', { ctrlKey: true, deltaY: 100 })).toBe(true);
+    expect(await refuses(page, 'MouseEvent', 'mouseup', { button: 3 })).toBe(true);
+    expect(await refuses(page, 'MouseEvent', 'auxclick', { button: 1 })).toBe(true);
+
+    for (const name of ['a', 'é', '-', ' ', 'Backspace', 'Tab', 'Enter', 'ArrowLeft', 'Escape'])
+      expect(await key(name), name).toBe(false);
+    // AltGr, as either system tells it.
+    expect(await key('@', { ctrlKey: true, altKey: true })).toBe(false);
+    expect(await key('@', { modifierAltGraph: true })).toBe(false);
+    expect(await refuses(page, 'WheelEvent', 'wheel', { deltaY: 100 })).toBe(false);
   });
 
   test('what is typed may still be selected', async () => {
@@ -75,7 +110,11 @@ describe('on a kiosk', () => {
     await letters.tap();
     await expect.poll(() => rulerKm(page)).toBeGreaterThan(whole);
 
-    await page.getByRole('button', { name: 'Zoomer', exact: true }).tap();
+    // Nearer than a larger frame allows at the farthest.
+    for (let nearer = 0; nearer < 3; nearer++) {
+      await page.getByRole('button', { name: 'Zoomer', exact: true }).tap();
+      await mapIsStill(page);
+    }
     const moved = await rulerKm(page);
     await letters.tap();
     await page.locator('html:not([data-large])').waitFor();
@@ -125,6 +164,28 @@ async function isRefused(page: Page, type: string, on = 'h1'): Promise<boolean> 
     .evaluate(
       (element, name) => !element.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })),
       type,
+    );
+}
+
+/** Keys, buttons and modifiers of an event. */
+type Happening = Readonly<Record<string, string | number | boolean>>;
+
+/** Whether the page takes an event of the browser away from it. */
+function refuses(
+  page: Page,
+  kind: 'KeyboardEvent' | 'WheelEvent' | 'MouseEvent',
+  type: string,
+  init: Happening,
+): Promise<boolean> {
+  return page
+    .locator('h1')
+    .first()
+    .evaluate(
+      (element, event) =>
+        !element.dispatchEvent(
+          new window[event.kind](event.type, { bubbles: true, cancelable: true, ...event.init }),
+        ),
+      { kind, type, init },
     );
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -50,7 +50,8 @@ describe('the copy', () => {
       const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
       return { names: names.length, paths: requests.flat().map(({ url }) => new URL(url).pathname) };
     });
-    expect(kept.names).toBe(1);
+    // The files of the build, and the settings of a kiosk.
+    expect(kept.names).toBe(2);
     expect(kept.paths.filter((path) => !isFileOfBuild(path))).toEqual([]);
     expect(kept.paths.length).toBeGreaterThan(50);
   });
@@ -124,6 +125,47 @@ describe('the copy', () => {
     await page.reload();
 
     await page.getByRole('alert').filter({ hasText: 'Les données ne sont pas arrivées.' }).waitFor();
+  });
+});
+
+describe('the settings of a resource centre', () => {
+  test('changed on the server after the build, do not prevent the copy, and hold without network', async () => {
+    const site = await serveCopy();
+    await site.publish((folder) => {
+      writeFileSync(
+        join(folder, 'borne.json'),
+        JSON.stringify({ partner: { name: 'la Maison de l’emploi', logo: 'logo.svg' } }),
+      );
+      writeFileSync(
+        join(folder, 'logo.svg'),
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
+      );
+    });
+    const kiosk = await visit({ site: site.url, query: 'mode=borne', offline: true, expected: NETWORK });
+    await copyIsActive(kiosk);
+    await kiosk.reload();
+    await kiosk.getByText('Avec la Maison de l’emploi').waitFor();
+    await expect.poll(() => logoIsDrawn(kiosk)).toBe(true);
+
+    await site.stop();
+    await kiosk.context().setOffline(true);
+    await kiosk.reload();
+
+    await kiosk.getByText('Avec la Maison de l’emploi').waitFor();
+    await expect.poll(() => logoIsDrawn(kiosk)).toBe(true);
+  });
+
+  test('changed again, are those of the next page', async () => {
+    const site = await serveCopy();
+    const kiosk = await visit({ site: site.url, query: 'mode=borne', offline: true, expected: NETWORK });
+    await copyIsActive(kiosk);
+
+    await site.publish((folder) =>
+      writeFileSync(join(folder, 'borne.json'), JSON.stringify({ partner: { name: 'un autre accueil' } })),
+    );
+    await kiosk.reload();
+
+    await kiosk.getByText('Avec un autre accueil').waitFor();
   });
 });
 
@@ -241,4 +283,17 @@ function versionsOf(page: Page, name: string): Promise<number> {
     const requests = await (await caches.open(cacheName)).keys();
     return requests.filter(({ url }) => new URL(url).pathname.endsWith(end)).length;
   }, name);
+}
+
+/** The copy is whole and answers for the site: a kiosk says nothing of it. */
+async function copyIsActive(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: 40_000,
+  });
+}
+
+function logoIsDrawn(page: Page): Promise<boolean> {
+  return page
+    .locator('.kiosk-welcome__partner img')
+    .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
 }

@@ -1,3 +1,4 @@
+import { enlargementOf } from '../enlargement.ts';
 import type { MapSurface, Pixel } from './surface.ts';
 
 /** One pointer held down on the map: mouse button, pen or finger. */
@@ -20,7 +21,8 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
 
   const pixelOf = ({ clientX, clientY }: MouseEvent): Pixel => {
     const { left, top } = canvas.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+    const larger = enlargementOf(canvas);
+    return [(clientX - left) / larger, (clientY - top) / larger];
   };
   const onDown = (event: PointerEvent) => {
     if (event.target !== canvas || event.button !== 0) return;

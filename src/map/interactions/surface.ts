@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
 import { WORLD_PX } from '../../domain/mercator.ts';
+import { enlargementOf } from '../enlargement.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { openGroup, placesAt, type TouchedPlaces } from './touchedPlaces.ts';
 
@@ -26,7 +27,7 @@ export interface MapSurface {
   toPixel(at: LngLat): Pixel;
   /** Row of the commune drawn there; null outside of the region. */
   communeAt(pixel: Pixel): number | null;
-  /** What is drawn there of the places; null for nothing. */
+  /** What is drawn of the places there, or near there for a finger; null for nothing. */
   placesAt(pixel: Pixel): TouchedPlaces | null;
   /** Comes near enough for a group of places to come apart. */
   openGroup(group: Extract<TouchedPlaces, { kind: 'group' }>): void;
@@ -40,11 +41,17 @@ export interface MapSurface {
 
 const TOUCHABLE: LayerId = 'communes-fill';
 
-/** The map as the interactions see it. */
-export function toSurface(map: MapLibreMap): MapSurface {
+/** The map as the interactions see it. @param targetPx least side of what a finger presses, in pixels of the page */
+export function toSurface(map: MapLibreMap, targetPx: number): MapSurface {
   const canvas = map.getCanvas();
+  const container = map.getContainer();
+  let reachPx = 0;
+  const feel = ({ pointerType }: PointerEvent) => {
+    reachPx = pointerType === 'touch' ? targetPx / 2 / enlargementOf(container) : 0;
+  };
+  container.addEventListener('pointerdown', feel, { capture: true });
   return {
-    container: map.getContainer(),
+    container,
     canvas,
     toLngLat: ([x, y]) => {
       const { lng, lat } = map.unproject([x, y]);
@@ -59,7 +66,7 @@ export function toSurface(map: MapLibreMap): MapSurface {
       const [found] = map.queryRenderedFeatures([x, y], { layers: [TOUCHABLE] });
       return typeof found?.id === 'number' ? found.id : null;
     },
-    placesAt: (pixel) => placesAt(map, pixel),
+    placesAt: (pixel) => placesAt(map, pixel, reachPx),
     openGroup: (group) => void openGroup(map, group),
     middle: () => [canvas.clientWidth / 2, canvas.clientHeight / 2],
     zoom: () => map.getZoom(),

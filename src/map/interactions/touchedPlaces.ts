@@ -21,11 +21,21 @@ const APPROACH_MS = 500;
 /** Signs whose middles are as near to the pointer, to this much, are all meant. */
 const OVER_EACH_OTHER_PX = 9;
 
-/** The topmost group drawn there, else every card of the nearest sign and of those that lie on it; null where nothing of them is drawn. */
-export function placesAt(map: MapLibreMap, [x, y]: readonly [number, number]): TouchedPlaces | null {
+/**
+ * The topmost group drawn there, else every card of the nearest sign and of those that lie on it; null where nothing of
+ * them is drawn.
+ *
+ * @param reachPx how far around a pixel where nothing is drawn the nearest group or sign is meant
+ */
+export function placesAt(
+  map: MapLibreMap,
+  [x, y]: readonly [number, number],
+  reachPx: number,
+): TouchedPlaces | null {
   const layers = TOUCHABLE.filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
-  const found = map.queryRenderedFeatures([x, y], { layers });
+  const under = map.queryRenderedFeatures([x, y], { layers });
+  const found = under.length > 0 || reachPx === 0 ? under : around(map, [x, y], reachPx, layers);
   const [top] = found;
   if (!top) return null;
   if (typeof top.properties['cluster_id'] === 'number' && top.geometry.type === 'Point') {
@@ -41,7 +51,25 @@ export function placesAt(map: MapLibreMap, [x, y]: readonly [number, number]): T
   return { kind: 'cards', ids: [...new Set(ids)] as PlaceId[] };
 }
 
-/** Pixels from the middle of a sign, which stands above a place that is not known better than by its commune. */
+/** What is drawn near a pixel, the nearest first. */
+function around(
+  map: MapLibreMap,
+  [x, y]: readonly [number, number],
+  reachPx: number,
+  layers: LayerId[],
+): MapGeoJSONFeature[] {
+  const box: [[number, number], [number, number]] = [
+    [x - reachPx, y - reachPx],
+    [x + reachPx, y + reachPx],
+  ];
+  return map
+    .queryRenderedFeatures(box, { layers })
+    .map((feature) => ({ feature, far: distanceTo(map, feature, [x, y]) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ feature }) => feature);
+}
+
+/** Pixels from the middle of a sign, which stands above a group, and above a place not known better than by its commune. */
 function distanceTo(
   map: MapLibreMap,
   { geometry, properties }: MapGeoJSONFeature,
@@ -49,7 +77,8 @@ function distanceTo(
 ): number {
   const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
   const point = map.project([lng, lat]);
-  const above = properties['precision'] === 'commune' ? ABOVE_NAME_PX : 0;
+  const isAbove = properties['precision'] === 'commune' || 'cluster_id' in properties;
+  const above = isAbove ? ABOVE_NAME_PX : 0;
   return Math.hypot(point.x - x, point.y + above - y);
 }
 

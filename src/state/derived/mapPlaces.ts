@@ -1,15 +1,20 @@
 import type { PlaceId } from '../../domain/ids.ts';
+import type { VisitScreen } from '../../domain/kiosk/screens.ts';
 import { familyOf, type Place } from '../../domain/places/place.ts';
-import { selectRows } from '../../domain/places/selection.ts';
+import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
 import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
 import { derive } from './derive.ts';
 import { selectFiguresWait } from './interview.ts';
 import { selectPlaces, selectWords } from './places.ts';
 import { selectRegion } from './region.ts';
+import { selectDoors } from './visit.ts';
 
 const NONE: readonly Place[] = [];
 const NO_WORDS: readonly string[] = [];
+const NO_ROWS: readonly PlaceRow[] = [];
+/** Screens of a visit that speak of its addresses. */
+const DOORS_SHOWN: ReadonlySet<VisitScreen> = new Set(['addresses', 'takeAway']);
 const NOWHERE = new Float64Array();
 
 /** Everything the list of the region would show, whatever the tab and the line; none while the layer is off. */
@@ -54,16 +59,18 @@ export const selectMapTraining = derive(
   (places) => places.filter(isTraining),
 );
 
-/** The card pointed at and the open one, last. The same card once. */
+/** The addresses that a visitor is given, then the card pointed at and the open one, last. The same card once. */
 export const selectEmphasisedPlaces = derive(
   (state) => {
-    const { hoveredPlace, openPlace } = state;
+    const { hoveredPlace, openPlace, visit } = state;
     const shown = (hoveredPlace || openPlace) && !selectFiguresWait(state);
-    return [hoveredPlace, openPlace, shown ? selectPlaces(state) : NONE] as const;
+    const doors = DOORS_SHOWN.has(visit.screen) ? selectDoors(state) : NO_ROWS;
+    return [hoveredPlace, openPlace, shown ? selectPlaces(state) : NONE, doors] as const;
   },
-  (hovered, open, places) => {
+  (hovered, open, places, doors) => {
     const find = (id: PlaceId | null) => places.filter((place) => place.id === id);
-    return hovered === open ? find(open) : [...find(hovered), ...find(open)];
+    const cards = [...doors.map(({ place }) => place), ...find(hovered), ...find(open)];
+    return cards.filter((place, at) => !cards.slice(at + 1).some(({ id }) => id === place.id));
   },
 );
 

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import { bboxAround, bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { bboxAround, bboxOfPoints, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
@@ -8,6 +8,7 @@ import { territoryBounds } from '../../domain/territory/bounds.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../derived/region.ts';
+import { selectDoors } from '../derived/visit.ts';
 import type { AppState } from '../store.ts';
 
 /** Ways to read the screens of a visit: French, easy French, English. */
@@ -62,6 +63,8 @@ export interface VisitSlice {
     speak(language: VisitLanguage): void;
     raiseContrast(contrast: boolean): void;
     countDown(secondsLeft: number | null): void;
+    /** The map shows the territory with the addresses that are given. */
+    lookAtDoors(): void;
     /** The map goes back to where the centre wants it. */
     lookAtStart(): void;
     /** « Effacer et quitter ». */
@@ -177,6 +180,17 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       speak: (language) => set({ language }),
       raiseContrast: (contrast) => set({ contrast }),
       countDown: (secondsLeft) => set({ secondsLeft }),
+      lookAtDoors: () => {
+        const region = selectRegion(get());
+        const { present } = get().territory;
+        const bounds = region && territoryBounds(present.shape, countTerritory(present, region), region);
+        if (!bounds) return;
+        const [west, south, east, north] = bounds;
+        const doors = selectDoors(get()).flatMap(({ place: { position } }) =>
+          position ? [position.point] : [],
+        );
+        get().uiActions.lookAt(bboxOfPoints([[west, south], [east, north], ...doors]));
+      },
       lookAtStart: () => {
         const { start } = get().centre;
         const region = selectRegion(get());

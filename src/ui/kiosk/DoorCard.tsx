@@ -21,15 +21,20 @@ export function DoorCard({ place, distanceKm, onReplace }: DoorCardProps) {
   const texts = useKioskTexts();
   const lang = useApp(({ language }) => (language === 'en' ? 'en' : 'fr'));
   const commune = useCommuneName(place.commune);
+  const kind = placeWords.kinds[place.kind];
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   return (
     <li className="kiosk-door">
       <FamilySign family={familyOf(place.kind)} />
       <div className="kiosk-door__words">
         <h2 lang="fr">{place.name}</h2>
-        <p lang="fr">{[placeWords.kinds[place.kind]].filter((kind) => kind !== place.name)}</p>
+        {!place.name.includes(kind) && <p lang="fr">{kind}</p>}
         <p lang="fr">{[place.address, town].filter(Boolean).join(', ')}</p>
-        <p className="kiosk-door__phone">{place.phone ? texts.phone(place.phone) : texts.noPhone}</p>
+        {place.phone ? (
+          <p className="kiosk-door__phone">{texts.phone(place.phone)}</p>
+        ) : (
+          <p>{texts.noPhone}</p>
+        )}
         <p className="note" lang={lang}>
           {[texts.status(place), texts.distance(distanceKm)].filter(Boolean).join(' · ')}
         </p>

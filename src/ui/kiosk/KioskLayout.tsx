@@ -18,6 +18,8 @@ import { WiderScreen } from './screens/WiderScreen.tsx';
 import { WorkScreen } from './screens/WorkScreen.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 import './kiosk.css';
+import './kioskMap.css';
+import './pictures.css';
 import './screens.css';
 import './doors.css';
 

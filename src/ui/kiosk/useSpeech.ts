@@ -36,6 +36,9 @@ export function useSpeech(lang: string): Speech | null {
   };
 }
 
+/** Not listened to: letters to press, and addresses that a telephone reads. */
+const UNREAD = '[aria-hidden="true"], .kiosk-pad, .scan__address';
+
 /** What is written on an element for everybody, one line per piece; empty for none. */
 export function wordsOn(element: HTMLElement | null): string {
   if (!element) return '';
@@ -43,7 +46,7 @@ export function wordsOn(element: HTMLElement | null): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (textContent && !parentElement?.closest('[aria-hidden="true"]')) pieces.push(textContent);
+    if (textContent && !parentElement?.closest(UNREAD)) pieces.push(textContent);
   }
   return pieces.join('\n');
 }

@@ -18,6 +18,15 @@ test('each text of a folder gets both compressed forms, pictures none', async ()
   expect(sizes).toMatchObject({ files: 1, plain: TEXT.length });
 });
 
+test('the settings of a centre get none: they are changed on the server, where an old form would be given', async () => {
+  const folder = createFolder();
+  writeFileSync(join(folder, 'borne.json'), TEXT);
+
+  await compressFolder(folder);
+
+  expect(readdirSync(folder).filter((name) => name.startsWith('borne'))).toEqual(['borne.json']);
+});
+
 test('the same files give the same bytes, without the date or the system', async () => {
   const [first, second] = [createFolder(), createFolder()];
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { screenBeside } from '../../../domain/kiosk/screens.ts';
 import { selectDoors, selectMoreDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -11,8 +12,11 @@ export function AddressesScreen() {
   const doors = useApp(selectDoors);
   const more = useApp(selectMoreDoors);
   const status = useApp(({ places }) => places.status);
-  const { turn, replaceAddress } = useApp((state) => state.visitActions);
+  const { turn, replaceAddress, lookAtDoors } = useApp((state) => state.visitActions);
   const last = useApp(({ centre }) => screenBeside('addresses', 1, centre) === 'addresses');
+  useEffect(() => {
+    if (doors.length > 0) lookAtDoors();
+  }, [doors, lookAtDoors]);
   return (
     <ScreenFrame
       lead={doors.length > 0 ? texts.addressesLead : ''}

@@ -37,7 +37,10 @@ export function CommuneScreen() {
     turn(1);
   };
   return (
-    <ScreenFrame lead={texts.communeLead} next={chosen ? { label: texts.thisOne, onPress: goOn } : null}>
+    <ScreenFrame
+      lead={chosen ? texts.chosenLead : texts.communeLead}
+      next={chosen ? { label: texts.thisOne, onPress: goOn } : null}
+    >
       {chosen ? (
         <div className="kiosk-chosen" role="status">
           <p>{texts.chosen(name)}</p>

@@ -9,6 +9,7 @@ import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { useTradeLinks } from '../../panels/trades/useTradeLinks.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { rowsOf } from '../rowsOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { TradeByName } from '../TradeByName.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -63,9 +64,10 @@ function Branches({ branch: [domainCode, familyCode], onBranch }: BranchesProps)
   const domain = domains.find(({ code }) => code === domainCode);
   const family = domain?.families.find(({ code }) => code === familyCode);
   if (!trades) return <p role="status">{texts.loading}</p>;
+  const count = (family?.trades ?? domain?.families ?? domains).length;
   return (
     <>
-      <ul className="kiosk-branches" lang="fr" data-many={!domain}>
+      <ul className="kiosk-branches" lang="fr" data-many={!domain} style={rowsOf(count)}>
         {family
           ? family.trades.map((trade) => (
               <Branch key={trade} name={nameOf(trade)} onPress={() => chooseTrade(trade)} />

@@ -5,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { FamilySign } from '../../panels/places/FamilySign.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { DoorCard } from '../DoorCard.tsx';
+import { rowsOf } from '../rowsOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -51,7 +52,7 @@ export function WhereScreen() {
           <Button onClick={() => openPlace(null)}>{texts.allPlaces}</Button>
         </>
       ) : (
-        <ul className="kiosk-families">
+        <ul className="kiosk-families" style={rowsOf(families.length)}>
           {families.map(({ family, count }) => (
             <li key={family}>
               <FamilySign family={family} />

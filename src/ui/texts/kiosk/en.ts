@@ -76,6 +76,7 @@ export const en: KioskTexts = {
   noneFound: 'No town of the region starts like this.',
   formerOf: (name) => `in ${name}`,
   chosen: (name) => `You chose ${name}.`,
+  chosenLead: 'It is in the middle of the map.',
   thisOne: 'This is my town',
   anotherCommune: 'Another town',
 
@@ -142,7 +143,9 @@ export const en: KioskTexts = {
   otherTrade: 'Another trade',
   previousChoices: 'Go up',
   tradeHiring: (count, bassin, year) =>
-    `${hires(count)} in this family of trades, around ${bassin}, in ${year}.`,
+    count.value === null
+      ? `The number of planned hires is not published (around ${bassin}, ${year}).`
+      : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'planned hire', 'planned hires')} in this family of trades, around ${bassin}, in ${year}.`,
   links: {
     names: {
       offers: 'Job offers (France Travail)',

@@ -54,6 +54,7 @@ export const falc: KioskTexts = typeset({
   noneFound: 'Il n’y a pas de ville ou de village avec ce nom.',
   formerOf: (name) => `dans ${name}`,
   chosen: (name) => `Vous habitez à ${name} ?`,
+  chosenLead: 'Regardez la carte.',
   thisOne: 'Oui, c’est là',
   anotherCommune: 'Non, c’est ailleurs',
 
@@ -123,7 +124,9 @@ export const falc: KioskTexts = typeset({
   otherTrade: 'Choisir un autre métier',
   previousChoices: 'Revenir en haut',
   tradeHiring: (count, bassin, year) =>
-    `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+    count.value === null
+      ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
+      : `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
   links: {
     ...fr.links,
     prefilled: (parts) =>

@@ -78,6 +78,7 @@ export const fr = typeset({
   noneFound: 'Aucune commune de la région ne commence ainsi.',
   formerOf: (name: string) => `dans ${name}`,
   chosen: (name: string) => `Vous avez choisi ${name}.`,
+  chosenLead: 'Elle est au milieu de la carte.',
   thisOne: 'C’est ma commune',
   anotherCommune: 'Une autre commune',
 

@@ -17,14 +17,44 @@ describe('the three addresses of a visitor', () => {
   });
 
   test('are completed by the nearest others, then told from the nearest', () => {
+    const rows = [door('a', 0, { phone: null }), door('b', 1, {}), door('c', 2, {}), door('d', 5, {})];
+
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are never of another family, or with a telephone, at the price of a long way', () => {
     const rows = [
-      door('a', 0, { kind: 'cio', phone: null }),
-      door('b', 1, { kind: 'cio' }),
-      door('c', 2, { kind: 'cio' }),
-      door('d', 3, { kind: 'cio' }),
+      door('a', 0, { kind: 'mission_locale' }),
+      door('b', 0, { kind: 'mission_locale' }),
+      door('c', 1, { kind: 'cio', phone: null }),
+      door('d', 38, { kind: 'cio' }),
+      door('e', 38, { kind: 'france_travail' }),
     ];
 
     expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('speak of work and studies before computers, at the same distance', () => {
+    const rows = [
+      door('a', 0, { kind: 'espace_numerique' }),
+      door('b', 1, { kind: 'cio' }),
+      door('c', 1, { kind: 'mission_locale' }),
+      door('d', 1, { kind: 'france_travail' }),
+    ];
+
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['b', 'c', 'd']);
+  });
+
+  test('are three doors: two cards of one address or of one telephone count once', () => {
+    const rows = [
+      door('a', 0, { kind: 'france_services', address: '106 rue du Général Guérin' }),
+      door('b', 0, { kind: 'espace_numerique', address: '106 rue du general guerin', phone: '1' }),
+      door('c', 3, { kind: 'espace_numerique', address: '9 rue Haute', phone: '2' }),
+      door('d', 4, { kind: 'cio', address: '10 rue Haute', phone: '2' }),
+      door('e', 9, { kind: 'cio', address: '11 rue Haute', phone: '3' }),
+    ];
+
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'd', 'e']);
   });
 
   test('leave out what was refused', () => {
@@ -42,6 +72,8 @@ describe('the three addresses of a visitor', () => {
       door('nameOnly', 0, { status: 'nameOnly' }),
       door('school', 0, { kind: 'lycee' }),
       door('context', 0, { priority: 3 }),
+      door('professionals', 0, { audiences: ['professionals'] }),
+      door('oneSituation', 0, { audiences: ['others'] }),
       { ...door('nowhere', 0, {}), distanceKm: null },
       door('good', 9, {}),
     ];
@@ -55,8 +87,8 @@ function door(id: string, distanceKm: number, change: Partial<Place>): PlaceRow 
     id: id as Place['id'],
     kind: 'cio',
     category: 'place',
-    address: '1 rue Basse',
-    phone: '02 40 00 00 01',
+    address: `${id} rue Basse`,
+    phone: `02 40 00 00 01 ${id}`,
     status: 'seen',
     priority: 1,
     ...change,

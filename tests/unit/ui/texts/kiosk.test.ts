@@ -29,6 +29,22 @@ describe('the texts of the kiosk', () => {
     expect(long).toEqual([]);
   });
 
+  test.each([
+    ['French', fr],
+    ['easy French', falc],
+    ['English', en],
+  ])('in %s make sentences of what is published of a trade, and of what is not', (_, texts) => {
+    const said = [
+      { value: 20, missing: 0, of: 2 },
+      { value: 20, missing: 2, of: 3 },
+      { value: null, missing: 2, of: 3 },
+    ].map((count) => texts.tradeHiring(count, 'Cholet', 2025));
+
+    for (const sentence of said) expect(sentence).toMatch(/^(?:[A-ZÀ-Ý]|\d)[^.]*(?:\. [A-Z][^.]*)?\.$/);
+    expect(said[0]).toMatch(/^20/);
+    expect(said[2]).not.toMatch(/\b0\b/);
+  });
+
   test('keep the names that people are told, in French easy or not', () => {
     expect(fr).toMatchObject({
       start: 'Toucher pour commencer',
