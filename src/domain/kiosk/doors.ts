@@ -1,3 +1,4 @@
+import { distanceKm as greatCircleKm, type LngLat } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
 import { type Audience, familyOf, type Place, type PlaceFamily, type PlaceStatus } from '../places/place.ts';
 import type { PlaceRow } from '../places/selection.ts';
@@ -24,17 +25,35 @@ const DETOUR_KM = { sameFamily: 12, noPhone: 4, notAboutWork: 3, uncertain: 2 } 
  *
  * @param rows nearest first
  * @param refused those that the visitor asked to replace
+ * @param home where they live: doors are near to it, as all are at 0 km of a wide territory; null for near to the line
  */
-export function nearestDoors(rows: readonly PlaceRow[], refused: readonly PlaceId[]): readonly PlaceRow[] {
-  const left = rows.filter((row) => isDoor(row) && !refused.includes(row.place.id));
-  const doors: PlaceRow[] = [];
+export function nearestDoors(
+  rows: readonly PlaceRow[],
+  refused: readonly PlaceId[],
+  home: LngLat | null,
+): readonly PlaceRow[] {
+  const left = rows
+    .filter((row) => isDoor(row) && !refused.includes(row.place.id))
+    .map((row): Door => ({ row, place: row.place, km: wayKm(row, home) }));
+  const doors: Door[] = [];
   while (doors.length < DOORS) {
     const others = left.filter(({ place }) => !doors.some((door) => isSameDoor(door.place, place)));
     const best = leastEffort(others, new Set(doors.map(({ place }) => familyOf(place.kind))));
     if (!best) break;
     doors.push(best);
   }
-  return doors.sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
+  return doors.sort((a, b) => a.km - b.km).map(({ row }) => row);
+}
+
+interface Door {
+  readonly row: PlaceRow;
+  readonly place: Place;
+  /** Kilometres there, from home or from the line. */
+  readonly km: number;
+}
+
+function wayKm({ place, distanceKm }: PlaceRow, home: LngLat | null): number {
+  return home && place.position ? greatCircleKm(home, place.position.point) : (distanceKm ?? 0);
 }
 
 function isDoor({ place, distanceKm }: PlaceRow): boolean {
@@ -59,8 +78,8 @@ function streetOf({ address }: Place): string {
   return wordsOf(address ?? '').join(' ');
 }
 
-function leastEffort(rows: readonly PlaceRow[], known: ReadonlySet<PlaceFamily>): PlaceRow | null {
-  let best: PlaceRow | null = null;
+function leastEffort(rows: readonly Door[], known: ReadonlySet<PlaceFamily>): Door | null {
+  let best: Door | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const effort = effortKm(row, known);
@@ -71,11 +90,11 @@ function leastEffort(rows: readonly PlaceRow[], known: ReadonlySet<PlaceFamily>)
   return best;
 }
 
-function effortKm({ place, distanceKm }: PlaceRow, known: ReadonlySet<PlaceFamily>): number {
+function effortKm({ place, km }: Door, known: ReadonlySet<PlaceFamily>): number {
   const family = familyOf(place.kind);
   const uncertain = place.status === 'toConfirm' || place.status === 'old';
   return (
-    (distanceKm ?? 0) +
+    km +
     (known.has(family) ? DETOUR_KM.sameFamily : 0) +
     (place.phone === null ? DETOUR_KM.noPhone : 0) +
     (ABOUT_WORK.has(family) ? 0 : DETOUR_KM.notAboutWork) +

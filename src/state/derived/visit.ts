@@ -50,18 +50,24 @@ export const selectPointedPlaces = derive(
   },
 );
 
+/** Centre of the commune where the visitor lives; null before it is known. */
+const selectHome = derive(
+  (state) => [state.visit.home, selectRegion(state)] as const,
+  (home, region) => (home && region?.communes.points[region.rowOf.get(home) ?? -1]) || null,
+);
+
 /** « Mes 3 adresses »: fewer when the catalogue has no more. */
 export const selectDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused] as const,
+  (state) => [selectAllNear(state), state.visit.refused, selectHome(state)] as const,
   nearestDoors,
 );
 
 /** Whether one more refusal would leave another address to show. */
 export const selectMoreDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused, selectDoors(state)] as const,
-  (rows, refused, doors) => {
+  (state) => [selectAllNear(state), state.visit.refused, selectHome(state), selectDoors(state)] as const,
+  (rows, refused, home, doors) => {
     const [first] = doors;
-    return first !== undefined && nearestDoors(rows, [...refused, first.place.id]).length === DOORS;
+    return first !== undefined && nearestDoors(rows, [...refused, first.place.id], home).length === DOORS;
   },
 );
 

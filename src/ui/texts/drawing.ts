@@ -18,8 +18,8 @@ export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = {
   corners: {
     name: 'Par points',
     how: {
-      vous: 'Posez un point à chaque angle. Pour fermer, revenez sur le premier point, ou appuyez sur Entrée.',
-      tu: 'Pose un point à chaque angle. Pour fermer, reviens sur le premier point, ou appuie sur Entrée.',
+      vous: 'Posez un point à chaque angle. Pour fermer, revenez sur le premier point, ou appuyez sur la touche F.',
+      tu: 'Pose un point à chaque angle. Pour fermer, reviens sur le premier point, ou appuie sur la touche F.',
     },
   },
   radius: {
