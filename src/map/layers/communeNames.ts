@@ -38,6 +38,11 @@ const BESIDE_SIGNS = (
   ] as const
 ).flat();
 const PADDING_BESIDE = 3;
+/**
+ * From the zoom of the whole region on a desk, the largest towns are named where only signs are in the way: never on the
+ * share written on a point. Farther out they would cover each other.
+ */
+const KEPT: TextRoom['overlap'] = ['step', ['zoom'], 'never', 6.75, 'cooperative'];
 
 /**
  * Communes by importance, on their point; beside it when the sign of a place lies there. Under a figure of bassins or
@@ -59,7 +64,7 @@ export const communeNamesLayer = defineLayer({
     if (names !== previous?.names) map.getSource('labels-communes')?.setData(collection(names));
     if (room === (previous?.room ?? ON_POINT)) return;
     map.setTextRoom('labels-communes', room);
-    map.setTextRoom('labels-cities', room);
+    map.setTextRoom('labels-cities', room === ON_POINT ? room : { ...room, overlap: KEPT });
   },
 });
 
@@ -140,13 +145,13 @@ const LAYOUT: SymbolLayerSpecification['layout'] = {
   'symbol-sort-key': ['get', 'order'],
 };
 
-/** The largest towns keep their names where nothing but signs of places is in the way. */
+/** The largest towns, which keep their names among signs. */
 const cities: SymbolLayerSpecification & { readonly id: 'labels-cities' } = {
   id: 'labels-cities',
   type: 'symbol',
   source: 'labels-communes',
   filter: ['==', ['get', 'rank'], 1],
-  layout: { ...LAYOUT, 'text-overlap': 'cooperative' },
+  layout: LAYOUT,
   paint: haloed(palette.ink, palette.halo),
 };
 

@@ -136,8 +136,10 @@ function Found({ region }: { readonly region: Region }) {
   const sortedByAnchor = anchor && commune === null && (rows[0]?.distanceKm ?? 0) === 0;
   return (
     <>
-      <p role="status">{rows.length > 0 && texts.counted(tab, rows.length, reachKm)}</p>
-      {rows.length > 1 && sortedByAnchor && <p className="note">{texts.sortedByAnchor(anchor)}</p>}
+      <div>
+        <p role="status">{rows.length > 0 && texts.counted(tab, rows.length, reachKm)}</p>
+        {rows.length > 1 && sortedByAnchor && <p className="note">{texts.sortedByAnchor(anchor)}</p>}
+      </div>
       {rows.length > 0 ? (
         <PlaceList
           label={texts.listLabel(texts.tabs[tab])}

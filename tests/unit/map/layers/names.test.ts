@@ -21,17 +21,22 @@ describe('names on the map', () => {
     });
   });
 
-  test('of the largest towns are kept even where signs of places leave no room', async () => {
+  test('of the largest towns are kept even where signs of places leave no room, and only there', async () => {
     const store = await createLoadedStore();
-    const { map, layers } = createRecordingMap();
+    const { map, rooms } = createRecordingMap();
     communeNamesLayer.attach(map, store, createSmallRegion());
 
-    const cities = layers.find(({ id }) => id === 'labels-cities');
-    expect(cities).toMatchObject({
-      filter: ['==', ['get', 'rank'], 1],
-      // Over signs, which always overlap; never over a share written on the point.
-      layout: { 'text-overlap': 'cooperative' },
-    });
+    store.getState().placesActions.showPlaces(true);
+    store.getState().placesActions.showPlaces(false);
+
+    const overlaps = rooms.map(({ layer, overlap }) => [layer, overlap]);
+    // Cooperative: over signs, which always overlap; never over a share written on the point.
+    expect(overlaps).toEqual([
+      ['labels-communes', undefined],
+      ['labels-cities', ['step', ['zoom'], 'never', 6.75, 'cooperative']],
+      ['labels-communes', undefined],
+      ['labels-cities', undefined],
+    ]);
   });
 
   test('of communes stand beside their point only while signs of places lie there', async () => {
