@@ -36,14 +36,19 @@ export interface NamedAnchor {
 }
 
 /** The person's territory, as it is named in the middle of a sentence. */
-const yours: BothWays<{ readonly territory: string; readonly line: string; readonly epci: string }> = {
-  vous: { territory: 'votre territoire', line: 'votre trait', epci: 'vos EPCI' },
-  tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI' },
+const yours: BothWays<{
+  readonly territory: string;
+  readonly line: string;
+  readonly epci: string;
+  readonly home: string;
+}> = {
+  vous: { territory: 'votre territoire', line: 'votre trait', epci: 'vos EPCI', home: 'd’où vous vivez' },
+  tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI', home: 'd’où tu vis' },
 };
 
 /** An anchor after « près » or « à 3 km ». `own` follows « dans votre territoire ». */
 function fromAnchor(address: Address, { kind, commune }: NamedAnchor, own: boolean): string {
-  if (kind === 'home') return address === 'vous' ? 'd’où vous vivez' : 'd’où tu vis';
+  if (kind === 'home') return yours[address].home;
   if (kind === 'commune') return ofPlace(commune ?? '');
   return own ? 'de son milieu' : `du milieu de ${yours[address].territory}`;
 }
