@@ -3,6 +3,7 @@ import type {
   CustomLayerInterface,
   ExpressionSpecification,
   GeoJSONSource,
+  PropertyValueSpecification,
   SourceSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
@@ -11,12 +12,16 @@ import type { AppState, AppStore } from '../state/store.ts';
 import type { LayerId } from './layerOrder.ts';
 import type { Pixels } from './style/hatch.ts';
 
+type TextOverlap = PropertyValueSpecification<'never' | 'always' | 'cooperative'>;
+
 /** Where the texts of a layer may stand from their points, the first place that has room, and how much of it they need. */
 export interface TextRoom {
   /** Sides and distances, as MapLibre's `text-variable-anchor-offset`. */
   readonly places: ExpressionSpecification | VariableAnchorOffsetCollectionSpecification;
   /** Free pixels around a text, as `text-padding`. */
   readonly padding: number | ExpressionSpecification;
+  /** Whether a text that has no room is shown all the same, as `text-overlap`; left out, it is not. */
+  readonly overlap?: TextOverlap;
 }
 
 /** The part of MapLibre a layer may use. Small enough to fake in a unit test. */

@@ -38,6 +38,7 @@ export const LAYER_ORDER = [
   'labels-departements',
   'labels-towns',
   'labels-communes',
+  'labels-cities',
   'labels-themes',
   'labels-shares',
   'reach-words',

@@ -19,9 +19,10 @@ export function toHandle(map: MapLibreMap): MapHandle {
     setVisible: (layer, visible) => {
       map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
     },
-    setTextRoom: (layer, { places, padding }) => {
+    setTextRoom: (layer, { places, padding, overlap = 'never' }) => {
       map.setLayoutProperty(layer, 'text-variable-anchor-offset', places);
       map.setLayoutProperty(layer, 'text-padding', padding);
+      map.setLayoutProperty(layer, 'text-overlap', overlap);
     },
     addImage: (id, image, options) => {
       map.addImage(id, image, options);

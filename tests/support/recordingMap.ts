@@ -10,7 +10,7 @@ export function createRecordingMap() {
   const layers: Parameters<MapHandle['addLayer']>[0][] = [];
   const states: { source: string; id: number; state: Record<string, number> }[] = [];
   const visible: { layer: LayerId; visible: boolean }[] = [];
-  const rooms: TextRoom[] = [];
+  const rooms: (TextRoom & { readonly layer: LayerId })[] = [];
   const updates: string[] = [];
   const images: string[] = [];
   let repaints = 0;
@@ -33,7 +33,7 @@ export function createRecordingMap() {
     addLayer: (layer) => layers.push(layer),
     setFeatureState: ({ source, id }, state) => states.push({ source, id, state }),
     setVisible: (layer, shown) => visible.push({ layer, visible: shown }),
-    setTextRoom: (_, room) => rooms.push(room),
+    setTextRoom: (layer, room) => rooms.push({ ...room, layer }),
     addImage: (id) => images.push(id),
     triggerRepaint: () => {
       repaints++;

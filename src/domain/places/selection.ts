@@ -1,6 +1,7 @@
 import type { Region } from '../catalogue/region.ts';
 import { distanceKm as greatCircleKm, type LngLat } from '../geo.ts';
 import { wordsOf } from '../search/normalise.ts';
+import type { Anchor } from './anchor.ts';
 import {
   type Audience,
   familyOf,
@@ -40,6 +41,8 @@ export interface PlaceRow {
   readonly distanceKm: number | null;
   /** Whether the line holds it. */
   readonly inside: boolean;
+  /** Kilometres from the anchor, which orders cards at the same distance; null without one, or without a position. */
+  readonly anchorKm: number | null;
   /** How far its position can be trusted; null when it has none. */
   readonly precision: Precision | null;
 }
@@ -54,9 +57,14 @@ export interface PlaceGround {
   /** Rows of the counted communes. */
   readonly counted: Iterable<number>;
   readonly region: Region;
+  /** Left out where there is nothing to tell cards at the same distance apart from. */
+  readonly anchor?: Anchor | null;
 }
 
-/** Cards of an area that pass the filters, nearest first; at the same distance, the most useful first, then by name. */
+/**
+ * Cards of an area that pass the filters, nearest first; at the same distance, as inside, the nearest to the anchor first,
+ * then the most useful, then by name.
+ */
 export function selectRows(
   ground: PlaceGround,
   query: PlaceQuery,
@@ -73,6 +81,7 @@ export function selectRows(
       place,
       distanceKm: origin ? kmFrom(origin, place) : finiteOrNull(km),
       inside: km === 0,
+      anchorKm: ground.anchor ? nearestKm(ground.anchor.points, place) : null,
       precision: place.position?.precision ?? null,
     });
   });
@@ -143,6 +152,10 @@ function kmFrom(origin: LngLat, { position }: Place): number | null {
   return position ? greatCircleKm(origin, position.point) : null;
 }
 
+function nearestKm(points: readonly LngLat[], { position }: Place): number | null {
+  return position ? Math.min(...points.map((point) => greatCircleKm(point, position.point))) : null;
+}
+
 function finiteOrNull(km: number): number | null {
   return Number.isFinite(km) ? km : null;
 }
@@ -153,7 +166,14 @@ const COLLATOR = new Intl.Collator('fr');
 function byDistance(a: PlaceRow, b: PlaceRow): number {
   const [kmA, kmB] = [a.distanceKm ?? Number.MAX_VALUE, b.distanceKm ?? Number.MAX_VALUE];
   if (kmA !== kmB) return kmA - kmB;
+  const fromAnchor = toHundredMetres(a.anchorKm) - toHundredMetres(b.anchorKm);
+  if (fromAnchor !== 0) return fromAnchor;
   if (a.place.priority !== b.place.priority) return a.place.priority - b.place.priority;
   const kinds = (KIND_ORDER.get(a.place.kind) ?? 0) - (KIND_ORDER.get(b.place.kind) ?? 0);
   return kinds !== 0 ? kinds : COLLATOR.compare(a.place.name, b.place.name);
+}
+
+/** As precise as it is said: a smaller difference orders nothing. */
+function toHundredMetres(km: number | null): number {
+  return km === null ? Number.MAX_SAFE_INTEGER : Math.round(10 * km);
 }

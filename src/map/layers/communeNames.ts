@@ -38,6 +38,11 @@ const BESIDE_SIGNS = (
   ] as const
 ).flat();
 const PADDING_BESIDE = 3;
+/**
+ * From the zoom of the whole region on a desk, the largest towns are named where only signs are in the way: never on the
+ * share written on a point. Farther out they would cover each other.
+ */
+const KEPT: TextRoom['overlap'] = ['step', ['zoom'], 'never', 6.75, 'cooperative'];
 
 /**
  * Communes by importance, on their point; beside it when the sign of a place lies there. Under a figure of bassins or
@@ -45,18 +50,21 @@ const PADDING_BESIDE = 3;
  */
 export const communeNamesLayer = defineLayer({
   name: 'commune-names',
-  layers: ['labels-communes'],
+  layers: ['labels-communes', 'labels-cities'],
 
   select: (state) => selectCommunesNamed(state),
 
   mount(map) {
     map.addSource('labels-communes', { type: 'geojson', data: NO_FEATURES });
     map.addLayer(communes);
+    map.addLayer(cities);
   },
 
   update(map, { names, room }, previous) {
     if (names !== previous?.names) map.getSource('labels-communes')?.setData(collection(names));
-    if (room !== (previous?.room ?? ON_POINT)) map.setTextRoom('labels-communes', room);
+    if (room === (previous?.room ?? ON_POINT)) return;
+    map.setTextRoom('labels-communes', room);
+    map.setTextRoom('labels-cities', room === ON_POINT ? room : { ...room, overlap: KEPT });
   },
 });
 
@@ -118,29 +126,45 @@ function byRank(first: number, second: number, third: number, others: number): E
   return ['match', ['get', 'rank'], 1, first, 2, second, 3, third, others];
 }
 
+const LAYOUT: SymbolLayerSpecification['layout'] = {
+  ...nameOf(FACE_REGULAR),
+  'text-font': ['step', ['get', 'rank'], ['literal', FACE_SEMIBOLD], 3, ['literal', FACE_REGULAR]],
+  'text-size': [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    7,
+    byRank(14.5, 12.5, 12, 12),
+    10,
+    byRank(19, 15.5, 13.5, 12.5),
+    13,
+    byRank(24, 20, 17, 15),
+  ],
+  'text-padding': ON_POINT.padding,
+  'text-variable-anchor-offset': ['center', [0, 0]],
+  'symbol-sort-key': ['get', 'order'],
+};
+
+/** The largest towns, which keep their names among signs. */
+const cities: SymbolLayerSpecification & { readonly id: 'labels-cities' } = {
+  id: 'labels-cities',
+  type: 'symbol',
+  source: 'labels-communes',
+  filter: ['==', ['get', 'rank'], 1],
+  layout: LAYOUT,
+  paint: haloed(palette.ink, palette.halo),
+};
+
 const communes: SymbolLayerSpecification & { readonly id: 'labels-communes' } = {
   id: 'labels-communes',
   type: 'symbol',
   source: 'labels-communes',
   // A filter is evaluated at the whole zoom below. From 10 on only the room decides, the most inhabited first.
-  filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9, 3, 10, 5]],
-  layout: {
-    ...nameOf(FACE_REGULAR),
-    'text-font': ['step', ['get', 'rank'], ['literal', FACE_SEMIBOLD], 3, ['literal', FACE_REGULAR]],
-    'text-size': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      7,
-      byRank(14.5, 12.5, 12, 12),
-      10,
-      byRank(19, 15.5, 13.5, 12.5),
-      13,
-      byRank(24, 20, 17, 15),
-    ],
-    'text-padding': ON_POINT.padding,
-    'text-variable-anchor-offset': ['center', [0, 0]],
-    'symbol-sort-key': ['get', 'order'],
-  },
+  filter: [
+    'all',
+    ['>', ['get', 'rank'], 1],
+    ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9, 3, 10, 5]],
+  ],
+  layout: LAYOUT,
   paint: haloed(palette.ink, palette.halo),
 };

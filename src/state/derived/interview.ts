@@ -48,16 +48,21 @@ export interface ReachRing extends Reach {
   readonly center: LngLat;
 }
 
-/** What was said of travelling, as circles around each place where the person lives, the widest first. */
-const selectReaches = derive(
-  (state) => [state.notes.landmarks, state.notes.travel, selectRegion(state)] as const,
-  (landmarks, travel, region): readonly ReachRing[] => {
-    const homes = landmarks.flatMap(({ kind, spot }) => {
+/** Each place where the person said that they live. */
+export const selectHomes = derive(
+  (state: AppState) => [state.notes.landmarks, selectRegion(state)] as const,
+  (landmarks, region): readonly LngLat[] =>
+    landmarks.flatMap(({ kind, spot }) => {
       const point = kind === 'live' && region ? spotPoint(spot, region) : null;
       return point ? [point] : [];
-    });
-    return reachesOf(travel).flatMap((reach) => homes.map((center) => ({ ...reach, center })));
-  },
+    }),
+);
+
+/** What was said of travelling, as circles around each place where the person lives, the widest first. */
+const selectReaches = derive(
+  (state) => [selectHomes(state), state.notes.travel] as const,
+  (homes, travel): readonly ReachRing[] =>
+    reachesOf(travel).flatMap((reach) => homes.map((center) => ({ ...reach, center }))),
 );
 
 const NO_RINGS: readonly ReachRing[] = [];

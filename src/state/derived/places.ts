@@ -1,3 +1,4 @@
+import { type Anchor, anchorOf } from '../../domain/places/anchor.ts';
 import { mergePlaces } from '../../domain/places/merge.ts';
 import { createNearness, lineOf } from '../../domain/places/nearness.ts';
 import type { Place } from '../../domain/places/place.ts';
@@ -15,6 +16,7 @@ import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
+import { selectHomes } from './interview.ts';
 import { selectRegion } from './region.ts';
 
 const NONE: readonly Place[] = [];
@@ -46,6 +48,12 @@ export const selectWords = derive(
   (places, region) => (region ? cardWords(places, region) : []),
 );
 
+/** Where cards inside the territory are sorted from; null when nothing is known of the person. */
+export const selectAnchor = derive(
+  (state) => [selectHomes(state), state.placeFilters.from, selectLine(state), selectRegion(state)] as const,
+  (homes, from, line, region): Anchor | null => region && anchorOf({ homes, from, line }, region),
+);
+
 export const selectGround = derive(
   (state) =>
     [
@@ -54,9 +62,10 @@ export const selectGround = derive(
       selectWords(state),
       selectCounting(state).counted,
       selectRegion(state),
+      selectAnchor(state),
     ] as const,
-  (places, nearness, words, counted, region): PlaceGround | null =>
-    region ? { places, nearness, words, counted, region } : null,
+  (places, nearness, words, counted, region, anchor): PlaceGround | null =>
+    region ? { places, nearness, words, counted, region, anchor } : null,
 );
 
 export const selectQuery = derive(

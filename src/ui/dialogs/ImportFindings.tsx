@@ -107,7 +107,7 @@ function keyOf({ line, field, reason, given }: LineFinding): string {
 }
 
 function saidOf({ field, reason }: LineFinding): string {
-  return `${field ? `${field} : ` : ''}${importReportTexts.reasons[reason]}`;
+  return `${field ? `${field}\u00A0: ` : ''}${importReportTexts.reasons[reason]}`;
 }
 
 function matches(shown: Shown, query: string): (finding: LineFinding) => boolean {

@@ -1,6 +1,8 @@
+import type { Anchor } from '../../domain/places/anchor.ts';
 import type { PlaceTab } from '../../state/slices/placesSlice.ts';
 import { formatCount, formatKm, formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays } from './addressed.ts';
+import { atPlace, ofPlace } from './placeNames.ts';
 import { typeset } from './typeset.ts';
 
 const cards = (count: number) => formatPlural(count, 'lieu ou rendez-vous', 'lieux et rendez-vous');
@@ -22,25 +24,54 @@ export interface DistanceOrigin {
   readonly commune: string | null;
   /** Whether the territory has a line, and not only communes chosen by name. */
   readonly hasLine: boolean;
+  /** What tells the places inside apart; null or left out when it is not to be said. */
+  readonly anchor?: NamedAnchor | null;
+}
+
+/** Where places inside the territory are sorted from. */
+export interface NamedAnchor {
+  readonly kind: Anchor['kind'];
+  /** Name of the commune, for that kind only. */
+  readonly commune: string | null;
 }
 
 /** The person's territory, as it is named in the middle of a sentence. */
-const yours: BothWays<{ readonly territory: string; readonly line: string; readonly epci: string }> = {
-  vous: { territory: 'votre territoire', line: 'votre trait', epci: 'vos EPCI' },
-  tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI' },
+const yours: BothWays<{
+  readonly territory: string;
+  readonly line: string;
+  readonly epci: string;
+  readonly home: string;
+}> = {
+  vous: { territory: 'votre territoire', line: 'votre trait', epci: 'vos EPCI', home: 'd’où vous vivez' },
+  tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI', home: 'd’où tu vis' },
 };
 
-/** @param approximate the place is put at the centre of its commune */
+/** An anchor after « près » or « à 3 km ». `own` follows « dans votre territoire ». */
+function fromAnchor(address: Address, { kind, commune }: NamedAnchor, own: boolean): string {
+  if (kind === 'home') return yours[address].home;
+  if (kind === 'commune') return ofPlace(commune ?? '');
+  return own ? 'de son milieu' : `du milieu de ${yours[address].territory}`;
+}
+
+/**
+ * @param approximate the place is put at the centre of its commune
+ * @param anchorKm how far it is from the anchor of the origin
+ */
 function distance(
   address: Address,
   km: number,
-  { commune, hasLine }: DistanceOrigin,
+  { commune, hasLine, anchor = null }: DistanceOrigin,
   approximate: boolean,
+  anchorKm: number | null = null,
 ): string {
   const about = approximate ? 'environ ' : '';
-  if (commune !== null && km < NOTICEABLE_KM) return `à ${commune}`;
-  if (commune !== null) return `à ${about}${formatKm(km)} de ${commune}`;
+  if (commune !== null && km < NOTICEABLE_KM) return atPlace(commune);
+  if (commune !== null) return `à ${about}${formatKm(km)} ${ofPlace(commune)}`;
   const { territory, line } = yours[address];
+  if (km === 0 && anchor && anchorKm !== null) {
+    const away = anchorKm < NOTICEABLE_KM ? 'tout près' : `à ${about}${formatKm(anchorKm)}`;
+    return `dans ${territory}, ${away} ${fromAnchor(address, anchor, true)}`;
+  }
   if (km === 0) return `dans ${territory}`;
   return `à ${about}${formatKm(km)} de ${hasLine ? line : territory}`;
 }
@@ -81,8 +112,12 @@ export const placesTexts = typeset({
   more: (left: number) => `Afficher la suite (${formatCount(left)})`,
   listLabel: (tab: string) => `Fiches : ${tab}`,
   distance: bothWays(
-    (address) => (km: number, origin: DistanceOrigin, approximate: boolean) =>
-      distance(address, km, origin, approximate),
+    (address) =>
+      (km: number, origin: DistanceOrigin, approximate: boolean, anchorKm: number | null = null) =>
+        distance(address, km, origin, approximate, anchorKm),
+  ),
+  sortedByAnchor: bothWays(
+    (address) => (anchor: NamedAnchor) => `D’abord les plus proches ${fromAnchor(address, anchor, false)}.`,
   ),
   noCommune: 'sans commune précise',
   approximate: 'placé au centre de la commune',

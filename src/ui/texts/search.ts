@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchedZoning } from '../../domain/search/entries.ts';
 import { formatCount, formatPlural } from '../formats.ts';
+import { ofPlace } from './placeNames.ts';
 
 /** One zone of each zoning, as it is named on screen. */
 export const ZONING_NAMES: Readonly<Record<SearchedZoning, string>> = {
@@ -13,12 +14,6 @@ const FORMER_TYPES = {
   'commune-deleguee': 'commune déléguée',
   'commune-associee': 'commune associée',
 } as const;
-
-/** « d’Orée d’Anjou », « des Garennes sur Loire », « du Mans », « de La Flèche »: a name after « de ». */
-function ofPlace(name: string): string {
-  if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
-  return /^[AEÉÈIÎOUY]/.test(name) ? `d’${name}` : `de ${name}`;
-}
 
 type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];
 

@@ -41,7 +41,7 @@ export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
 type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'>;
 
 /** What can be told of a card in three lines, without colour. */
-function Row({ place, distanceKm, precision, origin, communeOf, open, ...acts }: RowProps) {
+function Row({ place, distanceKm, anchorKm, precision, origin, communeOf, open, ...acts }: RowProps) {
   const texts = useTexts(placesTexts);
   const commune = communeOf(place) ?? texts.noCommune;
   return (
@@ -50,7 +50,9 @@ function Row({ place, distanceKm, precision, origin, communeOf, open, ...acts }:
         {placeWords.kinds[place.kind]} · {commune}
       </p>
       <p className="place-row__facts">
-        {distanceKm !== null && <>{texts.distance(distanceKm, origin, precision === 'commune')} · </>}
+        {distanceKm !== null && (
+          <>{texts.distance(distanceKm, origin, precision === 'commune', anchorKm)} · </>
+        )}
         <span className="place-row__status">{placeWords.status(place)}</span>
       </p>
     </PlaceLine>

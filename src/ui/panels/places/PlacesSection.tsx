@@ -34,7 +34,7 @@ export function PlacesSection({ region }: { readonly region: Region }) {
       <p>{texts.lead}</p>
       <OpenPlace region={region} />
       <PlacesState />
-      <ScaleBlock />
+      <ScaleBlock region={region} />
       <FileDrop>
         <Tabs
           label={texts.tabsLabel}

@@ -19,6 +19,7 @@ import { communeName } from './communeName.ts';
 import { PlaceFilterForm } from './PlaceFilterForm.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { SortOrigin } from './SortOrigin.tsx';
+import { useAnchor } from './useAnchor.ts';
 
 type Reach = PlaceFilters['reachKm'];
 
@@ -127,11 +128,18 @@ function Found({ region }: { readonly region: Region }) {
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
   const open = useApp((state) => state.openPlace);
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
+  const anchor = useAnchor(region);
   const { tab, reachKm } = filters;
-  const origin: DistanceOrigin = { commune: originName(filters, region), hasLine };
+  const commune = originName(filters, region);
+  const origin: DistanceOrigin = { commune, hasLine, anchor };
+  // Only where the first cards are told apart by it: elsewhere each line says where its distance starts.
+  const sortedByAnchor = anchor && commune === null && (rows[0]?.distanceKm ?? 0) === 0;
   return (
     <>
-      <p role="status">{rows.length > 0 && texts.counted(tab, rows.length, reachKm)}</p>
+      <div>
+        <p role="status">{rows.length > 0 && texts.counted(tab, rows.length, reachKm)}</p>
+        {rows.length > 1 && sortedByAnchor && <p className="note">{texts.sortedByAnchor(anchor)}</p>}
+      </div>
       {rows.length > 0 ? (
         <PlaceList
           label={texts.listLabel(texts.tabs[tab])}

@@ -1,55 +1,56 @@
+import type { Region } from '../../../domain/catalogue/region.ts';
 import type { PlaceId } from '../../../domain/ids.ts';
 import type { Suggestion } from '../../../domain/places/scale.ts';
 import { type ScaleSuggestions, selectScaleSuggestions } from '../../../state/derived/places.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { placeScaleTexts } from '../../texts/placeScale.ts';
-import { placesTexts } from '../../texts/places.ts';
+import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
+import { useAnchor } from './useAnchor.ts';
 
 /** What to turn to for a drawing of this size, and why; nothing before there is one. */
-export function ScaleBlock() {
-  const texts = useTexts(placeScaleTexts);
+export function ScaleBlock({ region }: { readonly region: Region }) {
   const suggestions = useApp(selectScaleSuggestions);
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
   const { openPlace } = useApp((state) => state.placesActions);
+  const anchor = useAnchor(region);
   if (!suggestions) return null;
-  return (
-    <Disclosure title={texts.title} startsOpen>
-      <Suggestions {...suggestions} hasLine={hasLine} onOpen={openPlace} />
-    </Disclosure>
-  );
+  return <Suggestions {...suggestions} origin={{ commune: null, hasLine, anchor }} onOpen={openPlace} />;
 }
 
-interface SuggestionsProps extends ScaleSuggestions {
-  /** Whether the territory has a line, and not only communes chosen by name. */
-  readonly hasLine: boolean;
+interface NeedsProps extends Pick<ScaleSuggestions, 'suggestions'> {
+  readonly origin: DistanceOrigin;
   readonly onOpen: (id: PlaceId) => void;
 }
 
-/** The reasons of the scale, then each need with its nearest cards or what is missing. */
-export function Suggestions({ scale, reasons, suggestions, ...shared }: SuggestionsProps) {
+/** The reasons of the scale and what it calls for, in a few lines: the list of places stays near. The nearest are folded. */
+export function Suggestions({ scale, reasons, ...needs }: ScaleSuggestions & NeedsProps) {
   const texts = useTexts(placeScaleTexts);
   return (
-    <div className="stack stack--tight">
+    <div className="scale-block">
+      <h3>{texts.title}</h3>
       <p>{texts.why(scale, reasons)}</p>
-      <ul className="scale-needs">
-        {suggestions.map((suggestion) => (
-          <Need key={suggestion.need} {...suggestion} {...shared} />
-        ))}
-      </ul>
+      <Disclosure title={texts.needs(needs.suggestions.map(({ need }) => need))} level={0}>
+        <Needs {...needs} />
+      </Disclosure>
     </div>
   );
 }
 
-function Need({
-  need,
-  found,
-  rows,
-  hasLine,
-  onOpen,
-}: Suggestion & Pick<SuggestionsProps, 'hasLine' | 'onOpen'>) {
+/** Each need with its nearest cards or what is missing. */
+export function Needs({ suggestions, ...shared }: NeedsProps) {
+  return (
+    <ul className="scale-needs">
+      {suggestions.map((suggestion) => (
+        <Need key={suggestion.need} {...suggestion} {...shared} />
+      ))}
+    </ul>
+  );
+}
+
+function Need({ need, found, rows, origin, onOpen }: Suggestion & Omit<NeedsProps, 'suggestions'>) {
   const { distance } = useTexts(placesTexts);
   const texts = useTexts(placeScaleTexts);
   const word = texts.found[found];
@@ -60,13 +61,11 @@ function Need({
       </p>
       <p className="note">{texts.needWhy(need)}</p>
       {word && <p className="note">{word}</p>}
-      {rows.map(({ place, distanceKm, precision }) => (
+      {rows.map(({ place, distanceKm, anchorKm, precision }) => (
         <button key={place.id} type="button" className="scale-needs__place" onClick={() => onOpen(place.id)}>
           {place.name}
           <span className="note">
-            {distanceKm !== null && (
-              <>{distance(distanceKm, { commune: null, hasLine }, precision === 'commune')} · </>
-            )}
+            {distanceKm !== null && <>{distance(distanceKm, origin, precision === 'commune', anchorKm)} · </>}
             {placeWords.status(place)}
           </span>
         </button>

@@ -105,7 +105,7 @@ function door(id: string, distanceKm: number, change: Partial<Place>): PlaceRow 
     priority: 1,
     ...change,
   });
-  return { place, distanceKm, inside: distanceKm === 0, precision: 'address' };
+  return { place, distanceKm, inside: distanceKm === 0, anchorKm: null, precision: 'address' };
 }
 
 function idsOf(rows: readonly PlaceRow[]): string[] {

@@ -77,6 +77,15 @@ describe('selectRows', () => {
     expect(rows[2]?.inside).toBe(true);
   });
 
+  test('inside, where every distance is 0, the nearest to the anchor come first', () => {
+    const anchored = { ...ground, anchor: { kind: 'home', points: [[-1.05, 47.25]] } as const };
+    const rows = selectRows(anchored, QUERY, null);
+
+    expect(ids(rows)).toEqual(['t02', 't04', 't01', 't11']);
+    expect(rows.every(({ distanceKm }) => distanceKm === 0)).toBe(true);
+    expect(rows[2]?.anchorKm).toBeCloseTo(7.55, 2);
+  });
+
   test('keeps context, schools and past events apart until they are asked for', () => {
     const all = { ...QUERY, area: 'region' } as const;
 

@@ -21,6 +21,24 @@ describe('names on the map', () => {
     });
   });
 
+  test('of the largest towns are kept even where signs of places leave no room, and only there', async () => {
+    const store = await createLoadedStore();
+    const { map, rooms } = createRecordingMap();
+    communeNamesLayer.attach(map, store, createSmallRegion());
+
+    store.getState().placesActions.showPlaces(true);
+    store.getState().placesActions.showPlaces(false);
+
+    const overlaps = rooms.map(({ layer, overlap }) => [layer, overlap]);
+    // Cooperative: over signs, which always overlap; never over a share written on the point.
+    expect(overlaps).toEqual([
+      ['labels-communes', undefined],
+      ['labels-cities', ['step', ['zoom'], 'never', 6.75, 'cooperative']],
+      ['labels-communes', undefined],
+      ['labels-cities', undefined],
+    ]);
+  });
+
   test('of communes stand beside their point only while signs of places lie there', async () => {
     const store = await createLoadedStore();
     const { map, rooms } = createRecordingMap();
@@ -30,11 +48,15 @@ describe('names on the map', () => {
     store.getState().placesActions.showPlaces(true);
     store.getState().placesActions.showPlaces(false);
 
-    const [beside, alone] = rooms;
+    const [beside, alone] = rooms.filter(({ layer }) => layer === 'labels-communes');
     // On its point first, then around it.
     expect(beside?.places).toEqual(saidOnPoint([]));
     expect(alone?.places).toEqual(['center', [0, 0]]);
-    expect(rooms).toHaveLength(2);
+    expect(rooms.filter(({ layer }) => layer === 'labels-cities').map(({ places }) => places)).toEqual([
+      beside?.places,
+      alone?.places,
+    ]);
+    expect(rooms).toHaveLength(4);
   });
 
   test('of communes whose share is written on their point do not come a second time beside it', async () => {
@@ -47,7 +69,7 @@ describe('names on the map', () => {
     expect(rooms).toEqual([]);
     store.getState().placesActions.showPlaces(true);
 
-    expect(rooms.map(({ places }) => places)).toEqual([saidOnPoint([0])]);
+    expect(rooms.map(({ places }) => places)).toEqual([saidOnPoint([0]), saidOnPoint([0])]);
   });
 
   test('of former communes come once they are loaded, where a source places them', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LandmarkId } from '../../../../src/domain/ids.ts';
 import {
+  selectAnchor,
   selectFamilyCounts,
   selectNearness,
   selectPlaceRows,
@@ -44,6 +46,17 @@ describe('selectPlaceRows', () => {
     store.getState().placesActions.filterPlaces({ from: codeAt(1) });
 
     expect(rowIds(store)).toEqual(['t02', 't04', 't01', 't11']);
+  });
+
+  test('sorts what is inside from where the person lives', async () => {
+    const store = await createDrawnStore();
+    const { notes } = store.getState();
+    const home = { id: 'l1' as LandmarkId, kind: 'live', spot: { commune: codeAt(1) }, words: '' } as const;
+
+    store.setState({ notes: { ...notes, landmarks: [home] } });
+
+    expect(rowIds(store)).toEqual(['t02', 't04', 't01', 't11']);
+    expect(selectAnchor(store.getState())?.kind).toBe('home');
   });
 
   test('lists the whole region where nothing is drawn, and nothing inside', async () => {

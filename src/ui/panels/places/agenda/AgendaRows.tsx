@@ -59,19 +59,21 @@ function AgendaRow({
         {!isDated(place) && period !== null && (
           <p className="place-row__facts">{agendaTexts.sourceSays(period)}</p>
         )}
-        <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
+        <div className="agenda__foot">
+          <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
+          {onSave && isDated(place) && (
+            <Button
+              variant="quiet"
+              className="agenda__save"
+              icon={<CalendarPlus />}
+              aria-label={agendaTexts.saveOne(name)}
+              onClick={() => onSave(place)}
+            >
+              {agendaTexts.saveOneShort}
+            </Button>
+          )}
+        </div>
       </div>
-      {onSave && isDated(place) && (
-        <Button
-          variant="quiet"
-          className="agenda__save"
-          icon={<CalendarPlus />}
-          aria-label={agendaTexts.saveOne(name)}
-          onClick={() => onSave(place)}
-        >
-          {agendaTexts.saveOneShort}
-        </Button>
-      )}
     </li>
   );
 }

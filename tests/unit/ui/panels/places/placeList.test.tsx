@@ -5,7 +5,7 @@ import type { PlaceRow } from '../../../../../src/domain/places/selection.ts';
 import { ALL_PLACES } from '../../../../../src/state/slices/placesSlice.ts';
 import { PlaceFilterForm } from '../../../../../src/ui/panels/places/PlaceFilterForm.tsx';
 import { PlaceList } from '../../../../../src/ui/panels/places/PlaceList.tsx';
-import { Suggestions } from '../../../../../src/ui/panels/places/ScaleBlock.tsx';
+import { Needs, Suggestions } from '../../../../../src/ui/panels/places/ScaleBlock.tsx';
 import type { DistanceOrigin } from '../../../../../src/ui/texts/places.ts';
 import { createPlace } from '../../../../support/smallPlaces.ts';
 import { textOf } from '../../../../support/textOf.ts';
@@ -46,6 +46,21 @@ describe('a row of the list', () => {
     expect(textOf(listOf([rowOf({}, 0)], from))).toContain('à Cholet ·');
   });
 
+  test.each([
+    ['home', null, 'dans votre territoire, à 3,2\u202Fkm d’où vous vivez ·'],
+    ['commune', 'Angers', 'dans votre territoire, à 3,2\u202Fkm d’Angers ·'],
+    ['middle', null, 'dans votre territoire, à 3,2\u202Fkm de son milieu ·'],
+  ] as const)(
+    'inside, tells how far it is from the %s that cards are sorted from',
+    (kind, commune, words) => {
+      const origin = { ...FROM_LINE, anchor: { kind, commune } };
+
+      expect(textOf(listOf([{ ...rowOf({}, 0), anchorKm: 3.21 }], origin))).toContain(words);
+      expect(textOf(listOf([{ ...rowOf({}, 0), anchorKm: 0.05 }], origin))).toContain('tout près d');
+      expect(textOf(listOf([{ ...rowOf({}, 4.2), anchorKm: 8 }], origin))).toContain('de votre trait');
+    },
+  );
+
   test('speaks of no line when communes were chosen by name', () => {
     const html = listOf([rowOf({}, 4.2)], { commune: null, hasLine: false });
 
@@ -78,7 +93,7 @@ test('each family has its sign, its name and its count', () => {
 });
 
 describe('what a territory of some size calls for', () => {
-  test('is told with its reasons and the nearest cards', () => {
+  test('is told with its reasons in a few lines, the nearest cards folded', () => {
     const html = renderToStaticMarkup(
       <Suggestions
         scale="near"
@@ -87,12 +102,29 @@ describe('what a territory of some size calls for', () => {
           { need: 'missionsLocales', found: 'around', rows: [rowOf({ seen: '2022' }, 4.2)] },
           { need: 'tradeCafes', found: 'missing', rows: [] },
         ]}
-        hasLine
+        origin={FROM_LINE}
         onOpen={() => {}}
       />,
     );
 
     expect(textOf(html)).toContain('Votre territoire est petit\u00A0: 84\u202Fkm², 6 communes.');
+    expect(textOf(html)).toContain('Mission locale · Cafés métiers');
+    expect(html).toContain('aria-expanded="false"');
+    expect(textOf(html)).not.toContain('Un lieu');
+  });
+
+  test('gives the nearest cards of each need, or says that there is none', () => {
+    const html = renderToStaticMarkup(
+      <Needs
+        suggestions={[
+          { need: 'missionsLocales', found: 'around', rows: [rowOf({ seen: '2022' }, 4.2)] },
+          { need: 'tradeCafes', found: 'missing', rows: [] },
+        ]}
+        origin={FROM_LINE}
+        onOpen={() => {}}
+      />,
+    );
+
     expect(textOf(html)).toContain('Un lieu à 4,2\u202Fkm de votre trait · vu en 2022');
     expect(textOf(html)).toContain('Le catalogue n’en connaît pas.');
   });
@@ -106,7 +138,7 @@ describe('what a territory of some size calls for', () => {
           { kind: 'severalBassins', count: 3 },
         ]}
         suggestions={[]}
-        hasLine
+        origin={FROM_LINE}
         onOpen={() => {}}
       />,
     );
@@ -118,7 +150,13 @@ describe('what a territory of some size calls for', () => {
 });
 
 function rowOf(place: Parameters<typeof createPlace>[0], distanceKm: number | null): PlaceRow {
-  return { place: createPlace(place), distanceKm, inside: distanceKm === 0, precision: 'address' };
+  return {
+    place: createPlace(place),
+    distanceKm,
+    inside: distanceKm === 0,
+    anchorKm: null,
+    precision: 'address',
+  };
 }
 
 function listOf(rows: readonly PlaceRow[], origin = FROM_LINE): string {

@@ -1,0 +1,10 @@
+/** « d’Orée d’Anjou », « des Garennes sur Loire », « du Mans », « de La Flèche »: a name after « de ». */
+export function ofPlace(name: string): string {
+  if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
+  return /^[AEÉÈIÎOUY]/.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** « à Angers », « au Mans », « aux Garennes sur Loire »: a name after « à ». */
+export function atPlace(name: string): string {
+  return /^Les? /.test(name) ? name.replace(/^Le /, 'au ').replace(/^Les /, 'aux ') : `à ${name}`;
+}
