@@ -24,6 +24,9 @@ export interface CalendarDays {
 /** Who makes the file, in the form that calendars expect. */
 const PRODUCT = '-//Arpenteur//FR';
 const UID_DOMAIN = 'arpenteur';
+/** Longest line of a calendar file, its end left out. */
+const MAX_OCTETS = 75;
+const ENCODER = new TextEncoder();
 const NOT_PRINTED = /[^\P{Cc}\n]/gu;
 
 /**
@@ -41,7 +44,7 @@ export function calendarFile(
     days.map((each) => toEvent(each, today)),
     header,
   );
-  return value === null || error ? err(error?.message ?? 'no calendar') : ok(value);
+  return value === null || error ? err(error?.message ?? 'no calendar') : ok(refolded(value));
 }
 
 function toEvent(days: CalendarDays, today: string): EventAttributes {
@@ -81,6 +84,26 @@ function toTime(day: string, clock: string): string {
 function toDate(day: string): DateArray {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return [year, month, date];
+}
+
+/** The library cuts long lines by letters, of which « é » is one; the standard counts two octets (RFC 5545, 3.1). */
+function refolded(text: string): string {
+  return text.replaceAll('\r\n\t', '').split('\r\n').map(foldLine).join('\r\n');
+}
+
+function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = ENCODER.encode(letter).length;
+    if (octets + size > MAX_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
 }
 
 /** The library escapes commas, semicolons and line feeds; other control characters would end a line of the file. */

@@ -131,7 +131,8 @@ function untouched(url: string): BuiltLink {
 /** A radius without a commune says nothing. */
 function around({ commune, radiusKm }: Pick<LinkContext, 'commune' | 'radiusKm'>): readonly PrefilledPart[] {
   if (!commune) return [];
-  const place: PrefilledPart = { kind: 'commune', name: commune.name };
+  const { name, because } = commune;
+  const place: PrefilledPart = { kind: 'commune', name, ...(because && { because }) };
   return radiusKm === null ? [place] : [place, { kind: 'radius', km: radiusKm }];
 }
 

@@ -1,10 +1,21 @@
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, DepartementId, EpciId, RomeCode } from '../ids.ts';
 
+/** Why searches start from a commune: the person lives there, or it is the most populous of the territory. */
+export type StartReason = 'home' | 'largest';
+
+export interface StartCommune {
+  readonly code: CommuneCode;
+  readonly name: string;
+  readonly point: LngLat;
+  /** Left out when the link is about this commune and no other could be meant. */
+  readonly because?: StartReason;
+}
+
 /** What can be filled in before a link is opened. Null means that it is not known: links then go without it. */
 export interface LinkContext {
   /** The commune that searches start from, with a point on its surface. */
-  readonly commune: { readonly code: CommuneCode; readonly name: string; readonly point: LngLat } | null;
+  readonly commune: StartCommune | null;
   readonly radiusKm: number | null;
   /** The trade, with the words to search it by: one form, without slash nor brackets. */
   readonly trade: { readonly code: RomeCode; readonly words: string } | null;
@@ -28,7 +39,7 @@ export const EMPTY_LINK_CONTEXT: LinkContext = {
 
 /** One thing that was filled in, to be said in words next to the link. */
 export type PrefilledPart =
-  | { readonly kind: 'commune'; readonly name: string }
+  | { readonly kind: 'commune'; readonly name: string; readonly because?: StartReason }
   | { readonly kind: 'radius'; readonly km: number }
   | { readonly kind: 'trade'; readonly words: string }
   | { readonly kind: 'departement'; readonly name: string }

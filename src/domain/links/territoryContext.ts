@@ -7,31 +7,48 @@ import { EMPTY_LINK_CONTEXT, type LinkContext } from './linkContext.ts';
 const RADII_KM = [5, 10, 20, 30, 50];
 
 /**
- * What a counted territory says to a link: its most populous commune, the radius of the disc of the same area
- * rounded up to one that services offer, the département and the EPCI that hold most of it.
+ * What a counted territory says to a link: where the person lives when they said so, or else its most populous
+ * commune; the radius of the disc of the same area rounded up to one that services offer; the département and the EPCI
+ * that hold most of it, or else that of the home.
+ *
+ * @param home row of the commune where the person lives; null when it is not known
  */
-export function territoryContext(counted: Int32Array, region: Region): LinkContext {
-  const { codes, names, points, population, areaKm2 } = region.communes;
-  let main = -1;
-  let area = 0;
-  for (const row of counted) {
-    area += areaKm2[row] ?? 0;
-    if (main < 0 || (population[row] ?? 0) > (population[main] ?? 0)) main = row;
-  }
-  const code = codes[main];
-  const point = points[main];
+export function territoryContext(
+  counted: Int32Array,
+  region: Region,
+  home: number | null = null,
+): LinkContext {
+  const { codes, names, points } = region.communes;
+  const start = home ?? mostPopulous(counted, region);
+  const code = codes[start];
+  const point = points[start];
   if (!code || !point) return EMPTY_LINK_CONTEXT;
-  const radius = Math.sqrt(area / Math.PI);
-  const [departement] = zonesCrossed('departement', counted, region);
-  const [epci] = zonesCrossed('epci', counted, region);
+  const held = counted.length > 0 ? counted : [start];
+  const [departement] = zonesCrossed('departement', held, region);
+  const [epci] = zonesCrossed('epci', held, region);
   return {
     ...EMPTY_LINK_CONTEXT,
-    commune: { code, name: names[main] ?? code, point },
-    radiusKm: RADII_KM.find((km) => km >= radius) ?? RADII_KM.at(-1) ?? null,
+    commune: { code, name: names[start] ?? code, point, because: home === null ? 'largest' : 'home' },
+    radiusKm: radiusOf(counted, region),
     departement: departement
       ? { id: departement.record.id as DepartementId, name: departement.record.name }
       : null,
     epci: epci ? { id: epci.record.id as EpciId, name: epci.record.name } : null,
     communes: [...counted].flatMap((row) => codes[row] ?? []),
   };
+}
+
+function mostPopulous(counted: Int32Array, { communes: { population } }: Region): number {
+  return counted.reduce(
+    (main, row) => (main < 0 || (population[row] ?? 0) > (population[main] ?? 0) ? row : main),
+    -1,
+  );
+}
+
+/** Null for no commune, which has no size. */
+function radiusOf(counted: Int32Array, { communes: { areaKm2 } }: Region): number | null {
+  if (counted.length === 0) return null;
+  const area = counted.reduce((sum, row) => sum + (areaKm2[row] ?? 0), 0);
+  const radius = Math.sqrt(area / Math.PI);
+  return RADII_KM.find((km) => km >= radius) ?? RADII_KM.at(-1) ?? null;
 }

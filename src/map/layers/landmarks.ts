@@ -23,6 +23,10 @@ const MAX_WORDS = 32;
 const PIXEL_RATIO = 2;
 /** How far above the point of its commune a sign stands. */
 const LIFT_PX = 30;
+/** Several signs of one spot stand side by side, this far from one another; beyond the last they lie over each other. */
+const BESIDE_PX = 30;
+const LAST_BESIDE = 6;
+const TEXT_PX = 14;
 const OVER_COMMUNE: ExpressionSpecification = ['==', ['get', 'over'], 'commune'];
 
 /** The person's landmarks, and what they learned on the ground: theirs, never mixed with public places. */
@@ -46,12 +50,17 @@ export const landmarksLayer = defineLateLayer({
         'icon-ignore-placement': true,
         'text-field': ['get', 'words'],
         'text-font': FACE_SEMIBOLD,
-        'text-size': 14,
+        'text-size': TEXT_PX,
         'text-max-width': 9,
         // Above the central point of a commune: its name stays readable, and public places keep the point itself.
-        'icon-offset': ['case', OVER_COMMUNE, ['literal', [0, -LIFT_PX]], ['literal', [0, 0]]],
+        'icon-offset': ['case', OVER_COMMUNE, beside(-LIFT_PX, BESIDE_PX), beside(0, BESIDE_PX)],
         'text-anchor': ['case', OVER_COMMUNE, 'bottom', 'top'],
-        'text-offset': ['case', OVER_COMMUNE, ['literal', [0, -3.1]], ['literal', [0, 1.1]]],
+        'text-offset': [
+          'case',
+          OVER_COMMUNE,
+          beside(-3.1, BESIDE_PX / TEXT_PX),
+          beside(1.1, BESIDE_PX / TEXT_PX),
+        ],
         'text-optional': true,
       },
       paint: haloed(palette.drawingInk, palette.halo),
@@ -96,16 +105,20 @@ const selectLandmarkFeatures = derive(
   (state) => [state.notes.landmarks, state.notes.knowledge, selectRegion(state)] as const,
   (landmarks, knowledge, region): readonly Feature[] => {
     if (!region) return [];
+    const taken = new Map<string, number>();
     const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
       const point = spotPoint(spot, region);
+      if (!point) return [];
       const over = 'commune' in spot ? 'commune' : 'point';
-      return point
-        ? [pointFeature(point, { image: landmarkImageName(sign), words: shorten(words), over })]
-        : [];
+      const before = taken.get(point.join()) ?? 0;
+      taken.set(point.join(), before + 1);
+      const image = landmarkImageName(sign);
+      return [pointFeature(point, { image, words: shorten(words), over, before })];
     };
+    // What was learned comes first: no other sign stands in its place.
     return [
-      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words)),
       ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
+      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words)),
     ];
   },
 );
@@ -120,6 +133,20 @@ const selectReachFeatures = derive(
       ),
     ),
 );
+
+/** An offset that goes further right with each sign that stands on the same spot. */
+function beside(down: number, step: number): ExpressionSpecification {
+  const at = (count: number) => ['literal', [count * step, down]] as const;
+  return [
+    'interpolate',
+    ['linear'],
+    ['get', 'before'],
+    0,
+    at(0),
+    LAST_BESIDE,
+    at(LAST_BESIDE),
+  ] as unknown as ExpressionSpecification;
+}
 
 /** The beginning of a text, cut between two characters. */
 function shorten(words: string): string {

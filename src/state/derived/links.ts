@@ -1,3 +1,4 @@
+import { spotRow } from '../../domain/interview/landmarks.ts';
 import { EMPTY_LINK_CONTEXT, type LinkContext } from '../../domain/links/linkContext.ts';
 import { territoryContext } from '../../domain/links/territoryContext.ts';
 import { latestYear } from '../../domain/trades/recruitment.ts';
@@ -6,11 +7,21 @@ import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
 import { selectTradeFigures } from './trades.ts';
 
+/** Row of the commune of the first landmark « j'y vis »; null without one. */
+const selectHomeRow = derive(
+  (state) => [state.notes.landmarks, selectRegion(state)] as const,
+  (landmarks, region): number | null => {
+    const home = landmarks.find(({ kind }) => kind === 'live');
+    return home && region ? spotRow(home.spot, region) : null;
+  },
+);
+
 /** What links can be filled with, the trade left to the caller. */
 export const selectLinkContext = derive(
-  (state) => [selectCounting(state), selectRegion(state), selectTradeFigures(state)] as const,
-  ({ counted }, region, figures): LinkContext => ({
-    ...(region ? territoryContext(counted, region) : EMPTY_LINK_CONTEXT),
+  (state) =>
+    [selectCounting(state), selectRegion(state), selectHomeRow(state), selectTradeFigures(state)] as const,
+  ({ counted }, region, home, figures): LinkContext => ({
+    ...(region ? territoryContext(counted, region, home) : EMPTY_LINK_CONTEXT),
     surveyYear: figures && latestYear(figures.recruitment),
   }),
 );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
@@ -9,6 +9,7 @@ import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
 import { GuessResults } from './GuessResults.tsx';
+import { goToTitle } from './goToTitle.ts';
 
 /** Up to three questions before any figure, then what was thought beside what is published. */
 export function GuessPart({ region }: { readonly region: Region }) {
@@ -39,10 +40,8 @@ export function GuessPart({ region }: { readonly region: Region }) {
         <progress aria-label={texts.loading} /> {texts.loading}
       </p>
     );
-  if (revealed)
-    return questions.length > 0 ? (
-      <GuessResults region={region} questions={questions} guesses={guesses} asked={asked} />
-    ) : null;
+  if (revealed && questions.length === 0) return asked ? <NoQuestion /> : null;
+  if (revealed) return <GuessResults region={region} questions={questions} guesses={guesses} asked={asked} />;
   const tried = questions.some(({ id }) => guesses[id] !== undefined);
   return (
     <section className="stack">
@@ -68,6 +67,18 @@ export function GuessPart({ region }: { readonly region: Region }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Takes the focus that the button had: the figures begin right after it. */
+function NoQuestion() {
+  const texts = useTexts(guessTexts);
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => goToTitle(title.current), []);
+  return (
+    <p ref={title} tabIndex={-1}>
+      {texts.noQuestion}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { KNOWLEDGE_SHAPES, LANDMARK_SHAPES, pathOf } from '../../domain/interview/landmarkShapes.ts';
 import type { PaperMap as Drawing } from '../../domain/paper/paperMap.ts';
 import { SIGN_STYLES } from '../../domain/territory/signs.ts';
@@ -18,6 +19,8 @@ const LINE_MM = 0.9;
 /** The map as it is printed: black lines, a hatch for what counts, no colour that means anything alone. */
 export function PaperMap({ drawing, label }: PaperMapProps) {
   const { widthMm, heightMm, sea, rivers, borders, counted, lines, names, marks } = drawing;
+  // Two maps of two sizes are on the pages: each is cut by its own frame.
+  const frame = useId();
   return (
     <svg
       className="paper-map"
@@ -39,11 +42,11 @@ export function PaperMap({ drawing, label }: PaperMapProps) {
         <pattern id="paper-sea" width="3" height="1.6" patternUnits="userSpaceOnUse">
           <path d="M0 0.8H3" className="paper-map__wave" />
         </pattern>
-        <clipPath id="paper-frame">
+        <clipPath id={frame}>
           <rect width={widthMm} height={heightMm} />
         </clipPath>
       </defs>
-      <g clipPath="url(#paper-frame)">
+      <g clipPath={`url(#${frame})`}>
         <path d={sea} className="paper-map__sea" fillRule="evenodd" />
         <path d={counted} className="paper-map__counted" fillRule="evenodd" />
         <path d={borders.commune} className="paper-map__commune" />

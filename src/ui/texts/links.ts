@@ -1,5 +1,5 @@
 import type { LinkId } from '../../domain/links/builders.ts';
-import type { PrefilledPart } from '../../domain/links/linkContext.ts';
+import type { PrefilledPart, StartReason } from '../../domain/links/linkContext.ts';
 import type { Capabilities } from '../../domain/modes.ts';
 import { formatDay, formatKm, formatPlural } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
@@ -63,9 +63,21 @@ function part(given: PrefilledPart): string {
   }
 }
 
+const REASONS: Readonly<Record<StartReason, string>> = {
+  home: ' (« j’y vis »)',
+  largest: ' (la plus peuplée du territoire)',
+};
+
+/** The same, and why this commune rather than another. */
+function reasonedWords(parts: readonly PrefilledPart[]): readonly string[] {
+  return parts.map((given) =>
+    given.kind === 'commune' && given.because ? `${given.name}${REASONS[given.because]}` : part(given),
+  );
+}
+
 /** What was filled in, in words: « Prérempli : Cholet, 20 km, soudeur ». */
-function prefilled(parts: readonly PrefilledPart[]): string {
-  return parts.length === 0 ? 'Rien de prérempli' : `Prérempli : ${partWords(parts).join(', ')}`;
+function prefilled(words: readonly string[]): string {
+  return words.length === 0 ? 'Rien de prérempli' : `Prérempli : ${words.join(', ')}`;
 }
 
 /** Words of the links that lead outside. */
@@ -73,7 +85,9 @@ export const linkTexts = typeset({
   title: 'Aller voir',
   leads: LEADS,
   names: NAMES,
-  prefilled,
+  prefilled: (parts: readonly PrefilledPart[]) => prefilled(reasonedWords(parts)),
+  /** The same without the reasons, for a visitor who was asked where they live. */
+  prefilledBriefly: (parts: readonly PrefilledPart[]) => prefilled(partWords(parts)),
   checked: (day: string | null) => (day === null ? 'lien à vérifier' : `vérifié le ${formatDay(day)}`),
   outside: '(autre onglet)',
   code: (name: string) => `Code à viser : ${name}`,

@@ -8,7 +8,7 @@ import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts'
 import { typeset } from './typeset.ts';
 
 /** Why a notebook was not opened: what happened, what still works, what to do. */
-const REFUSALS: Readonly<Record<NotebookRefusal['kind'], string | BothWays<string>>> = {
+const REFUSALS: Readonly<Record<Exclude<NotebookRefusal['kind'], 'damaged'>, string | BothWays<string>>> = {
   'too-big': 'Ce fichier est trop lourd pour un carnet. Rien n’a changé ici.',
   'cut-short': {
     vous: 'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprenez-le à l’endroit d’où il vient.',
@@ -22,8 +22,28 @@ const REFUSALS: Readonly<Record<NotebookRefusal['kind'], string | BothWays<strin
     vous: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Rechargez la page pour la mettre à jour, puis réessayez.',
     tu: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Recharge la page pour la mettre à jour, puis réessaie.',
   },
-  damaged: 'Ce carnet est abîmé ou a été modifié : on préfère ne pas le lire à moitié. Rien n’a changé ici.',
 };
+
+/** Parts of the file as a person knows them; the first that begins the path of what is wrong there names it. */
+const DAMAGED_PARTS: readonly (readonly [path: string, name: string])[] = [
+  ['territories', 'les territoires'],
+  ['notebook.plan', 'le plan'],
+  ['notebook.landmarks', 'les repères'],
+  ['notebook.knowledge', 'ce qui a été appris'],
+  ['notebook.tradeNotes', 'ce qui est dit des métiers'],
+  ['notebook.travel', 'les trajets'],
+  ['notebook', 'les mots de l’entretien'],
+  ['places', 'les fiches de lieux'],
+  ['corrections', 'les corrections de fiches'],
+  ['session', 'les réglages et les pistes'],
+];
+
+function refused(refusal: NotebookRefusal, address: Address): string {
+  if (refusal.kind !== 'damaged') return inOneWay(REFUSALS, address)[refusal.kind];
+  const part = DAMAGED_PARTS.find(([path]) => refusal.detail.startsWith(path));
+  const where = part ? ` Ce qui ne va pas : ${part[1]}.` : '';
+  return `Ce carnet est abîmé ou a été modifié : on préfère ne pas le lire à moitié.${where} Rien n’a changé ici.`;
+}
 
 /** Said after a notebook was opened. */
 function opened(how: 'replace' | 'unite', { territories, trades }: MergedNotebook['leftOut']): string {
@@ -82,11 +102,7 @@ export const notebookFileTexts = typeset({
   opened,
   undoOpening: 'Revenir au carnet d’avant',
   broughtBack: 'Le carnet d’avant est revenu, tel qu’il était.',
-  refused: bothWays(
-    (address) =>
-      ({ kind }: NotebookRefusal) =>
-        inOneWay(REFUSALS, address)[kind],
-  ),
+  refused: bothWays((address) => (refusal: NotebookRefusal) => refused(refusal, address)),
   forgotten: (until: string) =>
     `Le carnet gardé sur cet appareil l’était jusqu’au ${formatDay(until)} : il n’y est plus.`,
 

@@ -29,6 +29,15 @@ describe('problems', () => {
 });
 
 describe('notices', () => {
+  test('a notebook that is refused tells which part of it is wrong, as a person knows it', () => {
+    const said = (detail: string) =>
+      noticeTexts.text.vous({ kind: 'notebook-refused', refusal: { kind: 'damaged', detail } });
+
+    expect(said('notebook.plan.0.date: Invalid format')).toContain('Ce qui ne va pas\u00A0: le plan.');
+    expect(said('territories.1: outline: not a surface')).toContain('les territoires.');
+    expect(said('.__proto__: not allowed')).toMatch(/à moitié\. Rien n’a changé ici\.$/);
+  });
+
   test('a refused outline says why', () => {
     expect(noticeTexts.text.vous({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
   });

@@ -38,7 +38,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'too-long': 'Ce trait est trop long : faites une boucle plus simple.',
 };
 
-const { names, prefilled, checked, code } = linkTexts;
+const { names, prefilledBriefly: prefilled, checked, code } = linkTexts;
 const links: LinkWords = { names, prefilled, checked, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;

@@ -29,6 +29,15 @@ describe('planCalendar', () => {
     expect([event?.summary, event?.description]).toEqual(['Voir; puis  revoir,\nou pas', 'a\nEND:VEVENT\nb']);
   });
 
+  test('has no line longer than 75 octets, accents and emoji counted whole', () => {
+    const title = `${'é'.repeat(90)}🙂 ${'’'.repeat(60)}`;
+    const plan = [action({ title })];
+
+    const lines = unwrap(planCalendar(plan, '2026-11-23', words)).split('\r\n');
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(read(plan)[0]?.summary).toBe(title);
+  });
+
   test('gives an action the same identifier again, another one to another action', () => {
     const uid = (change: Partial<PlanAction>) => read([action(change)])[0]?.uid;
 

@@ -7,9 +7,21 @@ test('links start from the most populous commune, in the département and EPCI o
   const context = territoryContext(Int32Array.of(0, 1, 2), createSmallRegion());
 
   // Champ-Long: 3 000 of the 6 000 inhabitants.
-  expect(context.commune?.name).toBe('Champ-Long');
+  expect(context.commune).toMatchObject({ name: 'Champ-Long', because: 'largest' });
   expect(context.departement?.id).toBe('DEP:49');
   expect(context.communes).toEqual(['49001', '49002', '49003']);
+});
+
+test('links start from where the person lives when they said so, even outside of what they drew', () => {
+  const region = createSmallRegion();
+
+  const context = territoryContext(Int32Array.of(0, 1, 2), region, 4);
+  expect(context.commune).toMatchObject({ name: 'Épinay', because: 'home' });
+  expect(context.communes).toEqual(['49001', '49002', '49003']);
+
+  const alone = territoryContext(new Int32Array(), region, 11);
+  expect(alone).toMatchObject({ commune: { name: "L'Îlot" }, radiusKm: null, communes: [] });
+  expect(alone.departement?.id).toBe('DEP:85');
 });
 
 test('the radius is that of the disc of the same area, rounded up to one that services offer', () => {

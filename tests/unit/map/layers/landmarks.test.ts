@@ -22,10 +22,28 @@ describe('the landmarks on the map', () => {
     addLandmark('avoid', { point: [-1.5, 47.2] });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-live', words: 'chez moi', over: 'commune' },
-      { image: 'landmark-avoid', words: '', over: 'point' },
+      { image: 'landmark-live', words: 'chez moi', over: 'commune', before: 0 },
+      { image: 'landmark-avoid', words: '', over: 'point', before: 0 },
     ]);
     expect(features('landmarks')[1]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 47.2] });
+  });
+
+  test('of one commune stand side by side, what was learned before the others', async () => {
+    const { store, features } = await attach(landmarksLayer);
+    const { addLandmark, learn } = store.getState().interviewActions;
+    const spot = { commune: codeAt(0) };
+
+    addLandmark('live', spot);
+    addLandmark('go', spot);
+    learn({ words: 'on embauche', on: '2026-11-20', spot });
+
+    expect(
+      features('landmarks').map(({ properties }) => [properties?.['image'], properties?.['before']]),
+    ).toEqual([
+      ['landmark-learned', 0],
+      ['landmark-live', 1],
+      ['landmark-go', 2],
+    ]);
   });
 
   test('are cut when the words are long, never in the middle of a character', async () => {
@@ -46,7 +64,7 @@ describe('the landmarks on the map', () => {
     });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-learned', words: '20/11 : on embauche en mars', over: 'commune' },
+      { image: 'landmark-learned', words: '20/11 : on embauche en mars', over: 'commune', before: 0 },
     ]);
   });
 });

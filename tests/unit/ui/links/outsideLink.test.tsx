@@ -21,7 +21,9 @@ describe('a link to open', () => {
 
     expect(html).toContain('target="_blank" rel="noopener noreferrer"');
     // Two communes of some 84 km²: a disc of 7.3 km.
-    expect(html).toContain('Prérempli\u00A0: Belle-Rive, 10\u202Fkm, soudeur');
+    expect(html).toContain(
+      'Prérempli\u00A0: Belle-Rive (la plus peuplée du territoire), 10\u202Fkm, soudeur',
+    );
     expect(html).toContain('lien à vérifier');
   });
 
@@ -38,7 +40,9 @@ describe('a link to scan', () => {
 
     expect(html).not.toContain('<a ');
     expect(html).toContain(OFFERS!.url.replaceAll('&', '&amp;'));
-    expect(html).toContain('Prérempli\u00A0: Belle-Rive, 10\u202Fkm, soudeur');
+    expect(html).toContain(
+      'Prérempli\u00A0: Belle-Rive (la plus peuplée du territoire), 10\u202Fkm, soudeur',
+    );
   });
 
   test('is read by a decoder as its address, and is named', () => {
