@@ -2,7 +2,7 @@ import type { LngLat } from '../geo.ts';
 import { onSphere } from './line.ts';
 
 /** Cards of a run: enough to share one look at the line, few enough to stay close together. */
-const RUN = 16;
+const RUN = 32;
 
 /** Neighbouring cards, and a ball that holds them all: what the line is to the ball goes for each of them. */
 export interface CardRun {

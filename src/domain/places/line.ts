@@ -12,12 +12,15 @@ const FAN = 8;
 /** Numbers that a box takes: least and greatest x, y, z on the unit sphere, then least and greatest latitude. */
 export const BOX = 8;
 
+/** Numbers that a piece takes on the unit sphere. */
+export const CHORD = 7;
+
 /** An outline ready to be measured from: pieces of its edges in their order, boxed by chunks and chunks by blocks. */
 export interface Line {
   readonly pieces: number;
   /** Longitude and latitude of both ends, four numbers a piece. */
   readonly degrees: Float64Array;
-  /** One end on the unit sphere, then the vector to the other, six numbers a piece. */
+  /** One end on the unit sphere, the vector to the other, and 1 over its squared length (0 for none): `CHORD` a piece. */
   readonly chords: Float64Array;
   /** `BOX` numbers for each run of `FAN` pieces, and for each run of `FAN` chunks. */
   readonly chunks: Float64Array;
@@ -30,19 +33,22 @@ export function createLine(shape: Shape): Line {
   for (const { outer, holes } of shape) for (const ring of [outer, ...holes]) pushPieces(ring, ends);
   const degrees = Float64Array.from(ends);
   const pieces = degrees.length / 4;
-  const chords = new Float64Array(6 * pieces);
+  const chords = new Float64Array(CHORD * pieces);
   const boxes = new Float64Array(BOX * pieces);
   for (let piece = 0; piece < pieces; piece++) {
     const from = [degrees[4 * piece] ?? 0, degrees[4 * piece + 1] ?? 0] as const;
     const to = [degrees[4 * piece + 2] ?? 0, degrees[4 * piece + 3] ?? 0] as const;
     const [a, b] = [onSphere(from), onSphere(to)];
+    let squared = 0;
     for (let axis = 0; axis < 3; axis++) {
       const [start = 0, end = 0] = [a[axis], b[axis]];
-      chords[6 * piece + axis] = start;
-      chords[6 * piece + 3 + axis] = end - start;
+      chords[CHORD * piece + axis] = start;
+      chords[CHORD * piece + 3 + axis] = end - start;
+      squared += (end - start) ** 2;
       boxes[BOX * piece + 2 * axis] = Math.min(start, end);
       boxes[BOX * piece + 2 * axis + 1] = Math.max(start, end);
     }
+    chords[CHORD * piece + 6] = squared > 0 ? 1 / squared : 0;
     boxes[BOX * piece + 6] = Math.min(from[1], to[1]);
     boxes[BOX * piece + 7] = Math.max(from[1], to[1]);
   }
@@ -50,9 +56,14 @@ export function createLine(shape: Shape): Line {
   return { pieces, degrees, chords, chunks, blocks: wrap(chunks) };
 }
 
-/** Children of a box: where they start, and where they end in a list of so many. */
-export function childrenOf(box: number, count: number): readonly [first: number, end: number] {
-  return [box * FAN, Math.min(count, (box + 1) * FAN)];
+/** The first child of a box; as a number rather than a range, for loops that are run a hundred thousand times. */
+export function firstOf(box: number): number {
+  return box * FAN;
+}
+
+/** Where the children of a box end, in a list of so many. */
+export function endOf(box: number, count: number): number {
+  return Math.min(count, (box + 1) * FAN);
 }
 
 /** The point on the unit sphere. */
@@ -99,9 +110,9 @@ function wrap(boxes: Float64Array): Float64Array {
   for (let side = 0; side < BOX; side++) {
     const choose = side % 2 === 0 ? Math.min : Math.max;
     for (let box = 0; box * FAN < count; box++) {
-      const [first, end] = childrenOf(box, count);
-      let value = boxes[BOX * first + side] ?? 0;
-      for (let child = first + 1; child < end; child++) value = choose(value, boxes[BOX * child + side] ?? 0);
+      let value = boxes[BOX * firstOf(box) + side] ?? 0;
+      for (let child = firstOf(box) + 1; child < endOf(box, count); child++)
+        value = choose(value, boxes[BOX * child + side] ?? 0);
       wrapped[BOX * box + side] = value;
     }
   }

@@ -3,7 +3,7 @@ import type { Region } from '../catalogue/region.ts';
 import { EARTH_RADIUS_M, type LngLat } from '../geo.ts';
 import type { Shape } from '../territory/shape.ts';
 import { CARD, type CardRun, cutIntoRuns } from './cardRuns.ts';
-import { BOX, childrenOf, createLine, type Line } from './line.ts';
+import { BOX, CHORD, createLine, endOf, firstOf, type Line } from './line.ts';
 import type { Place } from './place.ts';
 
 const DIAMETER_KM = (2 * EARTH_RADIUS_M) / 1000;
@@ -58,10 +58,13 @@ export function nearnessKm(point: LngLat, shape: Shape): number {
   return createNearness([{ position: { point, precision: 'address' } }])(shape)[0] ?? Number.NaN;
 }
 
+/** On the unit sphere, or straight through it. */
+type Point = readonly [x: number, y: number, z: number];
+
 /** Measures from points of the unit sphere to a line. */
 interface Probe {
   /** Chord from a point to the line; from then on only the pieces that may be the nearest within `room` of it are tried. */
-  near(point: readonly [x: number, y: number, z: number], room: number): number;
+  near(point: Point, room: number): number;
   /** Kilometres from a point within the room to the line. */
   km(x: number, y: number, z: number): number;
 }
@@ -72,54 +75,109 @@ function createProbe({ pieces, chords, chunks, blocks }: Line): Probe {
   /** The piece that was nearest to the last point: a good guess for the next. */
   let nearest = 0;
   const nearChunks = new Int32Array(chunkCount);
+  const nearPieces = new Int32Array(pieces);
   let nearCount = 0;
 
-  const keepChunks = (x: number, y: number, z: number, limit: number) => {
-    nearCount = 0;
+  /** Lists the chunks that may hold a piece within a squared chord of a point; tells how many. */
+  const listChunks = (x: number, y: number, z: number, limit: number) => {
+    let count = 0;
     for (let block = 0; block < blockCount; block++) {
       if (boxSquared(blocks, block, x, y, z) > limit) continue;
-      const [first, end] = childrenOf(block, chunkCount);
-      for (let chunk = first; chunk < end; chunk++)
-        if (boxSquared(chunks, chunk, x, y, z) <= limit) nearChunks[nearCount++] = chunk;
+      const end = endOf(block, chunkCount);
+      for (let chunk = firstOf(block); chunk < end; chunk++)
+        if (boxSquared(chunks, chunk, x, y, z) <= limit) nearChunks[count++] = chunk;
     }
+    return count;
   };
+  /** Squared chord from a point to the line. */
   const closest = (x: number, y: number, z: number) => {
-    let best = chordSquared(chords, nearest, x, y, z);
-    for (let i = 0; i < nearCount; i++) {
+    let guess = nearest;
+    let best = chordSquared(chords, guess, x, y, z);
+    const count = listChunks(x, y, z, best);
+    for (let i = 0; i < count; i++) {
       const chunk = nearChunks[i] ?? 0;
       if (boxSquared(chunks, chunk, x, y, z) >= best) continue;
-      const [first, end] = childrenOf(chunk, pieces);
-      for (let piece = first; piece < end; piece++) {
+      const end = endOf(chunk, pieces);
+      for (let piece = firstOf(chunk); piece < end; piece++) {
         const squared = chordSquared(chords, piece, x, y, z);
-        if (squared < best) [best, nearest] = [squared, piece];
+        if (squared >= best) continue;
+        best = squared;
+        guess = piece;
       }
     }
+    nearest = guess;
     return best;
+  };
+  /**
+   * Keeps the pieces that may be nearer than `best`, the squared chord to the nearest, for some point in the room. How
+   * much the square of a distance gains on another, from the middle to the edge of a ball, is at most its diameter times
+   * what is between the two ends: here the foot on the nearest piece, and the far end of the other.
+   */
+  const keepPieces = (x: number, y: number, z: number, best: number, room: number) => {
+    const foot = footOn(chords, nearest, x, y, z);
+    const count = listChunks(x, y, z, (Math.sqrt(best) + 2 * room) ** 2);
+    nearCount = 0;
+    for (let i = 0; i < count; i++) {
+      const chunk = nearChunks[i] ?? 0;
+      const end = endOf(chunk, pieces);
+      for (let piece = firstOf(chunk); piece < end; piece++) {
+        const behind = chordSquared(chords, piece, x, y, z) - best;
+        if (behind <= 2 * room * farEnd(chords, piece, foot)) nearPieces[nearCount++] = piece;
+      }
+    }
   };
 
   return {
     near([x, y, z], room) {
-      keepChunks(x, y, z, chordSquared(chords, nearest, x, y, z));
-      const toLine = Math.sqrt(closest(x, y, z));
-      keepChunks(x, y, z, (toLine + 2 * room) ** 2);
-      return toLine;
+      const best = closest(x, y, z);
+      keepPieces(x, y, z, best, room);
+      return Math.sqrt(best);
     },
-    km: (x, y, z) => DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(closest(x, y, z)) / 2)),
+    km(x, y, z) {
+      let best = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < nearCount; i++)
+        best = Math.min(best, chordSquared(chords, nearPieces[i] ?? 0, x, y, z));
+      return DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(best) / 2));
+    },
   };
+}
+
+/** Point of a piece that is nearest to a point. */
+function footOn(chords: Float64Array, piece: number, x: number, y: number, z: number): Point {
+  const at = CHORD * piece;
+  const ax = chords[at] ?? 0;
+  const ay = chords[at + 1] ?? 0;
+  const az = chords[at + 2] ?? 0;
+  const dx = chords[at + 3] ?? 0;
+  const dy = chords[at + 4] ?? 0;
+  const dz = chords[at + 5] ?? 0;
+  const along = ((x - ax) * dx + (y - ay) * dy + (z - az) * dz) * (chords[at + 6] ?? 0);
+  const t = Math.max(0, Math.min(1, along));
+  return [ax + t * dx, ay + t * dy, az + t * dz];
+}
+
+/** Chord from a point to the end of a piece that is farther from it. */
+function farEnd(chords: Float64Array, piece: number, point: Point): number {
+  const at = CHORD * piece;
+  const ax = (chords[at] ?? 0) - point[0];
+  const ay = (chords[at + 1] ?? 0) - point[1];
+  const az = (chords[at + 2] ?? 0) - point[2];
+  const bx = ax + (chords[at + 3] ?? 0);
+  const by = ay + (chords[at + 4] ?? 0);
+  const bz = az + (chords[at + 5] ?? 0);
+  return Math.sqrt(Math.max(ax * ax + ay * ay + az * az, bx * bx + by * by + bz * bz));
 }
 
 /** Squared distance from a point to a piece, straight through the sphere. */
 function chordSquared(chords: Float64Array, piece: number, x: number, y: number, z: number): number {
-  const at = 6 * piece;
+  const at = CHORD * piece;
   const dx = chords[at + 3] ?? 0;
   const dy = chords[at + 4] ?? 0;
   const dz = chords[at + 5] ?? 0;
   const px = x - (chords[at] ?? 0);
   const py = y - (chords[at + 1] ?? 0);
   const pz = z - (chords[at + 2] ?? 0);
-  const length = dx * dx + dy * dy + dz * dz;
-  const along = length > 0 ? (px * dx + py * dy + pz * dz) / length : 0;
-  const t = Math.max(0, Math.min(1, along));
+  const t = Math.max(0, Math.min(1, (px * dx + py * dy + pz * dz) * (chords[at + 6] ?? 0)));
   const ex = px - t * dx;
   const ey = py - t * dy;
   const ez = pz - t * dz;
@@ -146,11 +204,11 @@ function isInside(line: Line, lng: number, lat: number): boolean {
   let inside = false;
   for (let block = 0; block < blocks.length / BOX; block++) {
     if (!spansLatitude(blocks, block, lat)) continue;
-    const [firstChunk, endChunk] = childrenOf(block, chunkCount);
-    for (let chunk = firstChunk; chunk < endChunk; chunk++) {
+    const endChunk = endOf(block, chunkCount);
+    for (let chunk = firstOf(block); chunk < endChunk; chunk++) {
       if (!spansLatitude(chunks, chunk, lat)) continue;
-      const [firstPiece, endPiece] = childrenOf(chunk, pieces);
-      for (let piece = firstPiece; piece < endPiece; piece++)
+      const endPiece = endOf(chunk, pieces);
+      for (let piece = firstOf(chunk); piece < endPiece; piece++)
         if (isMetGoingEast(degrees, piece, lng, lat)) inside = !inside;
     }
   }
