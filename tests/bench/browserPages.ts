@@ -69,6 +69,13 @@ export async function serveSites(national = false): Promise<Sites> {
   };
 }
 
+declare global {
+  interface Window {
+    /** In a page that does not rasterise: draws the map again, unchanged. */
+    drawMapAgain: () => void;
+  }
+}
+
 /** How a page draws: really, by software, or not at all, so that only our own work is left on the clock. */
 export type Drawing = 'real' | 'null';
 
@@ -83,13 +90,29 @@ export async function openPage(browser: Browser, url: string, drawing: Drawing):
   const page = await context.newPage();
   // tsx names functions through this helper, which a page that receives them does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
-  if (drawing === 'null')
-    await page.addInitScript(() => {
-      WebGL2RenderingContext.prototype.drawElements = () => {};
-      WebGL2RenderingContext.prototype.drawArraysInstanced = () => {};
-    });
+  if (drawing === 'null') await page.addInitScript(stopRasterisation);
   await page.goto(url);
   return page;
+}
+
+/** Runs in the page, before its own scripts. What draws the map is remembered: it is the frame that clears a canvas. */
+function stopRasterisation(): void {
+  const { prototype } = WebGL2RenderingContext;
+  prototype.drawElements = () => {};
+  prototype.drawArraysInstanced = () => {};
+  const { clear } = prototype;
+  let cleared = false;
+  prototype.clear = function (mask) {
+    cleared = true;
+    clear.call(this, mask);
+  };
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) =>
+    ask((time) => {
+      cleared = false;
+      draw(time);
+      if (cleared) window.drawMapAgain = () => draw(performance.now());
+    });
 }
 
 /** When a page was idle, in milliseconds. */

@@ -18,12 +18,8 @@ export interface PressHandlers {
 export function attachPress({ container, canvas }: MapSurface, handlers: PressHandlers): () => void {
   const down = new Set<number>();
   let drawing: number | null = null;
+  let pixelOf = toPixels(canvas);
 
-  const pixelOf = ({ clientX, clientY }: MouseEvent): Pixel => {
-    const { left, top } = canvas.getBoundingClientRect();
-    const larger = enlargementOf(canvas);
-    return [(clientX - left) / larger, (clientY - top) / larger];
-  };
   const onDown = (event: PointerEvent) => {
     if (event.target !== canvas || event.button !== 0) return;
     down.add(event.pointerId);
@@ -34,6 +30,7 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
     }
     drawing = event.pointerId;
     canvas.setPointerCapture(event.pointerId);
+    pixelOf = toPixels(canvas);
     handlers.start(pixelOf(event));
   };
   const onMove = (event: PointerEvent) => {
@@ -51,6 +48,10 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
   const keepMouse = (event: MouseEvent) => {
     if (event.target === canvas && event.button === 0) event.stopPropagation();
   };
+  /** The map waits for each of them on the document, and measures itself: held back a step before. */
+  const keepMove = (event: MouseEvent) => {
+    if (drawing !== null) event.stopPropagation();
+  };
   const keepTouch = (event: TouchEvent) => {
     if (event.target !== canvas || event.touches.length > 1 || drawing === null) return;
     event.stopPropagation();
@@ -63,6 +64,7 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
   container.addEventListener('pointerup', onUp, capture);
   container.addEventListener('pointercancel', onUp, capture);
   container.addEventListener('mousedown', keepMouse, capture);
+  window.addEventListener('mousemove', keepMove, capture);
   container.addEventListener('touchstart', keepTouch, capture);
   container.addEventListener('touchmove', keepTouch, capture);
   return () => {
@@ -71,7 +73,15 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
     container.removeEventListener('pointerup', onUp, capture);
     container.removeEventListener('pointercancel', onUp, capture);
     container.removeEventListener('mousedown', keepMouse, capture);
+    window.removeEventListener('mousemove', keepMove, capture);
     container.removeEventListener('touchstart', keepTouch, capture);
     container.removeEventListener('touchmove', keepTouch, capture);
   };
+}
+
+/** Measures the canvas once, for a whole press: to ask at each move would have the page laid out again and again. */
+function toPixels(canvas: HTMLElement): (event: MouseEvent) => Pixel {
+  const { left, top } = canvas.getBoundingClientRect();
+  const larger = enlargementOf(canvas);
+  return ({ clientX, clientY }) => [(clientX - left) / larger, (clientY - top) / larger];
 }

@@ -18,8 +18,6 @@ declare global {
       recolourOurs(turn: number): Promise<number>;
       recolourSome(turn: number): Promise<number>;
       recolourPeer(turn: number): Promise<number>;
-      /** Draws the map again, unchanged. */
-      repaint(): void;
     };
   }
 }
@@ -85,7 +83,6 @@ function attachOurs(map: MapLibreMap, store: AppStore, region: Region): void {
   if (mode === 'recolour') addPeerSource(map, new URL('communes.geojson', base).href);
   Object.assign(window, {
     bench: {
-      repaint: () => map.triggerRepaint(),
       recolourOurs: (turn: number) =>
         untilIdle(map, () => store.getState().sessionActions.chooseIndicator(INDICATORS[turn % 2] ?? null)),
       recolourSome: (turn: number) =>
