@@ -14,6 +14,28 @@ const QUIET = [
   '--font-render-hinting=none',
 ];
 
+/**
+ * The popups of the address bar are pages too, made again behind every page of ours: half a second of the processor each.
+ * The rest is what playwright turns off itself, to be said again: of two such lists, the browser reads the last.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** How the page gets its WebGL: by software, or not at all. */
 export type Graphics = 'software' | 'none';
 
@@ -25,5 +47,6 @@ export function launchBrowser(
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(`no browser found: ${BROWSER_HINT}`);
   const gl = graphics === 'software' ? SOFTWARE_GL : ['--disable-gpu', '--disable-3d-apis'];
-  return chromium.launch({ executablePath, args: [...QUIET, ...gl, ...flags] });
+  const off = `--disable-features=${FEATURES_OFF.join(',')}`;
+  return chromium.launch({ executablePath, args: [...QUIET, off, ...gl, ...flags] });
 }
