@@ -1,7 +1,7 @@
 import { bboxOfPoints } from '../catalogue/bbox.ts';
 import { sharedArcs } from '../catalogue/borders.ts';
 import type { Region } from '../catalogue/region.ts';
-import { firstPoint, item, lastPoint, TOPOLOGY_SCALE, type Topology } from '../catalogue/topology.ts';
+import { item, TOPOLOGY_SCALE, type Topology } from '../catalogue/topology.ts';
 import type { Bbox, LngLat } from '../geo.ts';
 import { isInside } from '../territory/counting.ts';
 import type { Polygon } from '../territory/shape.ts';
@@ -16,8 +16,6 @@ export interface LimitProperties {
   readonly shore: boolean;
 }
 
-const ZONINGS = ['epci', 'bassin', 'zoneEmploi', 'departement'] as const;
-
 /** Borders that separate the same, as lines: each follows arcs of the topology, `~a` from last point to first. */
 export interface LimitLines {
   readonly properties: LimitProperties;
@@ -29,19 +27,20 @@ export interface LimitLines {
  * exactly. Arcs that follow one another with the same properties are joined, so that dashes run on.
  */
 export function limitLines(region: Region): LimitLines[] {
-  const groups = new Map<string, { properties: LimitProperties; arcs: number[] }>();
+  const groups = new Map<number, { properties: LimitProperties; arcs: number[] }>();
   const { left, right } = sharedArcs(region.topology);
   const land = neighbouringLand(region);
+  const nodes = arcNodes(region.topology);
   left.forEach((face, arc) => {
     const properties = propertiesOf(region, land, arc, face, item(right, arc));
-    const key = Object.values(properties).join();
+    const key = keyOf(properties);
     const group = groups.get(key);
     if (group) group.arcs.push(arc);
     else groups.set(key, { properties, arcs: [arc] });
   });
   return [...groups.values()].map(({ properties, arcs }) => ({
     properties,
-    lines: joinArcs(region.topology, arcs),
+    lines: joinArcs(nodes, arcs),
   }));
 }
 
@@ -56,17 +55,21 @@ function propertiesOf(
     const shore = !isTowardsLand(region.topology, land, arc);
     return { epci: false, bassin: false, zoneEmploi: false, departement: !shore, shore };
   }
-  const { zone } = region.communes;
-  const [epci, bassin, zoneEmploi, departement] = ZONINGS.map(
-    (zoning) => zone[zoning][left] !== zone[zoning][right],
-  );
+  const { epci, bassin, zoneEmploi, departement } = region.communes.zone;
   return {
-    epci: epci === true,
-    bassin: bassin === true,
-    zoneEmploi: zoneEmploi === true,
-    departement: departement === true,
+    epci: epci[left] !== epci[right],
+    bassin: bassin[left] !== bassin[right],
+    zoneEmploi: zoneEmploi[left] !== zoneEmploi[right],
+    departement: departement[left] !== departement[right],
     shore: false,
   };
+}
+
+/** One bit for each thing that a border separates. */
+function keyOf({ epci, bassin, zoneEmploi, departement, shore }: LimitProperties): number {
+  return (
+    Number(epci) + 2 * Number(bassin) + 4 * Number(zoneEmploi) + 8 * Number(departement) + 16 * Number(shore)
+  );
 }
 
 /** How far from the edge of the region the neighbour is looked for: more than the gap between two sources, degrees. */
@@ -106,24 +109,52 @@ function isWithin([west, south, east, north]: Bbox, [lng, lat]: LngLat): boolean
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
+/** Where the arcs of a topology start and end: a number for each point that ends an arc, the same for all that meet. */
+interface ArcNodes {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+function arcNodes({ arcStart, x, y }: Topology): ArcNodes {
+  const count = arcStart.length - 1;
+  const nodes = { start: new Int32Array(count), end: new Int32Array(count) };
+  const numbers = new Map<number, number>();
+  const nodeAt = (point: number) => {
+    const key = (item(x, point) + 2e7) * 4e7 + item(y, point) + 2e7;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  for (let arc = 0; arc < count; arc++) {
+    nodes.start[arc] = nodeAt(item(arcStart, arc));
+    nodes.end[arc] = nodeAt(item(arcStart, arc + 1) - 1);
+  }
+  return nodes;
+}
+
 /** Lines through the given arcs; a line goes on through a point where exactly two of them meet. */
-function joinArcs(topology: Topology, arcs: readonly number[]): number[][] {
+function joinArcs({ start, end }: ArcNodes, arcs: readonly number[]): number[][] {
+  const firstNode = (ref: number) => item(ref < 0 ? end : start, arcOf(ref));
   const leaving = new Map<number, number[]>();
-  for (const ref of arcs.flatMap((arc) => [arc, ~arc])) {
-    const key = pointKey(topology, firstPoint(topology, ref));
-    const refs = leaving.get(key);
+  const leave = (ref: number) => {
+    const refs = leaving.get(firstNode(ref));
     if (refs) refs.push(ref);
-    else leaving.set(key, [ref]);
+    else leaving.set(firstNode(ref), [ref]);
+  };
+  for (const arc of arcs) {
+    leave(arc);
+    leave(~arc);
   }
   const used = new Set<number>();
   const next = (ref: number): number | undefined => {
-    const there = leaving.get(pointKey(topology, lastPoint(topology, ref))) ?? [];
+    const there = leaving.get(firstNode(~ref)) ?? [];
     if (there.length !== 2) return undefined;
     return there.find((other) => other !== ~ref && !used.has(arcOf(other)));
   };
-  const follow = (start: number | undefined): number[] => {
+  const follow = (from: number | undefined): number[] => {
     const refs: number[] = [];
-    for (let ref = start; ref !== undefined; ref = next(ref)) {
+    for (let ref = from; ref !== undefined; ref = next(ref)) {
       used.add(arcOf(ref));
       refs.push(ref);
     }
@@ -141,8 +172,4 @@ function joinArcs(topology: Topology, arcs: readonly number[]): number[][] {
 
 function arcOf(ref: number): number {
   return ref < 0 ? ~ref : ref;
-}
-
-function pointKey({ x, y }: Topology, point: number): number {
-  return (item(x, point) + 2e7) * 4e7 + item(y, point) + 2e7;
 }

@@ -64,14 +64,13 @@ function createFrame(zoom: number, column: number, row: number): Frame {
 function communeFeatures(sheet: Sheet, frame: Frame): TileFeature[] {
   const features: TileFeature[] = [];
   sheet.communes.forEach((rings, id) => {
-    const parts = rings.map((ring) => ringIn(sheet, ring, frame)).filter(({ length }) => length >= 6);
+    const parts = partsIn(rings, frame, 6, (ring) => [ringIn(sheet, ring, frame)]);
     if (parts.length > 0) features.push({ id, kind: 'rings', parts });
   });
   return features;
 }
 
 function ringIn(sheet: Sheet, { refs, box }: Path, frame: Frame): FlatPoints {
-  if (!meet(box, frame.box)) return [];
   const points = pointsOf(sheet, refs, frame);
   // Its last point is its first one.
   points.length -= 2;
@@ -81,17 +80,37 @@ function ringIn(sheet: Sheet, { refs, box }: Path, frame: Frame): FlatPoints {
 function limitFeatures(sheet: Sheet, frame: Frame): TileFeature[] {
   const features: TileFeature[] = [];
   for (const { properties, lines } of sheet.limits) {
-    const parts = lines.flatMap((line) => runsIn(sheet, line, frame)).filter(({ length }) => length >= 4);
+    const parts = partsIn(lines, frame, 4, (line) => runsIn(sheet, line, frame));
     if (parts.length > 0) features.push({ kind: 'lines', parts, properties: { ...properties } });
   }
   return features;
 }
 
 function runsIn(sheet: Sheet, { refs, box }: Path, frame: Frame): FlatPoints[] {
-  if (!meet(box, frame.box)) return [];
   const points = pointsOf(sheet, refs, frame);
   const runs = isWithin(box, frame.box) ? [points] : clipLine(points, -MARGIN, TILE_EXTENT + MARGIN);
   return runs.map(rounded);
+}
+
+const NOTHING: readonly FlatPoints[] = [];
+
+/**
+ * What the tile shows of some paths, parts of fewer numbers left out. Nothing is allocated for paths that lie elsewhere:
+ * of a country, they are most.
+ */
+function partsIn(
+  paths: readonly Path[],
+  frame: Frame,
+  fewest: number,
+  cut: (path: Path) => readonly FlatPoints[],
+): readonly FlatPoints[] {
+  let parts: FlatPoints[] | null = null;
+  for (const path of paths) {
+    if (!meet(path.box, frame.box)) continue;
+    parts ??= [];
+    for (const part of cut(path)) if (part.length >= fewest) parts.push(part);
+  }
+  return parts ?? NOTHING;
 }
 
 /** The points that the zoom keeps of a path, in units of the tile. */
