@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../domain/catalogue/region.ts';
-import { regionBounds, territoryBounds } from '../domain/territory/bounds.ts';
-import { selectCounting } from '../state/derived/counting.ts';
+import { regionBounds } from '../domain/territory/bounds.ts';
+import { selectTerritoryBounds } from '../state/derived/counting.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
@@ -69,8 +69,7 @@ interface RegionToolsProps {
 
 function RegionTools({ region, controller }: RegionToolsProps) {
   const { lookAt } = useApp((state) => state.uiActions);
-  const { shape } = useApp((state) => state.territory.present);
-  const bounds = territoryBounds(shape, useApp(selectCounting), region);
+  const bounds = useApp(selectTerritoryBounds);
   return (
     <MapTools
       onZoomIn={() => controller.zoomIn()}

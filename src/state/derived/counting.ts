@@ -1,4 +1,6 @@
+import type { Bbox } from '../../domain/geo.ts';
 import { sumOver } from '../../domain/statistics/sums.ts';
+import { territoryBounds } from '../../domain/territory/bounds.ts';
 import { type Counting, countTerritory, EMPTY_COUNTING } from '../../domain/territory/counting.ts';
 import { combine } from '../../domain/territory/drawing.ts';
 import { repairOutline } from '../../domain/territory/outline.ts';
@@ -11,6 +13,12 @@ import { selectRegion } from './region.ts';
 export const selectCounting = derive(
   (state) => [state.territory.present, selectRegion(state)] as const,
   (territory, region) => (region && !isBlank(territory) ? countTerritory(territory, region) : EMPTY_COUNTING),
+);
+
+/** Box of what was drawn and of the communes counted, to look at; null for a blank territory. */
+export const selectTerritoryBounds = derive(
+  (state) => [state.territory.present.shape, selectCounting(state), selectRegion(state)] as const,
+  (shape, counting, region): Bbox | null => region && territoryBounds(shape, counting, region),
 );
 
 /** The territory with the outline under the finger: what the map tints and the live sentence says. */

@@ -14,10 +14,8 @@ import {
   type TradeNotes,
   type Travel,
 } from '../../domain/interview/notebook.ts';
-import { territoryBounds } from '../../domain/territory/bounds.ts';
-import { selectCounting } from '../derived/counting.ts';
-import { selectRegion } from '../derived/region.ts';
 import type { AppState } from '../store.ts';
+import { lookAtTerritory } from './lookAtTerritory.ts';
 
 /** The guided interview and what the person says in it. In memory only; the plan is in its own slice. */
 export interface InterviewSlice {
@@ -128,10 +126,7 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         })),
       reveal: () => {
         set({ revealed: true });
-        const state = get();
-        const region = selectRegion(state);
-        const box = region && territoryBounds(state.territory.present.shape, selectCounting(state), region);
-        if (box) state.uiActions.lookAt(box);
+        lookAtTerritory(get());
       },
       place: (placing) => {
         if (placing) get().drawingActions.takeTool(null);

@@ -5,6 +5,7 @@ import { isBlank } from '../../domain/territory/territory.ts';
 import { type TerritorySet, toTerritorySet, withAside } from '../../domain/territory/territorySet.ts';
 import { hasMoreThan, ownWork, selectKept } from '../derived/kept.ts';
 import type { AppState } from '../store.ts';
+import { lookAtTerritory } from './lookAtTerritory.ts';
 
 /** A notebook that came from outside and waits: the person says what becomes of it. */
 export interface OfferedNotebook {
@@ -52,7 +53,7 @@ export interface KeepSlice {
   readonly keepActions: {
     /** Puts a notebook before the person; nothing of it is taken yet. */
     offer(offered: OfferedNotebook): void;
-    /** Takes the offered notebook: in place of what is there, or united with it. */
+    /** Takes the offered notebook, in place of what is there or united with it; the map shows a territory that comes to hand. */
     accept(how: 'replace' | 'unite'): void;
     /** Brings back what was there before the last opening. What it takes away can be brought back in the same way. */
     undoOpening(): void;
@@ -81,20 +82,18 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
       const state = get();
       if (!state.offered) return;
       const { kept, from } = state.offered;
-      const present = { ...selectKept(state), savedOn: kept.savedOn };
-      const merged = how === 'unite' ? mergeNotebooks(present, kept) : { kept, leftOut: NOTHING };
-      const brought = merged.kept.territories.slice(present.territories.length);
       const stays = how === 'unite' && !isBlank(state.territory.present);
+      const { content, leftOut } = taken(state, kept, how, stays);
       set({
         offered: null,
         beforeOpening: hasMoreThan(state, kept) ? replacedOf(state) : null,
-        ...contentOf(merged.kept),
-        ...territoriesOf(stays ? withAside(setOf(state), brought) : toTerritorySet(merged.kept.territories)),
+        ...content,
       });
       if (how === 'replace') set({ saved: ownWork(get()) });
       if (from === 'device' && state.keeping.status === 'waiting')
         set({ keeping: { status: 'on', until: state.keeping.until } });
-      state.uiActions.tell({ kind: 'notebook-opened', how, leftOut: merged.leftOut });
+      if (!stays) lookAtTerritory(get());
+      state.uiActions.tell({ kind: 'notebook-opened', how, leftOut });
     },
     undoOpening: () => {
       const state = get();
@@ -117,6 +116,18 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
     foundOnDevice: (until) => set({ keeping: { status: 'waiting', until } }),
   },
 });
+
+/** What a notebook brings into the state. @param stays whether the territory in hand remains in hand */
+function taken(state: AppState, kept: KeptNotebook, how: 'replace' | 'unite', stays: boolean) {
+  const present = { ...selectKept(state), savedOn: kept.savedOn };
+  const merged = how === 'unite' ? mergeNotebooks(present, kept) : { kept, leftOut: NOTHING };
+  const brought = merged.kept.territories.slice(present.territories.length);
+  const territories = stays ? withAside(setOf(state), brought) : toTerritorySet(merged.kept.territories);
+  return {
+    content: { ...contentOf(merged.kept), ...territoriesOf(territories) },
+    leftOut: merged.leftOut,
+  };
+}
 
 const NOTHING: MergedNotebook['leftOut'] = { territories: 0, trades: 0 };
 

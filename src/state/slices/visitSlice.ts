@@ -4,12 +4,13 @@ import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
-import { territoryBounds } from '../../domain/territory/bounds.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
+import { selectTerritoryBounds } from '../derived/counting.ts';
 import { selectRegion } from '../derived/region.ts';
 import { selectDoors } from '../derived/visit.ts';
 import type { AppState } from '../store.ts';
+import { lookAtTerritory } from './lookAtTerritory.ts';
 
 /** Ways to read the screens of a visit: French, easy French, English. */
 export const VISIT_LANGUAGES = ['fr', 'falc', 'en'] as const;
@@ -74,14 +75,6 @@ export interface VisitSlice {
 
 export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set, get) => {
   const patch = (change: Partial<Visit>) => set(({ visit }) => ({ visit: { ...visit, ...change } }));
-  const lookAtTerritory = () => {
-    const region = selectRegion(get());
-    const { territory, uiActions } = get();
-    if (!region) return;
-    const { present } = territory;
-    const bbox = territoryBounds(present.shape, countTerritory(present, region), region);
-    if (bbox) uiActions.lookAt(bbox);
-  };
   /** Communes are in or out, as they count: shares of communes would have to be explained to somebody alone. */
   const settleCommunes = () => {
     const region = selectRegion(get());
@@ -129,7 +122,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         if (!home) return;
         sessionActions.openCommune(null);
         // A drawing was made from one commune: it holds for that one only.
-        if (visit.reach === 'drawn' && visit.home === home) return lookAtTerritory();
+        if (visit.reach === 'drawn' && visit.home === home) return lookAtTerritory(get());
         patch({ home });
         visitActions.widen(visit.reach === 'drawn' ? 'commune' : visit.reach);
       },
@@ -145,7 +138,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
           territoryActions.drawCircle(center, reach, 'add');
           settleCommunes();
         }
-        lookAtTerritory();
+        lookAtTerritory(get());
       },
       draw: () => {
         const { visit, territory, territoryActions, drawingActions } = get();
@@ -172,7 +165,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         uiActions.dismissNotice();
         if (isBlank(territory.present)) return visitActions.widen('commune');
         settleCommunes();
-        lookAtTerritory();
+        lookAtTerritory(get());
       },
       chooseTrade: (trade) =>
         set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
@@ -181,9 +174,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       raiseContrast: (contrast) => set({ contrast }),
       countDown: (secondsLeft) => set({ secondsLeft }),
       lookAtDoors: () => {
-        const region = selectRegion(get());
-        const { present } = get().territory;
-        const bounds = region && territoryBounds(present.shape, countTerritory(present, region), region);
+        const bounds = selectTerritoryBounds(get());
         if (!bounds) return;
         const [west, south, east, north] = bounds;
         const doors = selectDoors(get()).flatMap(({ place: { position } }) =>

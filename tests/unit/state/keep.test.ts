@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeNotebook } from '../../../src/domain/notebook/file.ts';
 import type { KeptNotebook } from '../../../src/domain/notebook/keptNotebook.ts';
+import { selectTerritoryBounds } from '../../../src/state/derived/counting.ts';
 import { hasUnsavedWork, selectKept } from '../../../src/state/derived/kept.ts';
 import type { AppStore } from '../../../src/state/store.ts';
 import { openNotebook, openNotebookFile } from '../../../src/state/sync/openNotebook.ts';
@@ -62,6 +63,22 @@ describe('opening a notebook', () => {
 
     expect(store.getState().notes.question).toBe(sampleKept.notebook.question);
     expect(store.getState().offered).toBeNull();
+  });
+
+  test('is looked at, unless the territory in hand stays', async () => {
+    const store = await createLoadedStore();
+    const { keepActions, territoryActions } = store.getState();
+    await open(store, sampleKept);
+    const opened = selectTerritoryBounds(store.getState());
+    expect(opened).not.toBeNull();
+    expect(store.getState().camera?.bbox).toEqual(opened);
+    const { camera } = store.getState();
+
+    territoryActions.choose([codeAt(10)], 'in');
+    await open(store, sampleKept);
+    keepActions.accept('unite');
+
+    expect(store.getState().camera).toBe(camera);
   });
 
   test.each(['replace', 'unite'] as const)(
