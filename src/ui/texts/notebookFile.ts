@@ -76,7 +76,7 @@ const ORIGINS: Readonly<Record<OfferedNotebook['from'], string>> = {
 };
 
 /** Words of the calendar file. */
-const calendarWords: PlanCalendarWords = {
+const calendarWords: Omit<PlanCalendarWords, 'where'> = {
   name: 'Arpenteur : mon plan',
   describe: ({ wantToKnow, askFor }) =>
     [wantToKnow && `Ce que je veux savoir : ${wantToKnow}`, askFor && `Demander : ${askFor}`]

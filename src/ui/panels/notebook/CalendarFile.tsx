@@ -1,24 +1,33 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectRegion } from '../../../state/derived/region.ts';
 import { today } from '../../../state/today.ts';
-import { useApp } from '../../../state/useApp.ts';
+import { useApp, useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookFileTexts } from '../../texts/notebookFile.ts';
 import { useTexts } from '../../useTexts.ts';
+import { addressLine } from '../places/addressLine.ts';
 import { saveFile } from '../territory/saveFile.ts';
 
 /** The dated actions of the plan, for the person's own calendar; nothing while none has a date. */
 export function CalendarFile() {
   const texts = useTexts(notebookFileTexts);
+  const store = useAppStore();
   const plan = useApp((state) => state.plan);
   const [failed, setFailed] = useState(false);
   if (plan.every(({ date }) => date === null)) return null;
   const save = async () => {
     // The writer of calendars is heavy: it comes the first time it is asked for.
-    const made = await import('../../../domain/interview/calendar.ts').then(
-      ({ planCalendar }) => planCalendar(plan, today(), texts.calendarWords),
-      () => null,
-    );
+    const writer = await import('../../../domain/interview/calendar.ts').catch(() => null);
+    // A plan that was opened from a file names cards that nobody has looked at yet.
+    await store.getState().placesActions.loadPlaces();
+    const state = store.getState();
+    const region = selectRegion(state);
+    const made = writer?.planCalendar(plan, selectPlaces(state), today(), {
+      ...texts.calendarWords,
+      where: (place) => (region ? addressLine(place, region) : ''),
+    });
     setFailed(!made?.ok);
     if (made?.ok)
       saveFile({ name: `carnet-${today()}.ics`, type: 'text/calendar;charset=utf-8', text: made.value });

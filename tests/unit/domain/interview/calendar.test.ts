@@ -1,11 +1,17 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { ActionId } from '../../../../src/domain/ids.ts';
+import type { ActionId, PlaceId } from '../../../../src/domain/ids.ts';
 import { planCalendar } from '../../../../src/domain/interview/calendar.ts';
 import type { Plan, PlanAction } from '../../../../src/domain/interview/plan.ts';
+import type { Place } from '../../../../src/domain/places/place.ts';
+import { createPlace } from '../../../support/smallPlaces.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 
-const words = { name: 'Plan', describe: ({ wantToKnow }: PlanAction) => wantToKnow };
+const words = {
+  name: 'Plan',
+  describe: ({ wantToKnow }: PlanAction) => wantToKnow,
+  where: ({ address }: Place) => address ?? '',
+};
 
 describe('planCalendar', () => {
   test('has one whole day for each action that has a day, the first to come first', () => {
@@ -33,9 +39,25 @@ describe('planCalendar', () => {
     const title = `${'é'.repeat(90)}🙂 ${'’'.repeat(60)}`;
     const plan = [action({ title })];
 
-    const lines = unwrap(planCalendar(plan, '2026-11-23', words)).split('\r\n');
+    const lines = unwrap(planCalendar(plan, [], '2026-11-23', words)).split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(read(plan)[0]?.summary).toBe(title);
+  });
+
+  test('says where the card of an action is, when it is still there', () => {
+    const place = createPlace({
+      address: '24 rue du Carteron',
+      position: { point: [-0.88, 47.06], precision: 'address' },
+    });
+    const plan = [action({ place: place.id }), action({ id: 'a2' as ActionId, place: 'gone' as PlaceId })];
+
+    const [there, gone] = read(plan, [place]);
+
+    expect([there?.location, `${there?.component.getFirstPropertyValue('geo')}`]).toEqual([
+      '24 rue du Carteron',
+      '47.06,-0.88',
+    ]);
+    expect([gone?.location, gone?.component.getFirstPropertyValue('geo')]).toEqual([null, null]);
   });
 
   test('gives an action the same identifier again, another one to another action', () => {
@@ -46,8 +68,8 @@ describe('planCalendar', () => {
   });
 });
 
-function read(plan: Plan): readonly ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(unwrap(planCalendar(plan, '2026-11-23', words))));
+function read(plan: Plan, places: readonly Place[] = []): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(unwrap(planCalendar(plan, places, '2026-11-23', words))));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 

@@ -3,7 +3,7 @@ import type { DatedPlace } from '../../../../domain/places/agenda.ts';
 import { agendaTexts } from '../../../texts/agenda.ts';
 import { placeWords } from '../../../texts/placeWords.ts';
 import { saveFile } from '../../territory/saveFile.ts';
-import { communeName } from '../communeName.ts';
+import { addressLine } from '../addressLine.ts';
 
 /**
  * Hands over a calendar file of these events; the writer of calendars is fetched the first time. False when it could
@@ -18,19 +18,12 @@ export async function saveCalendar(
   const calendar = await import('../../../../domain/places/calendar.ts').catch(() => null);
   const made = calendar?.placesCalendar(events, today, {
     name: agendaTexts.calendarName,
-    where: (event) => where(event, region),
+    where: (event) => addressLine(event, region),
     describe,
   });
   if (!made?.ok) return false;
   saveFile({ name: agendaTexts.fileName, type: 'text/calendar;charset=utf-8', text: made.value });
   return true;
-}
-
-function where(event: DatedPlace, region: Region): string {
-  const town = [event.postcode, communeName(event, region)].filter(Boolean).join(' ');
-  // Calendars write the whole address in one line, town included.
-  if (event.address?.endsWith(town)) return event.address;
-  return [event.address, town].filter(Boolean).join(', ');
 }
 
 function describe(event: DatedPlace): string {
