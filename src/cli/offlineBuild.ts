@@ -7,6 +7,8 @@ import { CENTRE_FILE } from '../domain/offline.ts';
 
 /** Larger than any file of the build: a file left out would be missing without network. */
 const LARGEST_FILE = 8_000_000;
+/** Debian's nginx knows the type of this name. */
+const MANIFEST_FILE = 'manifest.json';
 /** Names that hold a hash of their content: what the browser already has under such a name is not asked for again. */
 const HASHED = /(?:-[\w-]{8}|\.[0-9a-f]{10})\.\w+$/;
 
@@ -49,12 +51,12 @@ export function offlineApplication(): Plugin[] {
       filename: 'serviceWorker.ts',
       injectRegister: false,
       manifest: MANIFEST,
-      // Debian's nginx knows the type of this name.
-      manifestFilename: 'manifest.json',
+      manifestFilename: MANIFEST_FILE,
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*'],
-        globIgnores: [CENTRE_FILE],
+        // The plugin lists its manifest by itself.
+        globIgnores: [CENTRE_FILE, MANIFEST_FILE],
         dontCacheBustURLsMatching: HASHED,
         maximumFileSizeToCacheInBytes: LARGEST_FILE,
         manifestTransforms: [
