@@ -1,17 +1,9 @@
-import {
-  getGlobalDispatcher,
-  LngLatBounds,
-  Map as MapLibreMap,
-  prewarm,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { LngLatBounds, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
-import { mapWorkerUrl } from '../workers/mapWorkerUrl.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
@@ -21,14 +13,7 @@ import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
-
-setWorkerUrl(mapWorkerUrl(document.baseURI));
-// The worker starts and reads the region while the page does.
-prewarm();
-/** Why the worker did not start: a map made later does not hear of it. */
-const workerFailure = new Promise<string>((tell) => {
-  getGlobalDispatcher().on('error', ({ error }) => tell(error.message));
-});
+import { workerFailure } from './workerStart.ts';
 
 interface ControllerOptions {
   readonly container: HTMLElement;
