@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,property,arch}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          // Tests share nothing but modules, and loading these again for each file costs twice what the tests do.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {

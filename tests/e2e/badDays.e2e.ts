@@ -77,7 +77,7 @@ describe('when a data file', () => {
 
 describe('without WebGL', () => {
   test('a sentence says so, and the job is done through lists and tables', async () => {
-    const page = await visit({ graphics: 'none' });
+    const page = await visit({ webgl: false });
     await page.getByText(/ne peut pas afficher le plan/).waitFor();
 
     await page.getByRole('button', { name: 'Liste des communes' }).first().click();
@@ -89,7 +89,7 @@ describe('without WebGL', () => {
   });
 
   test('figures of zones are chosen and read as tables', async () => {
-    const page = await visit({ graphics: 'none' });
+    const page = await visit({ webgl: false });
 
     await page.getByRole('button', { name: 'Tension en tableau' }).click();
     await page.getByRole('combobox', { name: 'Famille de métiers' }).selectOption({ label: 'Soudeurs' });
@@ -101,7 +101,7 @@ describe('without WebGL', () => {
   });
 
   test('a trade that is kept leads to the table of its figures', async () => {
-    const page = await visit({ graphics: 'none', link: linkTo({ pistes: [parseRomeCode('H2913')!] }) });
+    const page = await visit({ webgl: false, link: linkTo({ pistes: [parseRomeCode('H2913')!] }) });
 
     await page.getByRole('button', { name: 'Voir « Soudeurs » en tableau' }).first().click();
 

@@ -216,7 +216,7 @@ describe('a hostile link', () => {
 describe('a visit', () => {
   test('asks nothing of anybody else, from the page or its workers', async () => {
     const recorder = await startRecorder();
-    const browser = await launchBrowser('software', [`--proxy-server=127.0.0.1:${recorder.port}`]);
+    const browser = await launchBrowser([`--proxy-server=127.0.0.1:${recorder.port}`]);
     onTestFinished(() => browser.close());
     const page = await browser.newPage({ locale: 'fr-FR' });
     const link = linkTo({

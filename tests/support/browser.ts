@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { BROWSER_HINT, findBrowser } from './findBrowser.ts';
 
 /** WebGL drawn by the processor, nothing sent home, nothing asked on first run. */
@@ -36,17 +36,24 @@ const FEATURES_OFF = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** How the page gets its WebGL: by software, or not at all. */
-export type Graphics = 'software' | 'none';
+/** Starts the browser of this machine, its WebGL drawn by software. @throws Error saying how to install one */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(settingsOf(flags));
+}
 
-/** Starts the browser of this machine. @throws Error saying how to install one */
-export function launchBrowser(
-  graphics: Graphics = 'software',
-  flags: readonly string[] = [],
-): Promise<Browser> {
+/** The same for several processes, which reach it by its `wsEndpoint()`. @throws Error saying how to install one */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...settingsOf([]), host: '127.0.0.1' });
+}
+
+/** A browser that another process launched; closing it closes what was opened through it only. */
+export function joinBrowser(wsEndpoint: string): Promise<Browser> {
+  return chromium.connect(wsEndpoint);
+}
+
+function settingsOf(flags: readonly string[]): LaunchOptions {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(`no browser found: ${BROWSER_HINT}`);
-  const gl = graphics === 'software' ? SOFTWARE_GL : ['--disable-gpu', '--disable-3d-apis'];
   const off = `--disable-features=${FEATURES_OFF.join(',')}`;
-  return chromium.launch({ executablePath, args: [...QUIET, off, ...gl, ...flags] });
+  return { executablePath, args: [...QUIET, off, ...SOFTWARE_GL, ...flags] };
 }

@@ -33,38 +33,51 @@ const onWindows = process.platform === 'win32';
 const onCi = process.env['CI'] === 'true';
 const browser = findBrowser();
 
-/** Cheap first. A stage that fails does not stop the others, so that one run tells everything. */
-const STAGES: readonly Stage[] = [
-  command('format and lint', 'biome ci --colors=off --error-on-warnings'),
-  command('types', 'tsc --noEmit'),
-  command('dead code', 'knip'),
-  command('data', 'npm run --silent data:check'),
-  vitest('unit, property and architecture tests', 'unit'),
-  command('build', 'vite build --logLevel warn'),
-  command('size', 'size-limit'),
-  { name: 'end-to-end tests', run: browser ? endToEnd : withoutBrowser },
+/**
+ * What runs one after the other; inside, lanes run side by side, each its stages in order. A stage that fails does not
+ * stop the others, so that one run tells everything. A browser wants both cores, a benchmark wants to be alone.
+ */
+const STEPS: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [vitest('unit, property and architecture tests', 'unit')],
+    [
+      command('format and lint', 'biome ci --colors=off --error-on-warnings'),
+      command('types', 'tsc --noEmit'),
+      command('dead code', 'knip'),
+      command('data', 'npm run --silent data:check'),
+      command('build', 'vite build --logLevel warn'),
+      command('size', 'size-limit'),
+    ],
+  ],
+  [[{ name: 'end-to-end tests', run: browser ? endToEnd : withoutBrowser }]],
   ...(onCi
     ? [
-        command('bench gates', 'npm run --silent bench -- --short'),
-        command('browser bench gates', 'npm run --silent bench:browser -- --short'),
+        [[command('bench gates', 'npm run --silent bench -- --short')]],
+        [[command('browser bench gates', 'npm run --silent bench:browser -- --short')]],
       ]
     : []),
 ];
 
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, run } of STAGES) {
+for (const lanes of STEPS) await Promise.all(lanes.map(runLane));
+process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runLane(stages: readonly Stage[]): Promise<void> {
+  for (const stage of stages) await runStage(stage);
+}
+
+/** Runs a stage and says how it ended, with what it printed when it failed. */
+async function runStage({ name, run }: Stage): Promise<void> {
   const start = performance.now();
-  process.stdout.write(`▸ ${name}\n`);
   const outcome = await run();
   total = add(total, outcome);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const verdict = outcome.failed > 0 ? 'FAILED' : outcome.passed === 0 ? 'skipped' : 'ok';
   const note = outcome.note ? `, ${outcome.note}` : '';
-  if (outcome.failed > 0) process.stdout.write(`${outcome.output.trimEnd()}\n`);
-  process.stdout.write(`  ${verdict} (${seconds} s${note})\n`);
+  const output = outcome.failed > 0 ? `${outcome.output.trimEnd()}\n` : '';
+  process.stdout.write(`▸ ${name}: ${verdict} (${seconds} s${note})\n${output}`);
 }
-process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A stage that counts as one: the exit code of a command. */
 function command(name: string, line: string): Stage {

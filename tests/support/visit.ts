@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { type Graphics, launchBrowser } from './browser.ts';
+import { expect, inject, onTestFinished } from 'vitest';
+import { joinBrowser } from './browser.ts';
 import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
@@ -18,7 +18,8 @@ export interface VisitOptions {
   readonly scale?: number;
   /** Whether the application may copy itself for offline use, which would hide its requests from routes. */
   readonly offline?: boolean;
-  readonly graphics?: Graphics;
+  /** Whether the browser can draw with WebGL, as it can unless told. */
+  readonly webgl?: boolean;
   /** Whether the map is really painted, which takes seconds by software: for tests that look at the picture. */
   readonly painted?: boolean;
   /** Done before the first request: routes to break, scripts to inject. */
@@ -35,21 +36,15 @@ const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
 /** What the browser driver writes when it refuses a service worker, as it was told to. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
 
-/** One browser of each kind per test file; every visit has its own context. */
-const browsers = new Map<Graphics, Promise<Browser>>();
-
-afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-});
+/** The one browser of the whole run, as this process reaches it; every visit has its own context. */
+let browser: Promise<Browser> | undefined;
 
 /**
  * Opens the built application. The test fails in the end if the page wrote to its console or asked anything of
  * a third party.
  */
 export async function visit(options: VisitOptions = {}): Promise<Page> {
-  const { graphics = 'software' } = options;
-  const browser = browsers.get(graphics) ?? launchBrowser(graphics);
-  browsers.set(graphics, browser);
+  browser ??= joinBrowser(inject('browser'));
   const context = await (await browser).newContext(toContext(options));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
@@ -60,6 +55,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
     expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
   });
   if (!options.painted) await page.addInitScript(paintNothing);
+  if (options.webgl === false) await page.addInitScript(refuseWebgl);
   await options.prepare?.(page);
   const { query, link } = options;
   await page.goto(`${site}${query ? `?${query}` : ''}${link ? `#${link}` : ''}`);
@@ -76,6 +72,15 @@ export async function openMap(options: VisitOptions = {}): Promise<Page> {
 /** The map does all its work but the last: filling triangles. */
 function paintNothing(): void {
   WebGL2RenderingContext.prototype.drawElements = () => {};
+}
+
+/** What a browser does whose machine or settings allow no WebGL. */
+function refuseWebgl(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (...args: readonly unknown[]) => unknown;
+  const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: readonly unknown[]): unknown {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+  };
+  Object.assign(HTMLCanvasElement.prototype, { getContext: refuse });
 }
 
 function toContext(options: VisitOptions): BrowserContextOptions {
