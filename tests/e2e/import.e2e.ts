@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { downloaded } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 const UNDO = 'Revenir à avant l’import';
@@ -161,7 +161,7 @@ test('the catalogue is taken away as CSV and comes back without a correction', a
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Catalogue en CSV' }).click(),
   ]);
-  const content = readFileSync(await download.path());
+  const content = await downloaded(download);
   await chooseFile(page, 'catalogue.csv', content);
 
   await dialog(page).getByText('Aucune ligne n’a eu besoin d’être corrigée.').waitFor({ timeout: 30_000 });

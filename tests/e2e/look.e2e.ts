@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseGeoJsonShape } from '../../src/domain/territory/geojson.ts';
-import { choose, linkOf, linkTo, MAUGES, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import {
+  choose,
+  downloaded,
+  linkOf,
+  linkTo,
+  MAUGES,
+  mapIsStill,
+  middleOfMap,
+  SQUARE,
+} from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }] });
@@ -115,5 +123,5 @@ async function download(page: Page, button: string): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return readFile(await file.path(), 'utf8');
+  return String(await downloaded(file));
 }

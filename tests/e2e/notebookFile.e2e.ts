@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
@@ -6,7 +5,7 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
-import { countedCommunes, linkOf, SQUARE, summary } from '../support/verbs.ts';
+import { countedCommunes, downloaded, linkOf, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 const QUESTION = 'Travailler près d’ici <img src=x onerror=alert(1)>';
@@ -212,7 +211,7 @@ async function save(page: Page): Promise<{ readonly name: string; readonly text:
   const download = page.waitForEvent('download');
   await notebook(page).getByRole('button', { name: 'Enregistrer mon carnet' }).click();
   const file = await download;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), text: String(await downloaded(file)) };
 }
 
 async function openFile(page: Page, text: string): Promise<void> {

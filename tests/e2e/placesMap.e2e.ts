@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +7,15 @@ import { degreesPerPixel } from '../../src/map/interactions/surface.ts';
 import { ABOVE_NAME_PX } from '../../src/map/layers/places.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { type PlacedCard, publishedPiles } from '../support/publishedPlaces.ts';
-import { linkOf, linkTo, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
+import {
+  downloaded,
+  linkOf,
+  linkTo,
+  mapIsStill,
+  middleOfMap,
+  myTerritory,
+  SQUARE,
+} from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
 /** Nothing is grouped but what shares a position. */
@@ -153,7 +160,7 @@ describe('the agenda', () => {
     const download = page.waitForEvent('download');
     await row.getByRole('button', { name: `Mettre « ${FAIR} » dans mon calendrier` }).click();
 
-    const text = await readFile(await (await download).path(), 'utf8');
+    const text = String(await downloaded(await download));
     const [component, ...others] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
     const event = component && new ICAL.Event(component);
     expect(others).toEqual([]);

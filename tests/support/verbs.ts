@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Download, Locator, Page } from 'playwright-core';
 import { encodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION, type Session } from '../../src/domain/session/session.ts';
 import type { Ring } from '../../src/domain/territory/shape.ts';
@@ -135,4 +136,9 @@ export async function drawLoop(page: Page, radiusPx: number): Promise<void> {
   await strokeByMouse(page, loop(await middleOfMap(page), radiusPx));
   // The stroke is an act of its own: the address carries it.
   await page.waitForURL(/[#&]t=/);
+}
+
+/** What a file holds that the page gave away. */
+export async function downloaded(file: Download): Promise<Buffer> {
+  return buffer(await file.createReadStream());
 }
