@@ -2,27 +2,32 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { countedCommunes, linkOf, myTerritory, SQUARE, takeFreehand } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
+const drawnMap = sharedMap({ link: DRAWN });
 
 describe('axe finds nothing serious', () => {
+  const plainMap = sharedMap();
+
   test.each<[string, (page: Page) => Promise<void>]>([
     ['on the first screen', async () => {}],
-    ['while drawing', takeFreehand],
     ['in the sources', (page) => openDialog(page, 'Sources')],
     ['in the list of communes', (page) => openDialog(page, 'Liste des communes')],
     ['in the help', (page) => openDialog(page, 'Aide')],
     ['in the search', (page) => typeInSearch(page)],
+    ['while drawing', takeFreehand],
   ])('%s', async (_, go) => {
-    const page = await openMap();
+    const page = await plainMap();
     await go(page);
 
     expect(await seriousFlaws(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('with a territory, its profile and its table', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
     await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
 
     expect(await seriousFlaws(page)).toEqual([]);
@@ -38,7 +43,7 @@ describe('axe finds nothing serious', () => {
 
 describe('the screen', () => {
   test('has the landmarks and names that are relied on', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     for (const [role, name] of [
       ['main', undefined],
@@ -59,7 +64,7 @@ describe('the screen', () => {
   });
 
   test('tells the counted territory to those who hear it', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     await page
       .locator('[aria-live="polite"], [role="status"]')
@@ -80,8 +85,8 @@ describe('the screen', () => {
     await myTerritory(page).getByRole('button', { name: 'Dessiner', exact: true }).waitFor();
   });
 
-  test('has targets of 44 px at least', async () => {
-    const page = await openMap({ link: DRAWN });
+  test('has targets of 44 px at least, with a pen in hand', async () => {
+    const page = await drawnMap();
     await takeFreehand(page);
 
     const small = await page.getByRole('button').evaluateAll((buttons) =>

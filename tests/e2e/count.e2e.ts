@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { choose, communeRow, countedCommunes, linkOf, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 
 describe('counting', () => {
+  const drawnMap = sharedMap({ link: DRAWN });
+
   test('a commune is put in, out or partly in, and the sum follows', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
     const before = await countedCommunes(page);
     const choice = communeRow(page, 'Chalonnes-sur-Loire').getByRole('combobox');
 
@@ -18,8 +20,8 @@ describe('counting', () => {
     await expect.poll(() => countedCommunes(page)).toBe(before);
   });
 
-  test('the rule decides how many communes count', async () => {
-    const page = await openMap({ link: DRAWN });
+  test('the rule decides how many communes count, and stays', async () => {
+    const page = await drawnMap();
     const majority = await countedCommunes(page);
 
     await choose(page, /^Touchée/);
@@ -32,7 +34,7 @@ describe('counting', () => {
   });
 
   test('the table is sorted by the column that is asked for', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
     const table = page.getByRole('table', { name: 'Communes de mon territoire' });
 
     await table.getByRole('button', { name: 'Commune', exact: true }).click();
@@ -42,7 +44,7 @@ describe('counting', () => {
   });
 
   test('the territory is compared with the zone that is chosen', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     await page.getByRole('combobox', { name: 'Comparer avec' }).selectOption({ label: 'Maine-et-Loire' });
 

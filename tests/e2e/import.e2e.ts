@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { downloaded } from '../support/verbs.ts';
-import { visit } from '../support/visit.ts';
+import { sharedMap, visit } from '../support/visit.ts';
 
 const UNDO = 'Revenir à avant l’import';
+
+/** Each test opens its file over that of the one before, and adds nothing. */
+const reports = sharedMap();
 
 describe('a file of the person', () => {
   test('in Windows-1252 with semicolons is read, checked, added and taken back', async () => {
@@ -39,7 +42,7 @@ describe('a file of the person', () => {
   });
 
   test('that says again what the catalogue has is taken, and said to be a probable double', async () => {
-    const page = await visit();
+    const page = await reports();
     await chooseFile(
       page,
       'lieux.csv',
@@ -51,7 +54,7 @@ describe('a file of the person', () => {
   });
 
   test('keeps markup as text, and puts Lambert-93 right', async () => {
-    const page = await visit();
+    const page = await reports();
     const name = '<img src=x onerror=alert(1)>';
     await chooseFile(
       page,
@@ -65,7 +68,7 @@ describe('a file of the person', () => {
   });
 
   test('may be a calendar', async () => {
-    const page = await visit();
+    const page = await reports();
     await chooseCalendar(
       page,
       [
@@ -97,7 +100,7 @@ describe('a file of the person', () => {
   });
 
   test('that is a workbook is refused with what to do, and another can be chosen', async () => {
-    const page = await visit();
+    const page = await reports();
     await chooseFile(page, 'lieux.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]));
     await dialog(page).getByRole('alert').getByText('enregistrez-le d’abord au format CSV').waitFor();
 
@@ -146,7 +149,7 @@ describe('a file of the person', () => {
   });
 
   test('moves the focus to what is new', async () => {
-    const page = await visit();
+    const page = await reports();
     await chooseFile(page, 'un.csv', 'nom,code_insee,genre\nUn,49007,cio\n');
     const heading = dialog(page).getByRole('heading', { name: 'Ce que contient' });
     await heading.waitFor();
@@ -156,7 +159,8 @@ describe('a file of the person', () => {
 });
 
 test('the catalogue is taken away as CSV and comes back without a correction', async () => {
-  const page = await visit();
+  const page = await reports();
+  await page.keyboard.press('Escape');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Catalogue en CSV' }).click(),
@@ -168,7 +172,8 @@ test('the catalogue is taken away as CSV and comes back without a correction', a
 });
 
 test('the template of a file is there to be filled', async () => {
-  const page = await visit();
+  const page = await reports();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   const href = await dialog(page).getByRole('link', { name: 'Modèle de tableau' }).getAttribute('href');
   const response = await page.request.get(new URL(href ?? '', page.url()).href);
@@ -181,6 +186,8 @@ function dialog(page: Page): Locator {
 }
 
 async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   await giveFile(page, name, content);
 }

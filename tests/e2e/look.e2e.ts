@@ -11,13 +11,15 @@ import {
   middleOfMap,
   SQUARE,
 } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }] });
 
+const drawnMap = sharedMap({ link: DRAWN });
+
 describe('on paper', () => {
   test('the whole column is there, without anything to press', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
     await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
 
     await page.emulateMedia({ media: 'print' });
@@ -30,6 +32,7 @@ describe('on paper', () => {
       return column ? column.scrollHeight - column.clientHeight : Number.NaN;
     });
     expect(clipped).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
   });
 });
 
@@ -87,7 +90,7 @@ describe('the map', () => {
 
 describe('what is taken away', () => {
   test('the communes, as a table of text', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     const text = await download(page, 'Tableau (CSV)');
 
@@ -96,7 +99,7 @@ describe('what is taken away', () => {
   });
 
   test('the outline, as GeoJSON that reads back as it was drawn', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     const shape = parseGeoJsonShape(JSON.parse(await download(page, 'Tracé (GeoJSON)')));
 
@@ -104,7 +107,7 @@ describe('what is taken away', () => {
   });
 
   test('the sources, each with its producer and its licence', async () => {
-    const page = await openMap();
+    const page = await drawnMap();
 
     await page.getByRole('button', { name: 'Sources' }).click();
 

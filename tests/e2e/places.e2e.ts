@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ring } from '../../src/domain/territory/shape.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { linkOf, SQUARE } from '../support/verbs.ts';
-import { openMap, type VisitOptions } from '../support/visit.ts';
+import { openMap, sharedMap, type VisitOptions } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 
@@ -16,8 +16,10 @@ const EMPTY_FIELD: Ring = [
 ];
 
 describe('places and dates', () => {
+  const placesPage = sharedPlaces();
+
   test('load when the section is reached, and list what lies in the territory', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
 
     await tab(page, 'Dans mon territoire').waitFor();
     await rows(page).first().waitFor();
@@ -26,7 +28,7 @@ describe('places and dates', () => {
   });
 
   test('just beside the line are told with their distance, farther when asked', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
 
     await tab(page, 'Juste à côté').click();
     await rows(page).first().waitFor();
@@ -38,7 +40,7 @@ describe('places and dates', () => {
   });
 
   test('of the whole region come twenty at a time', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
     await tab(page, 'Dans la région').click();
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(20);
@@ -120,6 +122,8 @@ describe('places and dates', () => {
 });
 
 describe('the card of a place', () => {
+  const placesPage = sharedPlaces();
+
   test('is opened, put in the plan, taken out and closed with the keyboard alone', async () => {
     const page = await openPlaces();
     await rows(page).first().getByRole('button').focus();
@@ -140,7 +144,7 @@ describe('the card of a place', () => {
   });
 
   test('of the gallery of Cholet says that it was only quoted, without an address', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
 
     const card = await openCard(page, 'Galerie de l');
 
@@ -149,7 +153,7 @@ describe('the card of a place', () => {
   });
 
   test('is corrected here, beside what the source says, then forgotten', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
     const card = await openCard(page, 'galerie');
 
     await card.getByRole('button', { name: 'Corriger cette fiche' }).click();
@@ -164,7 +168,7 @@ describe('the card of a place', () => {
   });
 
   test('is printed alone', async () => {
-    const page = await openPlaces();
+    const page = await placesPage();
     const card = await openCard(page, 'galerie');
     await page.evaluate(() => {
       document.documentElement.dataset['printing'] = 'place';
@@ -175,6 +179,7 @@ describe('the card of a place', () => {
     expect(await card.getByText(/Cité en 2016/).isVisible()).toBe(true);
     expect(await page.getByRole('region', { name: 'Carte' }).isVisible()).toBe(false);
     expect(await card.getByRole('button', { name: 'Copier la fiche' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
   });
 
   test('tells when it could not be copied, and shows the text', async () => {
@@ -217,6 +222,16 @@ async function openPlaces(options: VisitOptions = { link: DRAWN }): Promise<Page
   return page;
 }
 
+/** One such page, on a drawn territory, for tests that only look. */
+function sharedPlaces(): () => Promise<Page> {
+  const map = sharedMap({ link: DRAWN });
+  return async () => {
+    const page = await map();
+    await section(page).scrollIntoViewIfNeeded();
+    return page;
+  };
+}
+
 function section(page: Page): Locator {
   return page.getByRole('region', { name: 'Lieux et rendez-vous' });
 }
@@ -242,8 +257,10 @@ async function announced(page: Page): Promise<number> {
 /** Finds a card of the region by a word and opens it. */
 async function openCard(page: Page, word: string): Promise<Locator> {
   await tab(page, 'Dans la région').click();
-  await section(page).getByRole('button', { name: 'Filtrer et trier' }).click();
-  await section(page).getByLabel('Un mot dans la fiche').fill(word);
+  const field = section(page).getByLabel('Un mot dans la fiche');
+  if ((await field.count()) === 0)
+    await section(page).getByRole('button', { name: 'Filtrer et trier' }).click();
+  await field.fill(word);
   await expect.poll(() => rows(page).count()).toBeLessThan(5);
   const name = (await rows(page).first().getByRole('button').textContent()) ?? '';
   await rows(page).first().getByRole('button').click();

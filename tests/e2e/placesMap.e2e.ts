@@ -2,21 +2,12 @@ import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../src/domain/geo.ts';
-import type { CommuneCode } from '../../src/domain/ids.ts';
 import { degreesPerPixel } from '../../src/map/interactions/surface.ts';
 import { ABOVE_NAME_PX } from '../../src/map/layers/places.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { type PlacedCard, publishedPiles } from '../support/publishedPlaces.ts';
-import {
-  downloaded,
-  linkOf,
-  linkTo,
-  mapIsStill,
-  middleOfMap,
-  myTerritory,
-  SQUARE,
-} from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { downloaded, linkOf, linkTo, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import { openMap, sharedMap } from '../support/visit.ts';
 
 /** Nothing is grouped but what shares a position. */
 const NEAR = 13.5;
@@ -128,8 +119,11 @@ describe('places on the map', () => {
 });
 
 describe('the agenda', () => {
+  const today = sharedMap();
+  const theEve = sharedMap({ prepare: (opened) => opened.clock.setFixedTime(EVE) });
+
   test('says that nothing is to come, and what comes back', async () => {
-    const page = await openAgenda(await openMap());
+    const page = await openAgenda(await today());
 
     await section(page)
       .getByText(/^Aucune date à venir dans nos sources/)
@@ -143,7 +137,7 @@ describe('the agenda', () => {
   });
 
   test('hides what is over, says how much, and shows it when asked', async () => {
-    const page = await openAgenda(await openMap());
+    const page = await openAgenda(await today());
     expect(await section(page).getByRole('list', { name: 'Passées' }).count()).toBe(0);
 
     await section(page)
@@ -154,7 +148,7 @@ describe('the agenda', () => {
   });
 
   test('hands over a calendar that another program reads', async () => {
-    const page = await openAgenda(await openMap({ prepare: (opened) => opened.clock.setFixedTime(EVE) }));
+    const page = await openAgenda(await theEve());
     const row = section(page).getByRole('list', { name: 'À venir' });
 
     const download = page.waitForEvent('download');
@@ -173,7 +167,7 @@ describe('the agenda', () => {
   });
 
   test('has a month that is read with the keyboard', async () => {
-    const page = await openAgenda(await openMap({ prepare: (opened) => opened.clock.setFixedTime(EVE) }));
+    const page = await openAgenda(await theEve());
     await section(page).locator('label').filter({ hasText: 'Par mois' }).click();
     await section(page).getByRole('table', { name: 'Juin 2025' }).waitFor();
 
@@ -197,43 +191,6 @@ describe('the agenda', () => {
     await section(page).getByText('Aucune date à venir dans nos sources pour cet endroit.').waitFor();
     await section(page).getByRole('button', { name: 'Regarder dans toute la région' }).click();
     await section(page).getByRole('heading', { name: 'En mars', exact: true }).waitFor();
-  });
-});
-
-describe('the card of an intercommunality', () => {
-  test('opens from the search, names its contacts, and says what our sources do not have', async () => {
-    const page = await openMap();
-    await page.getByRole('combobox', { name: /Chercher une commune/ }).fill('Cholet Agglomération');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-
-    await page.getByRole('button', { name: 'Voir sa fiche' }).click();
-
-    const card = page.getByRole('region', { name: 'CA Cholet Agglomération' });
-    await card.getByRole('list', { name: 'Cholet' }).getByText('France Travail').first().waitFor();
-    await card.getByText(/^Nos sources ne citent pas de .*mission économique/).waitFor();
-    await card.getByRole('button', { name: 'Fermer la fiche de l’intercommunalité' }).click();
-    expect(await card.count()).toBe(0);
-  });
-
-  test('opens from the card of a commune, and from the zones that a territory crosses', async () => {
-    const page = await openMap({ link: linkTo({ commune: '49099' as CommuneCode }) });
-
-    await page
-      .getByRole('region', { name: 'Cholet' })
-      .getByRole('button', { name: 'CA Cholet Agglomération' })
-      .click();
-    await page
-      .getByRole('region', { name: 'CA Cholet Agglomération' })
-      .getByText('Communes', { exact: true })
-      .waitFor();
-
-    const other = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
-    await myTerritory(other).getByRole('button', { name: 'CC Loire Layon Aubance' }).click();
-    const card = other.getByRole('region', { name: 'CC Loire Layon Aubance' });
-    await card.getByText('Communes', { exact: true }).waitFor();
-    expect(await seriousFlaws(other)).toEqual([]);
   });
 });
 

@@ -2,14 +2,28 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { choose, countedCommunes, linkOf, linkTo, MAUGES, middleOfMap, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 const NETWORK = /Failed to load resource/;
 
 describe('a trade', () => {
+  const drawnMap = sharedMap({ link: DRAWN });
+
+  test('is found despite a typing error', async () => {
+    const page = await drawnMap();
+
+    await tradeBox(page).fill('souduer');
+
+    await page
+      .getByRole('option')
+      .filter({ hasText: /Soudeu/ })
+      .first()
+      .waitFor();
+  });
+
   test('is found by its everyday name and shows who recruits in the bassins of the drawing', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await drawnMap();
 
     await keepSoudeur(page);
 
@@ -23,27 +37,24 @@ describe('a trade', () => {
       .waitFor();
   });
 
-  test('is found despite a typing error', async () => {
-    const page = await openMap();
-
-    await tradeBox(page).fill('souduer');
-
-    await page
-      .getByRole('option')
-      .filter({ hasText: /Soudeu/ })
-      .first()
-      .waitFor();
-  });
-
-  test('shows its figures in the order that a person asks for them', async () => {
-    const page = await openMap({ link: DRAWN });
-    await keepSoudeur(page);
+  test('that was kept shows its figures in the order that a person asks for them', async () => {
+    const page = await drawnMap();
 
     const wanted = ['Qui recrute', "Pourquoi c'est tendu", 'Ce qui se fait autour'];
     for (const name of wanted) await myPistes(page).getByRole('heading', { name, exact: true }).waitFor();
 
     const titles = await myPistes(page).getByRole('heading', { level: 3 }).allTextContents();
     expect(titles.filter((title) => wanted.includes(title))).toEqual(wanted);
+  });
+
+  test('that was kept is the one whose figures are put on the map first; axe finds nothing serious', async () => {
+    const page = await drawnMap();
+
+    await showOnMap(page, /Tension/);
+
+    await page.waitForURL(/[#&]s=tension\.\w+/);
+    await legend(page).getByText('Une tension n’est pas une promesse d’embauche.').waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
   });
 
   test('is kept with the keyboard alone', async () => {
@@ -103,6 +114,7 @@ describe('a figure of zones', () => {
     const table = page.getByRole('dialog').getByRole('table');
     await table.getByRole('rowheader', { name: 'Nantes' }).waitFor();
     expect(await table.getByRole('rowheader').count()).toBeGreaterThan(20);
+    expect(await seriousFlaws(page)).toEqual([]);
   });
 
   test('speaks of the zone under the pointer, and not of the commune', async () => {
@@ -124,16 +136,6 @@ describe('a figure of zones', () => {
     const other = await openMap({ link: fragment(page) });
 
     await legend(other).getByText('Chiffre de la zone d’emploi, jamais d’une commune.').waitFor();
-  });
-
-  test('starts with the trade that is kept', async () => {
-    const page = await openMap({ link: DRAWN });
-    await keepSoudeur(page);
-
-    await showOnMap(page, /Tension/);
-
-    await page.waitForURL(/[#&]s=tension\.\w+/);
-    await legend(page).getByText('Une tension n’est pas une promesse d’embauche.').waitFor();
   });
 
   test('takes the place of an indicator of communes, and gives it back', async () => {
@@ -188,22 +190,6 @@ describe('when the files of trades are missing', () => {
 });
 
 describe('axe finds nothing serious', () => {
-  test('with a trade and a figure of zones', async () => {
-    const page = await openMap({ link: DRAWN });
-    await keepSoudeur(page);
-    await showOnMap(page, /Recrutements/);
-
-    expect(await seriousFlaws(page)).toEqual([]);
-  });
-
-  test('in the table of a figure of zones', async () => {
-    const page = await openMap({ link: linkTo({ view: MAUGES, theme: ALL_PROJECTS }) });
-    await legend(page).getByRole('button', { name: 'Voir le tableau' }).click();
-    await page.getByRole('dialog').getByRole('table').waitFor();
-
-    expect(await seriousFlaws(page)).toEqual([]);
-  });
-
   test('with a trade on a phone', async () => {
     const page = await openMap({ link: DRAWN, width: 390, height: 844, touch: true });
     await keepSoudeur(page);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { joinBrowser } from './browser.ts';
 import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
@@ -39,27 +39,39 @@ const BLOCKED = /Service Worker registration blocked by Playwright/;
 /** The one browser of the whole run, as this process reaches it; every visit has its own context. */
 let browser: Promise<Browser> | undefined;
 
-/**
- * Opens the built application. The test fails in the end if the page wrote to its console or asked anything of
- * a third party.
- */
+/** A page that is open, and how it is left. */
+interface Visit {
+  readonly page: Page;
+  /** Closes the page, which must not have written to its console nor asked anything of a third party. */
+  readonly leave: () => Promise<void>;
+}
+
+/** Opens the built application. The test fails in the end if the page wrote to its console or asked anything of a third party. */
 export async function visit(options: VisitOptions = {}): Promise<Page> {
+  const { page, leave } = await enter(options);
+  onTestFinished(leave);
+  return page;
+}
+
+async function enter(options: VisitOptions): Promise<Visit> {
   browser ??= joinBrowser(inject('browser'));
   const context = await (await browser).newContext(toContext(options));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const site = options.site ?? inject('appUrl');
   const complaints = listen(page, site, options.expected);
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
-  });
   if (!options.painted) await page.addInitScript(paintNothing);
   if (options.webgl === false) await page.addInitScript(refuseWebgl);
   await options.prepare?.(page);
   const { query, link } = options;
   await page.goto(`${site}${query ? `?${query}` : ''}${link ? `#${link}` : ''}`);
-  return page;
+  return {
+    page,
+    leave: async () => {
+      await context.close();
+      expect(complaints, 'the console stays silent, nothing is asked of a third party').toEqual([]);
+    },
+  };
 }
 
 /** Opens the application where the hand will draw and waits until its map is drawn. */
@@ -67,6 +79,23 @@ export async function openMap(options: VisitOptions = {}): Promise<Page> {
   const page = await visit({ link: linkTo({ view: MAUGES }), ...options });
   await mapIsStill(page);
   return page;
+}
+
+/**
+ * One page for tests that only look, called where they are described: the first that asks opens it, the last closes it.
+ * Each leaves it as it found it, or says in its title what it changes for those after it.
+ */
+export function sharedMap(options: VisitOptions = {}): () => Promise<Page> {
+  let opened: Promise<Visit> | undefined;
+  afterAll(async () => {
+    await (await opened)?.leave();
+  });
+  return async () => {
+    opened ??= enter({ link: linkTo({ view: MAUGES }), ...options });
+    const { page } = await opened;
+    await mapIsStill(page);
+    return page;
+  };
 }
 
 /** The map does all its work but the last: filling triangles. */

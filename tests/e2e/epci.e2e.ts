@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { CommuneCode } from '../../src/domain/ids.ts';
+import { seriousFlaws } from '../support/flaws.ts';
+import { linkOf, linkTo, myTerritory, SQUARE } from '../support/verbs.ts';
+import { openMap } from '../support/visit.ts';
+
+describe('the card of an intercommunality', () => {
+  test('opens from the search, names its contacts, and says what our sources do not have', async () => {
+    const page = await openMap();
+    await page.getByRole('combobox', { name: /Chercher une commune/ }).fill('Cholet Agglomération');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('button', { name: 'Voir sa fiche' }).click();
+
+    const card = page.getByRole('region', { name: 'CA Cholet Agglomération' });
+    await card.getByRole('list', { name: 'Cholet' }).getByText('France Travail').first().waitFor();
+    await card.getByText(/^Nos sources ne citent pas de .*mission économique/).waitFor();
+    await card.getByRole('button', { name: 'Fermer la fiche de l’intercommunalité' }).click();
+    expect(await card.count()).toBe(0);
+  });
+
+  test('opens from the card of a commune, and from the zones that a territory crosses', async () => {
+    const page = await openMap({ link: linkTo({ commune: '49099' as CommuneCode }) });
+
+    await page
+      .getByRole('region', { name: 'Cholet' })
+      .getByRole('button', { name: 'CA Cholet Agglomération' })
+      .click();
+    await page
+      .getByRole('region', { name: 'CA Cholet Agglomération' })
+      .getByText('Communes', { exact: true })
+      .waitFor();
+
+    const other = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
+    await myTerritory(other).getByRole('button', { name: 'CC Loire Layon Aubance' }).click();
+    const card = other.getByRole('region', { name: 'CC Loire Layon Aubance' });
+    await card.getByText('Communes', { exact: true }).waitFor();
+    expect(await seriousFlaws(other)).toEqual([]);
+  });
+});
