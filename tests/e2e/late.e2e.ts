@@ -4,7 +4,7 @@ import type { CommuneCode, RomeCode } from '../../src/domain/ids.ts';
 import { encodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY, withChoices } from '../../src/domain/territory/territory.ts';
-import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { openKiosk } from '../support/kioskVerbs.ts';
 import { visit } from '../support/visit.ts';
 
 const BROKEN = /Failed to load resource/;
@@ -38,17 +38,6 @@ describe('names of former communes', () => {
     expect(await page.getByText(/n’ont pas pu être chargés/).count()).toBe(0);
   });
 
-  test('that are lost come at a press, and the list follows', async () => {
-    const { page, restore } = await visitWithout('names');
-    await page.getByRole('combobox', { name: 'Chercher une commune, un territoire' }).fill(FORMER);
-    const retry = page.getByRole('button', RETRY);
-    await retry.waitFor();
-    restore();
-    await retry.click();
-
-    await page.getByRole('option', { name: new RegExp(`^${FORMER}`) }).waitFor();
-  });
-
   test('that are late are waited for, and found when they come', async () => {
     const held: Route[] = [];
     const page = await visit({
@@ -79,53 +68,9 @@ describe('trades', () => {
       .first()
       .waitFor();
   });
-
-  test('one file of figures that is lost takes only its own part away', async () => {
-    const { page } = await visitWithout('tension', WELDER);
-
-    await page.getByText('Les chiffres des métiers (tension) n’ont pas pu être lus').waitFor();
-    await page.getByRole('heading', { name: 'Qui recrute' }).waitFor();
-    await page.getByRole('heading', { name: 'Ce qui se fait autour' }).waitFor();
-  });
 });
 
 describe('a kiosk', () => {
-  test('gives no address that it does not have, on screen or on paper, and gives them once they come', async () => {
-    const { page, restore } = await kioskWithout('places');
-    await nameCommune(page, 'CHOL', 'Cholet');
-    for (let screen = 0; screen < 6; screen++) await goOn(page);
-    await page.getByText('Les adresses ne sont pas arrivées').waitFor();
-    await page.getByRole('button', RETRY).waitFor();
-    await goOn(page);
-    await page.getByRole('button', { name: 'Imprimer ma carte' }).waitFor();
-    expect(await page.getByText('Imprimer mes adresses').count()).toBe(0);
-    expect(await page.locator('.kiosk-paper').textContent()).toContain('Les adresses n’étaient pas arrivées');
-
-    restore();
-    await page.getByRole('button', RETRY).tap();
-    await page.getByRole('button', { name: 'Imprimer mes adresses' }).waitFor();
-    expect(await page.locator('.kiosk-paper .kiosk-door').count()).toBe(3);
-  });
-
-  test.each([
-    ['sectors', ['work']],
-    ['recruitment', ['hiring']],
-    ['tension', []],
-    ['trades', ['hiring', 'trade']],
-  ])('says that %s are lost on the screens made from them, and on no other', async (file, screens) => {
-    const { page } = await kioskWithout(file);
-    await nameCommune(page, 'CHOL', 'Cholet');
-    const lost: (string | null)[] = [];
-    for (let screen = 0; screen < 6; screen++) {
-      await goOn(page);
-      await page.getByRole('status').getByText('Un instant…').waitFor({ state: 'detached' });
-      if ((await page.getByRole('button', RETRY).count()) > 0)
-        lost.push(await page.locator('.kiosk').getAttribute('data-screen'));
-    }
-
-    expect(lost).toEqual(screens);
-  });
-
   test('says that former communes are missing, and finds them once they come', async () => {
     const { page, restore } = await kioskWithout('names');
     await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();

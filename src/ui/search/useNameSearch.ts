@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type SearchResults, search } from '../../domain/search/search.ts';
 import { selectSearchIndex } from '../../state/derived/search.ts';
 import type { Loadable } from '../../state/slices/loadable.ts';
@@ -19,6 +19,11 @@ export function useNameSearch(text: string): NameSearch {
   const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
   const former = useApp((state) => state.names.status);
   const { loadNames } = useApp((state) => state.catalogueActions);
+  // Whoever writes before the region is there has asked too early.
+  const unasked = useApp(({ region, names }) => region.status === 'ready' && names.status === 'idle');
+  useEffect(() => {
+    if (wanted && unasked) void loadNames();
+  }, [wanted, unasked, loadNames]);
   const results = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
   return { ...results, former, askFormer: () => void loadNames() };
 }
