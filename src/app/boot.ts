@@ -65,7 +65,8 @@ export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   if (!capabilities.browserGestures) closeBrowser(page.document);
   if (!capabilities.wipedWhenIdle) return;
   startLeaving(store, page);
-  const { settings, flaw } = await readCentre(createHttpFiles(page.document.baseURI));
+  const { baseURI } = page.document;
+  const { settings, flaw } = await readCentre(createHttpFiles(baseURI), baseURI);
   visitActions.setUp(settings, flaw);
   startIdleReset(store, page);
 }

@@ -32,12 +32,14 @@ export async function runMetier(args: readonly string[], from: string): Promise<
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const [trades, figures] = await Promise.all([
+  const [trades, recruitment, tension] = await Promise.all([
     source.loadTrades(region.value),
-    source.loadTradeFigures(region.value),
+    source.loadRecruitment(region.value),
+    source.loadTension(region.value),
   ]);
   if (!trades.ok) return err(explainProblem(trades.error));
-  if (!figures.ok) return err(explainProblem(figures.error));
+  if (!recruitment.ok) return err(explainProblem(recruitment.error));
+  if (!tension.ok) return err(explainProblem(tension.error));
 
   const search = createTradeSearch(trades.value);
   const { likeness, appellations } = search.findAppellations(request.value.trade, APPELLATIONS);
@@ -49,7 +51,12 @@ export async function runMetier(args: readonly string[], from: string): Promise<
   const territory = { ...EMPTY_TERRITORY, shape: shape.value };
   const { counted } = countTerritory(territory, region.value);
   return ok(
-    reportTrade(appellations, counted, { trades: trades.value, region: region.value, ...figures.value }),
+    reportTrade(appellations, counted, {
+      trades: trades.value,
+      region: region.value,
+      recruitment: recruitment.value,
+      tension: tension.value,
+    }),
   );
 }
 

@@ -24,13 +24,6 @@ import { createTrades, type Trades } from '../domain/trades/trades.ts';
 import { type FileReader, invalid, readTable } from './artifacts.ts';
 import { readRegion } from './readRegion.ts';
 
-/** The figures shown for a trade, each on its own footprint. */
-export interface TradeFigures {
-  readonly recruitment: Recruitment;
-  readonly tension: Tension;
-  readonly sectors: Sectors;
-}
-
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
   /** First load: what it takes to draw the map and count. `onProgress` receives a fraction in [0, 1]. */
@@ -41,8 +34,12 @@ export interface CatalogueSource {
   loadIndicators(region: Region): Promise<Result<Indicators, Problem>>;
   /** On demand: the directory of trades, enough to find one. */
   loadTrades(region: Region): Promise<Result<Trades, Problem>>;
-  /** On demand: recruitment needs, tension and sectors; one that fails makes the whole fail, named. */
-  loadTradeFigures(region: Region): Promise<Result<TradeFigures, Problem>>;
+  /** On demand: recruitment needs, families of trades by bassins d'emploi. */
+  loadRecruitment(region: Region): Promise<Result<Recruitment, Problem>>;
+  /** On demand: how tense families of trades are, and why. */
+  loadTension(region: Region): Promise<Result<Tension, Problem>>;
+  /** On demand: jobs of the sectors by zones d'emploi. */
+  loadSectors(region: Region): Promise<Result<Sectors, Problem>>;
   /** On demand: cards of places, events and schools, positions resolved (the centre of the commune when no address is known). */
   loadPlaces(region: Region): Promise<Result<readonly Place[], Problem>>;
 }
@@ -71,17 +68,10 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
-    async loadTradeFigures({ index }) {
-      const [recruitment, tension, sectors] = await Promise.all([
-        readModel(index, 'recruitment', decodeRecruitmentTable, createRecruitment),
-        readModel(index, 'tension', decodeTensionTable, createTension),
-        readModel(index, 'sectors', decodeSectorsTable, createSectors),
-      ]);
-      if (!recruitment.ok) return recruitment;
-      if (!tension.ok) return tension;
-      if (!sectors.ok) return sectors;
-      return ok({ recruitment: recruitment.value, tension: tension.value, sectors: sectors.value });
-    },
+    loadRecruitment: ({ index }) =>
+      readModel(index, 'recruitment', decodeRecruitmentTable, createRecruitment),
+    loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
+    loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
     loadPlaces: (region) =>
       readModel(region.index, 'places', decodePlacesTable, (table) => createPlaces(table, region)),
   };

@@ -1,10 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
-import decodeQR from 'qr/decode.js';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { readCode } from '../support/readCodes.ts';
 import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
 describe('on a kiosk', () => {
@@ -78,7 +78,7 @@ describe('on a kiosk', () => {
   });
 
   test('the code that is taken away opens the territory of the visitor, and only that', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk({ publicAddress: 'https://example.org/' });
     await nameCommune(page, 'CHOL', 'Cholet');
     await goToAddresses(page);
     await goOn(page);
@@ -187,20 +187,4 @@ function refuses(
         ),
       { kind, type, init },
     );
-}
-
-/** What a decoder reads on the pixels that a code is drawn with. */
-async function readCode(code: Locator): Promise<string> {
-  const picture = (await code.screenshot()).toString('base64');
-  const { width, height, data } = await code.page().evaluate(async (png) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${png}`;
-    await image.decode();
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (!context) throw new Error('no canvas to read a picture with');
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, image.width, image.height);
-    return { width: pixels.width, height: pixels.height, data: [...pixels.data] };
-  }, picture);
-  return decodeQR({ width, height, data: Uint8Array.from(data) });
 }

@@ -5,7 +5,7 @@ import { middleOfMap, rulerKm } from '../support/verbs.ts';
 
 describe('a visit alone', () => {
   test('goes from a commune to three addresses and a page, and every screen passes axe', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk({ publicAddress: 'https://example.org/' });
     const flaws: string[] = [];
     const look = async () => flaws.push(...(await seriousFlaws(page)));
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();

@@ -1,10 +1,13 @@
-import type { CatalogueSource, TradeFigures } from '../../src/data/catalogueSource.ts';
+import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
+import type { Recruitment } from '../../src/domain/trades/recruitment.ts';
+import type { Sectors } from '../../src/domain/trades/sectors.ts';
+import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { createSmallPlaces } from './smallPlaces.ts';
@@ -23,7 +26,9 @@ interface FakeAnswers {
   readonly names: Result<NamesTable, Problem>;
   readonly indicators: Result<Indicators, Problem>;
   readonly trades: Result<Trades, Problem>;
-  readonly tradeFigures: Result<TradeFigures, Problem>;
+  readonly recruitment: Result<Recruitment, Problem>;
+  readonly tension: Result<Tension, Problem>;
+  readonly sectors: Result<Sectors, Problem>;
   readonly places: Result<readonly Place[], Problem>;
 }
 
@@ -51,9 +56,17 @@ export function createFakeSource(
       asked.push('trades');
       return answers.trades ?? ok(createSmallTrades());
     },
-    async loadTradeFigures() {
-      asked.push('tradeFigures');
-      return answers.tradeFigures ?? ok(createSmallFigures());
+    async loadRecruitment() {
+      asked.push('recruitment');
+      return answers.recruitment ?? ok(createSmallFigures().recruitment);
+    },
+    async loadTension() {
+      asked.push('tension');
+      return answers.tension ?? ok(createSmallFigures().tension);
+    },
+    async loadSectors() {
+      asked.push('sectors');
+      return answers.sectors ?? ok(createSmallFigures().sectors);
     },
     async loadPlaces(region) {
       asked.push('places');

@@ -32,6 +32,15 @@ export interface CentreSettings {
   readonly publicAddress: string | null;
 }
 
+/**
+ * What is wrong in the settings. `unreadable`: the shipped ones hold; `no-address`: they hold, but no telephone could open
+ * the code of a visit, which is left out. `detail` says where, in English, for who installs.
+ */
+export interface CentreFlaw {
+  readonly kind: 'unreadable' | 'no-address';
+  readonly detail: string;
+}
+
 export const DEFAULT_CENTRE: CentreSettings = {
   start: null,
   idle: { afterSeconds: 90, drawingSeconds: 180, countdownSeconds: 30 },
@@ -61,7 +70,12 @@ const place = v.pipe(
   text,
   v.check((id) => parseCommuneCode(id) !== null || zoneKindOf(id) !== null, 'must be a commune or a zone'),
 );
-const webAddress = v.pipe(text, v.url(), v.regex(/^https?:\/\//i, 'must be http or https'));
+const webAddress = v.pipe(
+  text,
+  v.url(),
+  v.check((address) => URL.canParse(address), 'must be an address'),
+  v.regex(/^https?:\/\/[^@]*$/i, 'must be http or https, without a name or a password'),
+);
 const linkId = v.picklist(Object.keys(LINK_BUILDERS) as LinkId[]);
 
 const { idle } = DEFAULT_CENTRE;

@@ -54,12 +54,19 @@ export interface ThemeReading {
   readonly zones: readonly ThemeZone[];
 }
 
-/** Where the figures are. */
+/** Where the figures are; null for those that are not there. */
 export interface ThemeFigures {
-  readonly recruitment: Recruitment;
-  readonly tension: Tension;
-  readonly sectors: Sectors;
+  readonly recruitment: Recruitment | null;
+  readonly tension: Tension | null;
+  readonly sectors: Sectors | null;
 }
+
+/** Which of them each theme is read from. */
+export const THEME_FILES = {
+  recruitment: 'recruitment',
+  specialisation: 'sectors',
+  tension: 'tension',
+} as const satisfies Record<ThemeKind, keyof ThemeFigures>;
 
 /** Fixed round bounds, so that two territories, two trades or two sectors can be compared. */
 const BREAKS = {
@@ -70,12 +77,18 @@ const BREAKS = {
   tension: [2, 3, 4, 5],
 } as const;
 
-/** The zones of a theme with their classes; null while its family or its sector is not chosen. */
-export function readTheme(theme: MapTheme, figures: ThemeFigures, region: Region): ThemeReading | null {
-  if (theme.kind === 'recruitment') return readRecruitment(theme, figures.recruitment, region);
+/** The zones of a theme with their classes; null while its figures, its family or its sector are missing. */
+export function readTheme(
+  theme: MapTheme,
+  { recruitment, tension, sectors }: ThemeFigures,
+  region: Region,
+): ThemeReading | null {
+  if (theme.kind === 'recruitment') return recruitment && readRecruitment(theme, recruitment, region);
   if (theme.kind === 'specialisation')
-    return theme.sector === null ? null : readSpecialisation(theme, theme.sector, figures.sectors, region);
-  return theme.family === null ? null : readTension(theme, theme.family, figures.tension, region);
+    return theme.sector === null || !sectors
+      ? null
+      : readSpecialisation(theme, theme.sector, sectors, region);
+  return theme.family === null || !tension ? null : readTension(theme, theme.family, tension, region);
 }
 
 /** Level of the nomenclature that the code of a sector belongs to. */

@@ -2,7 +2,7 @@ import { type GuessQuestion, guessQuestions } from '../../domain/interview/guess
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectIndicators, selectRegion } from './region.ts';
-import { selectTradeFigures, selectTrades } from './trades.ts';
+import { selectRecruitment, selectSectors, selectTrades } from './trades.ts';
 
 /**
  * The questions to guess before the figures of the territory; null until trades, their figures and the indicators have
@@ -11,16 +11,26 @@ import { selectTradeFigures, selectTrades } from './trades.ts';
 export const selectGuesses = derive(
   (state) =>
     [
-      [state.trades, state.tradeFigures, state.indicators].every(({ status }) => SETTLED.has(status)),
+      [state.trades, state.recruitment, state.sectors, state.indicators].every(({ status }) =>
+        SETTLED.has(status),
+      ),
       selectTrades(state),
-      selectTradeFigures(state),
+      selectRecruitment(state),
+      selectSectors(state),
       selectIndicators(state),
       selectCounting(state),
       selectRegion(state),
     ] as const,
-  (settled, trades, figures, indicators, { counted }, region): readonly GuessQuestion[] | null => {
+  (
+    settled,
+    trades,
+    recruitment,
+    sectors,
+    indicators,
+    { counted },
+    region,
+  ): readonly GuessQuestion[] | null => {
     if (!settled || !region) return null;
-    const { recruitment = null, sectors = null } = figures ?? {};
     return guessQuestions(counted, { trades, recruitment, sectors, indicators }, region);
   },
 );

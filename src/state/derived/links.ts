@@ -5,7 +5,7 @@ import { latestYear } from '../../domain/trades/recruitment.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
-import { selectTradeFigures } from './trades.ts';
+import { selectRecruitment } from './trades.ts';
 
 /** Row of the commune of the first landmark « j'y vis »; null without one. */
 const selectHomeRow = derive(
@@ -19,9 +19,9 @@ const selectHomeRow = derive(
 /** What links can be filled with, the trade left to the caller. */
 export const selectLinkContext = derive(
   (state) =>
-    [selectCounting(state), selectRegion(state), selectHomeRow(state), selectTradeFigures(state)] as const,
-  ({ counted }, region, home, figures): LinkContext => ({
+    [selectCounting(state), selectRegion(state), selectHomeRow(state), selectRecruitment(state)] as const,
+  ({ counted }, region, home, recruitment): LinkContext => ({
     ...(region ? territoryContext(counted, region, home) : EMPTY_LINK_CONTEXT),
-    surveyYear: figures && latestYear(figures.recruitment),
+    surveyYear: recruitment && latestYear(recruitment),
   }),
 );

@@ -6,12 +6,20 @@ import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectAllowedLimits, selectFiguresWait, selectShownTheme } from './interview.ts';
 import { selectRegion } from './region.ts';
+import { selectRecruitment, selectSectors, selectTension } from './trades.ts';
 
 /** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
 export const selectTheme = derive(
-  (state) => [selectShownTheme(state), state.tradeFigures, selectRegion(state)] as const,
-  (theme, figures, region): ThemeReading | null =>
-    theme && figures.status === 'ready' && region ? readTheme(theme, figures.value, region) : null,
+  (state) =>
+    [
+      selectShownTheme(state),
+      selectRecruitment(state),
+      selectTension(state),
+      selectSectors(state),
+      selectRegion(state),
+    ] as const,
+  (theme, recruitment, tension, sectors, region): ThemeReading | null =>
+    theme && region && readTheme(theme, { recruitment, tension, sectors }, region),
 );
 
 /** Positions of the zones of the theme that the territory takes communes from; null without a territory. */

@@ -9,20 +9,23 @@ import { type SectorFigures, sectorsOf, type ZoneCurve, zoneCurve } from '../../
 import { type TensionZone, type TradeTension, tensionOf } from '../../domain/trades/tension.ts';
 import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
 import { findTrade, type Trade } from '../../domain/trades/trades.ts';
+import { ifReady } from '../slices/loadable.ts';
 import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
 
 /** The directory of trades once loaded, null before. */
-export function selectTrades({ trades }: AppState) {
-  return trades.status === 'ready' ? trades.value : null;
-}
+export const selectTrades = ({ trades }: AppState) => ifReady(trades);
 
-/** Recruitment, tension and sectors once loaded, null before. */
-export function selectTradeFigures({ tradeFigures }: AppState) {
-  return tradeFigures.status === 'ready' ? tradeFigures.value : null;
-}
+/** Recruitment needs once loaded, null before. */
+export const selectRecruitment = ({ recruitment }: AppState) => ifReady(recruitment);
+
+/** Tension once loaded, null before. */
+export const selectTension = ({ tension }: AppState) => ifReady(tension);
+
+/** Sectors once loaded, null before. */
+export const selectSectors = ({ sectors }: AppState) => ifReady(sectors);
 
 /** The search of trades, its index made when it is first selected; null before the directory is there. */
 export const selectTradeSearch = derive(
@@ -51,13 +54,13 @@ export const selectPistes = derive(
 /** « Qui recrute » for each piste, in the order they were kept; null until everything is loaded. */
 export const selectPisteNeeds = derive(
   (state) =>
-    [selectPistes(state), selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
-  (pistes, figures, { counted }, region): readonly TradeNeeds[] | null =>
-    figures &&
+    [selectPistes(state), selectRecruitment(state), selectCounting(state), selectRegion(state)] as const,
+  (pistes, recruitment, { counted }, region): readonly TradeNeeds[] | null =>
+    recruitment &&
     region &&
     pistes.map(({ families }) =>
       tradeNeeds(
-        figures.recruitment,
+        recruitment,
         families.map(({ family }) => family.code),
         counted,
         region,
@@ -81,25 +84,25 @@ const selectTensionZones = derive(
 /** « Pourquoi c'est tendu » for each piste: one entry per FAP 2009 it leads to; null until everything is loaded. */
 export const selectPisteTension = derive(
   (state) =>
-    [selectPistes(state), selectTrades(state), selectTradeFigures(state), selectTensionZones(state)] as const,
-  (pistes, trades, figures, zones): readonly (readonly TradeTension[])[] | null =>
+    [selectPistes(state), selectTrades(state), selectTension(state), selectTensionZones(state)] as const,
+  (pistes, trades, tension, zones): readonly (readonly TradeTension[])[] | null =>
     trades &&
-    figures &&
+    tension &&
     pistes.map(({ trade }) =>
-      fap2009Of(trades, trade.code).map((family) => tensionOf(figures.tension, family, zones)),
+      fap2009Of(trades, trade.code).map((family) => tensionOf(tension, family, zones)),
     ),
 );
 
 /** « Qui recrute ici ? »: families recruited in the bassins crossed; null until loaded, empty without a territory. */
 export const selectTopNeeds = derive(
   (state) =>
-    [selectTrades(state), selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
-  (trades, figures, { counted }, region): readonly TopNeed[] | null =>
+    [selectTrades(state), selectRecruitment(state), selectCounting(state), selectRegion(state)] as const,
+  (trades, recruitment, { counted }, region): readonly TopNeed[] | null =>
     trades &&
-    figures &&
+    recruitment &&
     region &&
     topNeeds(
-      figures.recruitment,
+      recruitment,
       bassinsCrossed(counted, region).map(({ id }) => id),
       trades,
     ),
@@ -115,17 +118,17 @@ export interface SectorsAround {
 
 /** « Que fait-on ici ? »: zones d'emploi crossed, the one that holds most of the territory first; null until loaded. */
 export const selectSectorsAround = derive(
-  (state) => [selectTradeFigures(state), selectCounting(state), selectRegion(state)] as const,
-  (figures, { counted }, region): readonly SectorsAround[] | null =>
-    figures &&
+  (state) => [selectSectors(state), selectCounting(state), selectRegion(state)] as const,
+  (sectors, { counted }, region): readonly SectorsAround[] | null =>
+    sectors &&
     region &&
     zonesCrossed('zoneEmploi', counted, region).map((zone) => {
       const id = zone.record.id as ZoneEmploiId;
       return {
         zone,
-        a21: sectorsOf(figures.sectors, id, 'a21'),
-        a38: sectorsOf(figures.sectors, id, 'a38'),
-        curve: zoneCurve(figures.sectors, id),
+        a21: sectorsOf(sectors, id, 'a21'),
+        a38: sectorsOf(sectors, id, 'a38'),
+        curve: zoneCurve(sectors, id),
       };
     }),
 );
@@ -143,14 +146,14 @@ export interface Widening extends FartherBassin {
 
 /** « Et si j'allais un peu plus loin ? »; null until loaded. Takes a tenth of a second: select it where it is shown. */
 export const selectWidening = derive(
-  (state) => [selectFartherBassins(state), selectPistes(state), selectTradeFigures(state)] as const,
-  (bassins, pistes, figures): readonly Widening[] | null =>
-    figures &&
+  (state) => [selectFartherBassins(state), selectPistes(state), selectRecruitment(state)] as const,
+  (bassins, pistes, recruitment): readonly Widening[] | null =>
+    recruitment &&
     bassins.map((bassin) => ({
       ...bassin,
       added: pistes.map(({ families }) =>
         addedNeeds(
-          figures.recruitment,
+          recruitment,
           bassin.id,
           families.map(({ family }) => family.code),
         ),

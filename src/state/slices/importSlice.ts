@@ -121,8 +121,9 @@ async function readFile(file: File): Promise<Result<Uint8Array, FileFlaw>> {
   }
 }
 
-function selectGround({ region, names }: AppState): ImportGround | null {
-  if (region.status !== 'ready' || names.status !== 'ready') return null;
+/** Null while something is missing: former names would be refused, and cards that are already there taken for new ones. */
+function selectGround({ region, names, places }: AppState): ImportGround | null {
+  if (region.status !== 'ready' || names.status !== 'ready' || places.status !== 'ready') return null;
   const { communes, topology } = region.value;
   const { codes, names: communeNames, postalCodes, points } = communes;
   return { communes: { codes, names: communeNames, postalCodes, points }, topology, names: names.value };

@@ -3,7 +3,7 @@ import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { CommuneCode, PlaceId } from '../../domain/ids.ts';
 import type { Audience, Place, PlaceCorrection, PlaceFamily } from '../../domain/places/place.ts';
 import type { AppState } from '../store.ts';
-import { IDLE, isPending, LOADING, type Loadable, settle } from './catalogueSlice.ts';
+import { IDLE, type Loadable, onDemand } from './loadable.ts';
 
 /** Which places the list shows, by where they are. */
 export const PLACE_TABS = ['inside', 'around', 'epci', 'region', 'agenda'] as const;
@@ -76,7 +76,6 @@ export interface PlacesSlice {
 }
 
 export function createPlacesSlice(source: CatalogueSource): StateCreator<AppState, [], [], PlacesSlice> {
-  let underWay = Promise.resolve();
   return (set, get) => ({
     places: IDLE,
     importedPlaces: [],
@@ -89,14 +88,12 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
     hoveredPlace: null,
     placeChoice: null,
     placesActions: {
-      async loadPlaces() {
-        const { region, places } = get();
-        if (region.status === 'ready' && !isPending(places)) {
-          set({ places: LOADING });
-          underWay = source.loadPlaces(region.value).then((loaded) => set({ places: settle(loaded) }));
-        }
-        await underWay;
-      },
+      loadPlaces: onDemand(
+        { get, set },
+        source.loadPlaces,
+        (state) => state.places,
+        (places) => ({ places }),
+      ),
       filterPlaces: (change) => set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
       showPlaces: (placesShown) => set({ placesShown }),
       showTraining: (trainingShown) => set({ trainingShown }),

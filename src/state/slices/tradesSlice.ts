@@ -1,17 +1,26 @@
 import type { StateCreator } from 'zustand';
-import type { CatalogueSource, TradeFigures } from '../../data/catalogueSource.ts';
+import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { RomeCode } from '../../domain/ids.ts';
 import { MAX_PISTES } from '../../domain/session/session.ts';
+import type { Recruitment } from '../../domain/trades/recruitment.ts';
+import type { Sectors } from '../../domain/trades/sectors.ts';
+import type { Tension } from '../../domain/trades/tension.ts';
 import type { Trades } from '../../domain/trades/trades.ts';
 import type { AppState } from '../store.ts';
-import { IDLE, isPending, LOADING, type Loadable, settle } from './catalogueSlice.ts';
+import { IDLE, type Loadable, onDemand } from './loadable.ts';
 
-/** The directory of trades and its figures, on demand. The trades kept are in the session (`choices.pistes`). */
+/** Files of the figures of trades, by the part of the state that holds them. */
+export const TRADE_FILES = ['recruitment', 'tension', 'sectors'] as const;
+export type TradeFile = (typeof TRADE_FILES)[number];
+
+/** The directory of trades, and its figures each from a file of its own, on demand. The trades kept are in the session (`choices.pistes`). */
 export interface TradesSlice {
   readonly trades: Loadable<Trades>;
-  readonly tradeFigures: Loadable<TradeFigures>;
+  readonly recruitment: Loadable<Recruitment>;
+  readonly tension: Loadable<Tension>;
+  readonly sectors: Loadable<Sectors>;
   readonly tradesActions: {
-    /** Loads the directory and its figures, once; again what failed. Resolves when both are ready or have failed. */
+    /** Loads the directory and its figures, once; again what failed. Resolves when each has come or has failed. */
     loadTrades(): Promise<void>;
     /** Keeps a trade as a piste; one more than three, or twice the same, changes nothing. */
     keepPiste(trade: RomeCode): void;
@@ -26,24 +35,41 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
         const pistes = change(choices.pistes);
         return pistes === choices.pistes ? {} : { choices: { ...choices, pistes } };
       });
-    const loadDirectory = async () => {
-      const { region, trades } = get();
-      if (region.status !== 'ready' || isPending(trades)) return;
-      set({ trades: LOADING });
-      set({ trades: settle(await source.loadTrades(region.value)) });
-    };
-    const loadFigures = async () => {
-      const { region, tradeFigures } = get();
-      if (region.status !== 'ready' || isPending(tradeFigures)) return;
-      set({ tradeFigures: LOADING });
-      set({ tradeFigures: settle(await source.loadTradeFigures(region.value)) });
-    };
+    const store = { get, set };
+    const loads = [
+      onDemand(
+        store,
+        source.loadTrades,
+        (state) => state.trades,
+        (trades) => ({ trades }),
+      ),
+      onDemand(
+        store,
+        source.loadRecruitment,
+        (state) => state.recruitment,
+        (recruitment) => ({ recruitment }),
+      ),
+      onDemand(
+        store,
+        source.loadTension,
+        (state) => state.tension,
+        (tension) => ({ tension }),
+      ),
+      onDemand(
+        store,
+        source.loadSectors,
+        (state) => state.sectors,
+        (sectors) => ({ sectors }),
+      ),
+    ];
     return {
       trades: IDLE,
-      tradeFigures: IDLE,
+      recruitment: IDLE,
+      tension: IDLE,
+      sectors: IDLE,
       tradesActions: {
         async loadTrades() {
-          await Promise.all([loadDirectory(), loadFigures()]);
+          await Promise.all(loads.map((load) => load()));
         },
         keepPiste: (trade) =>
           setPistes((pistes) =>

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import { bboxAround, bboxOfPoints, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
-import { type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
+import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
@@ -40,10 +40,10 @@ export interface VisitSlice {
   /** Everything is being wiped: nothing may be started until it is done. */
   readonly leaving: boolean;
   readonly centre: CentreSettings;
-  /** What is wrong in the settings of the centre; null when they were read. */
-  readonly centreFlaw: string | null;
+  /** What is wrong in the settings of the centre; null for nothing. */
+  readonly centreFlaw: CentreFlaw | null;
   readonly visitActions: {
-    setUp(centre: CentreSettings, flaw: string | null): void;
+    setUp(centre: CentreSettings, flaw: CentreFlaw | null): void;
     goTo(screen: VisitScreen): void;
     /** The screen after, or before; with a drawing in hand it is only put down. */
     turn(by: 1 | -1): void;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { rowsMatching } from '../../domain/search/search.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/statistics/indicators.ts';
@@ -10,6 +10,7 @@ import { useApp } from '../../state/useApp.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { TextField } from '../primitives/TextField.tsx';
+import { NamesState } from '../search/NamesState.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -36,12 +37,10 @@ function RegionList({ region }: { readonly region: Region }) {
   const index = useApp(selectSearchIndex);
   const counting = useApp(selectCounting);
   const { toggleCommune } = useApp((state) => state.territoryActions);
-  const { loadNames } = useApp((state) => state.catalogueActions);
   const [indicator, setIndicator] = useState<IndicatorId>(chosen ?? 'density');
   const [sort, setSort] = useState(BY_POPULATION);
   const [text, setText] = useState('');
   const query = useDeferredValue(text);
-  useEffect(() => void loadNames(), [loadNames]);
 
   const rows = useMemo(() => sortRegionRows(regionRows(region, indicator), sort), [region, indicator, sort]);
   const shown = useMemo(() => {
@@ -64,6 +63,7 @@ function RegionList({ region }: { readonly region: Region }) {
           onChange={setIndicator}
         />
       </div>
+      <NamesState />
       <RegionTable
         key={query}
         rows={shown}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { MapTheme } from '../../domain/session/session.ts';
 import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
-import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
+import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { ThemeChoices } from '../layers/ThemeChoices.tsx';
 import { ThemeState } from '../layers/ThemeState.tsx';
@@ -38,12 +38,12 @@ function ThemeFigures({ theme }: { readonly theme: MapTheme }) {
   const reading = useApp(selectTheme);
   const touched = useApp(selectThemeTouched);
   const trades = useApp(selectTrades);
-  const figures = useApp(selectTradeFigures);
+  const sectors = useApp(selectSectors);
   if (!reading) return <ThemeState theme={theme} toChoose={texts.toChooseHere[theme.kind]} />;
   return (
     <>
       <p>
-        {themeSubject(reading.theme, trades, figures?.sectors ?? null)}, {texts.unit(reading)}.{' '}
+        {themeSubject(reading.theme, trades, sectors)}, {texts.unit(reading)}.{' '}
         {texts.footprint(reading.zoning)}
       </p>
       {theme.kind === 'tension' && <p className="note">{texts.tensionIsNoPromise}</p>}

@@ -3,13 +3,19 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectGuesses } from '../../state/derived/guesses.ts';
+import { selectFailed } from '../../state/derived/status.ts';
 import { useApp } from '../../state/useApp.ts';
+import { IndicatorsState } from '../panels/profile/IndicatorsState.tsx';
+import { DirectoryState, FiguresState } from '../panels/trades/TradesState.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
 import { GuessResults } from './GuessResults.tsx';
 import { goToTitle } from './goToTitle.ts';
+
+/** What the questions are made from, besides the region. */
+const GUESSED_FROM = ['trades', 'recruitment', 'sectors', 'indicators'] as const;
 
 /** Up to three questions before any figure, then what was thought beside what is published. */
 export function GuessPart({ region }: { readonly region: Region }) {
@@ -18,10 +24,11 @@ export function GuessPart({ region }: { readonly region: Region }) {
   const blank = useApp((state) => isBlank(state.territory.present));
   const guesses = useApp((state) => state.notes.guesses);
   const { guess, reveal, goToStep } = useApp((state) => state.interviewActions);
-  const { loadIndicators } = useApp((state) => state.catalogueActions);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const texts = useTexts(guessTexts);
+  const whole = useApp((state) => selectFailed(state, GUESSED_FROM).length === 0);
   const [asked, setAsked] = useState(false);
+  const { loadIndicators } = useApp((state) => state.catalogueActions);
   useEffect(() => {
     void loadIndicators();
     void loadTrades();
@@ -46,7 +53,10 @@ export function GuessPart({ region }: { readonly region: Region }) {
   return (
     <section className="stack">
       <h3>{texts.title}</h3>
-      {questions.length === 0 && <p>{texts.noQuestion}</p>}
+      <IndicatorsState />
+      <DirectoryState />
+      <FiguresState of={['recruitment', 'sectors']} />
+      {questions.length === 0 && whole && <p>{texts.noQuestion}</p>}
       {questions.map((question) => (
         <Question
           key={question.id}

@@ -16,6 +16,7 @@ import { WelcomeScreen } from './screens/WelcomeScreen.tsx';
 import { WhereScreen } from './screens/WhereScreen.tsx';
 import { WiderScreen } from './screens/WiderScreen.tsx';
 import { WorkScreen } from './screens/WorkScreen.tsx';
+import { useAskData } from './useAskData.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 import './kiosk.css';
 import './kioskMap.css';
@@ -71,15 +72,12 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
 /** Everything a visit shows is on its way before anybody needs it. */
 function useData(): void {
   const ready = useApp((state) => selectRegion(state) !== null);
-  const { loadTrades } = useApp((state) => state.tradesActions);
-  const { loadPlaces } = useApp((state) => state.placesActions);
+  const ask = useAskData();
   const { lookAtStart } = useApp((state) => state.visitActions);
   const start = useApp(({ centre }) => centre.start);
   useEffect(() => {
-    if (!ready) return;
-    void loadTrades();
-    void loadPlaces();
-  }, [ready, loadTrades, loadPlaces]);
+    if (ready) ask();
+  }, [ready, ask]);
   useEffect(() => {
     if (ready && start) lookAtStart();
   }, [ready, start, lookAtStart]);

@@ -24,11 +24,12 @@ interface KioskPaperProps {
 export function KioskPaper({ region, address }: KioskPaperProps) {
   const texts = useKioskTexts();
   const doors = useApp(selectDoors);
+  const arrived = useApp(({ places }) => places.status === 'ready');
   const piste = useApp(selectPistes)[0];
   return (
     <article className="notebook-paper kiosk-paper" aria-hidden="true">
       <header className="paper-head">
-        <h1>{texts.paperTitle}</h1>
+        <h1>{doors.length > 0 ? texts.paperTitle : texts.paperMapTitle}</h1>
         <p className="paper-note">{texts.printedOn(today())}</p>
       </header>
       <ul className="kiosk-doors">
@@ -36,8 +37,9 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
           <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
         ))}
       </ul>
-      <p>{texts.checkFirst}</p>
+      <p>{doors.length > 0 ? texts.checkFirst : arrived ? texts.noAddress : texts.paperNoAddress}</p>
       {piste && <p>{texts.paperTrade(piste.trade.label)}</p>}
+      {!address && <p>{texts.paperNoCode}</p>}
       {address && (
         <figure className="kiosk-paper__code">
           <QrCode text={address} label={texts.codeLabel} />

@@ -5,6 +5,7 @@ import { selectTradeSearch } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import type { KioskTexts } from '../texts/kiosk/fr.ts';
+import { Awaited } from './Awaited.tsx';
 import { LetterSearch } from './LetterSearch.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
@@ -38,7 +39,7 @@ export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
         label={texts.tradeField}
         text={text}
         onText={setText}
-        note={wanted ? (search ? noteOf(results, texts) : texts.loading) : ''}
+        note={wanted && search ? noteOf(results, texts) : ''}
         listLabel={texts.tradesFound}
         wide
       >
@@ -51,6 +52,7 @@ export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
           </li>
         ))}
       </LetterSearch>
+      <Awaited of={['trades']} failed={texts.failedTrades} empty={null} />
     </ScreenFrame>
   );
 }

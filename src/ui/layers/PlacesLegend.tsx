@@ -4,6 +4,7 @@ import { familyOf, PLACE_FAMILIES } from '../../domain/places/place.ts';
 import { selectMapPlaces, selectMapTraining } from '../../state/derived/mapPlaces.ts';
 import { useApp } from '../../state/useApp.ts';
 import { FamilySign } from '../panels/places/FamilySign.tsx';
+import { PlacesState } from '../panels/places/PlacesState.tsx';
 import { mapPlacesTexts } from '../texts/mapPlaces.ts';
 import { placeWords } from '../texts/placeWords.ts';
 import '../panels/places/places.css';
@@ -15,7 +16,7 @@ export function PlacesLegend() {
   const training = useApp(selectMapTraining);
   const ready = useApp((state) => state.places.status === 'ready');
   const present = new Set([...places, ...training].map(({ kind }) => familyOf(kind)));
-  if (!ready) return null;
+  if (!ready) return <PlacesState />;
   return (
     <div>
       <h3 className="legend__heading">{mapPlacesTexts.legend}</h3>

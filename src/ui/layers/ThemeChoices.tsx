@@ -4,7 +4,7 @@ import { type MapTheme, RECRUITMENT_MEASURES } from '../../domain/session/sessio
 import type { Family } from '../../domain/trades/families.ts';
 import { fap2009Of } from '../../domain/trades/families.ts';
 import type { Families, Trades } from '../../domain/trades/trades.ts';
-import { selectPistes, selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
+import { selectPistes, selectSectors, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { sectorsTexts } from '../texts/sectors.ts';
@@ -13,32 +13,34 @@ import { themeTexts } from '../texts/themes.ts';
 /** What the chosen figure is about: a measure, a family of trades, a sector. */
 export function ThemeChoices({ theme }: { readonly theme: MapTheme }) {
   const trades = useApp(selectTrades);
-  const figures = useApp(selectTradeFigures);
+  const sectors = useApp(selectSectors);
   const { chooseTheme } = useApp((state) => state.sessionActions);
-  if (!trades || !figures) return null;
   if (theme.kind === 'specialisation') {
     return (
-      <Select
-        label={themeTexts.sector}
-        value={theme.sector ?? ''}
-        onChange={(sector) => chooseTheme({ kind: 'specialisation', sector: sector || null })}
-      >
-        <option value="">{themeTexts.chooseSector}</option>
-        {(['a21', 'a38'] as const).map((detail) => {
-          const { codes, labels } = figures.sectors.table[detail];
-          return (
-            <optgroup key={detail} label={themeTexts.details[detail]}>
-              {codes.map((code, at) => (
-                <option key={code} value={code}>
-                  {sectorsTexts.name(labels[at] ?? code)}
-                </option>
-              ))}
-            </optgroup>
-          );
-        })}
-      </Select>
+      sectors && (
+        <Select
+          label={themeTexts.sector}
+          value={theme.sector ?? ''}
+          onChange={(sector) => chooseTheme({ kind: 'specialisation', sector: sector || null })}
+        >
+          <option value="">{themeTexts.chooseSector}</option>
+          {(['a21', 'a38'] as const).map((detail) => {
+            const { codes, labels } = sectors.table[detail];
+            return (
+              <optgroup key={detail} label={themeTexts.details[detail]}>
+                {codes.map((code, at) => (
+                  <option key={code} value={code}>
+                    {sectorsTexts.name(labels[at] ?? code)}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </Select>
+      )
     );
   }
+  if (!trades) return null;
   if (theme.kind === 'tension') {
     return (
       <FamilySelect

@@ -4,7 +4,7 @@ import type { MapTheme } from '../../domain/session/session.ts';
 import { THEME_COLOURS } from '../../domain/statistics/palettes.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
-import { selectTradeFigures, selectTrades } from '../../state/derived/trades.ts';
+import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
@@ -26,7 +26,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
   const texts = useTexts(themeTexts);
   const reading = useApp(selectTheme);
   const trades = useApp(selectTrades);
-  const figures = useApp(selectTradeFigures);
+  const sectors = useApp(selectSectors);
   const hasTerritory = useApp((state) => selectThemeTouched(state) !== null);
   const { openDialog } = useApp((state) => state.uiActions);
   if (!reading) return <ThemeState theme={theme} toChoose={texts.toChoose[theme.kind]} />;
@@ -35,7 +35,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
   return (
     <ThemeClasses
       reading={reading}
-      subject={themeSubject(theme, trades, figures?.sectors ?? null)}
+      subject={themeSubject(theme, trades, sectors)}
       sources={sourcesOf(theme, region)}
       hasTerritory={hasTerritory}
       current={zone?.classAt ?? null}

@@ -1,5 +1,5 @@
 import type { MapTheme } from '../../domain/session/session.ts';
-import { selectTradeFigures } from '../../state/derived/trades.ts';
+import { THEME_FILES } from '../../domain/trades/themes.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { themeTexts } from '../texts/themes.ts';
@@ -14,13 +14,13 @@ interface ThemeStateProps {
 /** What is missing before a figure of zones can be read: its files, or what it is about. */
 export function ThemeState({ theme, toChoose }: ThemeStateProps) {
   const texts = useTexts(themeTexts);
-  const figures = useApp(selectTradeFigures);
-  const failed = useApp((state) => state.tradeFigures.status === 'failed');
+  const status = useApp((state) => state[THEME_FILES[theme.kind]].status);
+  const failed = status === 'failed';
   const { loadTrades } = useApp((state) => state.tradesActions);
   return (
     <div role="status">
       <h3 className="legend__heading">{texts.names[theme.kind]}</h3>
-      <p>{failed ? texts.failed : figures ? toChoose : texts.waiting}</p>
+      <p>{failed ? texts.failed : status === 'ready' ? toChoose : texts.waiting}</p>
       {failed && <Button onClick={() => void loadTrades()}>{texts.retry}</Button>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { encodeQR } from 'qr';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 
 /** Modules left blank around the code, so that a camera finds its edge (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
@@ -10,15 +10,29 @@ interface QrCodeProps {
   readonly label: string;
 }
 
-/** A text as a QR code that bears 15 % of damage. It takes the width it is given. */
+/**
+ * A text as a QR code that bears 15 % of damage. On a screen each module takes a whole number of its pixels, as many as the
+ * width it is given allows and never under four: readers lose codes whose modules are uneven or too fine.
+ */
 export function QrCode({ text, label }: QrCodeProps) {
   const { size, path } = useMemo(() => drawCode(text), [text]);
   return (
-    <svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
+    <svg
+      className="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      style={{ '--one-pixel-each': `${size / screenPixels()}px` } as CSSProperties}
+    >
       <path className="qr__paper" d={`M0 0h${size}v${size}h-${size}z`} />
       <path className="qr__ink" d={path} />
     </svg>
   );
+}
+
+/** Pixels of the screen in one of CSS. */
+function screenPixels(): number {
+  return globalThis.devicePixelRatio || 1;
 }
 
 /** Side in modules, quiet zone included, and one square per dark module. */

@@ -6,6 +6,7 @@ import { PaperAnswer } from './PaperAnswer.tsx';
 import { PaperFigures } from './PaperFigures.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { PaperMap } from './PaperMap.tsx';
+import { PaperMissing } from './PaperMissing.tsx';
 import { PaperPlan } from './PaperPlan.tsx';
 import { PaperSurvey } from './PaperSurvey.tsx';
 import { PaperTerritory } from './PaperTerritory.tsx';
@@ -33,6 +34,7 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
         <h1>{texts.title}</h1>
         <p className="paper-note">{texts.made(today)}</p>
       </header>
+      <PaperMissing parts={parts} />
       <dl className="paper-answers">
         <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>

@@ -2,7 +2,10 @@ import { ArrowLeft, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import { selectRegion } from '../../state/derived/region.ts';
+import { selectFailed } from '../../state/derived/status.ts';
 import { useApp } from '../../state/useApp.ts';
+import { PlacesState } from '../panels/places/PlacesState.tsx';
+import { DirectoryState, FiguresState } from '../panels/trades/TradesState.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { PAPER_PARTS, type PaperPart, paperTexts } from '../texts/paper.ts';
@@ -12,6 +15,8 @@ import './paperPreview.css';
 
 /** Printed unless it is asked not to: one to four pages. The sheets to write on come on demand. */
 const AT_FIRST: readonly PaperPart[] = ['figures', 'trades', 'plan', 'words', 'links'];
+/** What the pages are made from, besides the region: printing waits for what has not come. */
+const PRINTED_FROM = ['trades', 'recruitment', 'tension', 'places'] as const;
 /** More than this is no longer taken out of a pocket. */
 const MANY_PAGES = 4;
 
@@ -31,7 +36,8 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
   const [parts, setParts] = useState<ReadonlySet<PaperPart>>(() => new Set([...AT_FIRST, ...also]));
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   const ready = usePaperData();
-  const printNow = printAtOnce && ready && region !== null;
+  const whole = useApp((state) => selectFailed(state, PRINTED_FROM).length === 0);
+  const printNow = printAtOnce && ready && whole && region !== null;
   useEffect(() => {
     if (printNow) window.print();
   }, [printNow]);
@@ -63,6 +69,9 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
                 />
               ))}
             </fieldset>
+            <DirectoryState />
+            <FiguresState of={['recruitment', 'tension']} />
+            <PlacesState />
             <PageCount sheet={sheet} />
             <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
               {paperTexts.print}

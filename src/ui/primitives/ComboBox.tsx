@@ -1,5 +1,13 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './Button.tsx';
 import './ComboBox.css';
 
@@ -22,6 +30,8 @@ interface ComboBoxProps {
   readonly onChoose: (id: string) => void;
   /** Shown above the proposals. */
   readonly note?: string | undefined;
+  /** Offered under the note when what is missing may be asked for again. */
+  readonly retry?: { readonly label: string; readonly onRetry: () => void };
   /** Shown and announced when there is a text and no proposal. */
   readonly none: string;
   /** Announced when the proposals change. */
@@ -41,6 +51,7 @@ interface ComboBoxProps {
 export function ComboBox(props: ComboBoxProps) {
   const { label, hideLabel = false, text, onText, options, onChoose } = props;
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -52,6 +63,9 @@ export function ComboBox(props: ComboBoxProps) {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
 
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!box.current?.contains(relatedTarget)) setOpen(false);
+  };
   const type = (next: string) => {
     onText(next);
     setOpen(true);
@@ -85,7 +99,7 @@ export function ComboBox(props: ComboBoxProps) {
     event.stopPropagation();
   };
   return (
-    <div className="combo">
+    <div ref={box} className="combo">
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'combo__label'}>
         {label}
       </label>
@@ -116,7 +130,7 @@ export function ComboBox(props: ComboBoxProps) {
             setOpen(true);
             props.onFocus?.();
           }}
-          onBlur={() => setOpen(false)}
+          onBlur={leave}
         />
         {text !== '' && (
           <Button
@@ -135,11 +149,26 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       <span className="visually-hidden" role="status">
         {expanded && (options.length > 0 ? props.countText(options.length) : props.none)}
+        {expanded && props.retry && ` ${props.note ?? ''}`}
       </span>
       {expanded && (
         <div className="combo__popover">
           {props.note && <p className="combo__note">{props.note}</p>}
           {options.length === 0 && <p className="combo__note">{props.none}</p>}
+          {props.retry && (
+            <div className="combo__note">
+              <Button
+                onBlur={leave}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  props.retry?.onRetry();
+                  input.current?.focus();
+                }}
+              >
+                {props.retry.label}
+              </Button>
+            </div>
+          )}
           <OptionList
             id={`${id}-list`}
             label={props.listLabel}

@@ -1,12 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
-import { search } from '../../domain/search/search.ts';
 import { selectRegion } from '../../state/derived/region.ts';
-import { selectSearchIndex } from '../../state/derived/search.ts';
 import { useApp } from '../../state/useApp.ts';
-import { ComboBox } from '../primitives/ComboBox.tsx';
 import { searchTexts } from '../texts/search.ts';
+import { NameBox } from './NameBox.tsx';
 
 /** A commune that was chosen, and the name it was found by: that of a former commune is the one people say. */
 export interface FoundCommune {
@@ -27,39 +25,26 @@ interface CommuneFieldProps {
 export function CommuneField({ label, placeholder, none, clearLabel, onChoose }: CommuneFieldProps) {
   const region = useApp(selectRegion);
   const [text, setText] = useState('');
-  const wanted = text.trim() !== '';
-  const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
-  const { loadNames } = useApp((state) => state.catalogueActions);
-  const entries = useMemo(
-    () => (index ? search(index, text).entries.filter(({ subject }) => subject.kind !== 'zone') : []),
-    [index, text],
-  );
-  const choose = (key: string) => {
-    const entry = entries.find((each) => each.key === key);
-    if (!entry || entry.subject.kind === 'zone') return;
+  const choose = ({ name, subject }: SearchEntry) => {
+    if (subject.kind === 'zone') return;
     setText('');
-    onChoose({ row: entry.subject.row, name: entry.name });
+    onChoose({ row: subject.row, name });
   };
   return (
-    <ComboBox
+    <NameBox
       label={label}
       placeholder={placeholder}
       text={text}
       onText={setText}
-      options={entries.map((entry) => ({
-        id: entry.key,
-        content: (
-          <>
-            {entry.name} <small>{region && whereIs(entry, region)}</small>
-          </>
-        ),
-      }))}
+      keeps={({ subject }) => subject.kind !== 'zone'}
+      describe={(entry) => (
+        <>
+          {entry.name} <small>{region && whereIs(entry, region)}</small>
+        </>
+      )}
       onChoose={choose}
       none={none}
-      countText={searchTexts.count}
       clearLabel={clearLabel}
-      listLabel={searchTexts.suggestions}
-      onFocus={() => void loadNames()}
     />
   );
 }

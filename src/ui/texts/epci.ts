@@ -43,7 +43,5 @@ export const epciTexts = typeset({
       `${notQuoted(kinds)} Il peut y en avoir : demande à l’accueil de l’intercommunalité.`,
   },
   others: (count: number) => formatPlural(count, 'autre lieu ou rendez-vous', 'autres lieux et rendez-vous'),
-  loading: 'Les lieux et les rendez-vous arrivent…',
-  failed: 'Les lieux n’ont pas pu être lus : cette fiche ne montre que les chiffres.',
   look: 'Voir cet EPCI sur la carte',
 } as const);

@@ -108,7 +108,7 @@ function flaw(address: Address, fault: FileFlaw): string {
     case 'newer-version':
       return 'Ce fichier vient d’une version plus récente d’Arpenteur : il ne peut pas être lu ici.';
     case 'no-communes':
-      return `La liste des communes n’est pas arrivée : le fichier ne peut pas être vérifié. ${tryAgain}`;
+      return `La liste des communes ou celle des lieux n’est pas arrivée : le fichier ne peut pas être vérifié. ${tryAgain}`;
   }
 }
 

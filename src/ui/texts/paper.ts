@@ -18,6 +18,15 @@ const parts: Readonly<Record<PaperPart, string>> = {
   blankMap: 'Une carte vierge à dessiner',
 };
 
+/** What the pages are made from, besides the region, when it has not come. */
+const files = {
+  trades: 'le nom des métiers',
+  recruitment: 'les embauches prévues',
+  tension: 'la tension des métiers',
+  places: 'les adresses des lieux',
+} as const;
+export type PaperFile = keyof typeof files;
+
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** What one line of the survey says of one family in one bassin: counts, which stay true however few they are. */
@@ -55,6 +64,8 @@ export const paperTexts = typeset({
     count > many
       ? `Environ ${count} pages A4. Décocher une partie fait moins de papier.`
       : `Environ ${formatPlural(count, 'page A4', 'pages A4')}.`,
+  missing: (missing: readonly PaperFile[]) =>
+    `Il manque sur ces pages : ${AND.format(missing.map((file) => files[file]))}. Ils n’ont pas pu être lus le jour de l’impression.`,
   print: 'Lancer l’impression',
   sheet: 'Pages à imprimer',
   back: 'Revenir à l’écran',

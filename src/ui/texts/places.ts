@@ -136,8 +136,6 @@ export const placesTexts = typeset({
   fromErase: 'Vider ce champ',
   fromClear: 'Trier depuis le territoire',
   fromNone: (query: string) => `Aucune commune ne s’appelle « ${query} ».`,
-  fromCount: (count: number) => formatPlural(count, 'commune proposée', 'communes proposées'),
-  fromList: 'Communes proposées',
   sortedFrom: (name: string) => `Trié depuis ${name}`,
   noTerritory: {
     vous: 'Tracez ou choisissez d’abord votre territoire : les lieux se rangent selon lui, du plus proche au plus lointain.',

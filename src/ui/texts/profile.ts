@@ -112,7 +112,6 @@ export const profileTexts = typeset({
   regionShort: 'Région',
   loading: 'Chargement des séries…',
   failed: 'Les séries n’ont pas pu être lues. Le reste de la page fonctionne.',
-  retry: 'Réessayer',
   yearOf: (year: number | string) => `${year}`,
   communesCounted: {
     vous: (count: number) => `votre territoire, ${communes(count)}`,

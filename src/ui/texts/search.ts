@@ -35,6 +35,9 @@ export const searchTexts = {
   },
   formerLoading: 'Les noms des anciennes communes arrivent…',
   formerFailed: 'Les noms des anciennes communes n’ont pas pu être chargés. Les autres noms répondent.',
+  /** While the names of former communes are not there, one of them may be what was written. */
+  noneYet: (query: string) =>
+    `Aucune commune d’aujourd’hui ne porte le nom « ${query} ». C’est peut-être une ancienne commune.`,
   former: (type: Former, present: string) => `${FORMER_TYPES[type]} ${ofPlace(present)}`,
   formerNote: (name: string, type: Former, present: string) =>
     `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,

@@ -104,6 +104,9 @@ export const territoryTexts = typeset({
     tu: (names: readonly string[]) =>
       `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifie l’orthographe.`,
   },
+  /** While the names of former communes are not there. */
+  namesNotYet: (names: readonly string[]) =>
+    `Pas encore trouvé : ${names.join(', ')}. C’est peut-être une ancienne commune.`,
 
   areaTitle: 'Partir d’un territoire existant',
   areaLabel: 'Territoire',

@@ -1,4 +1,5 @@
 import type { Qualification } from '../../domain/trades/families.ts';
+import type { TradeFile } from '../../state/slices/tradesSlice.ts';
 import { formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
@@ -29,6 +30,15 @@ function qualifications(given: readonly Qualification[] | null): string {
   });
   return names.join(', ');
 }
+
+/** What each file of figures is about. */
+const FILE_NAMES: Readonly<Record<TradeFile, string>> = {
+  recruitment: 'embauches',
+  tension: 'tension',
+  sectors: 'secteurs',
+};
+
+const fileNames = (files: readonly TradeFile[]) => files.map((file) => FILE_NAMES[file]).join(', ');
 
 /** Words of « Mes pistes ». */
 export const tradesTexts = typeset({
@@ -64,10 +74,11 @@ export const tradesTexts = typeset({
     tu: 'Les métiers n’ont pas pu être lus : on ne peut ni en chercher ni montrer leurs chiffres. Ton territoire, lui, fonctionne.',
   },
   figuresFailed: {
-    vous: 'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et votre territoire fonctionnent.',
-    tu: 'Les chiffres des métiers (embauches, tension, secteurs) n’ont pas pu être lus. La recherche et ton territoire fonctionnent.',
+    vous: (files: readonly TradeFile[]) =>
+      `Les chiffres des métiers (${fileNames(files)}) n’ont pas pu être lus. La recherche et votre territoire fonctionnent.`,
+    tu: (files: readonly TradeFile[]) =>
+      `Les chiffres des métiers (${fileNames(files)}) n’ont pas pu être lus. La recherche et ton territoire fonctionnent.`,
   },
-  retry: 'Réessayer',
   browse: 'Parcourir par famille',
   browseLead: { vous: 'Choisissez une famille, puis un métier.', tu: 'Choisis une famille, puis un métier.' },
   tradesOf: (count: number) => formatPlural(count, 'métier', 'métiers'),
@@ -85,6 +96,8 @@ export const tradesTexts = typeset({
   },
   replace: (name: string) => `Mettre de côté ${name}`,
   keepAll: 'Garder les trois',
+  /** A trade whose name has not come. */
+  unnamed: (code: string) => `métier de code ROME ${code}`,
   rome: (code: string) => `Code ROME ${code}`,
   domain: (name: string) => `Famille : ${name}`,
   regulated: 'Métier réglementé : un diplôme, un titre ou une autorisation est exigé par la loi.',

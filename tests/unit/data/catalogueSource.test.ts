@@ -65,6 +65,20 @@ describe('createCatalogueSource', () => {
   });
 });
 
+test('the first load tells how far it is, in bytes, up to the whole', async () => {
+  const files = createFiles();
+  const fractions: number[] = [];
+  await createCatalogueSource(createReader(files)).loadRegion((fraction) => fractions.push(fraction));
+
+  const bytes = ['topology.bin', 'communes.json', 'zones.json', 'basemap.json'].map(
+    (file) => files[file]?.length ?? 0,
+  );
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  const steps = fractions.map((fraction, at) => Math.round((fraction - (fractions[at - 1] ?? 0)) * total));
+  expect(steps.toSorted((a, b) => a - b)).toEqual(bytes.toSorted((a, b) => a - b));
+  expect(fractions.at(-1)).toBe(1);
+});
+
 describe('the files of trades', () => {
   test('are named when they cannot be reached', async () => {
     const source = createCatalogueSource(createReader({}));
@@ -75,14 +89,17 @@ describe('the files of trades', () => {
     });
   });
 
-  test('are refused one by one: a figure missing must not pass for another', async () => {
+  test.each(['Recruitment', 'Tension', 'Sectors'] as const)('%s are refused alone', async (name) => {
+    const file = `${name.toLowerCase()}.json`;
     // The index of the small region announces one byte for each file.
-    const files = { 'recruitment.json': text('1'), 'tension.json': text('1'), 'sectors.json': text('1') };
-    const source = createCatalogueSource({ ...createReader(files), sha256: async () => null });
+    const source = createCatalogueSource({
+      ...createReader({ [file]: text('1') }),
+      sha256: async () => null,
+    });
 
-    expect(await source.loadTradeFigures(createSmallRegion())).toMatchObject({
+    expect(await source[`load${name}`](createSmallRegion())).toMatchObject({
       ok: false,
-      error: { kind: 'catalogue-invalid', file: 'recruitment.json' },
+      error: { kind: 'catalogue-invalid', file },
     });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../../src/domain/ids.ts';
 import { selectPlaces } from '../../../src/state/derived/places.ts';
-import type { AppStore } from '../../../src/state/store.ts';
-import { createLoadedStore } from '../../support/createTestStore.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import type { PlaceImporter } from '../../../src/workers/placeImporter.ts';
+import { createFakeSource, createLoadedStore, unreachable } from '../../support/createTestStore.ts';
 import { shortWords } from '../../support/importing.ts';
 
 const CSV = 'id,nom,code_insee,genre\nn1,Nouveau,49001,cio\nt01,Remplace,49001,cio';
@@ -95,6 +96,54 @@ test('a file that is stopped says nothing afterwards', async () => {
   store.getState().importActions.closeImport();
   await reading;
 
+  expect(store.getState().fileImport).toBeNull();
+});
+
+test.each(['names', 'places'] as const)('a file is not checked without the %s', async (key) => {
+  const store = createAppStore({ source: createFakeSource({ [key]: unreachable(`${key}.json`) }) });
+  await store.getState().catalogueActions.load();
+  await importFiles(store, csv());
+
+  expect(store.getState().fileImport).toMatchObject({ status: 'refused', flaw: { kind: 'no-communes' } });
+});
+
+test('a file waits for names that were already on their way', async () => {
+  const store = await createLoadedStore();
+  const asked = store.getState().catalogueActions.loadNames();
+  await importFiles(store, csv());
+  await asked;
+
+  expect(store.getState().fileImport).toMatchObject({ status: 'ready' });
+});
+
+test('a file that is left stops being checked', async () => {
+  const signals: AbortSignal[] = [];
+  let leave = () => {};
+  const importer: PlaceImporter = async (_, onProgress, signal) => {
+    signals.push(signal);
+    onProgress(0.5);
+    await new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    onProgress(1);
+    return null;
+  };
+  const store = createAppStore({ source: createFakeSource(), importer });
+  await store.getState().catalogueActions.load();
+  const started = new Promise<void>((resolve) => {
+    store.subscribe(({ fileImport }) => {
+      if (fileImport?.status === 'running' && fileImport.fraction > 0) resolve();
+    });
+  });
+  const reading = importFiles(store, csv());
+  await started;
+
+  expect(store.getState().fileImport).toEqual({ status: 'running', file: 'un.csv', fraction: 0.5 });
+  await store.getState().importActions.leaveImport();
+  leave();
+  await reading;
+
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   expect(store.getState().fileImport).toBeNull();
 });
 

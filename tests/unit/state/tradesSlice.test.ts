@@ -14,24 +14,24 @@ describe('trades', () => {
     await catalogueActions.load();
     await Promise.all([tradesActions.loadTrades(), tradesActions.loadTrades()]);
 
-    expect(source.asked).toEqual(['region', 'trades', 'tradeFigures']);
-    expect(store.getState().tradeFigures.status).toBe('ready');
+    expect(source.asked).toEqual(['region', 'trades', 'recruitment', 'tension', 'sectors']);
+    expect(store.getState().sectors.status).toBe('ready');
   });
 
-  test('can be found while their figures are missing, which are asked for again', async () => {
-    const source = createFakeSource({ tradeFigures: unreachable('tension.json') });
+  test('can be found while one of their files is missing, which is asked for again', async () => {
+    const source = createFakeSource({ tension: unreachable('tension.json') });
     const store = createAppStore({ source });
     await store.getState().catalogueActions.load();
 
     await store.getState().tradesActions.loadTrades();
     expect(store.getState().trades.status).toBe('ready');
-    expect(store.getState().tradeFigures).toEqual({
+    expect(store.getState().tension).toEqual({
       status: 'failed',
       problem: { kind: 'catalogue-unreachable', file: 'tension.json' },
     });
 
     await store.getState().tradesActions.loadTrades();
-    expect(source.asked).toEqual(['region', 'trades', 'tradeFigures', 'tradeFigures']);
+    expect(source.asked).toEqual(['region', 'trades', 'recruitment', 'tension', 'sectors', 'tension']);
   });
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { bboxOfRows } from '../../../src/domain/catalogue/bbox.ts';
+import { findZone } from '../../../src/domain/catalogue/region.ts';
 import { parseRomeCode } from '../../../src/domain/ids.ts';
+import { DEFAULT_CENTRE } from '../../../src/domain/kiosk/centre.ts';
 import type { Ring } from '../../../src/domain/territory/shape.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
+import { selectRegion } from '../../../src/state/derived/region.ts';
 import type { AppStore } from '../../../src/state/store.ts';
 import { createLoadedStore } from '../../support/createTestStore.ts';
 import { CELL_DEG, codeAt } from '../../support/smallRegion.ts';
@@ -46,6 +50,30 @@ describe('a visit', () => {
     store.getState().visitActions.widen('neighbours');
 
     expect(store.getState().camera?.id).toBe(before + 1);
+  });
+
+  test('begins where the centre wants it: a commune, a zone, or nowhere in particular', async () => {
+    const store = await createLoadedStore();
+    const { setUp, lookAtStart } = store.getState().visitActions;
+    const look = (start: string | null) => {
+      setUp({ ...DEFAULT_CENTRE, start }, null);
+      lookAtStart();
+      return store.getState().camera;
+    };
+    const region = selectRegion(store.getState())!;
+    const [lng, lat] = region.communes.points[HOME]!;
+    const { epci } = region.zones;
+
+    expect(look(null)).toBeNull();
+    const [west, south, east, north] = look(codeAt(HOME))!.bbox;
+    expect([(west + east) / 2, (south + north) / 2]).toEqual([
+      expect.closeTo(lng, 6),
+      expect.closeTo(lat, 6),
+    ]);
+    expect(look(epci[0]!.id)!.bbox).toEqual(bboxOfRows(region.topology, findZone(region, epci[0]!.id)!.rows));
+    expect(store.getState().camera?.id).toBe(2);
+    look('EPCI:999999999');
+    expect(store.getState().camera?.id).toBe(2);
   });
 
   test('does nothing before a commune was named', async () => {

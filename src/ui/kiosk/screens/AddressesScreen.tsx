@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { screenBeside } from '../../../domain/kiosk/screens.ts';
 import { selectDoors, selectMoreDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { Awaited } from '../Awaited.tsx';
 import { DoorCard } from '../DoorCard.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -11,7 +12,6 @@ export function AddressesScreen() {
   const texts = useKioskTexts();
   const doors = useApp(selectDoors);
   const more = useApp(selectMoreDoors);
-  const status = useApp(({ places }) => places.status);
   const { turn, replaceAddress, lookAtDoors } = useApp((state) => state.visitActions);
   const last = useApp(({ centre }) => screenBeside('addresses', 1, centre) === 'addresses');
   useEffect(() => {
@@ -32,11 +32,12 @@ export function AddressesScreen() {
           />
         ))}
       </ul>
-      {doors.length === 0 ? (
-        <p role="status">{status === 'ready' ? texts.noAddress : texts.loading}</p>
-      ) : (
-        <p className="note">{texts.checkFirst}</p>
-      )}
+      <Awaited
+        of={['places']}
+        failed={texts.failedAddresses}
+        empty={doors.length === 0 ? texts.noAddress : null}
+      />
+      {doors.length > 0 && <p className="note">{texts.checkFirst}</p>}
     </ScreenFrame>
   );
 }

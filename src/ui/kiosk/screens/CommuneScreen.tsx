@@ -1,18 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CommuneCode } from '../../../domain/ids.ts';
 import type { SearchEntry } from '../../../domain/search/entries.ts';
-import { type SearchResults, search } from '../../../domain/search/search.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
-import { selectSearchIndex } from '../../../state/derived/search.ts';
 import { selectMainCommunes } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { useNameSearch } from '../../search/useNameSearch.ts';
+import { Awaited } from '../Awaited.tsx';
 import { useCommuneName } from '../communeName.ts';
 import { LetterSearch } from '../LetterSearch.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
-const NOTHING: SearchResults = { entries: [], approximate: false };
 /** What fits beside the letters. */
 const SHOWN = 6;
 
@@ -24,11 +23,6 @@ export function CommuneScreen() {
   const home = useApp(({ visit }) => visit.home);
   const { settle, turn, pointAt } = useApp((state) => state.visitActions);
   const { openCommune } = useApp((state) => state.sessionActions);
-  const { loadNames } = useApp((state) => state.catalogueActions);
-  const ready = useApp((state) => selectRegion(state) !== null);
-  useEffect(() => {
-    if (ready) void loadNames();
-  }, [ready, loadNames]);
   useEffect(() => {
     if (home) pointAt(home);
   }, [home, pointAt]);
@@ -57,18 +51,29 @@ function Search() {
   const texts = useKioskTexts();
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
-  const index = useApp((state) => (wanted ? selectSearchIndex(state) : null));
-  const { entries, approximate } = useMemo(() => (index ? search(index, text) : NOTHING), [index, text]);
+  const { entries, approximate, former } = useNameSearch(text);
+  const region = useApp(selectRegion);
   const found = entries.filter(({ subject }) => subject.kind !== 'zone').slice(0, SHOWN);
   const main = useApp(selectMainCommunes);
-  const none = wanted && index !== null && found.length === 0;
-  const note = wanted ? (none ? texts.noneFound : approximate ? texts.approximate : '') : texts.mainCommunes;
+  const none = former === 'ready' ? texts.noneFound : texts.noneYet;
+  const answer = found.length === 0 ? none : approximate ? texts.approximate : '';
+  const note = wanted ? answer : texts.mainCommunes;
   return (
-    <LetterSearch label={texts.communeField} text={text} onText={setText} note={note} listLabel={texts.found}>
-      {wanted
-        ? found.map((entry) => <Found key={entry.key} entry={entry} />)
-        : main.map(({ code, name }) => <Commune key={code} code={code} name={name} />)}
-    </LetterSearch>
+    <>
+      <LetterSearch
+        label={texts.communeField}
+        text={text}
+        onText={setText}
+        note={region ? note : ''}
+        listLabel={texts.found}
+      >
+        {wanted
+          ? found.map((entry) => <Found key={entry.key} entry={entry} />)
+          : main.map(({ code, name }) => <Commune key={code} code={code} name={name} />)}
+      </LetterSearch>
+      {!region && <Awaited of={['region']} failed={texts.failedRegion} empty={null} />}
+      {region && wanted && <Awaited of={['names']} failed={texts.failedNames} empty={null} />}
+    </>
   );
 }
 

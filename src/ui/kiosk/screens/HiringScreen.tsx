@@ -3,10 +3,10 @@ import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { latestYear } from '../../../domain/trades/recruitment.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
-import { selectTopNeeds, selectTradeFigures } from '../../../state/derived/trades.ts';
+import { selectRecruitment, selectTopNeeds } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { Awaited } from '../Awaited.tsx';
 import { BarList } from '../BarList.tsx';
-import { FiguresWait } from '../FiguresWait.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -17,7 +17,7 @@ export function HiringScreen() {
   const texts = useKioskTexts();
   const region = useApp(selectRegion);
   const { counted } = useApp(selectCounting);
-  const figures = useApp(selectTradeFigures);
+  const recruitment = useApp(selectRecruitment);
   const needs = useApp(selectTopNeeds);
   const { turn } = useApp((state) => state.visitActions);
   const bassins = useMemo(() => (region ? bassinsCrossed(counted, region) : []), [region, counted]);
@@ -35,9 +35,13 @@ export function HiringScreen() {
           text: texts.projects(projects),
         }))}
       />
-      <FiguresWait empty={needs !== null && shown.length === 0} />
-      {figures && shown.length > 0 && (
-        <p className="note">{texts.hiringSource(latestYear(figures.recruitment))}</p>
+      <Awaited
+        of={['trades', 'recruitment']}
+        failed={texts.failed}
+        empty={shown.length === 0 ? texts.nothing : null}
+      />
+      {recruitment && shown.length > 0 && (
+        <p className="note">{texts.hiringSource(latestYear(recruitment))}</p>
       )}
     </ScreenFrame>
   );

@@ -4,9 +4,11 @@ import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territor
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectSession } from '../../../state/derived/session.ts';
+import { selectDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { Awaited } from '../Awaited.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -17,16 +19,21 @@ export function TakeAwayScreen() {
   const region = useApp(selectRegion);
   const { print, code } = useApp(({ centre }) => centre.takeAway);
   const { leave } = useApp((state) => state.visitActions);
+  const hasDoors = useApp((state) => selectDoors(state).length > 0);
   const address = useAddress();
   return (
-    <ScreenFrame lead={texts.takeAwayLead} next={{ label: texts.done, onPress: leave }}>
+    <ScreenFrame
+      lead={code ? texts.takeAwayLead : texts.takeAwayPaperLead}
+      next={{ label: texts.done, onPress: leave }}
+    >
       <div className="kiosk-take">
         {print && (
           <div className="kiosk-take__way">
             <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
-              {texts.print}
+              {hasDoors ? texts.print : texts.printMap}
             </Button>
-            <p>{texts.printHint}</p>
+            <p>{hasDoors ? texts.printHint : texts.printMapHint}</p>
+            <Awaited of={['places']} failed={texts.failedAddresses} empty={null} />
           </div>
         )}
         {code && (

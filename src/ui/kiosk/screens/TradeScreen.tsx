@@ -9,6 +9,7 @@ import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { useTradeLinks } from '../../panels/trades/useTradeLinks.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { Awaited } from '../Awaited.tsx';
 import { rowsOf } from '../rowsOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { TradeByName } from '../TradeByName.tsx';
@@ -63,7 +64,7 @@ function Branches({ branch: [domainCode, familyCode], onBranch }: BranchesProps)
   const domains = useMemo(() => (trades ? browseTrades(trades) : []), [trades]);
   const domain = domains.find(({ code }) => code === domainCode);
   const family = domain?.families.find(({ code }) => code === familyCode);
-  if (!trades) return <p role="status">{texts.loading}</p>;
+  if (!trades) return <Awaited of={['trades']} failed={texts.failedTrades} empty={null} />;
   const count = (family?.trades ?? domain?.families ?? domains).length;
   return (
     <>
@@ -118,6 +119,7 @@ function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
             )}
           </p>
         )}
+        <Awaited of={['recruitment']} failed={texts.failed} empty={null} />
         {links.length > 0 && (
           <>
             <p>{texts.tradeLinks}</p>

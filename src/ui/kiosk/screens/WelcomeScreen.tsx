@@ -28,8 +28,8 @@ export function WelcomeScreen() {
         </p>
       )}
       {flaw && (
-        <p className="note" title={flaw}>
-          {texts.centreFlaw}
+        <p className="note" title={flaw.detail}>
+          {texts.centreFlaws[flaw.kind]}
         </p>
       )}
     </div>

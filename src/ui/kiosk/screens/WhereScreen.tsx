@@ -4,6 +4,7 @@ import { NEAR_KM, selectNearPlaces, selectPointedPlaces } from '../../../state/d
 import { useApp } from '../../../state/useApp.ts';
 import { FamilySign } from '../../panels/places/FamilySign.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { Awaited } from '../Awaited.tsx';
 import { DoorCard } from '../DoorCard.tsx';
 import { rowsOf } from '../rowsOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
@@ -13,7 +14,6 @@ import { useKioskTexts } from '../useKioskTexts.ts';
 export function WhereScreen() {
   const texts = useKioskTexts();
   const rows = useApp(selectNearPlaces);
-  const status = useApp(({ places }) => places.status);
   const pointed = useApp(selectPointedPlaces);
   const { turn } = useApp((state) => state.visitActions);
   const { showPlaces, showTraining, openPlace } = useApp((state) => state.placesActions);
@@ -32,14 +32,7 @@ export function WhereScreen() {
     family,
     count: rows.filter(({ place }) => familyOf(place.kind) === family).length,
   })).filter(({ count }) => count > 0);
-  const lead =
-    status === 'failed'
-      ? texts.failed
-      : status !== 'ready'
-        ? texts.loading
-        : rows.length > 0
-          ? texts.whereLead(rows.length, NEAR_KM)
-          : texts.whereNone(NEAR_KM);
+  const lead = rows.length > 0 ? texts.whereLead(rows.length, NEAR_KM) : '';
   return (
     <ScreenFrame lead={lead} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
       {pointed.length > 0 ? (
@@ -62,7 +55,12 @@ export function WhereScreen() {
           ))}
         </ul>
       )}
-      <p className="note">{texts.whereSource}</p>
+      <Awaited
+        of={['places']}
+        failed={texts.failedPlaces}
+        empty={rows.length === 0 ? texts.whereNone(NEAR_KM) : null}
+      />
+      {rows.length > 0 && <p className="note">{texts.whereSource}</p>}
     </ScreenFrame>
   );
 }

@@ -2,8 +2,8 @@ import { sortSectors } from '../../../domain/trades/sectors.ts';
 import { selectSectorsAround } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { sectorsTexts } from '../../texts/sectors.ts';
+import { Awaited } from '../Awaited.tsx';
 import { BarList } from '../BarList.tsx';
-import { FiguresWait } from '../FiguresWait.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -32,7 +32,7 @@ export function WorkScreen() {
           text: texts.jobs(jobs ?? 0),
         }))}
       />
-      <FiguresWait empty={around !== null && sectors.length === 0} />
+      <Awaited of={['sectors']} failed={texts.failed} empty={sectors.length === 0 ? texts.nothing : null} />
       {year !== undefined && <p className="note">{texts.workSource(year)}</p>}
     </ScreenFrame>
   );

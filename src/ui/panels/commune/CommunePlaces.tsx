@@ -4,12 +4,13 @@ import { selectPlaces } from '../../../state/derived/places.ts';
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { communeTexts } from '../../texts/commune.ts';
+import { PlacesState } from '../places/PlacesState.tsx';
 
-/** How many places and dates are known in the commune; nothing before they are loaded. */
+/** How many places and dates are known in the commune; where they stand before they are there. */
 export function CommunePlaces({ commune }: { readonly commune: CommuneCode }) {
-  const ready = useApp((state) => state.places.status === 'ready');
+  const status = useApp((state) => state.places.status);
   const places = useApp(selectPlaces);
-  if (!ready) return null;
+  if (status !== 'ready') return <PlacesState />;
   const day = today();
   const here = places.filter(
     (place) => place.commune === commune && place.status !== 'closed' && !isOver(place, day),

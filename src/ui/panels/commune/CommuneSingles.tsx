@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { Indicators } from '../../../domain/statistics/series.ts';
 import { selectIndicators } from '../../../state/derived/region.ts';
@@ -6,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { communeTexts } from '../../texts/commune.ts';
 import { FigureNote } from '../FigureNote.tsx';
+import { IndicatorsState } from '../profile/IndicatorsState.tsx';
 import { FigureList } from './CommuneFigures.tsx';
 
 interface CommuneSinglesProps {
@@ -13,12 +13,10 @@ interface CommuneSinglesProps {
   readonly row: number;
 }
 
-/** What is published for one commune and never summed; nothing until it is loaded. */
+/** What is published for one commune and never summed; where it stands until it is there. */
 export function CommuneSingles({ region, row }: CommuneSinglesProps) {
   const indicators = useApp(selectIndicators);
-  const { loadIndicators } = useApp((state) => state.catalogueActions);
-  useEffect(() => void loadIndicators(), [loadIndicators]);
-  if (!indicators) return null;
+  if (!indicators) return <IndicatorsState />;
   const lines = singleLines(indicators, row);
   const notes = indicators.flags.filter(({ commune }) => commune === region.communes.codes[row]);
   const name = region.communes.names[row] ?? '';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
@@ -10,6 +10,7 @@ import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { NamesState } from '../../search/NamesState.tsx';
 import { communeTexts } from '../../texts/commune.ts';
 import { CommuneFigures } from './CommuneFigures.tsx';
 import { CommunePlaces } from './CommunePlaces.tsx';
@@ -56,9 +57,8 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
 /** Names that people still use for parts of the commune. */
 function FormerNames({ commune }: { readonly commune: CommuneCode }) {
   const names = useApp((state) => (state.names.status === 'ready' ? state.names.value : null));
-  const { loadNames } = useApp((state) => state.catalogueActions);
-  useEffect(() => void loadNames(), [loadNames]);
-  const former = names?.former.filter((each) => each.commune === commune).map(({ name }) => name) ?? [];
+  if (!names) return <NamesState />;
+  const former = names.former.filter((each) => each.commune === commune).map(({ name }) => name);
   return former.length > 0 && <p className="note">{communeTexts.former(former)}</p>;
 }
 

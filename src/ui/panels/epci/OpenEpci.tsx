@@ -12,6 +12,7 @@ import { epciTexts } from '../../texts/epci.ts';
 import { FigureList } from '../commune/CommuneFigures.tsx';
 import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FigureNote } from '../FigureNote.tsx';
+import { PlacesState } from '../places/PlacesState.tsx';
 import { EpciPlaces } from './EpciPlaces.tsx';
 import '../commune/commune.css';
 import './epci.css';
@@ -25,7 +26,7 @@ interface OpenEpciProps {
 export function OpenEpci({ region, epci }: OpenEpciProps) {
   const title = useId();
   const heading = useFocusOnOpen();
-  const status = useApp((state) => state.places.status);
+  const ready = useApp((state) => state.places.status === 'ready');
   const { openEpci, lookAt } = useApp((state) => state.uiActions);
   const { loadPlaces } = useApp((state) => state.placesActions);
   useEffect(() => void loadPlaces(), [loadPlaces]);
@@ -62,11 +63,7 @@ export function OpenEpci({ region, epci }: OpenEpciProps) {
           {epciTexts.look}
         </Button>
       </div>
-      {status === 'ready' ? (
-        <EpciPlaces region={region} epci={epci} />
-      ) : (
-        <p role="status">{status === 'failed' ? epciTexts.failed : epciTexts.loading}</p>
-      )}
+      {ready ? <EpciPlaces region={region} epci={epci} /> : <PlacesState />}
       <EpciFile epci={epci} name={zone.record.name} />
     </section>
   );

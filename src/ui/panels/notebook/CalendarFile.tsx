@@ -24,6 +24,8 @@ export function CalendarFile() {
     await store.getState().placesActions.loadPlaces();
     const state = store.getState();
     const region = selectRegion(state);
+    const named = plan.some(({ place }) => place !== null);
+    if (named && state.places.status !== 'ready') return setFailed(true);
     const made = writer?.planCalendar(plan, selectPlaces(state), today(), {
       ...texts.calendarWords,
       where: (place) => (region ? addressLine(place, region) : ''),

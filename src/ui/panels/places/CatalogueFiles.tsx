@@ -16,6 +16,8 @@ export function CatalogueFiles() {
   const hasCorrections = useApp((state) => Object.keys(state.corrections).length > 0);
   const save = async (make: MakeFile) => {
     await store.getState().placesActions.loadPlaces();
+    // The whole catalogue or none: the list says that it could not be read, and offers to try again.
+    if (make !== correctionsFile && store.getState().places.status !== 'ready') return;
     const file = await make(store.getState());
     if (file) saveFile(file);
   };

@@ -4,12 +4,12 @@ import { PLACE_TABS } from '../../../state/slices/placesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Tabs } from '../../primitives/Tabs.tsx';
 import { placesTexts } from '../../texts/places.ts';
-import { LoadingWord } from '../trades/TradesState.tsx';
 import { Agenda } from './agenda/Agenda.tsx';
 import { CatalogueFiles } from './CatalogueFiles.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
+import { PlacesState } from './PlacesState.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
 import { ScaleBlock } from './ScaleBlock.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
@@ -54,13 +54,4 @@ export function PlacesSection({ region }: { readonly region: Region }) {
       </FileDrop>
     </section>
   );
-}
-
-/** Where the cards stand. Mounted with the section: a late word is announced. */
-function PlacesState() {
-  const texts = useTexts(placesTexts);
-  const status = useApp((state) => state.places.status);
-  const { loadPlaces } = useApp((state) => state.placesActions);
-  const { loading, failed } = texts;
-  return <LoadingWord status={status} loading={loading} failed={failed} onRetry={() => void loadPlaces()} />;
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -22,8 +21,6 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
   const { compareWith } = useApp((state) => state.sessionActions);
-  const { loadIndicators } = useApp((state) => state.catalogueActions);
-  useEffect(() => void loadIndicators(), [loadIndicators]);
   if (!portraits || portraits.territory.communes === 0) return null;
   const compared = comparison && {
     label: zoneTexts.label(comparison.kind, comparison.record.name),

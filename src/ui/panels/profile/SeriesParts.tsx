@@ -8,10 +8,10 @@ import { AgeBars } from '../../charts/AgeBars.tsx';
 import { CurveTable } from '../../charts/CurveTable.tsx';
 import { IndexCurve } from '../../charts/IndexCurve.tsx';
 import { formatCount, formatDecimal, formatYears } from '../../formats.ts';
-import { Button } from '../../primitives/Button.tsx';
 import { profileTexts } from '../../texts/profile.ts';
 import { useTexts } from '../../useTexts.ts';
 import { FigureNote } from '../FigureNote.tsx';
+import { IndicatorsState } from './IndicatorsState.tsx';
 
 interface SeriesPartsProps {
   readonly region: Region;
@@ -24,17 +24,12 @@ interface SeriesPartsProps {
 export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) {
   const texts = useTexts(profileTexts);
   const series = useApp(selectSeries);
-  const failed = useApp((state) => state.indicators.status === 'failed');
-  const { loadIndicators } = useApp((state) => state.catalogueActions);
-  if (failed) {
+  if (!series)
     return (
-      <div className="part" role="status">
-        <p>{texts.failed}</p>
-        <Button onClick={() => void loadIndicators()}>{texts.retry}</Button>
+      <div className="part">
+        <IndicatorsState />
       </div>
     );
-  }
-  if (!series) return <p className="part note">{texts.loading}</p>;
   const zone = texts.communesCounted(communes);
   return (
     <>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type NameListReading, readNameList } from '../../../domain/search/nameList.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
+import { NamesState } from '../../search/NamesState.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 
@@ -11,12 +12,10 @@ import { useTexts } from '../../useTexts.ts';
 export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
   const names = useApp((state) => (state.names.status === 'ready' ? state.names.value : null));
-  const { loadNames } = useApp((state) => state.catalogueActions);
   const { choose } = useApp((state) => state.territoryActions);
   const [text, setText] = useState('');
   const field = useId();
   const report = useId();
-  useEffect(() => void loadNames(), [loadNames]);
   if (!region) return null;
 
   const reading = readNameList(text, region, names);
@@ -38,8 +37,9 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setText(event.target.value)}
         />
         <div id={report} aria-live="polite">
-          {text.trim() !== '' && <NamesReport reading={reading} />}
+          {text.trim() !== '' && <NamesReport reading={reading} whole={names !== null} />}
         </div>
+        <NamesState />
         <div className="cluster">
           <Button variant="primary" isDisabled={reading.communes.length === 0} onClick={add}>
             {territoryTexts.namesAdd}
@@ -50,13 +50,21 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+interface NamesReportProps {
+  readonly reading: NameListReading;
+  /** Whether the names of former communes were there to be found. */
+  readonly whole: boolean;
+}
+
 /** What was understood of the list, and what was not. */
-export function NamesReport({ reading }: { readonly reading: NameListReading }) {
+export function NamesReport({ reading, whole }: NamesReportProps) {
   const texts = useTexts(territoryTexts);
   return (
     <>
       <p>{texts.namesFound(reading.communes.length)}</p>
-      {reading.unknown.length > 0 && <p className="names__unknown">{texts.namesUnknown(reading.unknown)}</p>}
+      {reading.unknown.length > 0 && (
+        <p className="names__unknown">{(whole ? texts.namesUnknown : texts.namesNotYet)(reading.unknown)}</p>
+      )}
     </>
   );
 }

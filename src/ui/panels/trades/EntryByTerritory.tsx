@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
+import type { TradeFile } from '../../../state/slices/tradesSlice.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { NEEDS_HERE } from '../../texts/recruitment.ts';
 import { SECTORS_HERE } from '../../texts/sectors.ts';
@@ -9,6 +10,13 @@ import { useTexts } from '../../useTexts.ts';
 import { NeedsHere } from './NeedsHere.tsx';
 import { SectorsHere } from './SectorsHere.tsx';
 import { FiguresState } from './TradesState.tsx';
+
+/** Files that each list is made from. */
+const FILES = {
+  needs: ['recruitment'],
+  sectors: ['sectors'],
+  both: ['recruitment', 'sectors'],
+} as const satisfies Record<string, readonly TradeFile[]>;
 
 interface EntryByTerritoryProps {
   readonly region: Region;
@@ -35,7 +43,7 @@ export function EntryByTerritory({ region, onChoose }: EntryByTerritoryProps) {
           {SECTORS_HERE}
         </Button>
       </div>
-      <FiguresState />
+      <FiguresState of={FILES[list ?? 'both']} />
       {list === 'needs' && <NeedsHere region={region} onChoose={onChoose} />}
       {list === 'sectors' && <SectorsHere region={region} />}
     </div>

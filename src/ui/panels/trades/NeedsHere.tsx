@@ -5,7 +5,7 @@ import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { bassinsOf, latestYear } from '../../../domain/trades/recruitment.ts';
 import { topNeeds } from '../../../domain/trades/topNeeds.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
-import { selectTopNeeds, selectTradeFigures, selectTrades } from '../../../state/derived/trades.ts';
+import { selectRecruitment, selectTopNeeds, selectTrades } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -22,27 +22,23 @@ interface NeedsHereProps {
 export function NeedsHere({ region, onChoose }: NeedsHereProps) {
   const texts = useTexts(recruitmentTexts);
   const trades = useApp(selectTrades);
-  const figures = useApp(selectTradeFigures);
+  const recruitment = useApp(selectRecruitment);
   const here = useApp(selectTopNeeds);
   const { counted } = useApp(selectCounting);
   const bassins = useMemo(() => bassinsCrossed(counted, region), [counted, region]);
   const empty = bassins.length === 0;
   const ofRegion = useMemo(
     () =>
-      empty && trades && figures
-        ? topNeeds(
-            figures.recruitment,
-            bassinsOf(figures.recruitment, region.zones.region.id as RegionId),
-            trades,
-          )
+      empty && trades && recruitment
+        ? topNeeds(recruitment, bassinsOf(recruitment, region.zones.region.id as RegionId), trades)
         : null,
-    [empty, trades, figures, region],
+    [empty, trades, recruitment, region],
   );
   const needs = ofRegion ?? here;
-  if (!trades || !figures || !needs) return null;
+  if (!trades || !recruitment || !needs) return null;
   const { hereTitle, regionTitle, hereLead, noTerritory, bassinZone } = texts;
   const names = bassins.map(({ name }) => name);
-  const year = latestYear(figures.recruitment);
+  const year = latestYear(recruitment);
   return (
     <div className="stack stack--tight">
       <h3>{empty ? regionTitle : hereTitle}</h3>

@@ -13,7 +13,8 @@ import {
   selectPisteNeeds,
   selectPistes,
   selectPisteTension,
-  selectTradeFigures,
+  selectRecruitment,
+  selectTension,
 } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
@@ -28,9 +29,10 @@ export function SideBySide({ region }: { readonly region: Region }) {
   const pistes = useApp(selectPistes);
   const needs = useApp(selectPisteNeeds);
   const tensions = useApp(selectPisteTension);
-  const figures = useApp(selectTradeFigures);
-  if (!needs || !tensions || !figures) return null;
-  const year = latestYear(figures.recruitment);
+  const recruitment = useApp(selectRecruitment);
+  const tension = useApp(selectTension);
+  if (!needs || !tensions || !recruitment || !tension) return null;
+  const year = latestYear(recruitment);
   const bassins = needs[0]?.bassins ?? [];
   const sumOf = (piste: Piste, at: number): NeedsSum => {
     const lines = (needs[at]?.bassins ?? []).flatMap((bassin) =>
@@ -39,9 +41,9 @@ export function SideBySide({ region }: { readonly region: Region }) {
     return bassins.length > 0 ? sumNeeds(lines) : ofRegion(piste);
   };
   const ofRegion = ({ families }: Piste) => {
-    const own = bassinsOf(figures.recruitment, region.zones.region.id as RegionId);
+    const own = bassinsOf(recruitment, region.zones.region.id as RegionId);
     const codes = families.map(({ family }) => family.code);
-    return sumNeeds(surveyLines(figures.recruitment, year, own, codes));
+    return sumNeeds(surveyLines(recruitment, year, own, codes));
   };
   const { bassinZone } = recruitmentTexts;
   const { name } = region.zones.region;
@@ -55,13 +57,13 @@ export function SideBySide({ region }: { readonly region: Region }) {
           tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
         }))}
         year={year}
-        tensionYear={figures.tension.year}
+        tensionYear={tension.year}
         zone={zone}
         tensionZone={name}
       />
       <TradeNote
         figure="sideBySide"
-        year={`${year}, ${figures.tension.year}`}
+        year={`${year}, ${tension.year}`}
         zone={`${zone}, ${name}`}
         region={region}
       />

@@ -6,6 +6,7 @@ import { selectTradeSearch } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { ComboBox } from '../../primitives/ComboBox.tsx';
 import type { InOneWay } from '../../texts/addressed.ts';
+import { problemTexts } from '../../texts/problems.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { useTexts } from '../../useTexts.ts';
 
@@ -29,6 +30,7 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
   const search = useApp((state) => (reached ? selectTradeSearch(state) : null));
   const { loadTrades } = useApp((state) => state.tradesActions);
   const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
+  const failed = useApp((state) => state.trades.status === 'failed');
   const { label, placeholder, clear, suggestions, count, none, loading } = texts;
   const reach = () => {
     setReached(true);
@@ -44,7 +46,10 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
         placeholder={placeholder}
         icon={<BriefcaseBusiness />}
         text={text}
-        onText={setText}
+        onText={(next) => {
+          setText(next);
+          void loadTrades();
+        }}
         options={results.matches.map((match) => ({ id: match.code, content: <Proposal match={match} /> }))}
         onChoose={(id) => {
           const code = parseRomeCode(id);
@@ -53,7 +58,8 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
           onChoose(code);
         }}
         note={noteOf(results, texts)}
-        none={wanted && !search ? loading : none(text.trim())}
+        none={wanted && !search ? (failed ? texts.failed : loading) : none(text.trim())}
+        {...(failed && { retry: { label: problemTexts.retry, onRetry: () => void loadTrades() } })}
         countText={count}
         clearLabel={clear}
         listLabel={suggestions}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
-import { selectPistes, selectTradeFigures, selectTrades } from '../../../state/derived/trades.ts';
+import { selectPistes, selectRecruitment, selectTrades } from '../../../state/derived/trades.ts';
+import { TRADE_FILES } from '../../../state/slices/tradesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FuturePart } from './FuturePart.tsx';
 import { LinksPart } from './LinksPart.tsx';
@@ -24,7 +25,7 @@ interface TradePanelProps {
 export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const trades = useApp(selectTrades);
-  const figures = useApp(selectTradeFigures);
+  const recruitment = useApp(selectRecruitment);
   const at = useApp((state) => selectPistes(state).findIndex((piste) => piste.trade.code === trade));
   const piste = useApp((state) => selectPistes(state)[at]);
   const here = piste !== undefined;
@@ -37,17 +38,13 @@ export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) 
   return (
     <div ref={panel} tabIndex={-1} className="trade">
       <TradeIdentity piste={piste} trades={trades} onChoose={onChoose} />
-      <FiguresState />
-      {figures && (
-        <>
-          <RecruitmentPart piste={piste} at={at} recruitment={figures.recruitment} region={region} />
-          <TensionPart at={at} region={region} />
-          <SectorsPart region={region} />
-        </>
-      )}
+      <FiguresState of={TRADE_FILES} />
+      {recruitment && <RecruitmentPart piste={piste} at={at} recruitment={recruitment} region={region} />}
+      <TensionPart at={at} region={region} />
+      <SectorsPart region={region} />
       <FuturePart trade={piste.trade} region={region} />
       <LinksPart trade={piste.trade} />
-      {figures && <WideningPart region={region} />}
+      {recruitment && <WideningPart region={region} />}
     </div>
   );
 }

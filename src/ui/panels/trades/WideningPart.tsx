@@ -3,7 +3,7 @@ import { latestYear } from '../../../domain/trades/recruitment.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import {
   selectPistes,
-  selectTradeFigures,
+  selectRecruitment,
   selectWidening,
   type Widening,
 } from '../../../state/derived/trades.ts';
@@ -30,15 +30,15 @@ function WideningOpened({ region }: { readonly region: Region }) {
   const drawn = useApp((state) => selectCounting(state).counted.length > 0);
   const widening = useApp(selectWidening);
   const labels = useApp((state) => selectPistes(state));
-  const figures = useApp(selectTradeFigures);
+  const recruitment = useApp(selectRecruitment);
   if (!drawn) return <p className="trades__invite">{texts.wideningNoTerritory}</p>;
-  if (!widening || !figures) return null;
+  if (!widening || !recruitment) return null;
   return (
     <div className="stack stack--tight">
       <WideningList widening={widening} trades={labels.map(({ trade }) => trade.label)} />
       <TradeNote
         figure="widening"
-        year={latestYear(figures.recruitment)}
+        year={latestYear(recruitment)}
         zone={texts.bassinZone(widening.map(({ name }) => name))}
         region={region}
       />

@@ -50,7 +50,11 @@ export const en: KioskTexts = {
   promise: 'What people do, who is hiring, where to go. Five minutes, without giving your name.',
   privacy: 'Nothing is kept here: everything is erased when you leave.',
   welcomedBy: (name) => `With ${name}`,
-  centreFlaw: 'The settings of this screen cannot be read: factory settings.',
+  centreFlaws: {
+    unreadable: 'The settings of this screen cannot be read: factory settings.',
+    'no-address':
+      'A setting is missing: “publicAddress” in borne.json. Without an address that a telephone can open, no code is offered.',
+  },
 
   quit: 'Erase and leave',
   back: 'Back',
@@ -62,6 +66,12 @@ export const en: KioskTexts = {
   stopListening: 'Stop reading',
   loading: 'One moment…',
   failed: 'The figures did not arrive. Everything else works.',
+  failedRegion: 'The towns did not arrive.',
+  failedNames: 'The names of former towns did not arrive.',
+  failedPlaces: 'The places did not arrive. Everything else works.',
+  failedTrades: 'The trades did not arrive. You can go on without one.',
+  failedAddresses: 'The addresses did not arrive. Everything else works.',
+  retry: 'Try again',
   gone: 'Everything is erased.',
   goodbye: 'Goodbye!',
 
@@ -74,6 +84,7 @@ export const en: KioskTexts = {
   found: 'Towns found',
   approximate: 'No name is spelled like this. The closest ones:',
   noneFound: 'No town of the region starts like this.',
+  noneYet: 'No town of today starts like this. It may be a former town.',
   formerOf: (name) => `in ${name}`,
   chosen: (name) => `You chose ${name}.`,
   chosenLead: 'It is in the middle of the map.',
@@ -184,14 +195,20 @@ export const en: KioskTexts = {
   toTakeAway: 'Take away',
 
   takeAwayLead: 'On paper, or on your telephone.',
+  takeAwayPaperLead: 'On paper.',
   print: 'Print my addresses',
   printHint: 'Your addresses, your map and your towns.',
+  printMap: 'Print my map',
+  printMapHint: 'Your map and your towns, without addresses.',
   code: 'Your map on your telephone',
   codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
   codeLabel: 'Code to scan: my map',
   done: 'I have finished',
 
   paperTitle: 'My 3 addresses',
+  paperMapTitle: 'My map',
+  paperNoCode: 'There is no code for a telephone: keep this sheet.',
+  paperNoAddress: 'The addresses had not arrived. Ask at the desk.',
   printedOn: (day) => `Made with Arpenteur on ${day}`,
   paperTrade: (name) => `A trade to look at: ${name}`,
 

@@ -1,3 +1,4 @@
+import type { CentreFlaw } from '../../../domain/kiosk/centre.ts';
 import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
@@ -38,6 +39,13 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'too-long': 'Ce trait est trop long : faites une boucle plus simple.',
 };
 
+/** For who installs the kiosk, on its first screen. */
+const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
+  unreadable: 'Réglages de cette borne illisibles : réglages d’origine.',
+  'no-address':
+    'Réglage à compléter : « publicAddress » dans borne.json. Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
+};
+
 const { names, prefilledBriefly: prefilled, checked, code } = linkTexts;
 const links: LinkWords = { names, prefilled, checked, code };
 
@@ -52,7 +60,7 @@ export const fr = typeset({
   promise: 'Ce qu’on y fait, qui recrute, où aller. En cinq minutes, sans donner votre nom.',
   privacy: 'Rien n’est gardé ici : tout s’efface quand vous partez.',
   welcomedBy: (name: string) => `Avec ${name}`,
-  centreFlaw: 'Réglages de cette borne illisibles : réglages d’origine.',
+  centreFlaws,
 
   quit: 'Effacer et quitter',
   back: 'Retour',
@@ -64,6 +72,12 @@ export const fr = typeset({
   stopListening: 'Arrêter la lecture',
   loading: 'Un instant…',
   failed: 'Les chiffres ne sont pas arrivés. Le reste fonctionne.',
+  failedRegion: 'Les communes ne sont pas arrivées.',
+  failedNames: 'Les noms des anciennes communes ne sont pas arrivés.',
+  failedPlaces: 'Les lieux ne sont pas arrivés. Le reste fonctionne.',
+  failedTrades: 'Les métiers ne sont pas arrivés. Vous pouvez continuer sans.',
+  failedAddresses: 'Les adresses ne sont pas arrivées. Le reste fonctionne.',
+  retry: 'Réessayer',
   gone: 'Tout est effacé.',
   goodbye: 'Bonne route !',
 
@@ -76,6 +90,7 @@ export const fr = typeset({
   found: 'Communes trouvées',
   approximate: 'Aucun nom écrit ainsi. Voici les plus proches :',
   noneFound: 'Aucune commune de la région ne commence ainsi.',
+  noneYet: 'Aucune commune d’aujourd’hui ne commence ainsi. C’est peut-être une ancienne commune.',
   formerOf: (name: string) => `dans ${name}`,
   chosen: (name: string) => `Vous avez choisi ${name}.`,
   chosenLead: 'Elle est au milieu de la carte.',
@@ -149,8 +164,11 @@ export const fr = typeset({
   toTakeAway: 'Emporter',
 
   takeAwayLead: 'Sur papier, ou sur votre téléphone.',
+  takeAwayPaperLead: 'Sur papier.',
   print: 'Imprimer mes adresses',
   printHint: 'Vos adresses, votre carte et vos communes.',
+  printMap: 'Imprimer ma carte',
+  printMapHint: 'Votre carte et vos communes, sans adresse.',
   code: 'Votre carte sur votre téléphone',
   codeHint:
     'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',
@@ -158,6 +176,9 @@ export const fr = typeset({
   done: 'J’ai fini',
 
   paperTitle: 'Mes 3 adresses',
+  paperMapTitle: 'Ma carte',
+  paperNoCode: 'Cette carte n’a pas de code pour téléphone : gardez cette feuille.',
+  paperNoAddress: 'Les adresses n’étaient pas arrivées. Demandez à l’accueil.',
   printedOn: paperTexts.made,
   paperTrade: (name: string) => `Un métier à regarder : ${name}`,
 

@@ -46,7 +46,8 @@ describe('the settings of a resource centre', () => {
 
   test('take an address of the web for telephones, and no other', () => {
     expect(flawOf({ publicAddress: 'https://example.org/arpenteur/' })).toBeNull();
-    expect(flawOf({ publicAddress: 'javascript:alert(1)' })).toMatch(/^publicAddress/);
+    for (const publicAddress of ['javascript:alert(1)', 'https://me:secret@example.org/', 'https://x.[fr/'])
+      expect(flawOf({ publicAddress }), publicAddress).toMatch(/^publicAddress/);
   });
 
   test('are refused when a time is too short to be read, or long enough to keep what somebody left', () => {

@@ -12,10 +12,14 @@ const expected: KeptNotebook = { ...sampleKept, vintages: {} };
 
 describe('a link that carries a notebook', () => {
   test('gives it back, and fits in a QR code when it is short', async () => {
-    const link = await makeNotebookLink(sampleKept, PAGE, MAX_QR_LENGTH);
+    const own = { places: [], corrections: {} };
+    const link = await makeNotebookLink({ ...sampleKept, ...own }, PAGE, MAX_QR_LENGTH);
 
     expect(link?.leftOut).toEqual([]);
-    expect(await readNotebookLink(payloadOf(link?.address))).toEqual({ ok: true, value: expected });
+    expect(await readNotebookLink(payloadOf(link?.address))).toEqual({
+      ok: true,
+      value: { ...expected, ...own },
+    });
   });
 
   test('leaves cards out first, then territories laid aside, and says so', async () => {

@@ -134,7 +134,9 @@ function createSync(fragment = '') {
       loadNames: () => new Promise(() => {}),
       loadIndicators: () => new Promise(() => {}),
       loadTrades: () => new Promise(() => {}),
-      loadTradeFigures: () => new Promise(() => {}),
+      loadRecruitment: () => new Promise(() => {}),
+      loadTension: () => new Promise(() => {}),
+      loadSectors: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
     },
   });

@@ -4,7 +4,7 @@ import { sumNeeds, surveyLines } from '../../../../../src/domain/trades/recruitm
 import { createTradeSearch } from '../../../../../src/domain/trades/search.ts';
 import { CompareTable } from '../../../../../src/ui/panels/trades/SideBySide.tsx';
 import { Proposal } from '../../../../../src/ui/panels/trades/TradeBox.tsx';
-import { LoadingWord } from '../../../../../src/ui/panels/trades/TradesState.tsx';
+import { LoadingWord } from '../../../../../src/ui/primitives/LoadingWord.tsx';
 import { tradesTexts } from '../../../../../src/ui/texts/trades.ts';
 import { carers, createSmallFigures, createSmallTrades, soudeur } from '../../../../support/smallTrades.ts';
 
@@ -72,7 +72,7 @@ describe('missing files', () => {
   });
 
   test('leave nothing on screen once they are there', () => {
-    expect(word('ready')).toBe('<div role="status" class="trades__state"></div>');
+    expect(word('ready')).toBe('<div role="status" class="loading-word"></div>');
   });
 });
 
