@@ -65,7 +65,7 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
 
   takeUp();
   surface.canvas.addEventListener('keydown', onKey, { capture: true });
-  window.addEventListener('keydown', onEscape, { capture: true });
+  surface.page.addEventListener('keydown', onEscape, { capture: true });
   const stops = [
     store.subscribe(({ tool }) => tool, takeUp),
     store.subscribe(({ placing }) => placing !== null, showPlacing),
@@ -75,7 +75,7 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
   ];
   return () => {
     surface.canvas.removeEventListener('keydown', onKey, { capture: true });
-    window.removeEventListener('keydown', onEscape, { capture: true });
+    surface.page.removeEventListener('keydown', onEscape, { capture: true });
     for (const stop of stops) stop();
     work?.putDown();
     readout.remove();

@@ -19,7 +19,7 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
   };
   const pointAt = (pixel: Pixel | null) => {
     at = pixel;
-    if (frame === 0) frame = requestAnimationFrame(look);
+    if (frame === 0) frame = surface.page.requestAnimationFrame(look);
   };
   const pointAtMiddle = () => {
     if (isKeyboardOn(surface)) pointAt(surface.middle());
@@ -34,7 +34,7 @@ export function attachPointing(surface: MapSurface, store: AppStore): () => void
     surface.on('move', pointAtMiddle),
   ];
   return () => {
-    cancelAnimationFrame(frame);
+    surface.page.cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };
 }

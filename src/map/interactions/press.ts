@@ -15,7 +15,7 @@ export interface PressHandlers {
  * Gives one-pointer gestures to a tool. The map does not see them and stays still; two fingers and the wheel
  * still reach it.
  */
-export function attachPress({ container, canvas }: MapSurface, handlers: PressHandlers): () => void {
+export function attachPress({ container, canvas, page }: MapSurface, handlers: PressHandlers): () => void {
   const down = new Set<number>();
   let drawing: number | null = null;
   let pixelOf = toPixels(canvas);
@@ -63,8 +63,10 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
   container.addEventListener('pointermove', onMove, capture);
   container.addEventListener('pointerup', onUp, capture);
   container.addEventListener('pointercancel', onUp, capture);
+  // After a release; without one, nothing more would be heard of this pointer.
+  container.addEventListener('lostpointercapture', onUp, capture);
   container.addEventListener('mousedown', keepMouse, capture);
-  window.addEventListener('mousemove', keepMove, capture);
+  page.addEventListener('mousemove', keepMove, capture);
   container.addEventListener('touchstart', keepTouch, capture);
   container.addEventListener('touchmove', keepTouch, capture);
   return () => {
@@ -72,8 +74,9 @@ export function attachPress({ container, canvas }: MapSurface, handlers: PressHa
     container.removeEventListener('pointermove', onMove, capture);
     container.removeEventListener('pointerup', onUp, capture);
     container.removeEventListener('pointercancel', onUp, capture);
+    container.removeEventListener('lostpointercapture', onUp, capture);
     container.removeEventListener('mousedown', keepMouse, capture);
-    window.removeEventListener('mousemove', keepMove, capture);
+    page.removeEventListener('mousemove', keepMove, capture);
     container.removeEventListener('touchstart', keepTouch, capture);
     container.removeEventListener('touchmove', keepTouch, capture);
   };

@@ -9,7 +9,7 @@ export interface Readout {
 }
 
 export function createReadout(container: HTMLElement): Readout {
-  const label = document.createElement('output');
+  const label = container.ownerDocument.createElement('output');
   label.className = 'map-readout';
   label.hidden = true;
   container.append(label);

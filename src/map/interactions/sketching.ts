@@ -30,7 +30,7 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
     ours = false;
   };
   const clearFrame = () => {
-    cancelAnimationFrame(frame);
+    surface.page.cancelAnimationFrame(frame);
     frame = 0;
     pending = null;
   };
@@ -51,7 +51,7 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
   return {
     sketch(read) {
       pending = read;
-      if (frame === 0) frame = requestAnimationFrame(flush);
+      if (frame === 0) frame = surface.page.requestAnimationFrame(flush);
     },
     finish(outline) {
       clearFrame();

@@ -23,6 +23,11 @@ export interface MapSurface {
   readonly container: HTMLElement;
   /** Takes the keyboard focus. */
   readonly canvas: HTMLElement;
+  /** What lies around the map: keys, moves that go past it, and the frames of the screen. */
+  readonly page: Pick<
+    Window,
+    'addEventListener' | 'removeEventListener' | 'requestAnimationFrame' | 'cancelAnimationFrame'
+  >;
   toLngLat(pixel: Pixel): LngLat;
   toPixel(at: LngLat): Pixel;
   /** Row of the commune drawn there; null outside of the region. */
@@ -53,6 +58,7 @@ export function toSurface(map: MapLibreMap, targetPx: number): MapSurface {
   return {
     container,
     canvas,
+    page: window,
     toLngLat: ([x, y]) => {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];

@@ -70,6 +70,7 @@ function workFreehand(surface: MapSurface, sketching: Sketching, hand: OutlineHa
   const detach = attachPress(surface, {
     start(at) {
       hand.forget();
+      sketching.drop();
       points = [];
       add(at);
     },
