@@ -23,8 +23,9 @@ export function closeBrowser(page: Document): void {
   page.addEventListener('mouseup', (event) => isBack(event) && refuse(event), true);
 }
 
+/** A selection may start in a text, which is in no element that it knows of. */
 function within({ target }: Event, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
+  return Boolean((target as Partial<Element> | null)?.closest?.(selector));
 }
 
 /** Of the browser, not of what is typed: AltGr, which some systems tell as Ctrl and Alt together, writes characters. */
@@ -35,11 +36,11 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 /** The wheel with Ctrl, or two fingers on a pad, would enlarge the page. */
-function isZoom(event: Event): boolean {
-  return event instanceof WheelEvent && event.ctrlKey;
+function isZoom({ ctrlKey }: WheelEvent): boolean {
+  return ctrlKey;
 }
 
 /** The buttons on the side of a mouse go through the history. */
-function isBack(event: Event): boolean {
-  return event instanceof MouseEvent && event.button >= 3;
+function isBack({ button }: MouseEvent): boolean {
+  return button >= 3;
 }

@@ -28,7 +28,7 @@ export function startLeaving(store: AppStore, page: Window): () => void {
 function wipePage(page: Window, address: string): void {
   page.speechSynthesis?.cancel();
   page.getSelection()?.removeAllRanges();
-  if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
+  (page.document.activeElement as Partial<HTMLElement> | null)?.blur?.();
   page.scrollTo(0, 0);
   page.history.replaceState(null, '', address);
 }

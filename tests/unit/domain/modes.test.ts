@@ -19,6 +19,22 @@ test('a kiosk opens nothing outside, and asks no visitor about versions', () => 
   expect(MODES.kiosk).toMatchObject({ externalLinks: 'code', newVersions: 'next-start' });
 });
 
-test('a kiosk keeps nothing', () => {
-  expect(MODES.kiosk.keepOnDevice).toBe(false);
+test('a kiosk keeps nothing: neither on the device, nor in the address, nor on the screen of who went away', () => {
+  expect(MODES.kiosk).toMatchObject({ keepOnDevice: false, sessionInAddress: false, wipedWhenIdle: true });
+});
+
+test('a kiosk leaves the browser nothing of its own, and has buttons of the size of a finger', () => {
+  expect(MODES.kiosk).toMatchObject({ layout: 'visit', browserGestures: false, targetPx: 56 });
+});
+
+test('a page of one’s own wipes nothing, and keeps what it is asked to keep', () => {
+  expect(MODES.explore).toMatchObject({
+    layout: 'explore',
+    externalLinks: 'open',
+    keepOnDevice: true,
+    sessionInAddress: true,
+    browserGestures: true,
+    wipedWhenIdle: false,
+    newVersions: 'offer',
+  });
 });

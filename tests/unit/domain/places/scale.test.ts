@@ -42,6 +42,36 @@ describe('scaleOf', () => {
     expect(reasons).toEqual([{ kind: 'severalBassins', count: 2 }]);
   });
 
+  test('is that of an EPCI when a second bassin is barely touched', () => {
+    // Rows 0, 1, 2, 4, 5 and 7: 7 100 inhabitants in the first bassin and 800, a tenth, in the second; two EPCI.
+    const few = scaleOf(
+      countTerritory(choosing({ 0: 'in', 1: 'in', 2: 'in', 4: 'in', 5: 'in', 7: 'in' }), region),
+      region,
+    );
+
+    expect(few).toMatchObject({ scale: 'epci', reasons: [{ kind: 'middle', communes: 6 }] });
+  });
+
+  test('is that of a bassin when three EPCI hold a tenth of the inhabitants each, and not when one holds less', () => {
+    // Row 5 (A) 600, row 7 (B) 800, row 8 (C) 900: a quarter at least of 2 300 each.
+    const three = scaleOf(countTerritory(choosing({ 5: 'in', 7: 'in', 8: 'in' }), region), region);
+    // Row 6 (B) has 20 000 inhabitants of 21 500.
+    const one = scaleOf(countTerritory(choosing({ 5: 'in', 6: 'in', 8: 'in' }), region), region);
+
+    expect(three.reasons).toContainEqual({ kind: 'severalEpci', count: 3 });
+    expect(one.reasons.map(({ kind }) => kind)).not.toContain('severalEpci');
+  });
+
+  test('is that of a bassin for its surface alone, from 1 000 km²', () => {
+    const communes = { 0: 'in', 1: 'in', 2: 'in', 3: 'in' } as const;
+    const square = { ...region, communes: { ...region.communes, areaKm2: new Float64Array(12).fill(250) } };
+    const smaller = { ...region, communes: { ...region.communes, areaKm2: new Float64Array(12).fill(249) } };
+    const counting = countTerritory(choosing(communes), region);
+
+    expect(scaleOf(counting, square).reasons).toContainEqual({ kind: 'large', km2: 1000 });
+    expect(scaleOf(counting, smaller).scale).toBe('epci');
+  });
+
   test('counts a commune that was chosen and not drawn as wholly in, and leaves out one that was taken away', () => {
     const chosen = scaleOf(countTerritory(choosing({ 0: 'in', 1: 'in' }), region), region);
     const fewer = scaleOf(countTerritory(choosing({ 0: 'in', 1: 'out' }), region), region);

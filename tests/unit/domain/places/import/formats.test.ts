@@ -180,6 +180,34 @@ describe('a GeoJSON file', () => {
     expect(report.places[0]?.position).toEqual({ point: [-1.16, 47.24], precision: 'address' });
     expect(report.findings).toMatchObject([{ line: 2, reason: 'not-a-point' }]);
   });
+
+  test('keeps the name that each point has of its own, unless its properties give one', () => {
+    const feature = (id: unknown, properties: object) => ({
+      type: 'Feature',
+      id,
+      properties,
+      geometry: null,
+    });
+    const report = reportOf(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [feature('pt-7', LINE), feature('pt-8', { ...LINE, nom: 'Autre', id: 'k1' })],
+      }),
+    );
+    const again = reportOf(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [feature('pt-7', { ...LINE, nom: 'Renommé' })],
+      }),
+    );
+
+    expect(report.places.map(({ id }) => id)).toEqual([
+      expect.stringContaining('pt-7'),
+      expect.stringContaining('k1'),
+    ]);
+    // The same point in a later file is the same card, whatever it is called by then.
+    expect(again.places[0]?.id).toBe(report.places[0]?.id);
+  });
 });
 
 describe('a file that is no text', () => {
