@@ -1,8 +1,9 @@
-import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomRenderMethodInput } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { mercatorX, mercatorY, WORLD_PX } from '../../../../src/domain/mercator.ts';
 import type { Ring } from '../../../../src/domain/territory/shape.ts';
 import { createStrokeLayer, type StrokeLook } from '../../../../src/map/draft/strokeLayer.ts';
+import { createRecordingGl } from '../../../support/recordingGl.ts';
 
 const HAND: StrokeLook = { closing: 'dashed', corners: false };
 const TRIANGLE: Ring = [
@@ -135,65 +136,9 @@ describe('the line in hand', () => {
   });
 });
 
-interface Drawn {
-  readonly halfWidth: number | undefined;
-  readonly dash: number | undefined;
-  /** Corner of the buffer that the edges leave from, and how many of them there are. */
-  readonly first: number | undefined;
-  readonly edges: number;
-  /** Corner that the first edge goes to. */
-  readonly to: number | undefined;
-}
-
 /** A stroke over a context that only remembers what was asked of it. */
 function openStroke() {
-  const drawn: Drawn[] = [];
-  const sent: (readonly (number | string)[])[] = [];
-  const deleted: string[] = [];
-  const uniforms = new Map<string, readonly number[]>();
-  const corners = new Map<number, number>();
-  const note = (name: string, ...values: number[]) => uniforms.set(name, values);
-  const kept: Readonly<Record<string, unknown>> = {
-    createProgram: () => ({}),
-    createShader: () => ({}),
-    getUniformLocation: (_program: unknown, name: string) => name,
-    uniform1f: note,
-    uniform2f: note,
-    uniform3fv: () => {},
-    createVertexArray: () => ({}),
-    createBuffer: () => ({}),
-    deleteBuffer: () => deleted.push('buffer'),
-    deleteVertexArray: () => deleted.push('vertexArray'),
-    deleteProgram: () => deleted.push('program'),
-    bufferData: (_target: number, points: Float32Array) => sent.push(['whole', points.length]),
-    bufferSubData: (_target: number, bytes: number, _points: unknown, from: number, length: number) =>
-      sent.push([bytes, from, length]),
-    vertexAttribPointer: (
-      location: number,
-      _size: number,
-      _type: number,
-      _normal: boolean,
-      stride: number,
-      at: number,
-    ) => corners.set(location, at / stride),
-    drawArraysInstanced: (_mode: number, _first: number, _count: number, edges: number) =>
-      drawn.push({
-        halfWidth: uniforms.get('halfWidth')?.[0],
-        dash: uniforms.get('dash')?.[0],
-        first: corners.get(0),
-        edges,
-        to: corners.get(1),
-      }),
-  };
-  const gl = new Proxy(
-    {},
-    { get: (_gl, name) => kept[String(name)] ?? (() => {}) },
-  ) as WebGL2RenderingContext;
-  const map = {
-    getCenter: () => ({ lng: -1.05, lat: 47.05 }),
-    getZoom: () => 9,
-    getCanvas: () => ({ clientWidth: 400, clientHeight: 300 }),
-  } as MapLibreMap;
+  const { gl, map, uniforms, sent, deleted, drawn } = createRecordingGl();
   const stroke = createStrokeLayer('draft');
   const add = () => stroke.onAdd?.(map, gl);
   add();

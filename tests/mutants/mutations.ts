@@ -1,0 +1,158 @@
+import ts from 'typescript';
+
+/** A small change of one file, as somebody's slip of the hand would make it. */
+export interface Mutation {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Part of the text that is replaced. */
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+type Change = readonly [node: ts.Node, ...replacements: readonly string[]];
+
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  '<': ['<=', '>='],
+  '<=': ['<', '>'],
+  '>': ['>=', '<='],
+  '>=': ['>', '<'],
+  '===': ['!=='],
+  '!==': ['==='],
+  '+': ['-'],
+  '-': ['+'],
+  '*': ['/'],
+  '/': ['*'],
+  '%': ['*'],
+  '&&': ['||'],
+  '||': ['&&'],
+  '&': ['|'],
+  '|': ['&'],
+  '^': ['|'],
+  '<<': ['>>'],
+  '>>': ['<<'],
+  '>>>': ['<<'],
+  '+=': ['-='],
+  '-=': ['+='],
+  '*=': ['/='],
+  '/=': ['*='],
+  '++': ['--'],
+  '--': ['++'],
+};
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  min: 'max',
+  max: 'min',
+  floor: 'ceil',
+  ceil: 'floor',
+  round: 'floor',
+  some: 'every',
+  every: 'some',
+};
+/** Methods whose result is of the kind of what they are called on. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'filter',
+  'slice',
+  'sort',
+  'toSorted',
+  'reverse',
+  'toReversed',
+  'trim',
+  'toLowerCase',
+  'normalize',
+]);
+/** What a style says of looks: pictures judge it, not unit tests. */
+const LOOKS: ReadonlySet<string> = new Set(['paint', 'layout']);
+
+/**
+ * Every mutation of a TypeScript text: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
+ * left out, results that are null or empty. Types and words are left alone, and the looks of the map, that pictures judge.
+ */
+export function mutationsOf(text: string): readonly Mutation[] {
+  const source = ts.createSourceFile('mutated.ts', text, ts.ScriptTarget.ES2023, true);
+  const found: Mutation[] = [];
+  const visit = (node: ts.Node) => {
+    if (isLeftAlone(node)) return;
+    for (const [at, ...replacements] of changesOf(node)) {
+      const start = at.getStart(source);
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      for (const replacement of replacements) found.push({ line, start, end: at.end, replacement });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The text with a mutation in it. */
+export function mutate(text: string, { start, end, replacement }: Mutation): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+
+function isLeftAlone(node: ts.Node): boolean {
+  if (ts.isPropertyAssignment(node)) return LOOKS.has(node.name.getText());
+  return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node);
+}
+
+function changesOf(node: ts.Node): readonly Change[] {
+  if (ts.isBinaryExpression(node)) return changesOfBinary(node);
+  if (ts.isPrefixUnaryExpression(node)) return changesOfPrefix(node);
+  if (ts.isPostfixUnaryExpression(node)) {
+    const step = node.operator === ts.SyntaxKind.PlusPlusToken ? '--' : '++';
+    return [[node, `${node.operand.getText()}${step}`]];
+  }
+  if (ts.isNumericLiteral(node)) return [[node, ...otherNumbers(Number(node.text))]];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, 'true']];
+  if (ts.isCallExpression(node)) return changesOfCall(node);
+  return changesOfStatement(node);
+}
+
+function changesOfBinary({ operatorToken, left, right, parent }: ts.BinaryExpression): readonly Change[] {
+  if (operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+    return [[right.parent, `(${right.getText()})`]];
+  const other = OPERATORS[operatorToken.getText()] ?? [];
+  const isMixed = ts.isBinaryExpression(parent) || ts.isBinaryExpression(left);
+  const isLogic = operatorToken.getText() === '&&' || operatorToken.getText() === '||';
+  if (!(isMixed && isLogic)) return [[operatorToken, ...other]];
+  return [[right.parent, ...other.map((sign) => `((${left.getText()}) ${sign} (${right.getText()}))`)]];
+}
+
+function changesOfPrefix(node: ts.PrefixUnaryExpression): readonly Change[] {
+  const { operator, operand } = node;
+  if (operator === ts.SyntaxKind.ExclamationToken || operator === ts.SyntaxKind.MinusToken)
+    return [[node, `(${operand.getText()})`]];
+  const step = OPERATORS[ts.tokenToString(operator) ?? ''] ?? [];
+  return [[node, ...step.map((sign) => `${sign}${operand.getText()}`)]];
+}
+
+function changesOfCall(node: ts.CallExpression): readonly Change[] {
+  if (!ts.isPropertyAccessExpression(node.expression)) return [];
+  const { name, expression } = node.expression;
+  const other = OTHER_NAMES[name.text];
+  if (other) return [[name, other]];
+  return LEFT_OUT.has(name.text) ? [[node, expression.getText()]] : [];
+}
+
+function changesOfStatement(node: ts.Node): readonly Change[] {
+  if (ts.isIfStatement(node)) {
+    const negated: Change = [node.expression, `!(${node.expression.getText()})`];
+    return node.elseStatement ? [negated] : [negated, [node, '{}']];
+  }
+  if (ts.isConditionalExpression(node)) return [[node.condition, `!(${node.condition.getText()})`]];
+  if (ts.isExpressionStatement(node)) return [[node, '{}']];
+  if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return [[node, '{}']];
+  if (ts.isReturnStatement(node) && node.expression)
+    return [[node.expression, ...otherResults(node.expression)]];
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [[node.body, ...otherResults(node.body)]];
+  return [];
+}
+
+function otherNumbers(number: number): readonly string[] {
+  if (!Number.isInteger(number)) return [String(number * 2)];
+  return number === 0 ? ['1'] : [String(number + 1), String(number - 1)];
+}
+
+/** Results that are there for nothing; those that are what is written already are left out. */
+function otherResults(result: ts.Expression): readonly string[] {
+  return ['null', '[]'].filter((nothing) => nothing !== result.getText());
+}
