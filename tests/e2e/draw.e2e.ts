@@ -105,21 +105,6 @@ describe('drawing', () => {
     expect(await communesTable(page).count()).toBe(0);
   });
 
-  test('a loop that crosses itself is repaired, not refused', async () => {
-    const page = await openMap();
-    await takeFreehand(page);
-    const [x, y] = await middleOfMap(page);
-
-    await strokeByMouse(page, [
-      [x - 80, y - 80],
-      [x + 80, y + 80],
-      [x + 80, y - 80],
-      [x - 80, y + 80],
-    ]);
-
-    expect(await countedCommunes(page)).toBeGreaterThan(1);
-  });
-
   test('cutting a piece out takes its communes away', async () => {
     const page = await openMap();
     await drawLoop(page, 100);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { mapTexts, zoneFigure } from '../../../src/map/mapTexts.ts';
+
+test.each([
+  [{ kind: 'tension' }, 1, 'très faible'],
+  [{ kind: 'tension' }, 5, 'très forte'],
+  [{ kind: 'specialisation' }, 2.34, '×2,3'],
+  [{ kind: 'recruitment', measure: 'difficult' }, 61.6, '62\u202f%'],
+  [{ kind: 'recruitment', measure: 'projects' }, 4230, '4\u202f230'],
+  [{ kind: 'tension' }, null, 'non publié'],
+])('a zone of %j whose figure is %s says « %s »', (theme, value, words) => {
+  expect(zoneFigure({ theme } as Parameters<typeof zoneFigure>[0], { value })).toBe(words);
+});
+
+test('a circle of travel says how one goes, when somebody said it', () => {
+  expect(mapTexts.reach('bike', 7.5)).toBe('à vélo, environ 7,5 km à vol d’oiseau');
+  expect(mapTexts.reach(null, 10)).toBe('environ 10 km à vol d’oiseau');
+});
+
+test('what was learned says its day first', () => {
+  expect(mapTexts.learned('2026-11-02', 'Une zone neuve')).toBe('02/11 : Une zone neuve');
+});
