@@ -10,9 +10,6 @@ export type GuideStep = (typeof GUIDE_STEPS)[number];
 export const LANDMARK_KINDS = ['live', 'go', 'know', 'avoid', 'discover'] as const;
 export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
 
-/** Most landmarks, actions of the plan, or things learned: a list that is full takes no more, and that is said. */
-export const MAX_ITEMS = 500;
-
 /** A commune, or a point of the map: never an address. */
 export type LandmarkSpot = { readonly commune: CommuneCode } | { readonly point: LngLat };
 

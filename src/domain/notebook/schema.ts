@@ -6,7 +6,6 @@ import {
   GUIDE_STEPS,
   LANDMARK_KINDS,
   type LandmarkSpot,
-  MAX_ITEMS,
   type Notebook,
   TRAVEL_MODES,
 } from '../interview/notebook.ts';
@@ -17,7 +16,6 @@ import {
   correctionSchema,
   day,
   line,
-  MAX_WORDS,
   placeId,
   placeSchema,
   point,
@@ -27,6 +25,7 @@ import {
 import { cutName } from '../session/codec.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../territory/territory.ts';
 import { MAX_TERRITORIES, TERRITORY_AUTHORS } from '../territory/territorySet.ts';
+import { MAX_ITEMS, MAX_WORDS } from './limits.ts';
 
 /** Most cards, and most corrections: more than an import has room for, however short they are (`OWN_CARDS_LENGTH`). */
 const MAX_CARDS = 100_000;

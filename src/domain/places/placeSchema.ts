@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type PlaceId, parseCommuneCode } from '../ids.ts';
+import { MAX_LINE, MAX_WEB_ADDRESS, MAX_WORDS } from '../notebook/limits.ts';
 import {
   AUDIENCES,
   PLACE_CATEGORIES,
@@ -8,13 +9,6 @@ import {
   type Place,
   type PlaceCorrection,
 } from './place.ts';
-
-/** Longest text of one answer or of one line of a card, in UTF-16 units: forty pages. Fields and files stop at the same. */
-export const MAX_WORDS = 200_000;
-/** Longest name, code or title. */
-export const MAX_LINE = 500;
-/** Longest web address: what browsers and servers were seen to take. */
-export const MAX_WEB_ADDRESS = 2000;
 
 /** A name, a code or a title. */
 export const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
