@@ -222,7 +222,7 @@ describe('leaving the page', () => {
 
 /** Two pages that share what the device keeps, opened while nothing is kept. */
 async function openTwoTabs(): Promise<readonly [Page, Page]> {
-  const a = await visit();
+  const a = await visit({ link: linkOf(WEST_OF_ANGERS) });
   await notebook(a).waitFor();
   const b = await a.context().newPage();
   await b.goto(a.url());
