@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { seriousFlaws } from '../support/flaws.ts';
+import { asksBeforeLeaving, notebook, said, say } from '../support/notebookVerbs.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
 import { countedCommunes, downloaded, linkOf, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -157,55 +158,6 @@ describe('this device', () => {
   });
 });
 
-describe('two tabs of one browser', () => {
-  test('the second is told that a notebook is kept, sees it, and keeps both', async () => {
-    const [a, b] = await openTwoTabs();
-    await say(a, 'MOTS DE A');
-    await keepHere(a);
-    await say(b, 'MOTS DE B');
-    await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
-    await b.getByText(/^Un autre carnet est gardé ici/).waitFor();
-    expect(await seriousFlaws(b)).toEqual([]);
-    await b.getByRole('button', { name: 'Voir l’autre carnet' }).click();
-    await b.getByRole('dialog').getByRole('button', { name: 'Réunir les deux' }).click();
-    await isKept(b);
-
-    await expect.poll(() => asksBeforeLeaving(b)).toBe(false);
-    await a.getByText('Le carnet a changé dans un autre onglet').waitFor();
-    expect(await said(a)).toBe('MOTS DE B\n\nMOTS DE A');
-  });
-
-  test('what one erases, the other no longer says to keep', async () => {
-    const [a, b] = await openTwoTabs();
-    await say(a, 'MOTS DE A');
-    await keepHere(a);
-    await expect.poll(() => asksBeforeLeaving(a)).toBe(false);
-    await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
-    await b.getByRole('button', { name: 'Effacer de cet appareil' }).click();
-
-    await a.getByText(/^Un autre onglet a effacé le carnet de cet appareil/).waitFor();
-    await notebook(a).getByRole('button', { name: 'Garder sur cet appareil' }).waitFor();
-    expect(await asksBeforeLeaving(a)).toBe(true);
-  });
-
-  test('one notebook taken up in both follows from one to the other', async () => {
-    const [a, b] = await openTwoTabs();
-    await say(a, 'Partir ?');
-    await keepHere(a);
-    await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
-    await b.getByRole('button', { name: 'Voir l’autre carnet' }).click();
-    await b.getByRole('dialog').getByRole('button', { name: 'Reprendre ce carnet' }).click();
-    await isKept(b);
-
-    await say(b, 'Partir ? Dit en B.');
-    await a.getByText('Le carnet a changé dans un autre onglet').waitFor();
-    expect(await said(a)).toBe('Partir ? Dit en B.');
-    await say(a, 'Partir ? Dit en B, puis en A.');
-    await b.getByText('Le carnet a changé dans un autre onglet').waitFor();
-    expect(await said(b)).toBe('Partir ? Dit en B, puis en A.');
-  });
-});
-
 describe('leaving the page', () => {
   test('asks while words would be lost, and not before nor once they are saved', async () => {
     const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
@@ -220,32 +172,6 @@ describe('leaving the page', () => {
   });
 });
 
-/** Two pages that share what the device keeps, opened while nothing is kept. */
-async function openTwoTabs(): Promise<readonly [Page, Page]> {
-  const a = await visit({ link: linkOf(WEST_OF_ANGERS) });
-  await notebook(a).waitFor();
-  const b = await a.context().newPage();
-  await b.goto(a.url());
-  await notebook(b).waitFor();
-  return [a, b];
-}
-
-async function keepHere(page: Page): Promise<void> {
-  await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).click();
-  await page.getByRole('button', { name: 'Garder ici' }).click();
-  await isKept(page);
-}
-
-async function isKept(page: Page): Promise<void> {
-  await notebook(page)
-    .getByText(/^Gardé sur cet appareil jusqu’au /)
-    .waitFor();
-}
-
-function notebook(page: Page): Locator {
-  return page.getByRole('region', { name: 'Mon carnet' });
-}
-
 /** A notebook of one chosen commune, and of words that no page should run. */
 function around(commune: CommuneCode): KeptNotebook {
   const territory = { name: '', shape: [], choices: { [commune]: 'in' as const }, rule: 'majority' as const };
@@ -255,27 +181,6 @@ function around(commune: CommuneCode): KeptNotebook {
     territories: [{ author: 'me', territory }],
     notebook: { ...EMPTY_KEPT.notebook, question: QUESTION },
   };
-}
-
-async function say(page: Page, question: string): Promise<void> {
-  await openFirstStep(page);
-  await page.getByRole('textbox', { name: 'La question du jour' }).fill(question);
-  await page.getByRole('button', { name: 'Quitter le guide' }).click();
-}
-
-async function said(page: Page): Promise<string> {
-  await openFirstStep(page);
-  const words = await page.getByRole('textbox', { name: 'La question du jour' }).inputValue();
-  await page.getByRole('button', { name: 'Quitter le guide' }).click();
-  await notebook(page).waitFor();
-  return words;
-}
-
-async function openFirstStep(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: 'Commencer un entretien' })
-    .or(page.getByRole('button', { name: 'Reprendre l’entretien' }))
-    .click();
 }
 
 async function save(page: Page): Promise<{ readonly name: string; readonly text: string }> {
@@ -296,15 +201,6 @@ async function openFile(page: Page, text: string): Promise<void> {
 async function reload(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole('searchbox').or(page.getByRole('combobox')).first().waitFor();
-}
-
-/** Whether the page stops the browser from leaving it: what a person would be asked about. */
-function asksBeforeLeaving(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    return leaving.defaultPrevented;
-  });
 }
 
 function databases(page: Page): Promise<(string | undefined)[]> {
