@@ -5,6 +5,7 @@ import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { HEAD_BYTES, refuseBytes } from '../domain/places/import/decodeBytes.ts';
 import { importWholeFile } from '../domain/places/import/importFile.ts';
 import type { FileFlaw, ImportReport } from '../domain/places/import/report.ts';
+import { roomBeside } from '../domain/places/ownCards.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { importReportTexts } from '../ui/texts/importReport.ts';
 import { createDiskFiles } from './diskFiles.ts';
@@ -50,6 +51,7 @@ export async function runCatalogue(args: readonly string[], from: string): Promi
     ground: { communes, topology, names: names.value },
     known: places.value,
     words: importReportTexts.recurrence,
+    room: roomBeside([], {}),
   });
   if (!outcome.ok) return err(explain(file, outcome.error));
   const text = json ? `${JSON.stringify(toJson(outcome.value), null, 2)}\n` : toText(outcome.value);

@@ -6,7 +6,7 @@ export type Problem =
   | { readonly kind: 'webgl-lost' }
   | { readonly kind: 'map-failed'; readonly detail: string }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
-  | { readonly kind: 'storage-refused' };
+  | { readonly kind: 'storage-refused' | 'storage-slow' | 'erase-refused' };
 
 /** Problems that leave the page without its map. */
 export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([

@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { seriousFlaws } from '../support/flaws.ts';
+import { asksBeforeLeaving, notebook, said, say } from '../support/notebookVerbs.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
 import { countedCommunes, downloaded, linkOf, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -171,10 +172,6 @@ describe('leaving the page', () => {
   });
 });
 
-function notebook(page: Page): Locator {
-  return page.getByRole('region', { name: 'Mon carnet' });
-}
-
 /** A notebook of one chosen commune, and of words that no page should run. */
 function around(commune: CommuneCode): KeptNotebook {
   const territory = { name: '', shape: [], choices: { [commune]: 'in' as const }, rule: 'majority' as const };
@@ -184,27 +181,6 @@ function around(commune: CommuneCode): KeptNotebook {
     territories: [{ author: 'me', territory }],
     notebook: { ...EMPTY_KEPT.notebook, question: QUESTION },
   };
-}
-
-async function say(page: Page, question: string): Promise<void> {
-  await openFirstStep(page);
-  await page.getByRole('textbox', { name: 'La question du jour' }).fill(question);
-  await page.getByRole('button', { name: 'Quitter le guide' }).click();
-}
-
-async function said(page: Page): Promise<string> {
-  await openFirstStep(page);
-  const words = await page.getByRole('textbox', { name: 'La question du jour' }).inputValue();
-  await page.getByRole('button', { name: 'Quitter le guide' }).click();
-  await notebook(page).waitFor();
-  return words;
-}
-
-async function openFirstStep(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: 'Commencer un entretien' })
-    .or(page.getByRole('button', { name: 'Reprendre l’entretien' }))
-    .click();
 }
 
 async function save(page: Page): Promise<{ readonly name: string; readonly text: string }> {
@@ -225,15 +201,6 @@ async function openFile(page: Page, text: string): Promise<void> {
 async function reload(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole('searchbox').or(page.getByRole('combobox')).first().waitFor();
-}
-
-/** Whether the page stops the browser from leaving it: what a person would be asked about. */
-function asksBeforeLeaving(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    return leaving.defaultPrevented;
-  });
 }
 
 function databases(page: Page): Promise<(string | undefined)[]> {

@@ -3,6 +3,7 @@ import type { KnownCard } from '../../src/domain/places/import/doubles.ts';
 import { type ImportRequest, importWholeFile } from '../../src/domain/places/import/importFile.ts';
 import type { RecurrenceWords } from '../../src/domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportReport } from '../../src/domain/places/import/report.ts';
+import { roomBeside } from '../../src/domain/places/ownCards.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import { createSmallRegion, smallNames } from './smallRegion.ts';
 
@@ -33,7 +34,7 @@ export function requestOf(
   known: readonly KnownCard[] = [],
 ): ImportRequest {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { file, bytes, ground, known, words: shortWords };
+  return { file, bytes, ground, known, words: shortWords, room: roomBeside([], {}) };
 }
 
 /** The report of a file. @throws Error when the whole file is refused */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { PlaceId } from '../ids.ts';
-import type { PlaceCorrection } from '../places/place.ts';
+import { byId } from '../places/merge.ts';
+import { OWN_CARDS_LENGTH } from '../places/ownCards.ts';
 import { err, ok, type Result } from '../result.ts';
 import { decodeSession } from '../session/codec.ts';
 import { MAX_CORNERS } from '../session/shapeText.ts';
@@ -11,8 +11,10 @@ import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
 import { migrateNotebook, NOTEBOOK_VERSION, type RawNotebook } from './migrations.ts';
 import { type NotebookRecord, notebookSchema, type TerritoryRecord } from './schema.ts';
 
-/** Heaviest file that is read, in bytes: a notebook weighs some tens of thousands, one with many cards a few million. */
-export const MAX_NOTEBOOK_BYTES = 20_000_000;
+/** Longest text that is read, in UTF-16 units: the words of a life, and all the cards that an import has room for. */
+export const MAX_NOTEBOOK_LENGTH = OWN_CARDS_LENGTH + 10_000_000;
+/** Heaviest file that may hold as much, in bytes of UTF-8. */
+export const MAX_NOTEBOOK_BYTES = 3 * MAX_NOTEBOOK_LENGTH;
 /** Lists and objects inside one another: ours stop at eight. */
 const MAX_DEPTH = 12;
 /** Keys that could change how other objects behave. */
@@ -30,7 +32,7 @@ export type NotebookRefusal =
 
 /** Reads the text of a file: everything in it is understood, or it is refused as a whole with its reason. Never throws. */
 export function decodeNotebook(text: string): Result<KeptNotebook, NotebookRefusal> {
-  if (text.length > MAX_NOTEBOOK_BYTES) return err({ kind: 'too-big' });
+  if (text.length > MAX_NOTEBOOK_LENGTH) return err({ kind: 'too-big' });
   const value = parseJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return err({ kind: looksLikeOurs(text) ? 'cut-short' : 'not-a-notebook' });
   return decodeNotebookValue(value);
@@ -62,8 +64,7 @@ function fromRecord(record: NotebookRecord): Result<KeptNotebook, NotebookRefusa
   const { session, ignored } = decodeSession(new URLSearchParams(record.session));
   if (ignored.length > 0) return err({ kind: 'damaged', detail: `session: ${ignored.join()}` });
   const { territory: _, ...choices } = session;
-  const corrections: Record<PlaceId, PlaceCorrection> = {};
-  for (const correction of record.corrections) corrections[correction.id] = correction;
+  const corrections = byId(record.corrections);
   return ok({ savedOn, territories, choices, guide, notebook, places, corrections, vintages });
 }
 

@@ -1,4 +1,4 @@
-import type { ActionId, LandmarkId, PlaceId } from '../ids.ts';
+import type { ActionId, LandmarkId } from '../ids.ts';
 import {
   DAY_HOURS,
   EDGE_REASONS,
@@ -11,6 +11,7 @@ import {
 } from '../interview/notebook.ts';
 import type { Plan, PlanAction } from '../interview/plan.ts';
 import { MAX_QUESTIONS } from '../interview/surveySheet.ts';
+import { byId, correctionOf } from '../places/merge.ts';
 import type { PlaceCorrection } from '../places/place.ts';
 import { MAX_PISTES } from '../session/session.ts';
 import { isSameTerritory, MAX_TERRITORIES } from '../territory/territorySet.ts';
@@ -31,8 +32,8 @@ export interface MergedNotebook {
  * with the same notebook changes nothing more.
  */
 export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): MergedNotebook {
-  const territories = uniteBy(present.territories, brought.territories, isSameKept);
-  const pistes = uniteBy(present.choices.pistes, brought.choices.pistes, Object.is);
+  const territories = uniteFew(present.territories, brought.territories, isSameKept);
+  const pistes = uniteBy(present.choices.pistes, brought.choices.pistes, (piste) => piste);
   return {
     kept: {
       ...present,
@@ -44,7 +45,7 @@ export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): Me
         revealed: present.guide.revealed || brought.guide.revealed,
       },
       notebook: uniteNotes(present.notebook, brought.notebook),
-      places: uniteBy(present.places, brought.places, (a, b) => a.id === b.id),
+      places: uniteBy(present.places, brought.places, ({ id }) => id),
       corrections: uniteCorrections(present.corrections, brought.corrections),
     },
     leftOut: {
@@ -56,19 +57,26 @@ export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): Me
 
 /** Whether a notebook holds everything of another already: taking the place of it, it would lose nothing. */
 export function holdsAll(kept: KeptNotebook, other: KeptNotebook): boolean {
-  const united = mergeNotebooks(kept, other);
   const { travel, guesses } = other.notebook;
   const mine = kept.notebook;
+  const cards = new Map(kept.places.map((place) => [place.id, place]));
   return (
-    isSameContent(united, { kept, leftOut: { territories: 0, trades: 0 } }) &&
+    addsNothing(kept, other) &&
     (travel.limit === null || isSameContent(travel.limit, mine.travel.limit)) &&
     (travel.licence === null || travel.licence === mine.travel.licence) &&
     Object.entries(guesses).every(([question, answer]) => mine.guesses[question] === answer) &&
-    other.places.every((place) => kept.places.some((known) => isSameContent(known, place))) &&
+    other.places.every((place) => isSame(place, cards.get(place.id))) &&
     Object.values<PlaceCorrection>(other.corrections).every((each) =>
-      isSameContent(each, kept.corrections[each.id]),
+      isSame(each, correctionOf(kept.corrections, each.id)),
     )
   );
+}
+
+/** Whether uniting would change nothing, the cards apart. */
+function addsNothing(kept: KeptNotebook, other: KeptNotebook): boolean {
+  const own: KeptNotebook = { ...kept, places: [], corrections: {} };
+  const united = mergeNotebooks(own, { ...other, places: [], corrections: {} });
+  return isSameContent(united, { kept: own, leftOut: { territories: 0, trades: 0 } });
 }
 
 function uniteNotes(a: Notebook, b: Notebook): Notebook {
@@ -83,7 +91,7 @@ function uniteNotes(a: Notebook, b: Notebook): Notebook {
     tradeNotes: uniteTradeNotes(a.tradeNotes, b.tradeNotes),
     surveyQuestions: uniteQuestions(a.surveyQuestions, b.surveyQuestions),
     plan: unitePlans(a.plan, b.plan),
-    knowledge: uniteBy(a.knowledge, b.knowledge, isSameContent),
+    knowledge: uniteBy(a.knowledge, b.knowledge, contentOf),
   };
 }
 
@@ -98,8 +106,8 @@ function uniteTravel(a: Travel, b: Travel): Travel {
 }
 
 function uniteLandmarks(a: readonly Landmark[], b: readonly Landmark[]): readonly Landmark[] {
-  const isSame = ({ id: _, ...one }: Landmark, { id: __, ...other }: Landmark) => isSameContent(one, other);
-  return numbered(uniteBy(a, b, isSame), a.length, (landmark, at) => ({
+  const said = ({ id: _, ...landmark }: Landmark) => contentOf(landmark);
+  return numbered(uniteBy(a, b, said), a.length, (landmark, at) => ({
     ...landmark,
     id: `l${at}` as LandmarkId,
   }));
@@ -107,17 +115,14 @@ function uniteLandmarks(a: readonly Landmark[], b: readonly Landmark[]): readonl
 
 /** Actions of the same kind, title, place and day are the same action: what was written under both is put together. */
 function unitePlans(a: Plan, b: Plan): Plan {
-  const isSame = (one: PlanAction, other: PlanAction) =>
-    one.kind === other.kind &&
-    one.title === other.title &&
-    one.place === other.place &&
-    one.date === other.date;
+  const keyOf = ({ kind, title, place, date }: PlanAction) => contentOf([kind, title, place, date]);
   const plan = [...a];
+  const positions = new Map(plan.map((action, at) => [keyOf(action), at] as const).reverse());
   for (const action of b) {
-    const at = plan.findIndex((known) => isSame(known, action));
+    const at = positions.get(keyOf(action)) ?? plan.length;
     const known = plan[at];
-    if (known) plan[at] = uniteActions(known, action);
-    else plan.push(action);
+    plan[at] = known ? uniteActions(known, action) : action;
+    positions.set(keyOf(action), at);
   }
   return numbered(plan, a.length, (action, at) => ({ ...action, id: `a${at}` as ActionId }));
 }
@@ -149,19 +154,18 @@ function uniteTradeNotes(a: Notebook['tradeNotes'], b: Notebook['tradeNotes']): 
 /** Null keeps the sheet of the application; a sheet that is full stays as it is. */
 function uniteQuestions(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
   if (!a || !b) return a ?? b;
-  return uniteBy(a, b, Object.is).slice(0, Math.max(a.length, MAX_QUESTIONS));
+  return uniteBy(a, b, (question) => question).slice(0, Math.max(a.length, MAX_QUESTIONS));
 }
 
 function uniteCorrections(
   a: KeptNotebook['corrections'],
   b: KeptNotebook['corrections'],
 ): KeptNotebook['corrections'] {
-  const united: Record<PlaceId, PlaceCorrection> = { ...b, ...a };
-  for (const correction of Object.values<PlaceCorrection>(b)) {
-    const present = a[correction.id];
-    if (present && correction.checkedOn > present.checkedOn) united[correction.id] = correction;
-  }
-  return united;
+  const newer = Object.values<PlaceCorrection>(b).filter(({ id, checkedOn }) => {
+    const present = correctionOf(a, id);
+    return present !== null && checkedOn > present.checkedOn;
+  });
+  return { ...b, ...a, ...byId(newer) };
 }
 
 function isSameKept(a: KeptTerritory, b: KeptTerritory): boolean {
@@ -170,11 +174,32 @@ function isSameKept(a: KeptTerritory, b: KeptTerritory): boolean {
 
 /** Plain values that are written alike, their keys in one order. */
 function isSameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return contentOf(a) === contentOf(b);
 }
 
-/** The first list, and what the second has beside it. */
-function uniteBy<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): readonly T[] {
+/** The same of cards or corrections, most of which are the very same. */
+function isSame(a: object, b: object | null | undefined): boolean {
+  return a === b || isSameContent(a, b);
+}
+
+function contentOf(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** The first list, and what the second has under other keys. */
+function uniteBy<T>(a: readonly T[], b: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const known = new Set(a.map(keyOf));
+  const added: T[] = [];
+  for (const item of b) {
+    const key = keyOf(item);
+    if (!known.has(key)) added.push(item);
+    known.add(key);
+  }
+  return [...a, ...added];
+}
+
+/** The same of short lists whose items have no key. */
+function uniteFew<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): readonly T[] {
   const united = [...a];
   for (const item of b) if (!united.some((known) => isSame(known, item))) united.push(item);
   return united;

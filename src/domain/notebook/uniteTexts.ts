@@ -4,7 +4,8 @@ const BREAK = /\n\s*\n/;
 /** Both texts, one under the other; a paragraph that both have is there once. The very same text when the other adds nothing. */
 export function uniteTexts(a: string, b: string): string {
   const own = paragraphs(a);
-  const added = paragraphs(b).filter((paragraph) => !own.includes(paragraph));
+  const known = new Set(own);
+  const added = paragraphs(b).filter((paragraph) => !known.has(paragraph));
   if (added.length === 0) return a;
   return own.length === 0 ? b : [a.trimEnd(), ...added].join('\n\n');
 }

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import type { PlaceId } from '../ids.ts';
 import type { PlaceCorrection } from './place.ts';
+import { correctionSchema } from './placeSchema.ts';
 
 /** What tells a file of corrections from any other JSON. */
 export const CORRECTIONS_FORMAT = 'arpenteur-corrections';
 const VERSION = 1;
 
-/** Longest text of a correction that is read, in characters. */
-const MAX_TEXT = 2000;
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT));
-const day = v.pipe(v.string(), v.isoDate());
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 const correction = v.pipe(
   v.object({
@@ -18,18 +16,17 @@ const correction = v.pipe(
     adresse: v.optional(text),
     telephone: v.optional(text),
     note: v.optional(text),
-    verifie_le: day,
+    verifie_le: v.string(),
   }),
-  v.transform(
-    ({ id, ferme, adresse, telephone, note, verifie_le }): PlaceCorrection => ({
-      id: id as PlaceId,
-      ...(ferme === undefined ? {} : { closed: ferme }),
-      ...(adresse === undefined ? {} : { address: adresse }),
-      ...(telephone === undefined ? {} : { phone: telephone }),
-      ...(note === undefined ? {} : { note }),
-      checkedOn: verifie_le,
-    }),
-  ),
+  v.transform(({ id, ferme, adresse, telephone, note, verifie_le }): unknown => ({
+    id,
+    ...(ferme === undefined ? {} : { closed: ferme }),
+    ...(adresse === undefined ? {} : { address: adresse }),
+    ...(telephone === undefined ? {} : { phone: telephone }),
+    ...(note === undefined ? {} : { note }),
+    checkedOn: verifie_le,
+  })),
+  correctionSchema,
 );
 
 /** The text of the file that shares corrections: JSON, sorted by card. */

@@ -16,10 +16,20 @@ export function mergePlaces(
     ...published.map((place) => brought.get(place.id) ?? place),
     ...imported.filter(({ id }) => !known.has(id)),
   ];
-  // An imported identifier may be any text, "constructor" too.
-  return cards.map((place) =>
-    Object.hasOwn(corrections, place.id) ? withCorrection(place, corrections[place.id] ?? null) : place,
-  );
+  return cards.map((place) => withCorrection(place, correctionOf(corrections, place.id)));
+}
+
+/** Corrections by the card they are about. */
+export function byId(corrections: readonly PlaceCorrection[]): Readonly<Record<PlaceId, PlaceCorrection>> {
+  return Object.fromEntries(corrections.map((correction) => [correction.id, correction]));
+}
+
+/** The correction of a card, null when there is none. An identifier may be any text, "constructor" too. */
+export function correctionOf(
+  corrections: Readonly<Record<PlaceId, PlaceCorrection>>,
+  id: PlaceId,
+): PlaceCorrection | null {
+  return Object.hasOwn(corrections, id) ? (corrections[id] ?? null) : null;
 }
 
 /** The card as someone here corrected it: what they did not touch is as its source says. */

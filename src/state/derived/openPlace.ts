@@ -1,4 +1,5 @@
 import { distanceKm } from '../../domain/geo.ts';
+import { correctionOf } from '../../domain/places/merge.ts';
 import type { Place, PlaceCorrection } from '../../domain/places/place.ts';
 import { derive } from './derive.ts';
 import { selectNearness, selectPlaces } from './places.ts';
@@ -45,7 +46,7 @@ export const selectOpenPlace = derive(
     return {
       place,
       original,
-      correction: corrections[place.id] ?? null,
+      correction: correctionOf(corrections, place.id),
       fromTerritoryKm: Number.isFinite(km) ? km : null,
       fromCommuneKm: origin && place.position ? distanceKm(origin, place.position.point) : null,
     };

@@ -3,6 +3,7 @@ import type { ImportGround } from '../../domain/places/import/communeFinder.ts';
 import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/decodeBytes.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportReport } from '../../domain/places/import/report.ts';
+import { roomBeside } from '../../domain/places/ownCards.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
 import { selectPlaces } from '../derived/places.ts';
@@ -67,8 +68,9 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       if (signal.aborted) return null;
       if (!ground) return err({ kind: 'no-communes' });
       const known = selectPlaces(get()).map(({ id, name, commune, dates }) => ({ id, name, commune, dates }));
+      const room = roomBeside(get().importedPlaces, get().corrections);
       return importer(
-        { file: file.name, bytes: bytes.value, ground, known, words: recurrence },
+        { file: file.name, bytes: bytes.value, ground, known, words: recurrence, room },
         (fraction) => {
           if (!signal.aborted) set({ fileImport: { status: 'running', file: file.name, fraction } });
         },

@@ -16,6 +16,7 @@ import {
 } from '../../domain/interview/notebook.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
+import { takesMore } from './takesMore.ts';
 
 /** The guided interview and what the person says in it. In memory only; the plan is in its own slice. */
 export interface InterviewSlice {
@@ -89,8 +90,12 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
     }));
   const note = (change: (notes: Omit<Notebook, 'plan'>) => Partial<Omit<Notebook, 'plan'>>) =>
     set(({ notes }) => ({ notes: { ...notes, ...change(notes) } }));
+  const growLandmarks = (add: (landmarks: Notebook['landmarks']) => Notebook['landmarks']) =>
+    note(({ landmarks }) => (takesMore(landmarks, get()) ? { landmarks: add(landmarks) } : {}));
+  const growKnowledge = (add: (knowledge: Notebook['knowledge']) => Notebook['knowledge']) =>
+    note(({ knowledge }) => (takesMore(knowledge, get()) ? { knowledge: add(knowledge) } : {}));
   const addLandmark = (kind: LandmarkKind, spot: LandmarkSpot, words = '') =>
-    note(({ landmarks }) => ({ landmarks: withLandmark(landmarks, kind, spot, words) }));
+    growLandmarks((landmarks) => withLandmark(landmarks, kind, spot, words));
   return {
     step: null,
     leftAt: null,
@@ -150,20 +155,18 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         note(({ landmarks }) => ({ landmarks: landmarks.filter((each) => each !== landmark) }));
         get().uiActions.tell({ kind: 'landmark-removed', landmark, at });
       },
-      putLandmarkBack: (landmark, at) =>
-        note(({ landmarks }) => ({ landmarks: putBack(landmarks, landmark, at) })),
+      putLandmarkBack: (landmark, at) => growLandmarks((landmarks) => putBack(landmarks, landmark, at)),
       learn: (learned) =>
-        note(({ knowledge }) => ({
-          knowledge: knowledge.some((each) => isSame(each, learned)) ? knowledge : [...knowledge, learned],
-        })),
+        growKnowledge((knowledge) =>
+          knowledge.some((each) => isSame(each, learned)) ? knowledge : [...knowledge, learned],
+        ),
       unlearn: (at) => {
         const learned = get().notes.knowledge[at];
         if (!learned) return;
         note(({ knowledge }) => ({ knowledge: knowledge.filter((each) => each !== learned) }));
         get().uiActions.tell({ kind: 'knowledge-removed', knowledge: learned, at });
       },
-      putKnowledgeBack: (learned, at) =>
-        note(({ knowledge }) => ({ knowledge: insertAt(knowledge, learned, at) })),
+      putKnowledgeBack: (learned, at) => growKnowledge((knowledge) => insertAt(knowledge, learned, at)),
       speak: (address) => set({ address }),
       showPrompts: (prompts) => set({ prompts }),
       enlarge: (large) => set({ large }),

@@ -1,27 +1,31 @@
 import type { StateCreator } from 'zustand';
 import type { KeptNotebook } from '../../domain/notebook/keptNotebook.ts';
 import { type MergedNotebook, mergeNotebooks } from '../../domain/notebook/merge.ts';
+import { opensAgain } from '../../domain/notebook/opensAgain.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { type TerritorySet, toTerritorySet, withAside } from '../../domain/territory/territorySet.ts';
 import { hasMoreThan, ownWork, selectKept } from '../derived/kept.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
+import type { Notice } from './uiSlice.ts';
 
 /** A notebook that came from outside and waits: the person says what becomes of it. */
 export interface OfferedNotebook {
   readonly kept: KeptNotebook;
-  readonly from: 'file' | 'link' | 'device';
+  /** `tab`: what another tab wrote on the device while this one kept its own there. */
+  readonly from: 'file' | 'link' | 'device' | 'tab';
 }
 
 /**
- * Whether a notebook is kept on this device. `waiting`: that of an earlier visit is there, and was not taken up again.
- * `on`: this one is, and follows what changes. `until` is its last day, ISO `YYYY-MM-DD`. `erasing`: it is asked to
- * forget, and has not yet.
+ * Whether a notebook is kept on this device. `waiting`: another is there, of an earlier visit or of another tab, and was
+ * not taken up. `reading`: it is asked to be shown. `asked`: this one is to be kept, and nothing is written yet. `on`: it
+ * is, and follows what changes. `until` is its last day, ISO `YYYY-MM-DD`. `erasing`: the device is asked to forget, and
+ * has not yet; `before` is what remains true if it cannot.
  */
 export type Keeping =
-  | { readonly status: 'off' | 'erasing' }
-  | { readonly status: 'waiting'; readonly until: string }
-  | { readonly status: 'on'; readonly until: string };
+  | { readonly status: 'off' }
+  | { readonly status: 'erasing'; readonly before: Keeping }
+  | { readonly status: 'waiting' | 'reading' | 'asked' | 'on'; readonly until: string };
 
 /** Keys of the state that opening a notebook replaces. */
 const REPLACED = [
@@ -61,12 +65,19 @@ export interface KeepSlice {
     decline(): void;
     /** The work, as it is now, is in a file or on the device. */
     markSaved(): void;
+    /** Asks the device to keep this notebook, in place of the one that is known to be there. */
     keepOnDevice(until: string): void;
+    /** It is written. */
+    keptOnDevice(): void;
+    /** Asks to see the other notebook that is on the device. */
+    showKept(): void;
     /** Has the device forget what it keeps; what is on screen stays. */
     stopKeeping(): void;
     /** Nothing is on the device any more. */
     erased(): void;
-    /** An earlier notebook was found on the device. */
+    /** The device could not forget. */
+    notErased(): void;
+    /** Another notebook was found on the device. */
     foundOnDevice(until: string): void;
   };
 }
@@ -83,17 +94,18 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
       if (!state.offered) return;
       const { kept, from } = state.offered;
       const stays = how === 'unite' && !isBlank(state.territory.present);
-      const { content, leftOut } = taken(state, kept, how, stays);
+      const { content, leftOut, opens } = taken(state, kept, how, stays);
+      if (!opens) return state.uiActions.tell({ kind: 'notebook-too-full' });
       set({
         offered: null,
         beforeOpening: hasMoreThan(state, kept) ? replacedOf(state) : null,
         ...content,
       });
       if (how === 'replace') set({ saved: ownWork(get()) });
-      if (from === 'device' && state.keeping.status === 'waiting')
+      if (isOnDevice({ from }) && state.keeping.status === 'waiting')
         set({ keeping: { status: 'on', until: state.keeping.until } });
       if (!stays) lookAtTerritory(get());
-      state.uiActions.tell({ kind: 'notebook-opened', how, leftOut });
+      state.uiActions.tell(openedNotice(from, how, leftOut));
     },
     undoOpening: () => {
       const state = get();
@@ -110,12 +122,37 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
     },
     decline: () => set({ offered: null }),
     markSaved: () => set({ saved: ownWork(get()) }),
-    keepOnDevice: (until) => set({ keeping: { status: 'on', until } }),
-    stopKeeping: () => set({ keeping: { status: 'erasing' } }),
-    erased: () => set({ keeping: { status: 'off' } }),
-    foundOnDevice: (until) => set({ keeping: { status: 'waiting', until } }),
+    keepOnDevice: (until) => set({ keeping: { status: 'asked', until } }),
+    keptOnDevice: () =>
+      set(({ keeping }) => (keeping.status === 'asked' ? { keeping: { ...keeping, status: 'on' } } : {})),
+    showKept: () =>
+      set(({ keeping }) => ('until' in keeping ? { keeping: { ...keeping, status: 'reading' } } : {})),
+    stopKeeping: () => set(({ keeping }) => ({ keeping: { status: 'erasing', before: keeping } })),
+    erased: () => set((state) => ({ ...notHere(state), keeping: { status: 'off' } })),
+    notErased: () => set(({ keeping }) => ('before' in keeping ? { keeping: keeping.before } : {})),
+    foundOnDevice: (until) => set((state) => ({ ...notHere(state), keeping: { status: 'waiting', until } })),
   },
 });
+
+/** What is on the device is not what is on screen, or not what was offered: leaving asks again, and the offer is withdrawn. */
+function notHere({ keeping, saved, offered }: AppState): Partial<AppState> {
+  const wasHere = keeping.status === 'on' || keeping.status === 'erasing';
+  return { saved: wasHere ? null : saved, offered: offered && isOnDevice(offered) ? null : offered };
+}
+
+/** Whether what is offered is on the device. */
+export function isOnDevice({ from }: Pick<OfferedNotebook, 'from'>): boolean {
+  return from === 'device' || from === 'tab';
+}
+
+function openedNotice(
+  from: OfferedNotebook['from'],
+  how: 'replace' | 'unite',
+  leftOut: MergedNotebook['leftOut'],
+): Notice {
+  if (from === 'tab' && how === 'replace') return { kind: 'notebook-followed' };
+  return { kind: 'notebook-opened', how, leftOut };
+}
 
 /** What a notebook brings into the state. @param stays whether the territory in hand remains in hand */
 function taken(state: AppState, kept: KeptNotebook, how: 'replace' | 'unite', stays: boolean) {
@@ -126,6 +163,8 @@ function taken(state: AppState, kept: KeptNotebook, how: 'replace' | 'unite', st
   return {
     content: { ...contentOf(merged.kept), ...territoriesOf(territories) },
     leftOut: merged.leftOut,
+    /** What is united may be more than a notebook holds. */
+    opens: how === 'replace' || opensAgain(merged.kept),
   };
 }
 
@@ -136,9 +175,10 @@ function replacedOf(state: AppState): NonNullable<AppState['beforeOpening']> {
   return Object.fromEntries(entries) as NonNullable<AppState['beforeOpening']>;
 }
 
-/** What the device keeps is that of the notebook that comes back, unless it was forgotten or first asked for since. */
+/** What waited on the device waits again when it goes from the screen, and is followed again when it comes back. */
 function keepingAgain(present: Keeping, before: Keeping): Keeping {
-  return 'until' in present && 'until' in before ? before : present;
+  const isSettled = ({ status }: Keeping) => status === 'on' || status === 'waiting';
+  return isSettled(present) && isSettled(before) ? before : present;
 }
 
 function setOf({ inHand, territory, aside }: AppState): TerritorySet {

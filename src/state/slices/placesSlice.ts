@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { CommuneCode, PlaceId } from '../../domain/ids.ts';
+import { byId } from '../../domain/places/merge.ts';
 import type { Audience, Place, PlaceCorrection, PlaceFamily } from '../../domain/places/place.ts';
 import type { AppState } from '../store.ts';
 import { IDLE, type Loadable, onDemand } from './loadable.ts';
@@ -104,7 +105,7 @@ export function createPlacesSlice(source: CatalogueSource): StateCreator<AppStat
       applyImport: (places, corrections) =>
         set((state) => {
           const brought = new Set(places.map(({ id }) => id));
-          const given = Object.fromEntries(corrections.map((correction) => [correction.id, correction]));
+          const given = byId(corrections);
           return {
             beforeImport: { importedPlaces: state.importedPlaces, brought: given },
             importedPlaces: [...state.importedPlaces.filter(({ id }) => !brought.has(id)), ...places],

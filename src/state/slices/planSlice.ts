@@ -12,6 +12,7 @@ import {
 } from '../../domain/interview/plan.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { AppState } from '../store.ts';
+import { takesMore } from './takesMore.ts';
 
 /** What the person means to do. In memory only: it leaves by the notebook, never by the link. */
 export interface PlanSlice {
@@ -27,19 +28,25 @@ export interface PlanSlice {
   };
 }
 
-export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set, get) => ({
-  plan: EMPTY_PLAN,
-  planActions: {
-    addPlace: (place) => set(({ plan }) => ({ plan: withPlace(plan, place) })),
-    addAction: (action) => set(({ plan }) => ({ plan: withAction(plan, action) })),
-    changeAction: (id, change) => set(({ plan }) => ({ plan: changeAction(plan, id, change) })),
-    removeAction: (id) => {
-      const at = get().plan.findIndex((each) => each.id === id);
-      const action = get().plan[at];
-      if (!action) return;
-      set(({ plan }) => ({ plan: withoutAction(plan, id) }));
-      get().uiActions.tell({ kind: 'action-removed', action, at });
+export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set, get) => {
+  const grow = (add: (plan: Plan) => Plan) => {
+    const state = get();
+    if (takesMore(state.plan, state)) set({ plan: add(state.plan) });
+  };
+  return {
+    plan: EMPTY_PLAN,
+    planActions: {
+      addPlace: (place) => grow((plan) => withPlace(plan, place)),
+      addAction: (action) => grow((plan) => withAction(plan, action)),
+      changeAction: (id, change) => set(({ plan }) => ({ plan: changeAction(plan, id, change) })),
+      removeAction: (id) => {
+        const at = get().plan.findIndex((each) => each.id === id);
+        const action = get().plan[at];
+        if (!action) return;
+        set(({ plan }) => ({ plan: withoutAction(plan, id) }));
+        get().uiActions.tell({ kind: 'action-removed', action, at });
+      },
+      putActionBack: (action, at) => grow((plan) => putBack(plan, action, at)),
     },
-    putActionBack: (action, at) => set(({ plan }) => ({ plan: putBack(plan, action, at) })),
-  },
-});
+  };
+};

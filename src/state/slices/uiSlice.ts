@@ -39,6 +39,12 @@ export type Notice =
   | { readonly kind: 'notebook-brought-back' }
   | { readonly kind: 'notebook-refused'; readonly refusal: NotebookRefusal }
   | { readonly kind: 'notebook-link-copied' }
+  /** Another tab changed the notebook that the device keeps, and nothing had changed here. */
+  | { readonly kind: 'notebook-followed' }
+  /** A list of the notebook takes no more; or the whole would not open again. */
+  | { readonly kind: 'notebook-full' | 'notebook-too-full' }
+  /** Another tab erased what the device kept. */
+  | { readonly kind: 'kept-erased' }
   /** What was kept on the device had reached its last day. */
   | { readonly kind: 'kept-forgotten'; readonly until: string };
 

@@ -19,11 +19,14 @@ export async function openNotebookFile(store: AppStore, file: Blob): Promise<voi
 /**
  * Puts a notebook from outside before the person, once it fits the region. With nothing more on screen it is taken at
  * once, but for the one of an earlier visit: somebody else may sit here today.
+ *
+ * @param follows what is on screen is an earlier writing of the same notebook, and nothing was changed here since
  */
 export async function openNotebook(
   store: AppStore,
   outcome: Result<KeptNotebook, NotebookRefusal>,
   from: OfferedNotebook['from'],
+  follows = false,
 ): Promise<void> {
   const { uiActions, keepActions, catalogueActions } = store.getState();
   if (!outcome.ok) return uiActions.tell({ kind: 'notebook-refused', refusal: outcome.error });
@@ -33,7 +36,8 @@ export async function openNotebook(
   const { names } = store.getState();
   const settled = settleNotebook(outcome.value, region, names.status === 'ready' ? names.value : null);
   keepActions.offer({ kept: settled.kept, from });
-  if (from !== 'device' && !hasMoreThan(store.getState(), settled.kept)) keepActions.accept('replace');
+  if (from !== 'device' && (follows || !hasMoreThan(store.getState(), settled.kept)))
+    keepActions.accept('replace');
   if (settled.dropped > 0) uiActions.tell({ kind: 'link-partly-read', ignored: ['k'] });
   else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
 }

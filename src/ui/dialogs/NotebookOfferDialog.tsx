@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { hasMoreThan } from '../../state/derived/kept.ts';
 import type { OfferedNotebook } from '../../state/slices/keepSlice.ts';
-import { useApp } from '../../state/useApp.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { notebookFileTexts } from '../texts/notebookFile.ts';
@@ -11,7 +12,9 @@ export function NotebookOfferDialog({ offered }: { readonly offered: OfferedNote
   const texts = useTexts(notebookFileTexts);
   const { accept, decline, stopKeeping } = useApp((state) => state.keepActions);
   const { kept, from } = offered;
-  const meets = useApp((state) => hasMoreThan(state, kept));
+  // What is on screen stands still under a dialog, and looking at every card takes a while.
+  const store = useAppStore();
+  const meets = useMemo(() => hasMoreThan(store.getState(), kept), [store, kept]);
   return (
     <Dialog title={texts.offerTitle} onClose={decline}>
       <div className="stack">
@@ -38,7 +41,7 @@ export function NotebookOfferDialog({ offered }: { readonly offered: OfferedNote
           <Button variant="quiet" onClick={decline}>
             {texts.notNow}
           </Button>
-          {from === 'device' && (
+          {(from === 'device' || from === 'tab') && (
             <Button
               variant="quiet"
               onClick={() => {

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
+import { LAST_DAY, writtenDay } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Disclosure } from '../primitives/Disclosure.tsx';
@@ -77,8 +78,9 @@ function DayField({ value, onChange }: DayFieldProps) {
         id={id}
         className="field__input action__date"
         type="date"
+        max={LAST_DAY}
         value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || null)}
+        onChange={(event) => onChange(writtenDay(event.target.value))}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { Landmark } from '../../domain/interview/notebook.ts';
+import { MAX_LINE } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
@@ -46,7 +47,7 @@ function LandmarkLine({ landmark: { id, kind, spot, words }, region }: LandmarkL
           type="text"
           aria-label={texts.words(place)}
           placeholder={texts.wordsPlaceholder}
-          maxLength={200}
+          maxLength={MAX_LINE}
           autoComplete="off"
           value={words}
           onChange={(event) => changeLandmark(id, { words: event.target.value })}

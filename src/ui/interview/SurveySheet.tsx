@@ -1,6 +1,7 @@
 import { ArrowUp, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import { addQuestion, moveQuestion, rewriteQuestion } from '../../domain/interview/surveySheet.ts';
+import { MAX_LINE } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { TextField } from '../primitives/TextField.tsx';
@@ -75,7 +76,7 @@ function QuestionLine({ at, question, onRewrite, onUp }: QuestionLineProps) {
         className="field__input field__input--lines sheet__question"
         aria-label={texts.question(at + 1)}
         rows={1}
-        maxLength={300}
+        maxLength={MAX_LINE}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => text !== question && onRewrite(text)}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MAX_WORDS } from '../../domain/notebook/limits.ts';
 import './TextField.css';
 
 interface TextAreaProps {
@@ -10,9 +11,6 @@ interface TextAreaProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
-
-/** What a notebook keeps of one answer, in characters: more than a page of it. */
-const MAX_LENGTH = 2000;
 
 /** A few lines in the person's own words. */
 export function TextArea({
@@ -33,7 +31,7 @@ export function TextArea({
         id={id}
         className="field__input field__input--lines"
         rows={rows}
-        maxLength={MAX_LENGTH}
+        maxLength={MAX_WORDS}
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LAST_DAY, MAX_WORDS } from '../../domain/notebook/limits.ts';
 import './TextField.css';
 
 interface TextFieldProps {
@@ -17,6 +18,7 @@ export function TextField({ label, value, onChange, type = 'text' }: TextFieldPr
     autoComplete: 'off',
     spellCheck: 'false',
     value,
+    maxLength: MAX_WORDS,
   } as const;
   return (
     <div className="field">
@@ -35,6 +37,7 @@ export function TextField({ label, value, onChange, type = 'text' }: TextFieldPr
           {...shared}
           className="field__input"
           type={type}
+          max={type === 'date' ? LAST_DAY : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

@@ -73,6 +73,7 @@ const ORIGINS: Readonly<Record<OfferedNotebook['from'], string>> = {
   file: 'Ce fichier contient un carnet',
   link: 'Ce lien contient un carnet',
   device: 'Un carnet est gardé sur cet appareil',
+  tab: 'Un autre onglet garde ici un carnet qui n’est pas celui de cet écran',
 };
 
 /** Words of the calendar file. */
@@ -140,7 +141,28 @@ export const notebookFileTexts = typeset({
   keepConfirm: 'Garder ici',
   keepStop: 'Effacer de cet appareil',
   keepErasing: 'Effacement en cours.',
-  keepReplaces: 'Un autre carnet est gardé ici : celui-ci prendrait sa place.',
+  keepAsked: 'Enregistrement sur cet appareil : ce n’est pas encore gardé.',
+  keepReplaces: {
+    vous: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Voyez-le d’abord pour réunir les deux.',
+    tu: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Regarde-le d’abord pour réunir les deux.',
+  },
+  keepInPlace: 'Garder celui-ci à sa place',
+  keepShow: 'Voir l’autre carnet',
+  followed: 'Le carnet a changé dans un autre onglet : il est à jour ici aussi.',
+  erasedElsewhere: {
+    vous: 'Un autre onglet a effacé le carnet de cet appareil : il n’est plus qu’à l’écran. Pour le retrouver plus tard, enregistrez-le.',
+    tu: 'Un autre onglet a effacé le carnet de cet appareil : il n’est plus qu’à l’écran. Pour le retrouver plus tard, enregistre-le.',
+  },
+  full: {
+    vous: (most: number) =>
+      `Cette liste est pleine : un carnet en garde ${formatCount(most)} au plus. Retirez-en avant d’en ajouter.`,
+    tu: (most: number) =>
+      `Cette liste est pleine : un carnet en garde ${formatCount(most)} au plus. Retire-en avant d’en ajouter.`,
+  },
+  tooFull: {
+    vous: 'C’est trop pour un seul carnet : il ne se rouvrirait pas. Rien n’a changé ici. Retirez des fiches de lieux, ou raccourcissez les textes les plus longs.',
+    tu: 'C’est trop pour un seul carnet : il ne se rouvrirait pas. Rien n’a changé ici. Retire des fiches de lieux, ou raccourcis les textes les plus longs.',
+  },
 
   link: 'En faire un lien',
   linkTitle: 'Un lien qui contient tout',

@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../../domain/notebook/limits.ts';
 import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
@@ -53,6 +54,20 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
     text: {
       vous: 'Le reste est affiché. Si le territoire vous paraît incomplet, demandez que le lien vous soit renvoyé en entier.',
       tu: 'Le reste est affiché. Si le territoire te paraît incomplet, demande que le lien te soit renvoyé en entier.',
+    },
+  },
+  'storage-slow': {
+    title: 'Cet appareil tarde à répondre.',
+    text: {
+      vous: 'Rien n’est encore gardé ni effacé : on attend. Pour être sûr, enregistrez le fichier de votre carnet ; fermer les autres onglets d’Arpenteur peut aider.',
+      tu: 'Rien n’est encore gardé ni effacé : on attend. Pour être sûr, enregistre le fichier de ton carnet ; fermer les autres onglets d’Arpenteur peut aider.',
+    },
+  },
+  'erase-refused': {
+    title: 'Le carnet n’a pas pu être effacé de cet appareil.',
+    text: {
+      vous: 'Il y est encore. Réessayez ; sinon, effacez les données de ce site dans les réglages du navigateur.',
+      tu: 'Il y est encore. Réessaie ; sinon, efface les données de ce site dans les réglages du navigateur.',
     },
   },
   'storage-refused': {
@@ -124,6 +139,14 @@ function noticeText(notice: Notice, address: Address): string {
       return notebookTexts.refused(notice.refusal);
     case 'notebook-link-copied':
       return notebookTexts.linkCopied;
+    case 'notebook-followed':
+      return notebookTexts.followed;
+    case 'notebook-full':
+      return notebookTexts.full(MAX_ITEMS);
+    case 'notebook-too-full':
+      return notebookTexts.tooFull;
+    case 'kept-erased':
+      return notebookTexts.erasedElsewhere;
     case 'kept-forgotten':
       return notebookTexts.forgotten(notice.until);
   }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../placeSchema.ts';
 import type { CorrectionReason } from './report.ts';
 
 /** A cell once read, and what had to be done to it. */
@@ -65,12 +66,14 @@ function inPairs(digits: string): string {
 const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
 const BARE_ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
 
-/** The first web address of a cell; one without `https://` is completed. Null when it is none, or leads elsewhere than the web. */
+/** The first web address of a cell; one without `https://` is completed. Null when it is none that a browser opens, or too long. */
 export function readWebsite(cell: string): ReadCell<'website-completed'> | null {
   const [first = ''] = cell.split(/\||;(?=\s*https?:)/);
   const address = first.trim();
-  if (ADDRESS.test(address)) return { value: address, fix: null };
-  return BARE_ADDRESS.test(address) ? { value: `https://${address}`, fix: 'website-completed' } : null;
+  const isBare = BARE_ADDRESS.test(address);
+  const value = isBare ? `https://${address}` : address;
+  if (!ADDRESS.test(value) || !isWebAddress(value)) return null;
+  return { value, fix: isBare ? 'website-completed' : null };
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../ids.ts';
 import type { Place, PlaceStatus } from '../place.ts';
+import { isKeepable } from '../placeSchema.ts';
 import { cleanText, cutText, withoutPersonalEmails } from './cells.ts';
 import type { CommuneFinder } from './communeFinder.ts';
 import { type FieldName, PLACE_FIELDS } from './fields.ts';
@@ -43,6 +44,8 @@ interface CheckOptions {
   readonly file: string;
   /** Whether a card is probably in the catalogue already, under another identifier. */
   readonly isDouble: (card: Place) => boolean;
+  /** Whether a notebook has room for a card, which it then takes. */
+  readonly takes: (card: Place) => boolean;
 }
 
 /**
@@ -53,6 +56,7 @@ export function createEntryCheck({
   finder,
   file,
   isDouble,
+  takes,
 }: CheckOptions): (entry: RawEntry) => CheckedEntry {
   const taken = new Set<string>();
   return ({ line: number, cells, flaw }) => {
@@ -79,28 +83,42 @@ export function createEntryCheck({
     if (typeof location === 'string') return say('refused', location, 'commune', writtenCommune(line));
     const card = readCard(line, file);
     const written = line.cell('id');
-    const id = written || madeId({ ...card, ...location });
-    if (taken.has(id)) {
-      return written ? say('refused', 'duplicate-id', 'id', id) : say('refused', 'duplicate-card', null);
-    }
-    taken.add(id);
+    const id = (written || madeId({ ...card, ...location })) as PlaceId;
     const { kind, category, priority } = nature;
     const status = statusOf(nature, card);
-    const place = { id: id as PlaceId, ...card, ...location, kind, category, status, priority };
+    const place = { id, ...card, ...location, kind, category, status, priority };
+    const refusal = taken.has(id) ? sayTaken(written) : whyNotKept(place, takes);
+    if (refusal) return say('refused', ...refusal);
+    taken.add(id);
     findings.push(...sayDouble(place, number, isDouble));
     return { place, findings };
   };
+}
+
+type Refused = readonly [reason: RefusalReason, field: FieldName | null, given?: string];
+
+/** Why a notebook would not open again with a card; null when it would. */
+function whyNotKept(place: Place, takes: CheckOptions['takes']): Refused | null {
+  if (!isKeepable(place)) return ['not-keepable', null];
+  return takes(place) ? null : ['no-room', null];
+}
+
+/** An identifier that was made is that of a card which says the same. */
+function sayTaken(written: string): Refused {
+  return written ? ['duplicate-id', 'id', written] : ['duplicate-card', null];
 }
 
 /** Cells cleaned and cut to what a card can show; what was done to each is noted at once. */
 function readLine(cells: Cells, note: Line['note']): Line {
   const cleaned: Partial<Record<FieldName, string>> = {};
   const line: Line = { cell: (field) => cleaned[field] ?? '', note };
-  for (const { name: field, kept } of PLACE_FIELDS) {
+  for (const { name: field, content, kept } of PLACE_FIELDS) {
     const written = cells[field];
     if (!written || !kept) continue;
     const seen = cleanText(written);
-    const cut = cutText(seen.value, LIMITS[field] ?? MAX_CELL);
+    // The beginning of an address leads elsewhere: one that is too long is set aside as a whole.
+    const limit = content === 'url' ? Number.POSITIVE_INFINITY : (LIMITS[field] ?? MAX_CELL);
+    const cut = cutText(seen.value, limit);
     // The identifiers of calendars look like addresses.
     const shared = field === 'id' ? { value: cut.value, fix: null } : withoutPersonalEmails(cut.value);
     cleaned[field] = shared.value;

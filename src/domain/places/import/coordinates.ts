@@ -15,9 +15,10 @@ export interface ReadPoint {
 
 /**
  * The point two cells give: degrees with a dot or a comma, put right when they are the other way round or are metres
- * of Lambert-93. `empty` when both cells are; `bad` when they are anything else than a point of the Earth.
+ * of Lambert-93. `empty` when both cells are; `abroad` when they are a point of the Earth far from here, of no use to
+ * somebody who looks around their home and probably a slip; `bad` when they are anything else.
  */
-export function readPoint(latitude: string, longitude: string): ReadPoint | 'empty' | 'bad' {
+export function readPoint(latitude: string, longitude: string): ReadPoint | 'empty' | 'abroad' | 'bad' {
   if (latitude.trim() === '' && longitude.trim() === '') return 'empty';
   const lat = readNumber(latitude);
   const lng = readNumber(longitude);
@@ -27,12 +28,13 @@ export function readPoint(latitude: string, longitude: string): ReadPoint | 'emp
   if (isLambert(lng, lat)) return { point: fromLambert(lng, lat), fix: 'lambert-93' };
   if (isLambert(lat, lng)) return { point: fromLambert(lat, lng), fix: 'lambert-93' };
   const isOnEarth = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && !(lat === 0 && lng === 0);
-  return isOnEarth ? { point: [lng, lat], fix: null } : 'bad';
+  return isOnEarth ? 'abroad' : 'bad';
 }
 
 function readNumber(cell: string): number | null {
   const text = cell.replace(/\s/g, '').replace('\u2212', '-');
-  return NUMBER.test(text) ? Number(text.replace(',', '.')) : null;
+  // No file tells -0 from 0.
+  return NUMBER.test(text) ? Number(text.replace(',', '.')) + 0 : null;
 }
 
 /** The box around metropolitan France, Corsica included; its longitudes are no latitudes of it. */

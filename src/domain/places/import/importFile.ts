@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
 import { decodeCorrections } from '../correctionsFile.ts';
+import { createRoomCount, type Room } from '../ownCards.ts';
 import type { PlaceCorrection } from '../place.ts';
 import { createEntryCheck } from './checkEntry.ts';
 import {
@@ -26,6 +27,8 @@ export interface ImportRequest {
   /** Cards that the catalogue has already. */
   readonly known: readonly KnownCard[];
   readonly words: RecurrenceWords;
+  /** What a notebook can still hold. */
+  readonly room: Room;
 }
 
 /** An import under way. */
@@ -45,7 +48,7 @@ export function* importFile(request: ImportRequest): ImportSteps {
   const reading = readText(text.value, request.words);
   if (!reading.ok) return reading;
   return 'value' in reading.value
-    ? yield* reportCorrections(request.file, decodeCorrections(reading.value.value))
+    ? yield* reportCorrections(request, decodeCorrections(reading.value.value))
     : yield* checkEntries(request, reading.value);
 }
 
@@ -64,11 +67,16 @@ function readText(text: string, words: RecurrenceWords): Result<JsonReading, Fil
 }
 
 function* checkEntries(
-  { file, ground, known }: ImportRequest,
+  { file, ground, known, room }: ImportRequest,
   { format, entries, unusedColumns }: Reading,
 ): ImportSteps {
   const isDouble = createDoubleFinder(known);
-  const check = createEntryCheck({ finder: createCommuneFinder(ground), file, isDouble });
+  const check = createEntryCheck({
+    finder: createCommuneFinder(ground),
+    file,
+    isDouble,
+    takes: createRoomCount(room),
+  });
   const ids = new Set(known.map(({ id }) => id));
   const counts = { accepted: 0, corrected: 0, refused: 0, ignored: 0 };
   let replacing = 0;
@@ -86,11 +94,19 @@ function* checkEntries(
   return ok({ file, format, corrections: [], counts, replacing, unusedColumns });
 }
 
-function* reportCorrections(file: string, decoded: ReturnType<typeof decodeCorrections>): ImportSteps {
+function* reportCorrections(
+  { file, room }: ImportRequest,
+  decoded: ReturnType<typeof decodeCorrections>,
+): ImportSteps {
   if (typeof decoded === 'string') return err({ kind: decoded });
   if (decoded.length === 0) return err({ kind: 'no-entry' });
-  const corrections = decoded.filter((correction): correction is PlaceCorrection => correction !== null);
-  const findings = decoded.flatMap((correction, at) => (correction ? [] : [refusedCorrection(at + 1)]));
+  const takes = createRoomCount(room);
+  const corrections: PlaceCorrection[] = [];
+  const findings: LineFinding[] = [];
+  for (const [at, correction] of decoded.entries()) {
+    if (correction && takes(correction)) corrections.push(correction);
+    else findings.push(refusedCorrection(at + 1, correction ? 'no-room' : 'bad-correction'));
+  }
   yield { fraction: 1, places: [], findings };
   return ok({
     file,
@@ -102,6 +118,6 @@ function* reportCorrections(file: string, decoded: ReturnType<typeof decodeCorre
   });
 }
 
-function refusedCorrection(line: number): LineFinding {
-  return { line, outcome: 'refused', name: '', field: null, reason: 'bad-correction', given: '' };
+function refusedCorrection(line: number, reason: 'bad-correction' | 'no-room'): LineFinding {
+  return { line, outcome: 'refused', name: '', field: null, reason, given: '' };
 }

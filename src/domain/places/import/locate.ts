@@ -15,7 +15,7 @@ const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'mobil
 
 /**
  * Where a line says it is. A commune outside of the region is accepted with a word, its position kept: a place beyond
- * the border may be the nearest one. Coordinates that contradict the commune give way to it.
+ * the border may be the nearest one, but not one on another continent. Coordinates that contradict the commune give way to it.
  */
 export function locate(
   line: Line,
@@ -32,7 +32,7 @@ export function locate(
   if (typeof found === 'object') {
     if (found.how)
       line.note(found.how === 'former-commune' ? 'code_insee' : 'commune', found.how, writtenCommune(line));
-    return inCommune(line, finder, found.row, { stated, postcode });
+    return inCommune(line, finder, found.row, { stated: here(stated), postcode });
   }
   return withoutCommune(line, finder, { stated, postcode, found, nature });
 }
@@ -58,7 +58,7 @@ function inCommune(
 }
 
 interface Unlocated {
-  readonly stated: ReadPoint | null;
+  readonly stated: ReadPoint | 'abroad' | null;
   readonly postcode: string | null;
   readonly found: Exclude<FoundCommune, object>;
   readonly nature: Pick<Nature, 'category' | 'status'>;
@@ -69,13 +69,14 @@ function withoutCommune(
   finder: CommuneFinder,
   { stated, postcode, found, nature }: Unlocated,
 ): ReturnType<typeof locate> {
-  const row = stated && found !== 'outside' ? finder.rowAt(stated.point) : null;
+  const point = here(stated);
+  const row = point && found !== 'outside' ? finder.rowAt(point.point) : null;
   if (row !== null) {
     line.note('commune', 'commune-found-by-position', writtenCommune(line));
-    return inCommune(line, finder, row, { stated, postcode });
+    return inCommune(line, finder, row, { stated: point, postcode });
   }
-  const position = stated && ({ point: stated.point, precision: 'address' } as const);
-  if (found === 'outside' || (found === 'unsaid' && position)) {
+  const position = point && ({ point: point.point, precision: 'address' } as const);
+  if (found === 'outside' || (found === 'unsaid' && stated)) {
     line.note('commune', 'outside-region', writtenCommune(line));
     return { commune: null, postcode, position };
   }
@@ -86,15 +87,21 @@ function withoutCommune(
   return { commune: null, postcode, position };
 }
 
-function readStatedPoint(line: Line): ReadPoint | null {
+/** The point that a line states; `abroad` when it is too far to be kept. What is done to it is noted. */
+function readStatedPoint(line: Line): ReadPoint | 'abroad' | null {
   const read = readPoint(line.cell('latitude'), line.cell('longitude'));
   if (read === 'empty') return null;
   if (read === 'bad') {
     line.note('latitude', 'bad-coordinates', writtenPoint(line));
     return null;
   }
-  if (read.fix) line.note('latitude', read.fix, writtenPoint(line));
+  if (read === 'abroad') line.note('latitude', 'position-abroad', writtenPoint(line));
+  else if (read.fix) line.note('latitude', read.fix, writtenPoint(line));
   return read;
+}
+
+function here(stated: ReadPoint | 'abroad' | null): ReadPoint | null {
+  return stated === 'abroad' ? null : stated;
 }
 
 function readPostcode(line: Line): string | null {

@@ -12,6 +12,7 @@ export const CORRECTION_REASONS = [
   'lambert-93',
   'position-far-from-commune',
   'bad-coordinates',
+  'position-abroad',
   'no-commune',
   'bad-postcode',
   'bad-date',
@@ -43,6 +44,8 @@ export const REFUSAL_REASONS = [
   'not-a-point',
   'bad-event',
   'bad-correction',
+  'no-room',
+  'not-keepable',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

@@ -13,8 +13,7 @@ import { useTexts } from '../../useTexts.ts';
 /** Keeps the notebook on this device once the person knows what, where and until when; or forgets it. */
 export function KeepOnDevice() {
   const keeping = useApp((state) => state.keeping);
-  const { keepOnDevice, stopKeeping } = useApp((state) => state.keepActions);
-  const [asking, setAsking] = useState(false);
+  const { stopKeeping } = useApp((state) => state.keepActions);
   if (keeping.status === 'on') {
     return (
       <>
@@ -26,22 +25,37 @@ export function KeepOnDevice() {
     );
   }
   if (keeping.status === 'erasing') return <p role="status">{notebookFileTexts.keepErasing}</p>;
-  const act = (run: () => void) => () => {
+  return <AskToKeep keeping={keeping} />;
+}
+
+/** What the person wants: `sent` once they said to keep it, which comes back to them when another notebook is there. */
+type Asking = 'closed' | 'open' | 'sent';
+
+function AskToKeep({ keeping }: { readonly keeping: Keeping }) {
+  const { keepOnDevice, stopKeeping, showKept } = useApp((state) => state.keepActions);
+  const [asking, setAsking] = useState<Asking>('closed');
+  const act = (run: () => void, next: Asking) => () => {
     run();
-    setAsking(false);
+    setAsking(next);
   };
+  const isMet = asking === 'sent' && keeping.status === 'waiting';
   return (
     <>
-      <Button icon={<HardDrive />} onClick={() => setAsking(true)}>
-        {notebookFileTexts.keep}
-      </Button>
-      {asking && (
+      {keeping.status === 'asked' ? (
+        <p role="status">{notebookFileTexts.keepAsked}</p>
+      ) : (
+        <Button icon={<HardDrive />} onClick={() => setAsking('open')}>
+          {notebookFileTexts.keep}
+        </Button>
+      )}
+      {(asking === 'open' || isMet) && (
         <KeepDialog
           keeping={keeping}
           until={lastDay(today())}
-          onKeep={act(() => keepOnDevice(lastDay(today())))}
-          onForget={act(stopKeeping)}
-          onClose={() => setAsking(false)}
+          onKeep={act(() => keepOnDevice(lastDay(today())), 'sent')}
+          onShow={act(showKept, 'closed')}
+          onForget={act(stopKeeping, 'closed')}
+          onClose={() => setAsking('closed')}
         />
       )}
     </>
@@ -53,12 +67,14 @@ interface KeepDialogProps {
   /** Last day it would be kept, ISO. */
   readonly until: string;
   readonly onKeep: () => void;
+  readonly onShow: () => void;
   readonly onForget: () => void;
   readonly onClose: () => void;
 }
 
-function KeepDialog({ keeping, until, onKeep, onForget, onClose }: KeepDialogProps) {
+function KeepDialog({ keeping, until, onKeep, onShow, onForget, onClose }: KeepDialogProps) {
   const texts = useTexts(notebookFileTexts);
+  const isTaken = keeping.status === 'waiting';
   const facts = [
     [texts.keepWhat, texts.keepWhatText],
     [texts.keepWhere, texts.keepWhereText],
@@ -75,12 +91,17 @@ function KeepDialog({ keeping, until, onKeep, onForget, onClose }: KeepDialogPro
             </div>
           ))}
         </dl>
-        {keeping.status === 'waiting' && <p>{texts.keepReplaces}</p>}
+        {isTaken && <p role="alert">{texts.keepReplaces}</p>}
         <div className="cluster">
-          <Button variant="primary" onClick={onKeep}>
-            {texts.keepConfirm}
+          {isTaken && (
+            <Button variant="primary" onClick={onShow}>
+              {texts.keepShow}
+            </Button>
+          )}
+          <Button variant={isTaken ? 'secondary' : 'primary'} onClick={onKeep}>
+            {isTaken ? texts.keepInPlace : texts.keepConfirm}
           </Button>
-          {keeping.status === 'waiting' && <Button onClick={onForget}>{texts.keepStop}</Button>}
+          {isTaken && <Button onClick={onForget}>{texts.keepStop}</Button>}
           <Button variant="quiet" onClick={onClose}>
             {texts.notNow}
           </Button>

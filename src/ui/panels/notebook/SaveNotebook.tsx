@@ -1,4 +1,5 @@
 import { Save } from 'lucide-react';
+import { MAX_NOTEBOOK_LENGTH } from '../../../domain/notebook/decode.ts';
 import { encodeNotebook, notebookFileName } from '../../../domain/notebook/file.ts';
 import { selectKept } from '../../../state/derived/kept.ts';
 import { today } from '../../../state/today.ts';
@@ -14,7 +15,9 @@ export function SaveNotebook() {
     const { keepActions, uiActions } = store.getState();
     const kept = { ...selectKept(store.getState()), savedOn: today() };
     const name = notebookFileName(kept);
-    saveFile({ name, type: 'application/json', text: encodeNotebook(kept) });
+    const text = encodeNotebook(kept);
+    if (text.length > MAX_NOTEBOOK_LENGTH) return uiActions.tell({ kind: 'notebook-too-full' });
+    saveFile({ name, type: 'application/json', text });
     keepActions.markSaved();
     uiActions.tell({ kind: 'notebook-saved', name });
   };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PlaceId } from '../../../domain/ids.ts';
+import { writtenDay } from '../../../domain/notebook/limits.ts';
 import type { PlaceCorrection } from '../../../domain/places/place.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Checkbox } from '../../primitives/Checkbox.tsx';
@@ -83,6 +84,6 @@ function toCorrection(id: PlaceId, fields: Fields, today: string): PlaceCorrecti
     ...(address && { address }),
     ...(phone && { phone }),
     ...(note && { note }),
-    checkedOn: checkedOn || today,
+    checkedOn: writtenDay(checkedOn) ?? today,
   };
 }

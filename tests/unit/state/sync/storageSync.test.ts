@@ -1,12 +1,11 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeNotebook } from '../../../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../../../src/domain/notebook/file.ts';
-import type { AppStore } from '../../../../src/state/store.ts';
+import { hasUnsavedWork } from '../../../../src/state/derived/kept.ts';
 import { lastDay, startStorageSync } from '../../../../src/state/sync/storageSync.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { createDevice, createPage, openTab, say, TODAY } from '../../../support/fakeDevice.ts';
 import { sampleKept } from '../../../support/sampleNotebook.ts';
-
-const TODAY = '2026-11-23';
 
 describe('startStorageSync', () => {
   test('writes nothing on the device as long as nobody asks', async () => {
@@ -62,7 +61,7 @@ describe('startStorageSync', () => {
     await page.settle();
 
     store.getState().keepActions.stopKeeping();
-    expect(store.getState().keeping).toEqual({ status: 'erasing' });
+    expect(store.getState().keeping.status).toBe('erasing');
     await page.elapse();
 
     expect(device.entry).toBeNull();
@@ -146,9 +145,45 @@ describe('startStorageSync', () => {
     const store = await createLoadedStore();
     const closed = () => Promise.reject(new Error('private browsing'));
 
-    await startStorageSync(store, { read: closed, write: closed, erase: closed }, createPage(), () => TODAY);
+    const follow = () => () => {};
+    await startStorageSync(
+      store,
+      { read: closed, write: closed, erase: closed, follow },
+      createPage(),
+      () => TODAY,
+    );
 
     expect(store.getState()).toMatchObject({ keeping: { status: 'off' }, problems: [], notice: null });
+  });
+});
+
+describe('a device that does not do as it is told', () => {
+  test('is not said to keep before it does, and is said to be slow', async () => {
+    const { store, device, page } = await createSync();
+    device.isStuck = true;
+    say(store, 'Partir ?');
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    expect([store.getState().keeping.status, store.getState().problems]).toEqual(['asked', []]);
+
+    await page.elapse();
+    expect(store.getState().problems).toEqual([{ kind: 'storage-slow' }]);
+    expect(hasUnsavedWork(store.getState())).toBe(true);
+  });
+
+  test('and does not erase is said to keep still', async () => {
+    const { store, device, page } = await createSync();
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    device.isFull = true;
+
+    store.getState().keepActions.stopKeeping();
+    await page.settle();
+
+    expect(store.getState()).toMatchObject({
+      keeping: { status: 'on' },
+      problems: [{ kind: 'erase-refused' }],
+    });
   });
 });
 
@@ -158,70 +193,7 @@ describe('lastDay', () => {
   });
 });
 
-interface Entry {
-  readonly until: string;
-  readonly text: string;
-}
-
-async function createSync(entry: Entry | null = null) {
-  const store = await createLoadedStore();
+async function createSync(entry: Parameters<typeof createDevice>[0] = null) {
   const device = createDevice(entry);
-  const page = createPage();
-  onTestFinished(await startStorageSync(store, device, page, () => TODAY));
-  return { store, device, page };
-}
-
-function say(store: AppStore, question: string): void {
-  store.getState().interviewActions.note({ question });
-}
-
-function createDevice(entry: Entry | null) {
-  const device = {
-    entry,
-    isFull: false,
-    acts: [] as string[],
-    async read() {
-      device.acts.push('read');
-      return device.entry;
-    },
-    async write(given: unknown) {
-      device.acts.push('write');
-      if (device.isFull) throw new Error('QuotaExceededError');
-      device.entry = given as Entry;
-    },
-    async erase() {
-      device.acts.push('erase');
-      device.entry = null;
-    },
-  };
-  return device;
-}
-
-/** A page whose clock only moves when told to. */
-function createPage() {
-  let waiting: (() => void) | null = null;
-  let hide = () => {};
-  /** Lets promises that are already settled run on. */
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  return {
-    settle,
-    setTimeout(run: () => void) {
-      waiting = run;
-      return 1;
-    },
-    clearTimeout() {
-      waiting = null;
-    },
-    addEventListener(_: 'pagehide', listener: () => void) {
-      hide = listener;
-    },
-    removeEventListener() {
-      hide = () => {};
-    },
-    hide: () => hide(),
-    async elapse() {
-      waiting?.();
-      await settle();
-    },
-  };
+  return { device, ...(await openTab(device)) };
 }

@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The part of the page about the notebook. */
+export function notebook(page: Page): Locator {
+  return page.getByRole('region', { name: 'Mon carnet' });
+}
+
+/** Writes the question of the day. */
+export async function say(page: Page, question: string): Promise<void> {
+  await openFirstStep(page);
+  await page.getByRole('textbox', { name: 'La question du jour' }).fill(question);
+  await page.getByRole('button', { name: 'Quitter le guide' }).click();
+}
+
+/** The question of the day as the page has it. */
+export async function said(page: Page): Promise<string> {
+  await openFirstStep(page);
+  const words = await page.getByRole('textbox', { name: 'La question du jour' }).inputValue();
+  await page.getByRole('button', { name: 'Quitter le guide' }).click();
+  await notebook(page).waitFor();
+  return words;
+}
+
+async function openFirstStep(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: 'Commencer un entretien' })
+    .or(page.getByRole('button', { name: 'Reprendre l’entretien' }))
+    .click();
+}
+
+/** Whether the page stops the browser from leaving it: what a person would be asked about. */
+export function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  });
+}
