@@ -99,7 +99,7 @@ export function sharedMap(options: VisitOptions = {}): () => Promise<Page> {
 }
 
 /** The map does all its work but the last: filling triangles. */
-function paintNothing(): void {
+export function paintNothing(): void {
   WebGL2RenderingContext.prototype.drawElements = () => {};
 }
 
