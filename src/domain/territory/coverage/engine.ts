@@ -5,13 +5,19 @@ import { edgeIntegral } from './integral.ts';
 import { type CoverageMesh, KM2_PER_STERADIAN } from './mesh.ts';
 import { createSlabs } from './slabs.ts';
 import { createTracer } from './trace.ts';
-import { snapLat, snapLng } from './units.ts';
+import { snapLat, snapLng, tieOfBorderPoint, tieOfDrawnPoint } from './units.ts';
 
 /**
  * What a shape covers. The arrays belong to the engine, which overwrites them at the next call: copy what must
  * outlive it.
  */
 export interface Coverage {
+  /**
+   * False when the shape cannot be counted: a corner is not a number, or a commune would be covered more than whole or
+   * less than not at all, because parts overlap, a hole lies outside its ring, or the borders are damaged. There is no
+   * figure then: `count` and `areaKm2` are 0.
+   */
+  readonly sound: boolean;
   /** Number of communes covered, wholly or in part: the length that counts in `rows` and `shares`. */
   readonly count: number;
   /** Rows of these communes, in no particular order. */
@@ -24,20 +30,22 @@ export interface Coverage {
 
 export interface CoverageEngine {
   /**
-   * Exact share of every commune that a shape covers, to about 1e-12. Costs what the outline crosses, not the
-   * number of communes of the country. The polygons of the shape must be simple and must not overlap: parts
-   * drawn twice are counted twice.
+   * Exact share of every commune that a shape covers, to about 1e-11, wherever its corners and edges fall. Costs what
+   * the outline crosses, not the number of communes of the country. The polygons of the shape must be simple and must
+   * not overlap (`repairShape` sees to it): parts drawn twice are counted twice, and said to be unsound only where
+   * that makes more than a whole commune.
    */
   measure(shape: Shape): Coverage;
-  /** Row of the commune at a point, or null outside every commune. */
+  /** Row of the commune at a point, or null outside every commune. On a border, of the one to the east, or else north. */
   rowAt(point: LngLat): number | null;
 }
 
-/** Shares under this are rounding errors: the commune is not touched. */
-const NO_SHARE = 1e-12;
-/** Shares above 1 by less than this are rounding errors. */
+/** Shares under this are rounding errors: the commune is not touched. So is what misses to a whole one. */
+const NO_SHARE = 1e-10;
+/** Shares outside [0, 1] by less than this are rounding errors. */
 const ROUNDING = 1e-9;
 const MAX_STAMP = 2 ** 30;
+const UNSOUND = { sound: false, count: 0, areaKm2: 0 } as const;
 
 /**
  * Counts by Green's theorem: the area common to a ring and a commune is an integral along the border of their
@@ -62,6 +70,7 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
   let touchedCount = 0;
   let measureNumber = 0;
   let pieceNumber = 0;
+  let placed = true;
 
   /** Adds an area on the unit sphere to a face; the outside is not counted. */
   const cover = (face: number, area: number): void => {
@@ -84,6 +93,7 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
 
   /** Handles the crossings, in one cell, of a piece of the ring at whose start the running total is `drawn`. */
   const crossCell = (cell: number, x: number, y: number, dx: number, dy: number, drawn: number): void => {
+    const tie = tieOfBorderPoint(dx, dy);
     for (let run = 3 * runStart[cell]!; run < 3 * runStart[cell + 1]!; run += 3) {
       const last = runs[run + 2]!;
       let point = runs[run + 1]!;
@@ -91,14 +101,15 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
       for (; point < last; point++) {
         const sideA = side;
         side = dx * (xy[2 * point + 3]! - y) - dy * (xy[2 * point + 2]! - x);
-        if (sideA > 0 === side > 0) continue;
+        if (sideA > tie === side > tie) continue;
         const ax = xy[2 * point]!;
         const ay = xy[2 * point + 1]!;
         const ex = xy[2 * point + 2]! - ax;
         const ey = xy[2 * point + 3]! - ay;
         const before = ex * (y - ay) - ey * (x - ax);
         const after = before + ex * dy - ey * dx;
-        if (before > 0 === after > 0 || pieceStamp[point] === pieceNumber) continue;
+        const edgeTie = tieOfDrawnPoint(ex, ey);
+        if (before > edgeTie === after > edgeTie || pieceStamp[point] === pieceNumber) continue;
         pieceStamp[point] = pieceNumber;
 
         const arc = runs[run]!;
@@ -107,7 +118,7 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
         const alongY = along * ey;
         const border = integral[point]! + edgeIntegral(ax - meridian, ay, alongX, alongY);
         const ring = drawn + edgeIntegral(x - meridian, y, ax + alongX - x, ay + alongY - y);
-        const leavesLeft = before > 0 ? 1 : -1;
+        const leavesLeft = before > edgeTie ? 1 : -1;
         cover(sides[2 * arc]!, leavesLeft * (ring - border - offsets[2 * arc]!));
         cover(sides[2 * arc + 1]!, leavesLeft * (border + offsets[2 * arc + 1]! - ring));
       }
@@ -158,6 +169,7 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
   const coverRing = (ring: Ring, hole: boolean): number => {
     const drawnRing = trace(ring, hole);
     const { xy: corners, count } = drawnRing;
+    placed &&= drawnRing.placed;
     if (count < 3) return 0;
     let drawn = 0;
     let x = corners[2 * count - 2]!;
@@ -189,6 +201,7 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
       if (pieceNumber > MAX_STAMP || measureNumber > MAX_STAMP) restartStamps();
       measureNumber++;
       touchedCount = 0;
+      placed = true;
       let area = 0;
       for (const { outer, holes } of shape) {
         area += coverRing(outer, false);
@@ -198,16 +211,20 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
       for (let i = 0; i < touchedCount; i++) {
         const face = touched[i]!;
         const share = covered[face]! / faceArea[face]!;
+        // Written so that what is not a number fails too.
+        if (!(share > -ROUNDING && share < 1 + ROUNDING)) return { ...UNSOUND, rows, shares };
         if (share < NO_SHARE) continue;
         rows[count] = face;
-        shares[count++] = share > 1 && share < 1 + ROUNDING ? 1 : share;
+        shares[count++] = share > 1 - NO_SHARE ? 1 : share;
       }
-      return { count, rows, shares, areaKm2: area * KM2_PER_STERADIAN };
+      return placed
+        ? { sound: true, count, rows, shares, areaKm2: area * KM2_PER_STERADIAN }
+        : { ...UNSOUND, rows, shares };
     },
 
     rowAt([lng, lat]) {
       const face = faceAt(snapLng(lng), snapLat(lat));
-      return face < 0 ? null : face;
+      return face >= 0 ? face : null;
     },
   };
 }

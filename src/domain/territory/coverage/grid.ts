@@ -1,3 +1,5 @@
+import { tieOfBorderPoint, tieOfDrawnPoint } from './units.ts';
+
 /** Where the cells of a uniform grid lie. They are numbered row by row from the south-west. */
 export interface Frame {
   /** South-west corner of the grid. */
@@ -9,7 +11,7 @@ export interface Frame {
   readonly rows: number;
 }
 
-/** A grid over the borders of the communes, its corner odd and outside every commune. */
+/** A grid over the borders of the communes, its corner outside every commune and halfway between units. */
 export interface Grid extends Frame {
   /** Cell `c` holds the runs `runStart[c] … runStart[c + 1] - 1`. */
   readonly runStart: Int32Array;
@@ -21,10 +23,10 @@ export interface Grid extends Frame {
 }
 
 /**
- * Side of a cell in units, even so that the corners of cells are odd like drawn corners: 0.02°, the optimum
- * being flat from 0.01° to 0.03° for communes.
+ * Side of a cell in units: 0.02°, the optimum being flat from 0.01° to 0.03° for communes. A whole number of them, so
+ * that no point of a border or of a drawing lies on a line of the grid.
  */
-export const CELL = 40_000;
+export const CELL = 20_000;
 
 const RUN_FIELDS = 3;
 
@@ -74,7 +76,8 @@ export function buildGrid(arcStart: Int32Array, xy: Int32Array): Grid {
 
 /**
  * Sum over the borders that the segment crosses in one cell of (face entered − face left): added to the face
- * at its start, it gives the face at its end, whatever the order of the crossings.
+ * at its start, it gives the face at its end, whatever the order of the crossings. Both ends are moved by (ε, ε²),
+ * like all that is drawn; those on a line of the grid are moved together, so that neighbouring cells agree.
  */
 export function faceChange(
   { runStart, runs }: Grid,
@@ -88,6 +91,7 @@ export function faceChange(
 ): number {
   const dx = x2 - x1;
   const dy = y2 - y1;
+  const tie = tieOfBorderPoint(dx, dy);
   let change = 0;
   for (let run = RUN_FIELDS * runStart[cell]!; run < RUN_FIELDS * runStart[cell + 1]!; run += RUN_FIELDS) {
     const arc = runs[run]!;
@@ -99,9 +103,10 @@ export function faceChange(
       const ey = xy[2 * point + 3]! - ay;
       const sideA = dx * (ay - y1) - dy * (ax - x1);
       const sideB = sideA + dx * ey - dy * ex;
-      if (sideA > 0 === sideB > 0) continue;
-      const startsLeft = ex * (y1 - ay) - ey * (x1 - ax) > 0;
-      if (startsLeft === ex * (y2 - ay) - ey * (x2 - ax) > 0) continue;
+      if (sideA > tie === sideB > tie) continue;
+      const edgeTie = tieOfDrawnPoint(ex, ey);
+      const startsLeft = ex * (y1 - ay) - ey * (x1 - ax) > edgeTie;
+      if (startsLeft === ex * (y2 - ay) - ey * (x2 - ax) > edgeTie) continue;
       const right = sides[2 * arc + 1]! - sides[2 * arc]!;
       change += startsLeft ? right : -right;
     }
@@ -127,7 +132,7 @@ export function anchorFaces(grid: Grid, xy: Int32Array, sides: Int32Array): Int3
 }
 
 function frameOf(xy: Int32Array): Frame {
-  if (xy.length === 0) return { x0: 1, y0: 1, cell: CELL, columns: 1, rows: 1 };
+  if (xy.length === 0) return { x0: 0.5, y0: 0.5, cell: CELL, columns: 1, rows: 1 };
   let [west, south, east, north] = [xy[0]!, xy[1]!, xy[0]!, xy[1]!];
   for (let i = 0; i < xy.length; i += 2) {
     west = Math.min(west, xy[i]!);
@@ -135,7 +140,7 @@ function frameOf(xy: Int32Array): Frame {
     south = Math.min(south, xy[i + 1]!);
     north = Math.max(north, xy[i + 1]!);
   }
-  const [x0, y0] = [west - 1, south - 1];
+  const [x0, y0] = [west - 0.5, south - 0.5];
   return {
     x0,
     y0,

@@ -3,6 +3,7 @@ import { TOPOLOGY_SCALE } from '../../catalogue/topology.ts';
 import { EARTH_RADIUS_M } from '../../geo.ts';
 import { anchorFaces, buildGrid, CELL, type Grid } from './grid.ts';
 import { edgeIntegral } from './integral.ts';
+import { cutEdge } from './straight.ts';
 import { UNITS_PER_DEGREE } from './units.ts';
 
 /** The communes, prepared for counting: typed arrays only, about 40 bytes per point of a border. */
@@ -11,7 +12,7 @@ export interface CoverageMesh {
   readonly areaKm2: Float64Array;
   /** The same on the unit sphere, in steradians: what integrals are compared with. */
   readonly faceArea: Float64Array;
-  /** Points of all arcs, x and y interleaved, in even mesh units. */
+  /** Points of all arcs, x and y interleaved, in mesh units; long edges are cut as those of a drawing are. */
   readonly xy: Int32Array;
   /** For each point, ∫ x d(sin y) from the first point of its arc, x counted from `meridian`. */
   readonly integral: Float64Array;
@@ -46,12 +47,12 @@ export const KM2_PER_STERADIAN = (EARTH_RADIUS_M / 1000) ** 2;
 
 /** Prepares the communes for counting: linear in their points. */
 export function buildCoverageMesh(topology: Topology): CoverageMesh {
-  const { arcStart, faceStart } = topology;
-  const xy = interleave(topology);
+  const { faceStart } = topology;
+  const { arcStart, xy } = cutArcs(topology);
   const grid = buildGrid(arcStart, xy);
   const meridian = grid.x0 + Math.round((grid.columns * CELL) / 2);
   const integral = arcIntegrals(arcStart, xy, meridian);
-  const walk = walkRings(topology, xy, integral);
+  const walk = walkRings({ ...topology, arcStart }, xy, integral);
   const faceArea = new Float64Array(faceStart.length - 1);
   walk.face.forEach((face, ring) => {
     faceArea[face] = faceArea[face]! + walk.total[ring]!;
@@ -70,13 +71,25 @@ export function buildCoverageMesh(topology: Topology): CoverageMesh {
   };
 }
 
-function interleave({ x, y }: Topology): Int32Array {
-  const xy = new Int32Array(2 * x.length);
-  for (let point = 0; point < x.length; point++) {
-    xy[2 * point] = x[point]! * UNITS_PER_POINT;
-    xy[2 * point + 1] = y[point]! * UNITS_PER_POINT;
+/** The arcs in mesh units. */
+function cutArcs({ arcStart, x, y }: Topology): { arcStart: Int32Array; xy: Int32Array } {
+  const cutStart = new Int32Array(arcStart.length);
+  const xy: number[] = [];
+  const push = (pointX: number, pointY: number): void => {
+    xy.push(pointX, pointY);
+  };
+  for (let arc = 0; arc + 1 < arcStart.length; arc++) {
+    const last = arcStart[arc + 1]! - 1;
+    for (let point = arcStart[arc]!; point <= last; point++) {
+      const pointX = x[point]! * UNITS_PER_POINT;
+      const pointY = y[point]! * UNITS_PER_POINT;
+      push(pointX, pointY);
+      if (point === last) continue;
+      cutEdge(pointX, pointY, x[point + 1]! * UNITS_PER_POINT, y[point + 1]! * UNITS_PER_POINT, push);
+    }
+    cutStart[arc + 1] = xy.length / 2;
   }
-  return xy;
+  return { arcStart: cutStart, xy: Int32Array.from(xy) };
 }
 
 function arcIntegrals(arcStart: Int32Array, xy: Int32Array, meridian: number): Float64Array {

@@ -1,10 +1,11 @@
 import type { Trace } from './trace.ts';
+import { tieOfBorderPoint } from './units.ts';
 
 /** Tells which points lie inside a drawn ring, by horizontal slabs of its edges. */
 export interface Slabs {
   /** Sorts the edges of a ring into slabs; what was there before is forgotten. */
   fill(trace: Trace): void;
-  /** Whether a corner of a commune (even units) lies inside the ring. Exact. */
+  /** Whether a corner of a commune lies inside the ring moved by (ε, ε²), see `units.ts`. Exact. */
   contains(x: number, y: number): boolean;
   readonly west: number;
   readonly south: number;
@@ -95,10 +96,12 @@ export function createSlabs(): Slabs {
         const j = i === 0 ? count - 1 : i - 1;
         const ay = xy[2 * j + 1]!;
         const by = xy[2 * i + 1]!;
-        if (ay > y === by > y) continue;
+        if (ay >= y === by >= y) continue;
         const ax = xy[2 * j]!;
-        const left = (xy[2 * i]! - ax) * (y - ay) - (by - ay) * (x - ax) > 0;
-        if (left === by > ay) inside = !inside;
+        const dx = xy[2 * i]! - ax;
+        const dy = by - ay;
+        const left = dx * (y - ay) - dy * (x - ax) > tieOfBorderPoint(dx, dy);
+        if (left === dy > 0) inside = !inside;
       }
       return inside;
     },
