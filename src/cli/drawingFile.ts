@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Region } from '../domain/catalogue/region.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { type Counting, countTerritory } from '../domain/territory/counting.ts';
 import { type GeoJsonFlaw, parseGeoJsonShape } from '../domain/territory/geojson.ts';
 import { repairShape } from '../domain/territory/outline.ts';
 import type { Shape } from '../domain/territory/shape.ts';
 import { shapeAreaKm2 } from '../domain/territory/shapeArea.ts';
+import { EMPTY_TERRITORY, type MembershipRule } from '../domain/territory/territory.ts';
 
 /** One square metre: an outline that goes to and fro on a line holds less. */
 const LEAST_AREA_KM2 = 1e-6;
@@ -49,11 +52,19 @@ function explainFlaw(flaw: GeoJsonFlaw): string {
   }
 }
 
-/** What the command line says of data that cannot be read. */
+/** A drawing counted under a rule, or the sentence that says that it cannot be. */
+export function countDrawing(shape: Shape, rule: MembershipRule, region: Region): Result<Counting, string> {
+  const counting = countTerritory({ ...EMPTY_TERRITORY, shape, rule }, region);
+  return counting.sound ? ok(counting) : err(explainProblem({ kind: 'outline-uncounted' }));
+}
+
+/** What the command line says of data that cannot be read, or of an outline that cannot be counted. */
 export function explainProblem(problem: Problem): string {
   if (problem.kind === 'catalogue-unreachable')
     return `Le fichier de données « ${problem.file} » manque dans public/data.`;
   if (problem.kind === 'catalogue-invalid')
     return `Le fichier de données « ${problem.file} » est abîmé (${problem.detail}).`;
+  if (problem.kind === 'outline-uncounted')
+    return 'Ce contour ne peut pas être compté : des parties s’y recouvrent, ou un coin manque.';
   return 'Les données n’ont pas pu être lues.';
 }

@@ -2,12 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { countTerritory } from '../domain/territory/counting.ts';
 import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
 import { misspells } from '../domain/trades/closeness.ts';
 import { createTradeSearch, type TradeSearch } from '../domain/trades/search.ts';
 import { createDiskFiles } from './diskFiles.ts';
-import { explainProblem, readDrawing } from './drawingFile.ts';
+import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
 import { reportTrade, type TradeReport } from './tradeReport.ts';
 
 const USAGE = 'Emploi : npm run --silent metier -- "MÉTIER" FICHIER.geojson';
@@ -48,10 +47,10 @@ export async function runMetier(args: readonly string[], from: string): Promise<
     Boolean(search.find(request.value.trade, 1).matches[0]?.synonym);
   if (likeness !== 'spelled' && !(likeness === 'approximate' && misspelled()))
     return err(explainUnknown(request.value.trade, search));
-  const territory = { ...EMPTY_TERRITORY, shape: shape.value };
-  const { counted } = countTerritory(territory, region.value);
+  const counting = countDrawing(shape.value, EMPTY_TERRITORY.rule, region.value);
+  if (!counting.ok) return counting;
   return ok(
-    reportTrade(appellations, counted, {
+    reportTrade(appellations, counting.value.counted, {
       trades: trades.value,
       region: region.value,
       recruitment: recruitment.value,

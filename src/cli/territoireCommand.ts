@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { RULE_NAMES } from '../domain/export/territoryGeoJson.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { EMPTY_TERRITORY, MEMBERSHIP_RULES, type MembershipRule } from '../domain/territory/territory.ts';
+import { MEMBERSHIP_RULES, type MembershipRule } from '../domain/territory/territory.ts';
 import { createDiskFiles } from './diskFiles.ts';
-import { explainProblem, readDrawing } from './drawingFile.ts';
+import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
 import { reportTerritory, type TerritoryReport } from './territoryReport.ts';
 
 const USAGE =
@@ -28,8 +28,8 @@ export async function runTerritoire(
   if (!shape.ok) return shape;
   const region = await createCatalogueSource(createDiskFiles(DATA)).loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const territory = { ...EMPTY_TERRITORY, shape: shape.value, rule: request.value.rule };
-  return ok(reportTerritory(territory, region.value));
+  const counting = countDrawing(shape.value, request.value.rule, region.value);
+  return counting.ok ? ok(reportTerritory(counting.value, region.value)) : counting;
 }
 
 function readRequest(

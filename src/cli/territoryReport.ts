@@ -2,8 +2,7 @@ import type { CommuneZoning, Region } from '../domain/catalogue/region.ts';
 import { bareCode, type ZoneId } from '../domain/ids.ts';
 import { type Sum, sumOver } from '../domain/statistics/sums.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
-import { countTerritory } from '../domain/territory/counting.ts';
-import type { Territory } from '../domain/territory/territory.ts';
+import type { Counting } from '../domain/territory/counting.ts';
 
 interface ReportedZone {
   /** The producer's own code, without the prefix of our identifiers: the list it is in tells the zoning. */
@@ -40,9 +39,8 @@ export interface TerritoryReport {
 
 const JOBS_YEAR = 2024;
 
-/** Counts a territory as the application does, and puts it in the form of the command line. */
-export function reportTerritory(territory: Territory, region: Region): TerritoryReport {
-  const { members, counted, drawnKm2 } = countTerritory(territory, region);
+/** Puts a territory that was counted in the form of the command line. */
+export function reportTerritory({ members, counted, drawnKm2 }: Counting, region: Region): TerritoryReport {
   const { codes, names, population, privateJobs2024, populationYear } = region.communes;
   const inhabitants = sumOver(population, counted);
   const jobs = sumOver(privateJobs2024, counted);

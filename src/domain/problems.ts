@@ -6,7 +6,9 @@ export type Problem =
   | { readonly kind: 'webgl-lost' }
   | { readonly kind: 'map-failed'; readonly detail: string }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
-  | { readonly kind: 'storage-refused' | 'storage-slow' | 'erase-refused' };
+  | { readonly kind: 'storage-refused' | 'storage-slow' | 'erase-refused' }
+  /** The engine found a commune covered more than whole, or a corner that is nowhere: no figure is shown. */
+  | { readonly kind: 'outline-uncounted' };
 
 /** Problems that leave the page without its map. */
 export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
@@ -16,4 +18,4 @@ export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
 ]);
 
 /** Why an outline was not taken. */
-export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long';
+export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long' | 'uncounted';

@@ -15,9 +15,17 @@ import {
 import { measureTradeSearch } from './tradeSearch.ts';
 
 const options = readOptions(process.argv.slice(2));
-const { short } = options;
+const { short, exactness } = options;
 
 const region = loadRegion();
+const exact = { short, borderShapes: exactness ?? (short ? 500 : 2000) };
+if (exactness) {
+  publish(
+    checkExactness(prepareGround(region.topology, region.communes.points), region.topology, exact),
+    options,
+  );
+  process.exit();
+}
 const nationalTopology = toNational(region.topology);
 const ground = prepareGround(region.topology, region.communes.points);
 const national = prepareGround(nationalTopology, nationalCentres());
@@ -47,7 +55,7 @@ publish(
     ),
     compareWithFloor('national', national, [{ corners: 200, communes: 3000 }], short),
     compareScales(ground, national, short),
-    checkExactness(ground, region.topology, short),
+    checkExactness(ground, region.topology, exact),
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
     measurePlaceDistances(ground, region, short),

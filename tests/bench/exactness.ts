@@ -5,6 +5,8 @@ import type { Topology } from '../../src/domain/catalogue/topology.ts';
 import type { LngLat } from '../../src/domain/geo.ts';
 import type { CoverageEngine } from '../../src/domain/territory/coverage/engine.ts';
 import type { Ring, Shape } from '../../src/domain/territory/shape.ts';
+import { type ShareErrors, shareErrors } from '../support/borderErrors.ts';
+import { createBorderShapes } from '../support/borderShapes.ts';
 import { exactShares, tracedPolygons } from '../support/exactShares.ts';
 import { atMost } from './gates.ts';
 import type { BenchReport } from './report.ts';
@@ -25,8 +27,15 @@ interface Errors {
   readonly sum: number;
 }
 
-/** G4: seeded shapes of every kind, against polygon-clipping and the closed form of spherical areas. */
-export function checkExactness({ engine, mesh }: Ground, topology: Topology, short: boolean): BenchReport {
+/**
+ * G4: seeded shapes of every kind, against an independent computation; then as many made of pieces of borders as asked,
+ * whose halves must add up besides.
+ */
+export function checkExactness(
+  { engine, mesh }: Ground,
+  topology: Topology,
+  { short, borderShapes }: { readonly short: boolean; readonly borderShapes: number },
+): BenchReport {
   const faces = faceFeatures(topology);
   const random = createRandom(2026);
   const shapes = drawShapes(random, topology, faces, short ? 40 : 200);
@@ -34,6 +43,7 @@ export function checkExactness({ engine, mesh }: Ground, topology: Topology, sho
   const worst = (key: keyof Errors) => errors.reduce((most, each) => Math.max(most, each[key]), 0);
   const turf = shapes.slice(0, short ? 6 : 20).map((shape) => compareWithTurf(engine, shape, faces));
   const limits = { gate: TOLERANCE, stretch: 1e-11 };
+  const onBorders = worstOnBorders(engine, topology, faces, borderShapes);
   return {
     cases: [],
     gates: [
@@ -41,9 +51,33 @@ export function checkExactness({ engine, mesh }: Ground, topology: Topology, sho
       atMost('G4 missing or extra', worst('strangers'), { gate: 0, stretch: 0 }),
       atMost('G4 outside [0, 1]', worst('range'), limits),
       atMost('G4 sum of areas inland', worst('sum'), limits),
+      atMost(`G4 share, ${borderShapes} shapes on borders`, onBorders.exact, limits),
+      atMost('G4 outside [0, 1], on borders', onBorders.range, limits),
+      atMost('G4 sum of halves, on borders', onBorders.halves, limits),
+      atMost('G4 half beyond the whole, on borders', onBorders.growth, limits),
       atMost('G4 share against turf', Math.max(...turf), { gate: 2e-4, stretch: 2e-4 }),
     ],
   };
+}
+
+function worstOnBorders(
+  engine: CoverageEngine,
+  topology: Topology,
+  faces: readonly FaceFeature[],
+  count: number,
+): ShareErrors {
+  const draw = createBorderShapes(topology);
+  let worst: ShareErrors = { exact: 0, range: 0, halves: 0, growth: 0 };
+  for (let seed = 0; seed < count; seed++) {
+    const errors = shareErrors(draw(createRandom(seed)), engine, faces);
+    worst = {
+      exact: Math.max(worst.exact, errors.exact),
+      range: Math.max(worst.range, errors.range),
+      halves: Math.max(worst.halves, errors.halves),
+      growth: Math.max(worst.growth, errors.growth),
+    };
+  }
+  return worst;
 }
 
 /** Mostly outlines of a few communes; then the kinds that go wrong first. */

@@ -22,9 +22,15 @@ export interface BenchOptions {
   readonly json: string | null;
   /** How long the visit lasts after which memory is measured; null for a few rounds without a pause. */
   readonly visitMinutes: number | null;
+  /** How many shapes along borders are counted, and nothing else is measured then; null for the whole bench. */
+  readonly exactness: number | null;
 }
 
-/** Reads `--short`, `--json FILE` and `--visit-minutes N`. @throws Error when N is not a number above 0 */
+/**
+ * Reads `--short`, `--json FILE`, `--visit-minutes N` and `--exactness N`.
+ *
+ * @throws Error when N is not a number above 0
+ */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -32,11 +38,20 @@ export function readOptions(args: readonly string[]): BenchOptions {
       short: { type: 'boolean', default: false },
       json: { type: 'string' },
       'visit-minutes': { type: 'string' },
+      exactness: { type: 'string' },
     },
   });
-  const minutes = values['visit-minutes'];
-  if (minutes !== undefined && !(Number(minutes) > 0)) throw new Error(`--visit-minutes: ${minutes}`);
-  return { short: values.short, json: values.json ?? null, visitMinutes: minutes ? Number(minutes) : null };
+  const read = (name: 'visit-minutes' | 'exactness'): number | null => {
+    const value = values[name];
+    if (value !== undefined && !(Number(value) > 0)) throw new Error(`--${name}: ${value}`);
+    return value ? Number(value) : null;
+  };
+  return {
+    short: values.short,
+    json: values.json ?? null,
+    visitMinutes: read('visit-minutes'),
+    exactness: read('exactness'),
+  };
 }
 
 /**

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { neighbourRows } from '../../src/domain/catalogue/borders.ts';
+import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import { faceFeatures } from '../../src/domain/catalogue/faceFeatures.ts';
+import { toMultiPolygon } from '../../src/domain/export/territoryGeoJson.ts';
 import type { LngLat } from '../../src/domain/geo.ts';
 import { createCoverageEngine } from '../../src/domain/territory/coverage/engine.ts';
 import { buildCoverageMesh } from '../../src/domain/territory/coverage/mesh.ts';
+import { parseGeoJsonShape } from '../../src/domain/territory/geojson.ts';
+import { repairShape } from '../../src/domain/territory/outline.ts';
 import type { Ring, Shape } from '../../src/domain/territory/shape.ts';
 import { shapeAreaKm2 } from '../../src/domain/territory/shapeArea.ts';
 import { hasRegionData, loadRegion } from '../bench/regionData.ts';
 import { createRandom, starOutline } from '../bench/seededOutlines.ts';
+import { type ShareErrors, shareErrors } from '../support/borderErrors.ts';
+import { createBorderShapes } from '../support/borderShapes.ts';
 import { exactShares } from '../support/exactShares.ts';
 import { hardCommunes, place } from '../support/hardCommunes.ts';
 
@@ -144,10 +151,11 @@ describe('the commune at a point', () => {
 });
 
 describe.runIf(hasRegionData())('on the published communes', () => {
+  const { topology: region, communes } = loadRegion();
+  const regional = createCoverageEngine(buildCoverageMesh(region));
+  const features = faceFeatures(region);
+
   test('covered shares are exact', () => {
-    const { topology: region, communes } = loadRegion();
-    const regional = createCoverageEngine(buildCoverageMesh(region));
-    const features = faceFeatures(region);
     fc.assert(
       fc.property(fc.nat(), fc.double({ min: 0.005, max: 0.15, noNaN: true }), (seed, radius) => {
         const centre = communes.points[seed % communes.points.length]!;
@@ -157,7 +165,66 @@ describe.runIf(hasRegionData())('on the published communes', () => {
       { numRuns: 25 },
     );
   });
+
+  // 2 000 in all, by parts that end well within the time of a test on a busy machine.
+  test.each([1, 2, 3, 4])(
+    'they are exact on borders, corners and middles of edges, add up and grow (%i)',
+    () => {
+      const draw = createBorderShapes(region);
+      fc.assert(
+        fc.property(fc.nat(), (seed) => {
+          expectNoError(shareErrors(draw(createRandom(seed)), regional, features));
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
+  test.each([
+    ['commune', null],
+    ['EPCI', communes.epci],
+    ['bassin d’emploi', communes.bassin],
+    ['zone d’emploi', communes.zoneEmploi],
+    ['bassin de vie', communes.bassinVie],
+    ['département', communes.departement],
+  ] as const)('every %s by its own outline is whole, and nothing else is touched', (_, zones) => {
+    const members = new Map<number, number[]>();
+    communes.codes.forEach((_code, row) => {
+      const zone = zones ? zones[row] : row;
+      if (zone !== null && zone !== undefined) members.set(zone, [...(members.get(zone) ?? []), row]);
+    });
+    for (const rows of members.values()) expectWhole(dissolve(region, rows), rows);
+  });
+
+  test('so are neighbouring communes whose export is read again', () => {
+    const neighbours = neighbourRows(region);
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 20 }), (seed, size) => {
+        const random = createRandom(seed);
+        const rows = new Set([seed % communes.codes.length]);
+        for (let i = 1; i < size; i++) {
+          const around = neighbours[[...rows][Math.floor(random() * rows.size)]!]!;
+          const next = around[Math.floor(random() * around.length)];
+          if (next !== undefined) rows.add(next);
+        }
+        const written = JSON.stringify(toMultiPolygon(dissolve(region, rows)));
+        const read = parseGeoJsonShape(JSON.parse(written));
+        expectWhole(read.ok ? repairShape(read.value) : [], [...rows]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  function expectWhole(shape: Shape, rows: readonly number[]): void {
+    const shares = toMap(regional.measure(shape));
+    expect([...shares.keys()].sort((a, b) => a - b)).toEqual([...rows].sort((a, b) => a - b));
+    for (const share of shares.values()) expect(share).toBe(1);
+  }
 });
+
+function expectNoError({ exact, range, halves, growth }: ShareErrors): void {
+  expect(Math.max(exact, range, halves, growth)).toBeLessThan(1e-9);
+}
 
 function filled(outer: Ring): Shape {
   return [{ outer, holes: [] }];

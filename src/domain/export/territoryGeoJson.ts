@@ -21,7 +21,7 @@ export interface TerritoryProperties {
   readonly regle: (typeof RULE_NAMES)[MembershipRule];
   /** `dessin`: the line as drawn; `communes`: nothing was drawn, the outline is that of the counted communes. */
   readonly trace: 'dessin' | 'communes';
-  /** Area of the drawing, km² to one hundredth; null without a drawing. */
+  /** Area of the drawing, km² to one hundredth; null without a drawing, or when it cannot be counted. */
   readonly surfaceKm2: number | null;
   /** Every commune touched or spoken of; `part` is a fraction of the commune's area. */
   readonly communes: readonly {
@@ -46,7 +46,7 @@ export function territoryGeoJson(
       nom: territory.name,
       regle: RULE_NAMES[territory.rule],
       trace: drawn ? 'dessin' : 'communes',
-      surfaceKm2: drawn ? Math.round(100 * counting.drawnKm2) / 100 : null,
+      surfaceKm2: drawn && counting.sound ? Math.round(100 * counting.drawnKm2) / 100 : null,
       communes: counting.members.map(({ row, share, counted }) => ({
         code: codes[row] ?? '',
         nom: names[row] ?? '',

@@ -24,6 +24,11 @@ export interface Member {
 
 /** A territory, counted. */
 export interface Counting {
+  /**
+   * False when the drawing cannot be counted (see `Coverage.sound`): there is no member and no figure then, which must
+   * not be shown as zeros. The problem is `outline-uncounted`.
+   */
+  readonly sound: boolean;
   /** Every commune touched or chosen, in row order. */
   readonly members: readonly Member[];
   /** Rows of the counted communes, ascending. */
@@ -34,7 +39,14 @@ export interface Counting {
   readonly drawnKm2: number;
 }
 
-export const EMPTY_COUNTING: Counting = { members: [], counted: new Int32Array(0), partly: 0, drawnKm2: 0 };
+export const EMPTY_COUNTING: Counting = {
+  sound: true,
+  members: [],
+  counted: new Int32Array(0),
+  partly: 0,
+  drawnKm2: 0,
+};
+const UNSOUND_COUNTING: Counting = { ...EMPTY_COUNTING, sound: false };
 
 /**
  * Covered shares, and which communes count under the territory's rule. Figures are then sums over whole
@@ -44,6 +56,7 @@ export const EMPTY_COUNTING: Counting = { members: [], counted: new Int32Array(0
  */
 export function countTerritory({ shape, choices, rule }: Territory, region: Region): Counting {
   const coverage = region.engine.measure(shape);
+  if (!coverage.sound) return UNSOUND_COUNTING;
   const members: Member[] = [];
   const { codes, points } = region.communes;
   const seen = new Set<number>();
@@ -63,6 +76,7 @@ export function countTerritory({ shape, choices, rule }: Territory, region: Regi
   }
   members.sort((a, b) => a.row - b.row);
   return {
+    sound: true,
     members,
     counted: Int32Array.from(members.filter((member) => member.counted).map((member) => member.row)),
     partly: members.filter((member) => member.partly).length,

@@ -16,8 +16,8 @@ const MAX_CORNERS = 20_000;
  * corners are kept to five decimals, as a link keeps them; a self-crossing outline is repaired; nothing else
  * moves the line.
  *
- * @returns the refusal when there is nothing to draw with: a scribble, an outline that touches no commune, or
- *   a cut that takes nothing or leaves nothing.
+ * @returns the refusal when there is nothing to draw with: a scribble, an outline that touches no commune, a cut
+ *   that takes nothing or leaves nothing, or what the engine cannot count.
  */
 export function applyOutline(
   territory: Territory,
@@ -29,9 +29,11 @@ export function applyOutline(
   if (outline.length > MAX_CORNERS) return err('too-long');
   const outcome = repairOutline(simplifyOutline(outline.map(roundLngLat), toleranceDeg));
   if (!outcome) return err('scribble');
-  if (mode === 'add' && region.engine.measure(outcome.shape).count === 0) return err('outside-region');
+  const { sound, count } = region.engine.measure(outcome.shape);
+  if (mode === 'add' && sound && count === 0) return err('outside-region');
   const shape = combine(territory.shape, outcome.shape, mode);
   if (mode === 'subtract' && shape.length === 0) return err('nothing-left');
+  if (!region.engine.measure(shape).sound) return err('uncounted');
   return ok({ territory: withShape(territory, shape), repaired: outcome.repaired });
 }
 

@@ -45,10 +45,11 @@ export const selectLiveCounting = derive(
   },
 );
 
-/** The three figures that follow the finger. */
+/** The three figures that follow the finger; none of them is one when the drawing is not `sound`. */
 export const selectLiveFigures = derive(
   (state) => [selectLiveCounting(state), selectRegion(state)] as const,
   (counting, region) => ({
+    sound: counting.sound,
     drawnKm2: counting.drawnKm2,
     communes: counting.counted.length,
     partly: counting.partly,

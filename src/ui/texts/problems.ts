@@ -12,6 +12,8 @@ interface ProblemText {
   readonly text: string | BothWays<string>;
 }
 
+const UNCOUNTED = 'On ne sait pas compter ce tracé.';
+
 /** One text for each lasting problem. */
 export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
   'catalogue-unreachable': {
@@ -80,6 +82,13 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
       tu: 'Sa mémoire est pleine ou fermée, comme en navigation privée. Tout reste à l’écran tant que la page est ouverte : pour le retrouver plus tard, enregistre le fichier.',
     },
   },
+  'outline-uncounted': {
+    title: UNCOUNTED,
+    text: {
+      vous: 'Des parties s’y recouvrent, ou un coin manque : on préfère ne donner aucun chiffre plutôt qu’un faux. Le trait est gardé ; redessinez-le, ou revenez en arrière.',
+      tu: 'Des parties s’y recouvrent, ou un coin manque : on préfère ne donner aucun chiffre plutôt qu’un faux. Le trait est gardé ; redessine-le, ou reviens en arrière.',
+    },
+  },
 };
 
 /** Why an outline was not taken. */
@@ -92,6 +101,10 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
   'nothing-left': {
     vous: 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
     tu: 'Ce tracé enlèverait tout. Pour recommencer à neuf, vide plutôt ton territoire.',
+  },
+  uncounted: {
+    vous: `${UNCOUNTED} Recommencez-le un peu autrement : votre territoire est resté comme avant.`,
+    tu: `${UNCOUNTED} Recommence-le un peu autrement : ton territoire est resté comme avant.`,
   },
   'too-long': {
     vous: 'Ce tracé a trop de points pour être compté. Dessinez-le en plusieurs morceaux.',

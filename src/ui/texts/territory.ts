@@ -52,6 +52,7 @@ function spoken(address: Address, figures: TerritoryFigures): string {
 export const territorySentences = {
   sentence: bothWays((address) => (figures: TerritoryFigures) => sentence(address, figures)),
   spoken: bothWays((address) => (figures: TerritoryFigures) => spoken(address, figures)),
+  spokenUncounted: 'On ne sait pas compter ce tracé.',
   spokenBlank: { vous: 'Votre territoire est vide.', tu: 'Ton territoire est vide.' },
 } as const;
 

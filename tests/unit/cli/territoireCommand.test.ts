@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { countDrawing } from '../../../src/cli/drawingFile.ts';
 import { runTerritoire } from '../../../src/cli/territoireCommand.ts';
+import { createSmallRegion, rectangle } from '../../support/smallRegion.ts';
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 const COMMAND = 'src/cli/territoire.ts';
@@ -17,6 +19,33 @@ const SQUARE = [
   [-1.6, 47.1],
 ];
 const NANTES = { type: 'Polygon', coordinates: [SQUARE] };
+
+describe('an outline along borders', () => {
+  test('that goes along a border at 45° counts the commune on its side alone', async () => {
+    // A corner of Aigrefeuille-sur-Maine, cut off along a border edge at 45° and its two ends.
+    const ring = [
+      [-1.39489, 47.05937],
+      [-1.392, 47.06226],
+      [-1.42873, 47.08803],
+      [-1.39489, 47.05937],
+    ];
+    const report = await runTerritoire([write({ type: 'Polygon', coordinates: [ring] })], '.');
+
+    const parts = report.ok
+      ? report.value.communes.map(({ code, part }) => [code, part.toFixed(4)])
+      : report.error;
+    expect(parts).toEqual([['44002', '0.0518']]);
+  });
+
+  test('is refused in one sentence when it covers a commune twice', () => {
+    const twice = [rectangle(0, 0, 1, 1), rectangle(0, 0, 1, 1)];
+
+    expect(countDrawing(twice, 'majority', createSmallRegion())).toEqual({
+      ok: false,
+      error: 'Ce contour ne peut pas être compté : des parties s’y recouvrent, ou un coin manque.',
+    });
+  });
+});
 
 describe('the command line', () => {
   test('prints the report on stdout and nothing on stderr', () => {

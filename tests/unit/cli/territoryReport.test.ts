@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reportTerritory } from '../../../src/cli/territoryReport.ts';
+import { reportTerritory as reportCounting } from '../../../src/cli/territoryReport.ts';
+import type { Region } from '../../../src/domain/catalogue/region.ts';
+import { countTerritory } from '../../../src/domain/territory/counting.ts';
 import { EMPTY_TERRITORY, type Territory } from '../../../src/domain/territory/territory.ts';
 import { createSmallRegion, rectangle } from '../../support/smallRegion.ts';
 
@@ -74,4 +76,8 @@ describe('reportTerritory', () => {
 
 function drawn(west: number, south: number, east: number, north: number): Territory {
   return { ...EMPTY_TERRITORY, shape: [rectangle(west, south, east, north)] };
+}
+
+function reportTerritory(territory: Territory, region: Region) {
+  return reportCounting(countTerritory(territory, region), region);
 }

@@ -18,6 +18,13 @@ describe('problems', () => {
     expect(text).not.toContain('Réessayer');
   });
 
+  test('an outline that cannot be counted is said in words, with what to do', () => {
+    const text = problem({ kind: 'outline-uncounted' }, () => {});
+    expect(text).toContain('On ne sait pas compter ce tracé.');
+    expect(text).toContain('redessinez-le');
+    expect(text).not.toContain('Réessayer');
+  });
+
   test('the technical detail stays folded until asked for', () => {
     const text = problem(
       { kind: 'catalogue-invalid', file: 'zones.json', detail: 'epci: expected array' },

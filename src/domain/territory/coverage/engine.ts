@@ -14,7 +14,7 @@ import { snapLat, snapLng, tieOfBorderPoint, tieOfDrawnPoint } from './units.ts'
 export interface Coverage {
   /**
    * False when the shape cannot be counted: a corner is not a number, or a commune would be covered more than whole or
-   * less than not at all, because parts overlap, a hole lies outside its ring, or the borders are damaged. There is no
+   * less than not at all, beyond what rounding does, because parts overlap, a hole lies outside its ring, or the borders are damaged. There is no
    * figure then: `count` and `areaKm2` are 0.
    */
   readonly sound: boolean;
@@ -42,8 +42,13 @@ export interface CoverageEngine {
 
 /** Shares under this are rounding errors: the commune is not touched. So is what misses to a whole one. */
 const NO_SHARE = 1e-10;
-/** Shares outside [0, 1] by less than this are rounding errors. */
+/** Part of a cell by which interpolated latitudes may be off, with room. */
 const ROUNDING = 1e-9;
+/**
+ * Areas beyond a whole commune, or below nothing, up to a tenth of a hectare are no flaw of the shape: a strip thinner
+ * than the lattice may turn over when its corners are snapped and its edges cut, along kilometres.
+ */
+const TURNED_OVER = 0.001 / KM2_PER_STERADIAN;
 const MAX_STAMP = 2 ** 30;
 const UNSOUND = { sound: false, count: 0, areaKm2: 0 } as const;
 
@@ -202,23 +207,25 @@ export function createCoverageEngine(mesh: CoverageMesh): CoverageEngine {
       measureNumber++;
       touchedCount = 0;
       placed = true;
-      let area = 0;
+      let drawnArea = 0;
       for (const { outer, holes } of shape) {
-        area += coverRing(outer, false);
-        for (const hole of holes) area += coverRing(hole, true);
+        drawnArea += coverRing(outer, false);
+        for (const hole of holes) drawnArea += coverRing(hole, true);
       }
       let count = 0;
       for (let i = 0; i < touchedCount; i++) {
         const face = touched[i]!;
-        const share = covered[face]! / faceArea[face]!;
+        const area = covered[face]!;
+        const share = area / faceArea[face]!;
         // Written so that what is not a number fails too.
-        if (!(share > -ROUNDING && share < 1 + ROUNDING)) return { ...UNSOUND, rows, shares };
+        const isPossible = area > -TURNED_OVER && area < faceArea[face]! + TURNED_OVER;
+        if (!isPossible) return { ...UNSOUND, rows, shares };
         if (share < NO_SHARE) continue;
         rows[count] = face;
         shares[count++] = share > 1 - NO_SHARE ? 1 : share;
       }
       return placed
-        ? { sound: true, count, rows, shares, areaKm2: area * KM2_PER_STERADIAN }
+        ? { sound: true, count, rows, shares, areaKm2: drawnArea * KM2_PER_STERADIAN }
         : { ...UNSOUND, rows, shares };
     },
 

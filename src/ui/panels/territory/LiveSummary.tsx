@@ -4,6 +4,7 @@ import { selectLiveFigures } from '../../../state/derived/counting.ts';
 import { derive } from '../../../state/derived/derive.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
+import { ProblemCard } from '../../notices/Problems.tsx';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { usePaused } from './usePaused.ts';
@@ -11,10 +12,14 @@ import { usePaused } from './usePaused.ts';
 /** Said soon after an act, and only when the finger rests while it draws. */
 const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
 
-/** The figures that follow the finger: the only part of the panel that renders at every frame. */
+/**
+ * The figures that follow the finger: the only part of the panel that renders at every frame. Words in their place when
+ * the drawing cannot be counted.
+ */
 export function LiveSummary() {
   const figures = useApp(selectLiveFigures);
-  const { population, privateJobs, communes } = figures;
+  const { population, privateJobs, communes, sound } = figures;
+  if (!sound) return <ProblemCard problem={{ kind: 'outline-uncounted' }} onRetry={null} />;
   return (
     <div className="live">
       <LiveFigures communes={communes} population={population} privateJobs={privateJobs} />
@@ -27,10 +32,10 @@ export function LiveSummary() {
 export function SpokenSummary() {
   const texts = useTexts(territorySentences);
   const { blank, figures } = usePaused(selectSpoken, speakAfterMs);
-  const { spoken, spokenBlank } = texts;
+  const { spoken, spokenBlank, spokenUncounted } = texts;
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-      {blank ? spokenBlank : spoken(toSentenceFigures(figures))}
+      {blank ? spokenBlank : figures.sound ? spoken(toSentenceFigures(figures)) : spokenUncounted}
     </p>
   );
 }
@@ -51,7 +56,7 @@ function speakAfterMs({ drawing }: ReturnType<typeof selectSpoken>): number {
 
 type LiveCount = ReturnType<typeof selectLiveFigures>;
 
-function toSentenceFigures({ population, privateJobs, ...counts }: LiveCount): TerritoryFigures {
+function toSentenceFigures({ population, privateJobs, sound: _, ...counts }: LiveCount): TerritoryFigures {
   return {
     ...counts,
     population: population?.value ?? null,

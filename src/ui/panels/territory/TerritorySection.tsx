@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { CommunesPanel } from './CommunesPanel.tsx';
@@ -23,6 +24,7 @@ export function TerritorySection() {
   // A first stroke under way already counts: its figures must not wait for the finger to leave.
   const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
   const settled = useApp((state) => !isBlank(state.territory.present));
+  const counted = useApp((state) => !isBlank(state.territory.present) && selectCounting(state).sound);
   const several = useApp((state) => state.aside.length > 0 || state.beforeRemoval !== null);
   // The figures follow the hand: they are in sight when it begins, wherever one had scrolled to.
   useEffect(() => {
@@ -39,12 +41,12 @@ export function TerritorySection() {
           <LiveSummary />
           <TerritoryActions />
           <TerritoryName />
-          {region && settled && <CommunesPanel region={region} />}
+          {region && counted && <CommunesPanel region={region} />}
         </>
       )}
       {(settled || several) && <TerritoriesPart />}
       <RuleGroup />
-      {region && settled && (
+      {region && counted && (
         <Suspense fallback={null}>
           <Profile region={region} />
         </Suspense>

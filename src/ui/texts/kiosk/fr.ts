@@ -37,6 +37,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'outside-region': 'Cette boucle est en dehors de la région.',
   'nothing-left': 'Il ne reste rien : recommencez.',
   'too-long': 'Ce trait est trop long : faites une boucle plus simple.',
+  uncounted: 'On ne sait pas compter cette boucle : recommencez.',
 };
 
 /** For who installs the kiosk, on its first screen. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTerritory, isInside } from '../../../../src/domain/territory/counting.ts';
+import { countTerritory, EMPTY_COUNTING, isInside } from '../../../../src/domain/territory/counting.ts';
 import type { Shape } from '../../../../src/domain/territory/shape.ts';
 import {
   EMPTY_TERRITORY,
@@ -77,6 +77,13 @@ describe('countTerritory', () => {
 
     expect(drawnKm2).toBeCloseTo(2 * (region.communes.areaKm2[10] ?? 0), 3);
   });
+});
+
+test('a drawing that covers a commune twice has no figure, not even what was chosen beside it', () => {
+  const twice = { ...drawn(rectangle(0, 0, 2, 1)), shape: [rectangle(0, 0, 2, 1), rectangle(0, 0, 2, 1)] };
+  const counting = count(withChoices(twice, [codeAt(8)], 'in'));
+
+  expect(counting).toEqual({ ...EMPTY_COUNTING, sound: false });
 });
 
 test('a point in a hole is not inside', () => {

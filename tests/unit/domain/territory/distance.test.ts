@@ -24,6 +24,25 @@ describe('the distance between two shapes', () => {
     expect(distanceBetweenKm(square, shifted(0.1))).toBeCloseTo(0, 6);
   });
 
+  test('is reached within a side when no corner is as near', () => {
+    // A square of 0.02° whose south side is 0.2° north of the middle of the other's north side: 0.2° of a meridian is
+    // 6 371.0088 km × 0.2 × π ÷ 180 = 22.239 km; the nearest corner, 0.05° to the side, would be 22.56 km away.
+    const above: Shape = [
+      {
+        outer: [
+          [-0.96, 47.3],
+          [-0.94, 47.3],
+          [-0.94, 47.32],
+          [-0.96, 47.32],
+        ],
+        holes: [],
+      },
+    ];
+
+    expect(distanceBetweenKm(square, above)).toBeCloseTo(22.239, 2);
+    expect(distanceBetweenKm(above, square)).toBeCloseTo(22.239, 2);
+  });
+
   test('is not looked for beyond the limit', () => {
     expect(distanceBetweenKm(square, shifted(0.3), 10)).toBe(Number.POSITIVE_INFINITY);
   });
