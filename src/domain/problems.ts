@@ -5,10 +5,12 @@ export type Problem =
   | { readonly kind: 'webgl-unavailable' }
   | { readonly kind: 'webgl-lost' }
   | { readonly kind: 'map-failed'; readonly detail: string }
+  /** A part of the screen did not come, or stopped. */
+  | { readonly kind: 'part-unavailable'; readonly detail: string }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'storage-refused' };
 
-/** Problems that leave the page without its map. */
+/** Problems that leave the page without its map: they are said in its place. */
 export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
   'webgl-unavailable',
   'webgl-lost',

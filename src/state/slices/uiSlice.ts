@@ -39,6 +39,8 @@ export type Notice =
   | { readonly kind: 'notebook-brought-back' }
   | { readonly kind: 'notebook-refused'; readonly refusal: NotebookRefusal }
   | { readonly kind: 'notebook-link-copied' }
+  /** What an act needs could not be fetched: nothing was done. */
+  | { readonly kind: 'part-not-had' }
   /** What was kept on the device had reached its last day. */
   | { readonly kind: 'kept-forgotten'; readonly until: string };
 
@@ -66,6 +68,8 @@ export interface UiSlice {
   readonly openEpci: EpciId | null;
   /** The map has been drawn whole once: what can wait may begin. */
   readonly mapDrawn: boolean;
+  /** How often the map was begun again after it could not be opened. */
+  readonly mapTries: number;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -79,6 +83,8 @@ export interface UiSlice {
     coverMap(px: number): void;
     openEpci(id: EpciId | null): void;
     sayMapDrawn(): void;
+    /** Begins the map again. What waited for its first drawing has not to wait any more. */
+    tryMapAgain(): void;
   };
 }
 
@@ -91,6 +97,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   mapCovered: 0,
   openEpci: null,
   mapDrawn: false,
+  mapTries: 0,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -105,5 +112,11 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
     coverMap: (mapCovered) => set((state) => (state.mapCovered === mapCovered ? state : { mapCovered })),
     sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
+    tryMapAgain: () =>
+      set(({ problems, mapTries }) => ({
+        problems: problems.filter(({ kind }) => kind !== 'map-failed'),
+        mapTries: mapTries + 1,
+        mapDrawn: true,
+      })),
   },
 });

@@ -1,12 +1,13 @@
 import { ExternalLink as Outside } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import type { ExternalLink } from '../../domain/links/registry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { type LinkWords, linkTexts } from '../texts/links.ts';
 import { useTexts } from '../useTexts.ts';
 import './links.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const QrCode = lazy(() => import('./QrCode.tsx').then((m) => ({ default: m.QrCode })));
+const QrCode = lazyPart(() => import('./QrCode.tsx').then((m) => m.QrCode));
 
 interface ScanProps {
   readonly link: ExternalLink;
@@ -39,9 +40,9 @@ export function LinkToScan({ link, words = linkTexts }: ScanProps) {
   return (
     <figure className="scan">
       <div className="scan__code">
-        <Suspense fallback={null}>
+        <Zone loading={null}>
           <QrCode text={link.url} label={words.code(name)} />
-        </Suspense>
+        </Zone>
       </div>
       <figcaption className="scan__words">
         <strong>{name}</strong>

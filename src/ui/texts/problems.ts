@@ -48,6 +48,13 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
       tu: 'Ton territoire est intact. Continue avec la liste des communes, ou recharge la page pour retrouver le plan.',
     },
   },
+  'part-unavailable': {
+    title: 'Cette partie n’a pas pu s’ouvrir.',
+    text: {
+      vous: 'Ce que vous avez fait est toujours là. Vérifiez la connexion, puis réessayez.',
+      tu: 'Ce que tu as fait est toujours là. Vérifie la connexion, puis réessaie.',
+    },
+  },
   'link-partly-read': {
     title: 'Une partie du lien n’a pas été comprise.',
     text: {
@@ -124,6 +131,8 @@ function noticeText(notice: Notice, address: Address): string {
       return notebookTexts.refused(notice.refusal);
     case 'notebook-link-copied':
       return notebookTexts.linkCopied;
+    case 'part-not-had':
+      return said.partNotHad;
     case 'kept-forgotten':
       return notebookTexts.forgotten(notice.until);
   }
@@ -141,6 +150,10 @@ const SAID = {
   otherVersion: {
     vous: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Rechargez la page pour avoir la plus récente, ou demandez un autre lien.',
     tu: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Recharge la page pour avoir la plus récente, ou demande un autre lien.',
+  },
+  partNotHad: {
+    vous: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
+    tu: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifie la connexion, puis réessaie.',
   },
   areaTaken: {
     start: {
