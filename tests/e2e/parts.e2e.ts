@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type BrokenSite, MISSING, scriptsOfBuild, serveBroken } from '../support/brokenSite.ts';
@@ -121,7 +121,7 @@ describe('a new version put on the server under an open page', () => {
     await dialog.getByText('Une nouvelle version est prête.').waitFor();
     const saved = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Enregistrer mon carnet' }).click();
-    expect(readFileSync(await (await saved).path(), 'utf8')).toContain(WORDS);
+    expect(await text(await (await saved).createReadStream())).toContain(WORDS);
     await dialog.getByRole('button', { name: 'Recharger' }).click();
 
     await page.locator('script[src*="next/"]').first().waitFor({ state: 'attached' });
@@ -132,8 +132,12 @@ describe('a new version put on the server under an open page', () => {
     const site = await serveBroken({ data: true });
     const page = await visit({ site: site.url('ready'), webgl: false, expected: MISSING });
     await write(page, WORDS);
-    const [last = ''] = scriptsOfBuild().filter((script) => /workbox/.test(script));
-    await expect.poll(() => site.asked('ready').has(last), { timeout: 30_000 }).toBe(true);
+    const later = await page.locator('meta[name="arpenteur-later"]').getAttribute('content');
+    const scripts = later?.split(' ').filter((file) => file.endsWith('.js')) ?? [];
+    expect(scripts.length).toBeGreaterThan(60);
+    await expect
+      .poll(() => scripts.filter((script) => !site.asked('ready').has(script)), PATIENCE)
+      .toEqual([]);
     site.renew('ready');
 
     await press(page, 'Quitter le guide');

@@ -28,6 +28,12 @@ export function scriptsOfBuild(): string[] {
   return names.map((name) => `assets/${name}`);
 }
 
+/** Folder and path of an address: both empty when it has none. */
+function partsOf(url = ''): readonly [string, string, string] {
+  const [all = '', folder = '', path = ''] = /^\/([^/?]*)\/([^?]*)/.exec(url) ?? [];
+  return [all, folder, path];
+}
+
 /** Where the next version has its scripts and styles. */
 const NEXT = 'next/';
 const NEXT_PAGE = readFileSync(join(DIST, 'index.html'), 'utf8').replaceAll('assets/', NEXT);
@@ -44,7 +50,7 @@ export async function serveBroken({ data }: { readonly data: boolean }): Promise
     return set;
   };
   const server = createServer((request, response) => {
-    const [, folder = '', path = ''] = /^\/([^/?]*)\/([^?]*)/.exec(request.url ?? '') ?? [];
+    const [, folder, path] = partsOf(request.url);
     if (path.endsWith('.js')) of(asked, folder).add(path);
     if (of(holes, folder).has(path)) return response.writeHead(503).end();
     if (!data && path.startsWith('data/')) return response.writeHead(404).end();

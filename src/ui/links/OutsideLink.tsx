@@ -1,4 +1,5 @@
 import { ExternalLink as Outside } from 'lucide-react';
+import { Suspense } from 'react';
 import type { ExternalLink } from '../../domain/links/registry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { type LinkWords, linkTexts } from '../texts/links.ts';
@@ -18,7 +19,13 @@ interface ScanProps {
 /** A link that leads outside, as the place where the application is shown allows it. */
 export function OutsideLink({ link, words = linkTexts }: ScanProps) {
   const how = useApp((state) => state.capabilities.externalLinks);
-  return how === 'open' ? <LinkToOpen link={link} /> : <LinkToScan link={link} words={words} />;
+  return how === 'open' ? (
+    <LinkToOpen link={link} />
+  ) : (
+    <Zone>
+      <LinkToScan link={link} words={words} />
+    </Zone>
+  );
 }
 
 /** A link to press: what was filled in and when it was last opened are said beside it. */
@@ -40,9 +47,9 @@ export function LinkToScan({ link, words = linkTexts }: ScanProps) {
   return (
     <figure className="scan">
       <div className="scan__code">
-        <Zone loading={null}>
+        <Suspense fallback={null}>
           <QrCode text={link.url} label={words.code(name)} />
-        </Zone>
+        </Suspense>
       </div>
       <figcaption className="scan__words">
         <strong>{name}</strong>

@@ -44,8 +44,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
   'map-failed': {
     title: 'Le plan n’a pas pu s’ouvrir.',
     text: {
-      vous: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
-      tu: 'Ton territoire est intact. Continue avec la liste des communes, ou recharge la page pour retrouver le plan.',
+      vous: 'Votre territoire est intact. Réessayez, ou continuez avec la liste des communes. Si cela continue, rechargez la page.',
+      tu: 'Ton territoire est intact. Réessaie, ou continue avec la liste des communes. Si cela continue, recharge la page.',
     },
   },
   'part-unavailable': {
