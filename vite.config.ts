@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLicences, LICENCES_FILE } from './src/cli/bundledLicences.ts';
 import { offlineApplication } from './src/cli/offlineBuild.ts';
+import { watchedStart } from './src/cli/startBuild.ts';
 
 export default defineConfig({
   // Relative addresses: the built application works from any folder of any server.
   base: './',
-  plugins: [react(), bundledLicences(), offlineApplication()],
+  plugins: [react(), bundledLicences(), watchedStart(), offlineApplication()],
   build: { target: 'es2023', chunkSizeWarningLimit: 1200, license: { fileName: LICENCES_FILE } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },

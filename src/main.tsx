@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot, bootKiosk, createPageStore } from './app/boot.ts';
-import { keepForOffline } from './app/keepForOffline.ts';
+import { keepAtHand } from './app/keepAtHand.ts';
+import { watchForNewVersion } from './app/newVersion.ts';
 import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
 
@@ -16,4 +17,5 @@ createRoot(root).render(
 );
 void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
-if (import.meta.env.PROD) void keepForOffline(store, document.baseURI);
+watchForNewVersion(store, window);
+if (import.meta.env.PROD) void keepAtHand(store, document);

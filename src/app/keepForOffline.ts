@@ -1,27 +1,27 @@
+import { importPart } from '../domain/importPart.ts';
 import { parseProgress, progressChannel } from '../domain/offline.ts';
-import { selectMapSettled } from '../state/derived/map.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
- * Has the browser copy the application, once the page has nothing more urgent to do; tells the store how far that
+ * Has the browser copy the application; tells the store how far that
  * is, and when another version waits for its turn. Where there is no service worker, nothing happens.
  *
  * @param base address of the folder of the page
  */
 export async function keepForOffline(store: AppStore, base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  await firstDrawing(store);
   const { capabilities, offlineActions } = store.getState();
   const { setCopy } = offlineActions;
   const offer = (take: () => void) => {
     if (capabilities.newVersions === 'offer') offlineActions.offerNewVersion(take);
   };
   const scope = new URL('./', base).href;
-  const stopListening = listenToProgress(scope, (progress) => setCopy({ status: 'copying', ...progress }));
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox(new URL('serviceWorker.js', scope).href);
+  const library = await importPart(() => import('workbox-window'));
+  if (!library.ok) return setCopy({ status: 'interrupted' });
+  const workbox = new library.value.Workbox(new URL('serviceWorker.js', scope).href);
   let reloads = false;
   const reload = () => location.reload();
+  const stopListening = listenToProgress(scope, (progress) => setCopy({ status: 'copying', ...progress }));
   workbox.addEventListener('waiting', () =>
     offer(() => {
       reloads = true;
@@ -43,19 +43,6 @@ export async function keepForOffline(store: AppStore, base: string): Promise<voi
     setCopy({ status: 'interrupted' });
   }
   stopListening();
-}
-
-/** Resolves when the map has been drawn, or will not be. */
-function firstDrawing(store: AppStore): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!selectMapSettled(store.getState())) return;
-      stop();
-      resolve();
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
 }
 
 function listenToProgress(

@@ -1,11 +1,16 @@
+import { pageAnswers } from '../data/pageFiles.ts';
 import { KIOSK_QUERY } from '../domain/modes.ts';
 import type { AppStore } from '../state/store.ts';
 import { wipeStore } from '../state/sync/wipe.ts';
 
+/** Between two looks at the server, while the page could not be had anew. */
+const AGAIN_MS = 5000;
+
 /**
  * Ends a visit when the store says so: the state first, at once, then the page itself, loaded anew at an address that
- * says nothing, in place of the entry of the history it had. What a script still held is gone with it. Out of reach of
- * its files the page stays, wiped: a blank kiosk serves better than an error of the browser.
+ * says nothing, in place of the entry of the history it had. What a script still held is gone with it. Where one file
+ * of its start does not answer the page stays, wiped, and is loaded anew as soon as it can be while nobody is there: a
+ * page without its scripts would be blank.
  *
  * @returns stops watching
  */
@@ -18,9 +23,7 @@ export function startLeaving(store: AppStore, page: Window): () => void {
       wipeStore(store);
       store.getState().visitActions.lookAtStart();
       wipePage(page, address);
-      void renewPage(page, address).then((renewed) => {
-        if (!renewed) store.setState({ leaving: false });
-      });
+      void renewPage(store, page, address);
     },
   );
 }
@@ -33,10 +36,13 @@ function wipePage(page: Window, address: string): void {
   page.history.replaceState(null, '', address);
 }
 
-/** False when the page could not be had again. */
-async function renewPage(page: Window, address: string): Promise<boolean> {
-  const answer = await fetch(address).catch(() => null);
-  if (!answer?.ok) return false;
-  page.location.replace(address);
-  return true;
+/** Resolves when the page is on its way, or when somebody began a visit on the one that stayed: its end comes here again. */
+async function renewPage(store: AppStore, page: Window, address: string): Promise<void> {
+  const isFree = () => store.getState().visit.screen === 'welcome';
+  for (let free = true; free; free = isFree()) {
+    const answers = await pageAnswers(new URL(address, page.location.href).href, true);
+    if (answers && isFree()) return page.location.replace(address);
+    store.setState({ leaving: false });
+    await new Promise((resume) => page.setTimeout(resume, AGAIN_MS));
+  }
 }

@@ -5,12 +5,14 @@ export type Problem =
   | { readonly kind: 'webgl-unavailable' }
   | { readonly kind: 'webgl-lost' }
   | { readonly kind: 'map-failed'; readonly detail: string }
+  /** A part of the screen did not come, or stopped. */
+  | { readonly kind: 'part-unavailable'; readonly detail: string }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   | { readonly kind: 'storage-refused' | 'storage-slow' | 'erase-refused' }
   /** The engine found a commune covered more than whole, or a corner that is nowhere: no figure is shown. */
   | { readonly kind: 'outline-uncounted' };
 
-/** Problems that leave the page without its map. */
+/** Problems that leave the page without its map: they are said in its place. */
 export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
   'webgl-unavailable',
   'webgl-lost',

@@ -92,6 +92,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   centreFlaw: published,
   mapCovered: published,
   mapDrawn: published,
+  mapTries: published,
   offlineCopy: published,
   takeNewVersion: published,
 };

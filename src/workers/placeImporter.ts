@@ -1,3 +1,4 @@
+import { importPart } from '../domain/importPart.ts';
 import {
   createReportCollector,
   type ImportOutcome,
@@ -5,6 +6,7 @@ import {
   type ImportSummary,
 } from '../domain/places/import/collectReport.ts';
 import type { ImportRequest } from '../domain/places/import/importFile.ts';
+import { err } from '../domain/result.ts';
 import { type ChannelPort, connect } from './channel.ts';
 import { runInSlices } from './slices.ts';
 
@@ -39,8 +41,10 @@ export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporte
       return await collect((onStep) => inWorker(startWorker(), request, onStep, signal));
     } catch {
       // It knows every format: it only comes when it is needed here.
-      const { importFile } = await import('../domain/places/import/importFile.ts');
-      return signal.aborted ? null : collect((onStep) => runInSlices(importFile(request), onStep, signal));
+      const come = await importPart(() => import('../domain/places/import/importFile.ts'));
+      if (signal.aborted) return null;
+      if (!come.ok) return err({ kind: 'reader-missing' });
+      return collect((onStep) => runInSlices(come.value.importFile(request), onStep, signal));
     }
   };
 }

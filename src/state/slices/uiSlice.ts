@@ -45,6 +45,8 @@ export type Notice =
   | { readonly kind: 'notebook-full' | 'notebook-too-full' }
   /** Another tab erased what the device kept. */
   | { readonly kind: 'kept-erased' }
+  /** What an act needs could not be fetched: nothing was done. */
+  | { readonly kind: 'part-not-had' }
   /** What was kept on the device had reached its last day. */
   | { readonly kind: 'kept-forgotten'; readonly until: string };
 
@@ -72,6 +74,8 @@ export interface UiSlice {
   readonly openEpci: EpciId | null;
   /** The map has been drawn whole once: what can wait may begin. */
   readonly mapDrawn: boolean;
+  /** How often the map was begun again after it could not be opened. */
+  readonly mapTries: number;
   readonly uiActions: {
     hover(row: number | null): void;
     openDialog(dialog: DialogName | null): void;
@@ -85,6 +89,8 @@ export interface UiSlice {
     coverMap(px: number): void;
     openEpci(id: EpciId | null): void;
     sayMapDrawn(): void;
+    /** Begins the map again. What waited for its first drawing has not to wait any more. */
+    tryMapAgain(): void;
   };
 }
 
@@ -97,6 +103,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   mapCovered: 0,
   openEpci: null,
   mapDrawn: false,
+  mapTries: 0,
   uiActions: {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openDialog: (dialog) => set({ dialog }),
@@ -111,5 +118,11 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
     coverMap: (mapCovered) => set((state) => (state.mapCovered === mapCovered ? state : { mapCovered })),
     sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
+    tryMapAgain: () =>
+      set(({ problems, mapTries }) => ({
+        problems: problems.filter(({ kind }) => kind !== 'map-failed'),
+        mapTries: mapTries + 1,
+        mapDrawn: true,
+      })),
   },
 });

@@ -1,31 +1,38 @@
-import { lazy, Suspense } from 'react';
 import { useApp } from '../../state/useApp.ts';
+import { FailedDialog } from '../parts/FailedDialog.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const SourcesDialog = lazy(() => import('./SourcesDialog.tsx').then((m) => ({ default: m.SourcesDialog })));
-const HelpDialog = lazy(() => import('./HelpDialog.tsx').then((m) => ({ default: m.HelpDialog })));
-const CommunesDialog = lazy(() =>
-  import('./CommunesDialog.tsx').then((m) => ({ default: m.CommunesDialog })),
+const SourcesDialog = lazyPart(() => import('./SourcesDialog.tsx').then((m) => m.SourcesDialog));
+const HelpDialog = lazyPart(() => import('./HelpDialog.tsx').then((m) => m.HelpDialog));
+const CommunesDialog = lazyPart(() => import('./CommunesDialog.tsx').then((m) => m.CommunesDialog));
+const ThemeDialog = lazyPart(() => import('./ThemeDialog.tsx').then((m) => m.ThemeDialog));
+const NotebookOfferDialog = lazyPart(() =>
+  import('./NotebookOfferDialog.tsx').then((m) => m.NotebookOfferDialog),
 );
-const ThemeDialog = lazy(() => import('./ThemeDialog.tsx').then((m) => ({ default: m.ThemeDialog })));
-const NotebookOfferDialog = lazy(() =>
-  import('./NotebookOfferDialog.tsx').then((m) => ({ default: m.NotebookOfferDialog })),
-);
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
+const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
 export function DialogHost() {
   const dialog = useApp((state) => state.dialog);
   const offered = useApp((state) => state.offered);
   const { openDialog } = useApp((state) => state.uiActions);
+  const { decline } = useApp((state) => state.keepActions);
   const close = () => openDialog(null);
   return (
-    <Suspense fallback={null}>
-      {dialog === 'sources' && <SourcesDialog onClose={close} />}
-      {dialog === 'help' && <HelpDialog onClose={close} />}
-      {dialog === 'communes' && <CommunesDialog onClose={close} />}
-      {dialog === 'theme' && <ThemeDialog onClose={close} />}
-      {offered && <NotebookOfferDialog offered={offered} />}
-      {dialog === 'import' && <ImportDialog onClose={close} />}
-    </Suspense>
+    <>
+      <Zone key={dialog} loading={null} frame={(told) => <FailedDialog onClose={close}>{told}</FailedDialog>}>
+        {dialog === 'sources' && <SourcesDialog onClose={close} />}
+        {dialog === 'help' && <HelpDialog onClose={close} />}
+        {dialog === 'communes' && <CommunesDialog onClose={close} />}
+        {dialog === 'theme' && <ThemeDialog onClose={close} />}
+        {dialog === 'import' && <ImportDialog onClose={close} />}
+      </Zone>
+      {offered && (
+        <Zone loading={null} frame={(told) => <FailedDialog onClose={decline}>{told}</FailedDialog>}>
+          <NotebookOfferDialog offered={offered} />
+        </Zone>
+      )}
+    </>
   );
 }

@@ -4,7 +4,9 @@ import type { VisitScreen } from '../../domain/kiosk/screens.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
+import { FailedContext, Zone } from '../parts/Zone.tsx';
 import { KioskBar } from './KioskBar.tsx';
+import { KioskFailed } from './KioskFailed.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
@@ -51,20 +53,30 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const Screen = leaving ? GoneScreen : SCREENS[screen];
   return (
     <I18nProvider locale={texts.lang}>
-      <main
-        className="kiosk"
-        data-screen={screen}
-        data-map={!mapFailed}
-        data-drawing={drawing}
-        style={{ '--least-target': `${targetPx}px` } as CSSProperties}
-      >
-        {!mapFailed && <div className="kiosk__map">{map}</div>}
-        <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
-          <Screen />
-        </div>
-        <KioskBar page={page} key={`bar ${screen}`} />
-        {counting && <StillThere />}
-      </main>
+      <FailedContext value={KioskFailed}>
+        <main
+          className="kiosk"
+          data-screen={screen}
+          data-map={!mapFailed}
+          data-drawing={drawing}
+          style={{ '--least-target': `${targetPx}px` } as CSSProperties}
+        >
+          {!mapFailed && <div className="kiosk__map">{map}</div>}
+          <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
+            <Zone>
+              <Screen />
+            </Zone>
+          </div>
+          <Zone key={`bar ${screen}`}>
+            <KioskBar page={page} />
+          </Zone>
+          {counting && (
+            <Zone>
+              <StillThere />
+            </Zone>
+          )}
+        </main>
+      </FailedContext>
     </I18nProvider>
   );
 }

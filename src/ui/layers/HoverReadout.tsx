@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
@@ -13,8 +12,10 @@ import { themeTexts } from '../texts/themes.ts';
 import { zoneTexts } from '../texts/zones.ts';
 import { valueAt } from './indicatorFacts.ts';
 import './layers.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const PlaceReadout = lazy(() => import('./PlaceReadout.tsx').then((m) => ({ default: m.PlaceReadout })));
+const PlaceReadout = lazyPart(() => import('./PlaceReadout.tsx').then((m) => m.PlaceReadout));
 
 /** The place under the pointer or the crosshair of the keyboard; else the commune: name, EPCI, figure; or its zone and the figure of that zone. */
 export function HoverReadout() {
@@ -29,11 +30,11 @@ export function HoverReadout() {
     <div className="readout" aria-live="polite">
       {region && row !== null && wait && <NameOnly name={region.communes.names[row] ?? ''} />}
       {region && row !== null && !wait && !choosing && (
-        <Suspense fallback={null}>
+        <Zone loading={null}>
           {hasPlace && <PlaceReadout />}
           {!hasPlace && reading && <ZoneLines region={region} row={row} reading={reading} />}
           {!hasPlace && !reading && <ReadoutLines region={region} row={row} indicator={indicator} />}
-        </Suspense>
+        </Zone>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react';
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
 import { INDICATOR_IDS, isIndicatorId } from '../../domain/statistics/indicators.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -17,8 +17,10 @@ import { themeTexts } from '../texts/themes.ts';
 import { LimitLine } from './Signs.tsx';
 import '../panels/ZoneSelect.css';
 import './layers.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const ThemeChoices = lazy(() => import('./ThemeChoices.tsx').then((m) => ({ default: m.ThemeChoices })));
+const ThemeChoices = lazyPart(() => import('./ThemeChoices.tsx').then((m) => m.ThemeChoices));
 
 /** The button over the map that opens the choice of colours and limits. Escape closes and comes back to it, a press elsewhere closes. */
 export function LayersPanel() {
@@ -81,7 +83,7 @@ function LayerChoices() {
           else chooseIndicator(isIndicatorId(value) ? value : null);
         }}
       />
-      <Suspense fallback={null}>{theme && <ThemeChoices theme={theme} />}</Suspense>
+      <Zone loading={null}>{theme && <ThemeChoices theme={theme} />}</Zone>
       <fieldset>
         <legend className="choices__legend">{legendTexts.limits}</legend>
         {MAP_LIMITS.map((limit) => (

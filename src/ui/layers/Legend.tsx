@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, List } from 'lucide-react';
-import { lazy, type ReactNode, type Ref, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
 import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
@@ -15,10 +15,12 @@ import { sourcesOf, valueAt } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 import './narrowLegend.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const ThemeLegend = lazy(() => import('./ThemeLegend.tsx').then((m) => ({ default: m.ThemeLegend })));
-const LandmarkSigns = lazy(() => import('./LandmarkSigns.tsx').then((m) => ({ default: m.LandmarkSigns })));
-const PlacesLegend = lazy(() => import('./PlacesLegend.tsx').then((m) => ({ default: m.PlacesLegend })));
+const ThemeLegend = lazyPart(() => import('./ThemeLegend.tsx').then((m) => m.ThemeLegend));
+const LandmarkSigns = lazyPart(() => import('./LandmarkSigns.tsx').then((m) => m.LandmarkSigns));
+const PlacesLegend = lazyPart(() => import('./PlacesLegend.tsx').then((m) => m.PlacesLegend));
 
 /** What the colours and lines of the map mean, lower left of the map. */
 export function Legend() {
@@ -65,23 +67,23 @@ export function Legend() {
       indicator={indicator}
       theme={
         theme && (
-          <Suspense fallback={null}>
+          <Zone loading={null}>
             <ThemeLegend theme={theme} region={region} hovered={hovered} />
-          </Suspense>
+          </Zone>
         )
       }
       landmarks={
         hasLandmarks && (
-          <Suspense fallback={null}>
+          <Zone loading={null}>
             <LandmarkSigns />
-          </Suspense>
+          </Zone>
         )
       }
       places={
         hasPlaces && (
-          <Suspense fallback={null}>
+          <Zone loading={null}>
             <PlacesLegend />
-          </Suspense>
+          </Zone>
         )
       }
       hasFootprint={hasFootprint}

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { selectMapSettled } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -9,23 +9,23 @@ import { NewVersion } from '../offline/NewVersion.tsx';
 import { CommuneCard } from '../panels/commune/CommuneCard.tsx';
 import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 import { ColumnNav } from './ColumnNav.tsx';
 import { Footer } from './Footer.tsx';
 
-const PistesSection = lazy(() =>
-  import('../panels/trades/PistesSection.tsx').then((module) => ({ default: module.PistesSection })),
+const PistesSection = lazyPart(() =>
+  import('../panels/trades/PistesSection.tsx').then((m) => m.PistesSection),
 );
 
-const PlanPart = lazy(() =>
-  import('../panels/notebook/PlanPart.tsx').then((module) => ({ default: module.PlanPart })),
+const PlanPart = lazyPart(() => import('../panels/notebook/PlanPart.tsx').then((m) => m.PlanPart));
+
+const PlacesSection = lazyPart(() =>
+  import('../panels/places/PlacesSection.tsx').then((m) => m.PlacesSection),
 );
 
-const PlacesSection = lazy(() =>
-  import('../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
-);
-
-const NotebookSection = lazy(() =>
-  import('../panels/notebook/NotebookSection.tsx').then((module) => ({ default: module.NotebookSection })),
+const NotebookSection = lazyPart(() =>
+  import('../panels/notebook/NotebookSection.tsx').then((m) => m.NotebookSection),
 );
 
 interface ExploreColumnProps {
@@ -51,20 +51,30 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
         <EpciCard />
         <CommuneCard />
         <div ref={start} tabIndex={-1}>
-          <TerritorySection />
+          <Zone>
+            <TerritorySection />
+          </Zone>
         </div>
         {region && (
           <Suspense fallback={null}>
             <div ref={pistes} tabIndex={-1}>
-              <PistesSection region={region} onSearch={onSearch} />
+              <Zone>
+                <PistesSection region={region} onSearch={onSearch} />
+              </Zone>
             </div>
             <div ref={places} tabIndex={-1}>
-              <PlacesSection region={region} />
+              <Zone>
+                <PlacesSection region={region} />
+              </Zone>
             </div>
             <div ref={notebook} tabIndex={-1}>
-              <NotebookSection>
-                <PlanPart region={region} />
-              </NotebookSection>
+              <Zone>
+                <NotebookSection>
+                  <Zone>
+                    <PlanPart region={region} />
+                  </Zone>
+                </NotebookSection>
+              </Zone>
             </div>
             <WhenShown tell={setBelow} />
           </Suspense>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
@@ -19,22 +19,14 @@ import { Header } from './Header.tsx';
 import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
 import './Layout.css';
 import './print.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const DrawingBar = lazy(() =>
-  import('../drawing/DrawingBar.tsx').then((module) => ({ default: module.DrawingBar })),
-);
-const GuideBar = lazy(() =>
-  import('../interview/GuideBar.tsx').then((module) => ({ default: module.GuideBar })),
-);
-const GuideColumn = lazy(() =>
-  import('../interview/GuideColumn.tsx').then((module) => ({ default: module.GuideColumn })),
-);
-const PlacingHint = lazy(() =>
-  import('../interview/PlacingHint.tsx').then((module) => ({ default: module.PlacingHint })),
-);
-const PlaceChoice = lazy(() =>
-  import('../layers/PlaceChoice.tsx').then((module) => ({ default: module.PlaceChoice })),
-);
+const DrawingBar = lazyPart(() => import('../drawing/DrawingBar.tsx').then((m) => m.DrawingBar));
+const GuideBar = lazyPart(() => import('../interview/GuideBar.tsx').then((m) => m.GuideBar));
+const GuideColumn = lazyPart(() => import('../interview/GuideColumn.tsx').then((m) => m.GuideColumn));
+const PlacingHint = lazyPart(() => import('../interview/PlacingHint.tsx').then((m) => m.PlacingHint));
+const PlaceChoice = lazyPart(() => import('../layers/PlaceChoice.tsx').then((m) => m.PlaceChoice));
 
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
@@ -63,31 +55,53 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           >
             {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
           </button>
-          {guided ? (
-            <Suspense fallback={null}>
-              <GuideBar />
-            </Suspense>
-          ) : (
-            <Header />
-          )}
+          <Zone
+            key={`bar ${guided}`}
+            loading={null}
+            frame={(told) => <div className="failed-bar">{told}</div>}
+          >
+            {guided ? <GuideBar /> : <Header />}
+          </Zone>
           <div className="column" ref={column} tabIndex={-1}>
             <SheetHandle height={height} onChange={setHeight} />
-            {guided ? (
-              <Suspense fallback={<p className="guide-loading note">{guideTexts.loading}</p>}>
+            <Zone
+              key={`column ${guided}`}
+              loading={<p className="guide-loading note">{guideTexts.loading}</p>}
+              frame={(told) => <div className="column__scroll">{told}</div>}
+            >
+              {guided ? (
                 <GuideColumn onHeight={setHeight} />
-              </Suspense>
-            ) : (
-              <ExploreColumn start={start} onSearch={() => setHeight('full')} />
-            )}
+              ) : (
+                <ExploreColumn start={start} onSearch={() => setHeight('full')} />
+              )}
+            </Zone>
           </div>
           <div className="stage">
-            {!mapFailed && <Suspense fallback={null}>{drawing && <DrawingBar />}</Suspense>}
-            {!mapFailed && <Suspense fallback={null}>{placing && <PlacingHint />}</Suspense>}
+            {!mapFailed && drawing && (
+              <Zone loading={null} frame={overMap}>
+                <DrawingBar />
+              </Zone>
+            )}
+            {!mapFailed && placing && (
+              <Zone loading={null} frame={overMap}>
+                <PlacingHint />
+              </Zone>
+            )}
             <div className="stage__map">{map}</div>
-            {mapFailed && <MapFallback />}
-            {region && !mapFailed && <MapReadings />}
+            {mapFailed && (
+              <Zone>
+                <MapFallback />
+              </Zone>
+            )}
+            {region && !mapFailed && (
+              <Zone frame={underMap}>
+                <MapReadings />
+              </Zone>
+            )}
             <LoadingScreen />
-            <NoticeHost />
+            <Zone frame={underMap}>
+              <NoticeHost />
+            </Zone>
           </div>
           <DialogHost />
         </main>
@@ -95,6 +109,11 @@ export function Layout({ map }: { readonly map: ReactNode }) {
     </I18nProvider>
   );
 }
+
+/** Where the tools of a hand that draws stand. */
+const overMap = (told: ReactNode) => <div className="failed-stage failed-stage--top">{told}</div>;
+/** Where what explains the map stands. */
+const underMap = (told: ReactNode) => <div className="failed-stage failed-stage--bottom">{told}</div>;
 
 /** What explains the map. Before any figure may be shown there is nothing to explain, only names to find one's way. */
 function MapReadings() {
@@ -106,7 +125,11 @@ function MapReadings() {
       <HoverReadout />
       {!wait && (
         <>
-          <Suspense fallback={null}>{placeChoice && !drawing && <PlaceChoice ids={placeChoice} />}</Suspense>
+          {placeChoice && !drawing && (
+            <Zone loading={null} frame={underMap}>
+              <PlaceChoice ids={placeChoice} />
+            </Zone>
+          )}
           <LayersPanel />
           <Legend />
         </>

@@ -1,12 +1,14 @@
 import { ExternalLink as Outside } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ExternalLink } from '../../domain/links/registry.ts';
 import { useApp } from '../../state/useApp.ts';
 import { type LinkWords, linkTexts } from '../texts/links.ts';
 import { useTexts } from '../useTexts.ts';
 import './links.css';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 
-const QrCode = lazy(() => import('./QrCode.tsx').then((m) => ({ default: m.QrCode })));
+const QrCode = lazyPart(() => import('./QrCode.tsx').then((m) => m.QrCode));
 
 interface ScanProps {
   readonly link: ExternalLink;
@@ -17,7 +19,13 @@ interface ScanProps {
 /** A link that leads outside, as the place where the application is shown allows it. */
 export function OutsideLink({ link, words = linkTexts }: ScanProps) {
   const how = useApp((state) => state.capabilities.externalLinks);
-  return how === 'open' ? <LinkToOpen link={link} /> : <LinkToScan link={link} words={words} />;
+  return how === 'open' ? (
+    <LinkToOpen link={link} />
+  ) : (
+    <Zone>
+      <LinkToScan link={link} words={words} />
+    </Zone>
+  );
 }
 
 /** A link to press: what was filled in and when it was last opened are said beside it. */

@@ -3,6 +3,7 @@ import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
+import { askAgain } from '../parts/lazyPart.ts';
 import { Button } from '../primitives/Button.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
@@ -14,13 +15,17 @@ export function MapFallback() {
   const problem = useApp(selectMapProblem);
   const ready = useApp((state) => selectRegion(state) !== null);
   const showTheme = useThemeTable();
-  const { openDialog } = useApp((state) => state.uiActions);
+  const { openDialog, tryMapAgain } = useApp((state) => state.uiActions);
+  const retry = () => {
+    askAgain();
+    tryMapAgain();
+  };
   return (
     <div role="alert">
       {problem && (
         <div className="map-fallback">
           <div className="map-fallback__card">
-            <ProblemCard problem={problem} onRetry={null} />
+            <ProblemCard problem={problem} onRetry={retry} />
             <div className="cluster">
               <Button variant="primary" onClick={() => openDialog('communes')}>
                 {shellTexts.communesTable}

@@ -8,14 +8,26 @@ import { PROBLEM_TEXTS, problemTexts } from '../texts/problems.ts';
 import './notices.css';
 import { useTexts } from '../useTexts.ts';
 
-/** Lasting problems, and the load of the region when it failed, each once. Those of the map are said in its place. */
+/** Problems that another try may solve. */
+const CAN_RETRY: ReadonlySet<Problem['kind']> = new Set([
+  'catalogue-unreachable',
+  'catalogue-invalid',
+  'map-failed',
+  'part-unavailable',
+]);
+
+/** Lasting problems, and the load of the region when it failed, each once. Those of a part are said where it should stand. */
 const selectProblems = derive(
   (state) => [state.problems, state.region.status === 'failed' ? state.region.problem : null] as const,
   (problems, failed): readonly Problem[] => [
     ...(failed ? [failed] : []),
-    ...problems.filter(({ kind }) => kind !== failed?.kind && !MAP_PROBLEMS.has(kind)),
+    ...problems.filter(({ kind }) => kind !== failed?.kind && !isSaidInPlace(kind)),
   ],
 );
+
+function isSaidInPlace(kind: Problem['kind']): boolean {
+  return MAP_PROBLEMS.has(kind) || kind === 'part-unavailable';
+}
 
 /** What went wrong and lasts, announced when it appears. */
 export function Problems() {
@@ -48,7 +60,6 @@ export function ProblemCard({ problem, onRetry }: ProblemCardProps) {
   const texts = useTexts(PROBLEM_TEXTS);
   const { title, text } = texts[problem.kind];
   const detail = detailOf(problem);
-  const canRetry = problem.kind === 'catalogue-unreachable' || problem.kind === 'catalogue-invalid';
   return (
     <div className="problem">
       <TriangleAlert className="problem__icon" aria-hidden="true" />
@@ -56,7 +67,7 @@ export function ProblemCard({ problem, onRetry }: ProblemCardProps) {
         <p>
           <strong>{title}</strong> {text}
         </p>
-        {onRetry && canRetry && (
+        {onRetry && CAN_RETRY.has(problem.kind) && (
           <div>
             <Button onClick={onRetry}>{problemTexts.retry}</Button>
           </div>
@@ -78,6 +89,7 @@ function detailOf(problem: Problem): string | null {
     case 'catalogue-invalid':
       return `${problem.file} : ${problem.detail}`;
     case 'map-failed':
+    case 'part-unavailable':
       return problem.detail;
     case 'link-partly-read':
       return problem.ignored.join(', ');

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { FailedDialog } from '../parts/FailedDialog.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 import type { DialogProps } from './DialogFrame.tsx';
 
-const DialogFrame = lazy(() =>
-  import('./DialogFrame.tsx').then((module) => ({ default: module.DialogFrame })),
-);
+const DialogFrame = lazyPart(() => import('./DialogFrame.tsx').then((m) => m.DialogFrame));
 
 /**
  * A modal dialog: open while mounted. Focus goes in, stays in, and comes back to what opened it; Escape and a
@@ -11,8 +11,8 @@ const DialogFrame = lazy(() =>
  */
 export function Dialog(props: DialogProps) {
   return (
-    <Suspense fallback={null}>
+    <Zone loading={null} frame={(told) => <FailedDialog onClose={props.onClose}>{told}</FailedDialog>}>
       <DialogFrame {...props} />
-    </Suspense>
+    </Zone>
   );
 }

@@ -9,8 +9,11 @@ export const offlineTexts = typeset({
   interrupted:
     'La copie pour l’usage hors connexion n’est pas complète. Elle reprendra à la prochaine visite.',
   newVersion: 'Une nouvelle version est prête.',
-  newVersionNote:
-    'Recharger garde le territoire et les pistes, pas une saisie en cours. Sinon, elle se met en place à la prochaine ouverture.',
+  newVersionNote: 'Recharger garde le territoire et les pistes.',
+  newVersionSave: {
+    vous: 'Enregistrez d’abord votre carnet, pour y retrouver le reste.',
+    tu: 'Enregistre d’abord ton carnet, pour y retrouver le reste.',
+  },
   reload: 'Recharger',
   later: 'Plus tard',
 } as const);

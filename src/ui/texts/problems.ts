@@ -47,8 +47,15 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
   'map-failed': {
     title: 'Le plan n’a pas pu s’ouvrir.',
     text: {
-      vous: 'Votre territoire est intact. Continuez avec la liste des communes, ou rechargez la page pour retrouver le plan.',
-      tu: 'Ton territoire est intact. Continue avec la liste des communes, ou recharge la page pour retrouver le plan.',
+      vous: 'Votre territoire est intact. Réessayez, ou continuez avec la liste des communes. Si cela continue, rechargez la page.',
+      tu: 'Ton territoire est intact. Réessaie, ou continue avec la liste des communes. Si cela continue, recharge la page.',
+    },
+  },
+  'part-unavailable': {
+    title: 'Cette partie n’a pas pu s’ouvrir.',
+    text: {
+      vous: 'Ce que vous avez fait est toujours là. Vérifiez la connexion, puis réessayez.',
+      tu: 'Ce que tu as fait est toujours là. Vérifie la connexion, puis réessaie.',
     },
   },
   'link-partly-read': {
@@ -160,6 +167,8 @@ function noticeText(notice: Notice, address: Address): string {
       return notebookTexts.tooFull;
     case 'kept-erased':
       return notebookTexts.erasedElsewhere;
+    case 'part-not-had':
+      return said.partNotHad;
     case 'kept-forgotten':
       return notebookTexts.forgotten(notice.until);
   }
@@ -177,6 +186,10 @@ const SAID = {
   otherVersion: {
     vous: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Rechargez la page pour avoir la plus récente, ou demandez un autre lien.',
     tu: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Recharge la page pour avoir la plus récente, ou demande un autre lien.',
+  },
+  partNotHad: {
+    vous: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
+    tu: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifie la connexion, puis réessaie.',
   },
   areaTaken: {
     start: {

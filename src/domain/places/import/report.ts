@@ -113,4 +113,6 @@ export type FileFlaw =
   | { readonly kind: 'no-entry' }
   | { readonly kind: 'newer-version' }
   /** The list of communes is out of reach: nothing can be checked. */
-  | { readonly kind: 'no-communes' };
+  | { readonly kind: 'no-communes' }
+  /** What reads files could not be fetched. */
+  | { readonly kind: 'reader-missing' };

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { ActionKind } from '../../../domain/interview/plan.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { useTradeName } from '../../panels/trades/useTradeName.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { peopleTexts } from '../../texts/interview/people.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -10,8 +12,8 @@ import { ActionSign } from '../ActionSign.tsx';
 import { SurveySheet } from '../SurveySheet.tsx';
 import { StepHead } from './StepHead.tsx';
 
-const PlacesSection = lazy(() =>
-  import('../../panels/places/PlacesSection.tsx').then((module) => ({ default: module.PlacesSection })),
+const PlacesSection = lazyPart(() =>
+  import('../../panels/places/PlacesSection.tsx').then((m) => m.PlacesSection),
 );
 
 /** The privileged tools of guidance first. */
@@ -33,9 +35,9 @@ export function PeopleStep({ region }: { readonly region: Region }) {
         <SurveySheet />
       </Disclosure>
       <div className="step-part">
-        <Suspense fallback={null}>
+        <Zone loading={null}>
           <PlacesSection region={region} />
-        </Suspense>
+        </Zone>
       </div>
     </>
   );

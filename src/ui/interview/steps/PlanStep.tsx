@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { planTexts } from '../../texts/interview/plan.ts';
 import { useTexts } from '../../useTexts.ts';
 import { KnowledgePart } from '../KnowledgePart.tsx';
 import { PlanList } from '../PlanList.tsx';
 import { StepHead } from './StepHead.tsx';
 
-const NotebookSection = lazy(() =>
-  import('../../panels/notebook/NotebookSection.tsx').then((module) => ({ default: module.NotebookSection })),
+const NotebookSection = lazyPart(() =>
+  import('../../panels/notebook/NotebookSection.tsx').then((m) => m.NotebookSection),
 );
 
 /** Step 7, « Mon plan »: dated actions, what the person wants to know, and what they learned. */
@@ -22,9 +23,9 @@ export function PlanStep({ region }: { readonly region: Region }) {
       <PlanList region={region} />
       <KnowledgePart region={region} />
       <div className="step-part">
-        <Suspense fallback={null}>
+        <Zone loading={null}>
           <NotebookSection />
-        </Suspense>
+        </Zone>
       </div>
     </>
   );

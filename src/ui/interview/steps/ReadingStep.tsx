@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectFiguresWait } from '../../../state/derived/interview.ts';
@@ -17,8 +17,10 @@ import { GuessPart } from '../GuessPart.tsx';
 import { StepHead } from './StepHead.tsx';
 import '../../panels/profile/profile.css';
 import '../../panels/territory/territory.css';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 
-const Profile = lazy(() => import('../../panels/profile/Profile.tsx').then((m) => ({ default: m.Profile })));
+const Profile = lazyPart(() => import('../../panels/profile/Profile.tsx').then((m) => m.Profile));
 
 /** Step 4, « Ce que vous en pensez, ce que ça donne »: the guess, then the figures, the questions they ask, the surprise. */
 export function ReadingStep({ region }: { readonly region: Region }) {
@@ -42,9 +44,9 @@ export function ReadingStep({ region }: { readonly region: Region }) {
       </div>
       {!wait && !blank && (
         <>
-          <Suspense fallback={null}>
+          <Zone loading={null}>
             <Profile region={region} withGaps={false} />
-          </Suspense>
+          </Zone>
           <Disclosure title={texts.list}>
             <div className="stack">
               <CommunesPanel region={region} />

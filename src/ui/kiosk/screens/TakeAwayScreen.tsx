@@ -7,6 +7,7 @@ import { selectSession } from '../../../state/derived/session.ts';
 import { selectDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
+import { Zone } from '../../parts/Zone.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { Awaited } from '../Awaited.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
@@ -46,10 +47,17 @@ export function TakeAwayScreen() {
           </div>
         )}
       </div>
-      {print && region && <KioskPaper region={region} address={code ? address : null} />}
+      {print && region && (
+        <Zone frame={nothing}>
+          <KioskPaper region={region} address={code ? address : null} />
+        </Zone>
+      )}
     </ScreenFrame>
   );
 }
+
+/** Paper says nothing on the screen. */
+const nothing = () => null;
 
 /**
  * The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out, and a

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 
-const OpenCard = lazy(() => import('./OpenCard.tsx').then((module) => ({ default: module.OpenCard })));
+const OpenCard = lazyPart(() => import('./OpenCard.tsx').then((m) => m.OpenCard));
 
 /** The card of the commune that was clicked, searched or chosen in a list; nothing while there is none. */
 export function CommuneCard() {
@@ -11,8 +12,8 @@ export function CommuneCard() {
   const row = commune && region?.rowOf.get(commune);
   if (!region || !commune || row === null || row === undefined) return null;
   return (
-    <Suspense fallback={null}>
-      <OpenCard key={commune} region={region} commune={commune} row={row} />
-    </Suspense>
+    <Zone key={commune} loading={null}>
+      <OpenCard region={region} commune={commune} row={row} />
+    </Zone>
   );
 }

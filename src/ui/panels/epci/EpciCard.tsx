@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 
-const OpenEpci = lazy(() => import('./OpenEpci.tsx').then((module) => ({ default: module.OpenEpci })));
+const OpenEpci = lazyPart(() => import('./OpenEpci.tsx').then((m) => m.OpenEpci));
 
 /** The card of the intercommunality that was chosen; nothing while there is none. */
 export function EpciCard() {
@@ -10,8 +11,8 @@ export function EpciCard() {
   const epci = useApp((state) => state.openEpci);
   if (!region || !epci) return null;
   return (
-    <Suspense fallback={null}>
-      <OpenEpci key={epci} region={region} epci={epci} />
-    </Suspense>
+    <Zone key={epci} loading={null}>
+      <OpenEpci region={region} epci={epci} />
+    </Zone>
   );
 }

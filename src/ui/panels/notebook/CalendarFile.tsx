@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { importPart } from '../../../domain/importPart.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { today } from '../../../state/today.ts';
@@ -19,17 +20,19 @@ export function CalendarFile() {
   if (plan.every(({ date }) => date === null)) return null;
   const save = async () => {
     // The writer of calendars is heavy: it comes the first time it is asked for.
-    const writer = await import('../../../domain/interview/calendar.ts').catch(() => null);
+    const writer = await importPart(() => import('../../../domain/interview/calendar.ts'));
     // A plan that was opened from a file names cards that nobody has looked at yet.
     await store.getState().placesActions.loadPlaces();
     const state = store.getState();
     const region = selectRegion(state);
     const named = plan.some(({ place }) => place !== null);
     if (named && state.places.status !== 'ready') return setFailed(true);
-    const made = writer?.planCalendar(plan, selectPlaces(state), today(), {
-      ...texts.calendarWords,
-      where: (place) => (region ? addressLine(place, region) : ''),
-    });
+    const made = writer.ok
+      ? writer.value.planCalendar(plan, selectPlaces(state), today(), {
+          ...texts.calendarWords,
+          where: (place) => (region ? addressLine(place, region) : ''),
+        })
+      : null;
     setFailed(!made?.ok);
     if (made?.ok)
       saveFile({ name: `carnet-${today()}.ics`, type: 'text/calendar;charset=utf-8', text: made.value });

@@ -1,14 +1,15 @@
 import { Eye, Map as MapIcon, Printer } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { today } from '../../../state/today.ts';
+import { FailedDialog } from '../../parts/FailedDialog.tsx';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookTexts } from '../../texts/notebook.ts';
 import { useTexts } from '../../useTexts.ts';
 import { NotebookFiles } from './NotebookFiles.tsx';
 
-const PaperPreview = lazy(() =>
-  import('../../paper/PaperPreview.tsx').then((module) => ({ default: module.PaperPreview })),
-);
+const PaperPreview = lazyPart(() => import('../../paper/PaperPreview.tsx').then((m) => m.PaperPreview));
 
 type Opened = 'print' | 'preview' | 'blankMap';
 
@@ -35,14 +36,17 @@ export function NotebookSection({ children }: { readonly children?: ReactNode })
       </div>
       <NotebookFiles />
       {opened && (
-        <Suspense fallback={null}>
+        <Zone
+          loading={null}
+          frame={(told) => <FailedDialog onClose={() => setOpened(null)}>{told}</FailedDialog>}
+        >
           <PaperPreview
             today={today()}
             also={opened === 'blankMap' ? ['blankMap'] : []}
             printAtOnce={opened === 'print'}
             onClose={() => setOpened(null)}
           />
-        </Suspense>
+        </Zone>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { importPart } from '../../../domain/importPart.ts';
 import { encodeCorrections } from '../../../domain/places/correctionsFile.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { importTexts } from '../../texts/imports.ts';
 import { type MadeFile, saveFile } from '../territory/saveFile.ts';
 
+/** Null when what writes it, or what is to be written, is not there. */
 type MakeFile = (state: AppState) => Promise<MadeFile | null>;
 
 /** The catalogue as it stands here, and what was corrected here, as files. */
@@ -20,6 +22,7 @@ export function CatalogueFiles() {
     if (make !== correctionsFile && store.getState().places.status !== 'ready') return;
     const file = await make(store.getState());
     if (file) saveFile(file);
+    else store.getState().uiActions.tell({ kind: 'part-not-had' });
   };
   return (
     <div className="stack stack--tight">
@@ -42,17 +45,17 @@ export function CatalogueFiles() {
 /** The writers come when they are asked for: they know the whole format. */
 const csvFile: MakeFile = async (state) => {
   const region = selectRegion(state);
-  const { placesCsv } = await import('../../../domain/export/placesFile.ts');
-  if (!region) return null;
-  const text = placesCsv(selectPlaces(state), region.communes);
+  const writer = await importPart(() => import('../../../domain/export/placesFile.ts'));
+  if (!region || !writer.ok) return null;
+  const text = writer.value.placesCsv(selectPlaces(state), region.communes);
   return { name: importTexts.csvName, type: 'text/csv', text };
 };
 
 const geoJsonFile: MakeFile = async (state) => {
   const region = selectRegion(state);
-  const { placesGeoJson } = await import('../../../domain/export/placesFile.ts');
-  if (!region) return null;
-  const text = JSON.stringify(placesGeoJson(selectPlaces(state), region.communes));
+  const writer = await importPart(() => import('../../../domain/export/placesFile.ts'));
+  if (!region || !writer.ok) return null;
+  const text = JSON.stringify(writer.value.placesGeoJson(selectPlaces(state), region.communes));
   return { name: importTexts.geoJsonName, type: 'application/geo+json', text };
 };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
@@ -12,8 +12,10 @@ import { TerritoriesPart } from './TerritoriesPart.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
 import { TerritoryHeader, TerritoryName } from './TerritoryHeader.tsx';
 import './territory.css';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 
-const Profile = lazy(() => import('../profile/Profile.tsx').then((module) => ({ default: module.Profile })));
+const Profile = lazyPart(() => import('../profile/Profile.tsx').then((m) => m.Profile));
 
 /** The person's territory: what was drawn, what is counted, what is known of it. */
 export function TerritorySection() {
@@ -47,9 +49,9 @@ export function TerritorySection() {
       {(settled || several) && <TerritoriesPart />}
       <RuleGroup />
       {region && counted && (
-        <Suspense fallback={null}>
+        <Zone loading={null}>
           <Profile region={region} />
-        </Suspense>
+        </Zone>
       )}
       {settled && <TakeAway />}
     </section>

@@ -1,5 +1,5 @@
 import { Compass, FolderTree } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -11,14 +11,14 @@ import { TradeBox } from './TradeBox.tsx';
 import { DirectoryState } from './TradesState.tsx';
 import { usePistes } from './usePistes.ts';
 import './trades.css';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { useTexts } from '../../useTexts.ts';
 
-const BrowseTrades = lazy(() => import('./BrowseTrades.tsx').then((m) => ({ default: m.BrowseTrades })));
-const EntryByTerritory = lazy(() =>
-  import('./EntryByTerritory.tsx').then((m) => ({ default: m.EntryByTerritory })),
-);
-const SideBySide = lazy(() => import('./SideBySide.tsx').then((m) => ({ default: m.SideBySide })));
-const TradePanel = lazy(() => import('./TradePanel.tsx').then((m) => ({ default: m.TradePanel })));
+const BrowseTrades = lazyPart(() => import('./BrowseTrades.tsx').then((m) => m.BrowseTrades));
+const EntryByTerritory = lazyPart(() => import('./EntryByTerritory.tsx').then((m) => m.EntryByTerritory));
+const SideBySide = lazyPart(() => import('./SideBySide.tsx').then((m) => m.SideBySide));
+const TradePanel = lazyPart(() => import('./TradePanel.tsx').then((m) => m.TradePanel));
 
 interface PistesSectionProps {
   readonly region: Region;
@@ -78,14 +78,33 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
       </div>
       <DirectoryState />
       <Suspense fallback={null}>
-        {way === 'browse' && <BrowseTrades onChoose={look} />}
-        {way === 'unsure' && <EntryByTerritory region={region} onChoose={look} />}
+        {way === 'browse' && (
+          <Zone>
+            <BrowseTrades onChoose={look} />
+          </Zone>
+        )}
+        {way === 'unsure' && (
+          <Zone>
+            <EntryByTerritory region={region} onChoose={look} />
+          </Zone>
+        )}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}
         {asked && <PisteChips pistes={pistes} onLook={look} onDropped={backToTitle} />}
         {way === null && pistes.shown && notes?.(pistes.shown, pistes.visit)}
-        {way === null && pistes.kept.length > 1 && <SideBySide region={region} />}
+        {way === null && pistes.kept.length > 1 && (
+          <Zone>
+            <SideBySide region={region} />
+          </Zone>
+        )}
         {way === null && pistes.shown && (
-          <TradePanel region={region} trade={pistes.shown} visit={notes ? 0 : pistes.visit} onChoose={look} />
+          <Zone>
+            <TradePanel
+              region={region}
+              trade={pistes.shown}
+              visit={notes ? 0 : pistes.visit}
+              onChoose={look}
+            />
+          </Zone>
         )}
       </Suspense>
     </section>

@@ -71,6 +71,7 @@ export const en: KioskTexts = {
   failedPlaces: 'The places did not arrive. Everything else works.',
   failedTrades: 'The trades did not arrive. You can go on without one.',
   failedAddresses: 'The addresses did not arrive. Everything else works.',
+  partFailed: 'This part of the screen does not work.',
   retry: 'Try again',
   gone: 'Everything is erased.',
   goodbye: 'Goodbye!',

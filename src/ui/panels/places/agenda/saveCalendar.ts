@@ -1,4 +1,5 @@
 import type { Region } from '../../../../domain/catalogue/region.ts';
+import { importPart } from '../../../../domain/importPart.ts';
 import type { DatedPlace } from '../../../../domain/places/agenda.ts';
 import { agendaTexts } from '../../../texts/agenda.ts';
 import { placeWords } from '../../../texts/placeWords.ts';
@@ -15,13 +16,14 @@ export async function saveCalendar(
   region: Region,
   today: string,
 ): Promise<boolean> {
-  const calendar = await import('../../../../domain/places/calendar.ts').catch(() => null);
-  const made = calendar?.placesCalendar(events, today, {
+  const calendar = await importPart(() => import('../../../../domain/places/calendar.ts'));
+  if (!calendar.ok) return false;
+  const made = calendar.value.placesCalendar(events, today, {
     name: agendaTexts.calendarName,
     where: (event) => addressLine(event, region),
     describe,
   });
-  if (!made?.ok) return false;
+  if (!made.ok) return false;
   saveFile({ name: agendaTexts.fileName, type: 'text/calendar;charset=utf-8', text: made.value });
   return true;
 }
