@@ -16,4 +16,4 @@ export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
 ]);
 
 /** Why an outline was not taken. */
-export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long';
+export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-heavy';

@@ -78,9 +78,9 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
     vous: 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
     tu: 'Ce tracé enlèverait tout. Pour recommencer à neuf, vide plutôt ton territoire.',
   },
-  'too-long': {
-    vous: 'Ce tracé a trop de points pour être compté. Dessinez-le en plusieurs morceaux.',
-    tu: 'Ce tracé a trop de points pour être compté. Dessine-le en plusieurs morceaux.',
+  'too-heavy': {
+    vous: 'Ce tracé est trop long, ou se croise trop souvent, pour être compté. Dessinez-le plus simplement, ou en plusieurs morceaux.',
+    tu: 'Ce tracé est trop long, ou se croise trop souvent, pour être compté. Dessine-le plus simplement, ou en plusieurs morceaux.',
   },
 };
 
@@ -100,6 +100,8 @@ function noticeText(notice: Notice, address: Address): string {
       const { title, text } = inOneWay(PROBLEM_TEXTS, address)['link-partly-read'];
       return `${title} ${text}`;
     }
+    case 'drawing-left-out':
+      return said.drawingLeftOut;
     case 'communes-replaced':
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'places-imported':
@@ -141,6 +143,10 @@ const SAID = {
   otherVersion: {
     vous: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Rechargez la page pour avoir la plus récente, ou demandez un autre lien.',
     tu: 'Ce lien vient d’une version d’Arpenteur que celle-ci ne sait pas lire : rien n’en est repris. Recharge la page pour avoir la plus récente, ou demande un autre lien.',
+  },
+  drawingLeftOut: {
+    vous: 'Le dessin reçu est trop long, ou se croise trop souvent, pour être compté : il n’est pas repris. Tout le reste est affiché.',
+    tu: 'Le dessin reçu est trop long, ou se croise trop souvent, pour être compté : il n’est pas repris. Tout le reste est affiché.',
   },
   areaTaken: {
     start: {
