@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useTextLimit } from './useTextLimit.tsx';
 import './TextField.css';
 
 interface TextAreaProps {
@@ -11,9 +12,6 @@ interface TextAreaProps {
   readonly onChange: (value: string) => void;
 }
 
-/** What a notebook keeps of one answer, in characters: more than a page of it. */
-const MAX_LENGTH = 2000;
-
 /** A few lines in the person's own words. */
 export function TextArea({
   label,
@@ -24,6 +22,7 @@ export function TextArea({
   onChange,
 }: TextAreaProps) {
   const id = useId();
+  const limit = useTextLimit('words');
   return (
     <div className="field">
       <label className={hideLabel ? 'visually-hidden' : 'field__label'} htmlFor={id}>
@@ -33,11 +32,13 @@ export function TextArea({
         id={id}
         className="field__input field__input--lines"
         rows={rows}
-        maxLength={MAX_LENGTH}
+        {...limit.field}
+        onBlur={limit.forget}
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      {limit.note}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useTextLimit } from './useTextLimit.tsx';
 import './TextField.css';
 
 interface TextFieldProps {
@@ -9,14 +10,19 @@ interface TextFieldProps {
   readonly type?: 'text' | 'search' | 'tel' | 'date' | 'lines';
 }
 
+const LIMITS = { text: 'line', search: 'search', tel: 'line', date: 'line', lines: 'words' } as const;
+
 /** A text, a number to call or a day, under its label. */
 export function TextField({ label, value, onChange, type = 'text' }: TextFieldProps) {
   const id = useId();
+  const limit = useTextLimit(LIMITS[type]);
   const shared = {
     id,
     autoComplete: 'off',
     spellCheck: 'false',
     value,
+    ...limit.field,
+    onBlur: limit.forget,
   } as const;
   return (
     <div className="field">
@@ -38,6 +44,7 @@ export function TextField({ label, value, onChange, type = 'text' }: TextFieldPr
           onChange={(event) => onChange(event.target.value)}
         />
       )}
+      {limit.note}
     </div>
   );
 }
