@@ -12,9 +12,13 @@ describe('the importer', () => {
     const { worker, ended } = fakeWorker();
     serve(worker.other, importFile);
 
-    const outcome = await createPlaceImporter(() => worker)(REQUEST, ignore, new AbortController().signal);
+    const done: number[] = [];
+    const tell = (fraction: number) => void done.push(fraction);
+
+    const outcome = await createPlaceImporter(() => worker)(REQUEST, tell, new AbortController().signal);
 
     expect(outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
+    expect(done).toEqual([0, 1]);
     expect(ended()).toBe(true);
   });
 

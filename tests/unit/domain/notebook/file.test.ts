@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { toMultiPolygon } from '../../../../src/domain/export/territoryGeoJson.ts';
 import type { PlaceId } from '../../../../src/domain/ids.ts';
 import { decodeNotebook, MAX_NOTEBOOK_LENGTH } from '../../../../src/domain/notebook/decode.ts';
-import { encodeNotebook, notebookFileName } from '../../../../src/domain/notebook/file.ts';
+import { encodeNotebook, notebookFileName, toOutline } from '../../../../src/domain/notebook/file.ts';
 import { NOTEBOOK_VERSION } from '../../../../src/domain/notebook/migrations.ts';
 import { mergePlaces } from '../../../../src/domain/places/merge.ts';
 import { parseGeoJsonShape } from '../../../../src/domain/territory/geojson.ts';
+import type { Ring } from '../../../../src/domain/territory/shape.ts';
 import { importedPlace, sampleKept } from '../../../support/sampleNotebook.ts';
+import { rectangle } from '../../../support/smallRegion.ts';
 
 describe('a notebook file', () => {
   test('gives back everything it was made from', () => {
@@ -24,6 +27,27 @@ describe('a notebook file', () => {
       ok: true,
       value: sampleKept.territories[0]?.territory.shape,
     });
+  });
+
+  test('leaves out what rounding made flat: an outline, a hole, or all of it', () => {
+    const flat: Ring = [
+      [-1, 47],
+      [-1.1, 47],
+      [-1, 47],
+      [-1.1, 47],
+    ];
+    const square = rectangle(0, 0, 2, 2);
+    const hole = rectangle(1, 1, 2, 2).outer;
+    const shape = [
+      { outer: flat, holes: [] },
+      { ...square, holes: [flat, hole] },
+    ];
+
+    expect(toOutline(shape)).toEqual(toMultiPolygon([{ ...square, holes: [hole] }]));
+    expect(toOutline(shape.slice(0, 1))).toBeNull();
+    expect(toOutline([])).toBeNull();
+    // Three places are a surface already.
+    expect(toOutline([{ outer: hole.slice(0, 3), holes: [] }])).not.toBeNull();
   });
 
   test('keeps markup as the text it is', () => {

@@ -25,6 +25,40 @@ describe('settleNotebook', () => {
     expect([replaced, notebookNamesUnknownCommune(living('49900'), region)]).toEqual([1, true]);
   });
 
+  test('looks at every landmark, at all that was learned and at every territory', () => {
+    const [landmark] = sampleKept.notebook.landmarks;
+    const [learned] = sampleKept.notebook.knowledge;
+    const [territory] = sampleKept.territories;
+    const old = { commune: '49900' as CommuneCode };
+    const withNotes = (notes: Partial<KeptNotebook['notebook']>): KeptNotebook => ({
+      ...sampleKept,
+      notebook: { ...sampleKept.notebook, ...notes },
+    });
+    const choices = { ['49900' as CommuneCode]: 'in' as const };
+    const given: readonly KeptNotebook[] = [
+      withNotes({ landmarks: [landmark!, { ...landmark!, spot: old }] }),
+      withNotes({ knowledge: [learned!, { ...learned!, spot: old }] }),
+      {
+        ...sampleKept,
+        territories: [territory!, { ...territory!, territory: { ...territory!.territory, choices } }],
+      },
+    ];
+
+    for (const kept of given) {
+      expect(notebookNamesUnknownCommune(kept, region)).toBe(true);
+      const settled = settleNotebook(kept, region, names);
+      expect(settled).toMatchObject({ replaced: 1, dropped: 0 });
+      expect(notebookNamesUnknownCommune(settled.kept, region)).toBe(false);
+    }
+  });
+
+  test('leads the commune whose card is open to the one it became, even without a territory', () => {
+    const choices = { ...sampleKept.choices, commune: '49900' as CommuneCode };
+    const settled = settleNotebook({ ...sampleKept, choices, territories: [] }, region, names);
+
+    expect(settled.kept).toMatchObject({ choices: { commune: '49001' }, territories: [] });
+  });
+
   test('keeps what was said of a commune that nobody knows', () => {
     expect(settleNotebook(living('75056'), region, names).kept.notebook.landmarks).toEqual(
       living('75056').notebook.landmarks,

@@ -14,11 +14,29 @@ describe('readGaps', () => {
     expect(readGaps(Int32Array.of(0, 1, 4, 5), createSmallRegion()).leftOut).toEqual([]);
   });
 
+  test('asks nothing about an EPCI of which less than a half is taken, or whose inhabitants are not known', () => {
+    // 1 000 of 4 100 inhabitants; then 900 and 1 000 of an EPCI that goes beyond the region.
+    expect(readGaps(Int32Array.of(0), createSmallRegion()).leftOut).toEqual([]);
+    expect(readGaps(Int32Array.of(8, 9), createSmallRegion()).leftOut).toEqual([]);
+  });
+
   test('names an EPCI that brings less than a fifth of the inhabitants', () => {
     // Row 3 brings 400 of 3 400 inhabitants: 12 %.
     const { barelyEntered } = readGaps(Int32Array.of(0, 1, 3), createSmallRegion());
 
     expect(barelyEntered.map(({ epci, rows }) => [epci.name, rows])).toEqual([['CA de Grand-Pré', [3]]]);
+  });
+
+  test('names what was taken of it, the most populated first, when nobody knows how much that is of the whole', () => {
+    const { barelyEntered } = readGaps(Int32Array.of(6, 8, 9), createSmallRegion());
+
+    expect(barelyEntered.map(({ epci, rows }) => [epci.name, rows])).toEqual([['CU du Nord', [9, 8]]]);
+    expect(barelyEntered[0]?.ofTerritory).toBeCloseTo(1900 / 21_900, 9);
+  });
+
+  test('an EPCI that brings a fifth or more is not barely entered', () => {
+    // 1 000 of 4 000 inhabitants, and 24 % of the EPCI.
+    expect(readGaps(Int32Array.of(0, 2), createSmallRegion()).barelyEntered).toEqual([]);
   });
 
   test('an EPCI mostly taken is not barely entered, however small beside the rest', () => {
@@ -37,6 +55,13 @@ describe('readGaps', () => {
       { row: 1, jobs: 380 },
       { row: 9, jobs: 330 },
     ]);
+  });
+
+  test('names three of them at most', () => {
+    // Around rows 1 and 5: 6 (9 900), 2 (990), 9 (330), 0 (110) and 4, which is not published.
+    const { neighbours } = readGaps(Int32Array.of(1, 5), createSmallRegion());
+
+    expect(neighbours.map(({ row }) => row)).toEqual([6, 2, 9]);
   });
 });
 

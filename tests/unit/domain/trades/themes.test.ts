@@ -105,6 +105,14 @@ describe('a theme', () => {
     expect(readTheme({ kind: 'specialisation', sector: null }, figures, region)).toBeNull();
   });
 
+  test('waits for the figures that it is read from', () => {
+    const none = { recruitment: null, tension: null, sectors: null };
+
+    expect(readTheme(projects(null), none, region)).toBeNull();
+    expect(readTheme({ kind: 'specialisation', sector: 'C' }, none, region)).toBeNull();
+    expect(readTheme({ kind: 'tension', family: welders2009 }, none, region)).toBeNull();
+  });
+
   test.each<MapTheme>([
     projects(null),
     projects(welders),

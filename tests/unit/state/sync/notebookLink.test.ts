@@ -24,10 +24,15 @@ describe('a link that carries a notebook', () => {
 
   test('leaves cards out first, then territories laid aside, and says so', async () => {
     const { length } = (await makeNotebookLink(sampleKept, PAGE, MAX_LINK_LENGTH))!.address;
+    const whole = await makeNotebookLink(sampleKept, PAGE, length);
     const lighter = await makeNotebookLink(sampleKept, PAGE, length - 1);
     const lightest = await makeNotebookLink(sampleKept, PAGE, lighter!.address.length - 1);
 
-    expect([lighter?.leftOut, lightest?.leftOut]).toEqual([['places'], ['places', 'aside']]);
+    expect([whole, lighter, lightest].map((link) => link?.leftOut)).toEqual([
+      [],
+      ['places'],
+      ['places', 'aside'],
+    ]);
     expect(await readNotebookLink(payloadOf(lightest?.address))).toEqual({
       ok: true,
       value: { ...expected, places: [], corrections: {}, territories: expected.territories.slice(0, 1) },

@@ -59,6 +59,23 @@ describe('an event of a calendar', () => {
       { line: 12, reason: 'bad-event' },
     ]);
   });
+
+  test('that never ends is refused by its line, and so is one inside of another', () => {
+    const whole = calendar(['SUMMARY:Salon', 'DTSTART:20260407T093000']);
+    const [open = ''] = calendar(['SUMMARY:Forum', 'DTSTART:20260408T093000']).split('\r\nEND:VEVENT');
+
+    const cut = reportOf(whole.replace('END:VCALENDAR', open.slice(open.indexOf('BEGIN:VEVENT'))));
+    expect(cut.places.map(({ name }) => name)).toEqual(['Salon']);
+    expect(cut.findings.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+      { line: 8, reason: 'bad-event' },
+    ]);
+
+    const inside = reportOf(whole.replace('BEGIN:VEVENT', 'BEGIN:VEVENT\r\nSUMMARY:Forum\r\nBEGIN:VEVENT'));
+    expect(inside.places.map(({ name }) => name)).toEqual(['Salon']);
+    expect(inside.findings.filter(({ outcome }) => outcome === 'refused')).toMatchObject([
+      { line: 3, reason: 'bad-event' },
+    ]);
+  });
 });
 
 test('a calendar without an event is refused', () => {

@@ -160,6 +160,21 @@ describe('a line of a file', () => {
   });
 });
 
+describe('the status of a card', () => {
+  test.each([
+    ['format', { categorie: 'format', periode: 'le mardi', date_maj: '2026-03' }],
+    ['recurring', { genre: 'forum_emploi', periode: 'le mardi', date_maj: '2026-03' }],
+    ['seen', { genre: 'forum_emploi', periode: '9 h', date_debut: '2026-12-01', date_maj: '2026-03' }],
+    ['toConfirm', { genre: 'forum_emploi', periode: '9 h', date_debut: '2026-12-01' }],
+    ['toConfirm', { genre: 'forum_emploi' }],
+    ['seen', { periode: 'le mardi', date_maj: '2026-03' }],
+    ['toConfirm', { periode: 'le mardi' }],
+    ['closed', { genre: 'forum_emploi', periode: 'le mardi', statut: 'ferme' }],
+  ])('is what is usual of it unless the file says so: %s, %o', (status, cells) => {
+    expect(importLine(cells)).toMatchObject({ place: { status }, reasons: [] });
+  });
+});
+
 describe('a telephone', () => {
   test.each([
     ['0240000001', '02 40 00 00 01'],
