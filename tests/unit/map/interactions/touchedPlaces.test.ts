@@ -1,12 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
-import { placesAt } from '../../../../src/map/interactions/touchedPlaces.ts';
+import { openGroup, placesAt } from '../../../../src/map/interactions/touchedPlaces.ts';
 
 interface Sign {
   readonly ids: string;
   /** Pixels of the map; a sign covers four around its middle. */
   readonly at: readonly [x: number, y: number];
   readonly cluster?: number;
+  /** Known by its commune alone: drawn above the name. */
+  readonly byCommune?: boolean;
 }
 
 describe('what a press means of the places', () => {
@@ -33,14 +35,73 @@ describe('what a press means of the places', () => {
 
     expect(placesAt(mapWith([...signs, group]), [106, 100], 28)).toMatchObject({ kind: 'group', id: 7 });
   });
+
+  test('is the sign of a commune where it is drawn, above the name', () => {
+    // 20 pixels higher than its place.
+    const places: readonly Sign[] = [
+      { ids: 'address', at: [100, 130] },
+      { ids: 'commune', at: [100, 140], byCommune: true },
+    ];
+
+    expect(placesAt(mapWith(places), [100, 115], 28)).toEqual({ kind: 'cards', ids: ['commune'] });
+    expect(placesAt(mapWith(places), [100, 140], 28)).toEqual({ kind: 'cards', ids: ['address'] });
+  });
+
+  test('is every card of the signs that lie on each other, each once, and no farther one', () => {
+    const places: readonly Sign[] = [
+      { ids: 'a\nb', at: [100, 100] },
+      { ids: 'b\nc', at: [108, 100] },
+      { ids: 'd', at: [111, 100] },
+    ];
+
+    expect(placesAt(mapWith(places), [96, 100], 28)).toEqual({ kind: 'cards', ids: ['a', 'b', 'c'] });
+  });
+
+  test('is nothing while no place is on the map', () => {
+    expect(placesAt({ getLayer: () => undefined } as unknown as MapLibreMap, [100, 100], 28)).toBeNull();
+  });
 });
+
+describe('a group of places', () => {
+  const group = { kind: 'group', source: 'places', id: 7, at: [-1, 47] } as const;
+
+  test('is approached until it comes apart', async () => {
+    const { map, moves } = mapWithGroup(async (id) => id + 4);
+
+    await openGroup(map, group);
+
+    expect(moves).toEqual([{ center: [-1, 47], zoom: 11, duration: 500 }]);
+  });
+
+  test('that is gone meanwhile moves nothing', async () => {
+    const { map, moves } = mapWithGroup(() => Promise.reject(new Error('no such cluster')));
+
+    await openGroup(map, group);
+    await openGroup(map, { ...group, source: 'training' });
+
+    expect(moves).toEqual([]);
+  });
+});
+
+function mapWithGroup(zoomOf: (id: number) => Promise<number>) {
+  const moves: unknown[] = [];
+  const map = {
+    getSource: (source: string) => (source === 'places' ? { getClusterExpansionZoom: zoomOf } : undefined),
+    easeTo: (move: unknown) => moves.push(move),
+  } as unknown as MapLibreMap;
+  return { map, moves };
+}
 
 /** A map where a degree is a pixel. */
 function mapWith(signs: readonly Sign[]): MapLibreMap {
-  const features = signs.map(({ ids, at, cluster }) => ({
+  const features = signs.map(({ ids, at, cluster, byCommune }) => ({
     source: 'places',
     geometry: { type: 'Point', coordinates: at },
-    properties: { ids, precision: 'address', ...(cluster === undefined ? {} : { cluster_id: cluster }) },
+    properties: {
+      ids,
+      precision: byCommune ? 'commune' : 'address',
+      ...(cluster === undefined ? {} : { cluster_id: cluster }),
+    },
   }));
   return {
     getLayer: () => ({}),
@@ -51,7 +112,8 @@ function mapWith(signs: readonly Sign[]): MapLibreMap {
         : [where as [number, number], where as [number, number]];
       return features.filter(({ geometry: { coordinates }, properties }) => {
         const [x, drawnAt] = coordinates as [number, number];
-        const y = 'cluster_id' in properties ? drawnAt - 20 : drawnAt;
+        const isAbove = 'cluster_id' in properties || properties.precision === 'commune';
+        const y = isAbove ? drawnAt - 20 : drawnAt;
         return x > west - 4 && x < east + 4 && y > north - 4 && y < south + 4;
       });
     },

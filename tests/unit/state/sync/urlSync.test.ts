@@ -16,9 +16,11 @@ describe('startUrlSync', () => {
     const { store, page } = createSync();
 
     store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
+    page.elapse(300);
     store.getState().sessionActions.rememberView({ center: [-1.5, 47], zoom: 10 });
+    page.elapse(300);
     expect(page.steps).toEqual(['']);
-    page.elapse();
+    page.elapse(100);
 
     expect(page.steps).toEqual(['#v=1&m=-1.5000%2C47.0000%2C10.00']);
   });
@@ -27,7 +29,7 @@ describe('startUrlSync', () => {
     const { store, page } = createSync();
 
     store.getState().territoryActions.rename('Les Mauges');
-    page.elapse();
+    page.elapse(400);
 
     expect(page.steps).toEqual(['#v=1&n=Les+Mauges']);
   });
@@ -41,6 +43,21 @@ describe('startUrlSync', () => {
     expect(arrivals).toEqual([{ session: EMPTY_SESSION, ignored: [] }]);
     expect(store.getState().choices.indicator).toBeNull();
     expect(page.steps).toEqual(['']);
+  });
+
+  test('takes what an address asks for before the camera, still a moment ago, is written over it', async () => {
+    const { store, page, slow } = createSync();
+    store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
+    const arrived = slow();
+
+    const edited = page.edit('#v=1&i=density');
+    page.elapse(400);
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+
+    arrived();
+    await edited;
+    expect(store.getState().choices.indicator).toBe('density');
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
   });
 
   test('names the keys of an edited address that could not be read', async () => {
@@ -117,12 +134,18 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['']);
   });
 
-  test('leaves the address alone once stopped', () => {
-    const { store, page, stop } = createSync();
+  test('leaves the address alone once stopped', async () => {
+    const { store, page, arrivals, stop } = createSync();
 
+    store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
     stop();
+    page.elapse(400);
     store.getState().sessionActions.chooseIndicator('density');
+    store.getState().interviewActions.startInterview(0);
+    await page.edit('#v=1&i=privateJobs');
 
+    expect(arrivals).toEqual([]);
+    page.steps.pop();
     expect(page.steps).toEqual(['']);
   });
 });
@@ -143,16 +166,26 @@ function createSync(fragment = '') {
   const page = createAddressBar(fragment);
   const payloads: string[] = [];
   const arrivals: { session: Session; ignored: readonly string[] }[] = [];
+  let ready: Promise<void> = Promise.resolve();
+  /** What arrives waits from now on until the returned function is called. */
+  const slow = () => {
+    let go = () => {};
+    ready = new Promise((resolve) => {
+      go = resolve;
+    });
+    return () => go();
+  };
   const stop = startUrlSync(
     store,
     page,
     async (session, ignored) => {
       arrivals.push({ session, ignored });
+      await ready;
       store.getState().sessionActions.restore(session);
     },
     (payload) => void payloads.push(payload),
   );
-  return { store, page, arrivals, payloads, stop };
+  return { store, page, arrivals, payloads, slow, stop };
 }
 
 /** An address bar in memory: its steps are fragments, the last one the current. */
@@ -160,7 +193,9 @@ function createAddressBar(fragment: string) {
   const steps = [fragment];
   const entries: unknown[] = [null];
   let arrive: () => unknown = () => {};
-  let pending: (() => void) | null = null;
+  const pending = new Map<number, { readonly run: () => void; readonly at: number }>();
+  let asked = 0;
+  let now = 0;
   const fragmentOf = (url: string | URL | null | undefined) => String(url ?? '').replace(/^[^#]*/, '');
   return {
     steps,
@@ -191,17 +226,21 @@ function createAddressBar(fragment: string) {
     removeEventListener: () => {
       arrive = () => {};
     },
-    setTimeout: (run: () => void) => {
-      pending = run;
-      return 1;
+    setTimeout: (run: () => void, delayMs: number) => {
+      pending.set(++asked, { run, at: now + delayMs });
+      return asked;
     },
-    clearTimeout: () => {
-      pending = null;
+    clearTimeout: (id: number) => {
+      pending.delete(id);
     },
-    /** The delay of a pending write passes. */
-    elapse() {
-      pending?.();
-      pending = null;
+    /** Time passes, and what waited for it is done. */
+    elapse(ms: number) {
+      now += ms;
+      for (const [id, { run, at }] of [...pending]) {
+        if (at > now) continue;
+        pending.delete(id);
+        run();
+      }
     },
     async goBack() {
       steps.pop();
