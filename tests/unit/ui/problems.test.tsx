@@ -45,6 +45,10 @@ describe('notices', () => {
     expect(said('.__proto__: not allowed')).toMatch(/à moitié\. Rien n’a changé ici\.$/);
   });
 
+  test('a list that is full says how much it holds', () => {
+    expect(noticeTexts.text.vous({ kind: 'notebook-full' })).toContain('500');
+  });
+
   test('a refused outline says why', () => {
     expect(noticeTexts.text.vous({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
   });
