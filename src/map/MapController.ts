@@ -1,4 +1,4 @@
-import { LngLatBounds, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
@@ -7,19 +7,23 @@ import type { AppStore } from '../state/store.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
-import { toSurface } from './interactions/surface.ts';
+import { type MapSurface, toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
 import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
-import { workerFailure } from './workerStart.ts';
 
 interface ControllerOptions {
   readonly container: HTMLElement;
   readonly store: AppStore;
   readonly region: Region;
   readonly layers: readonly Layer[];
+  /** @throws Error when the browser gives no WebGL 2 context */
+  readonly createMap: (options: MapOptions) => MapLibreMap;
+  /** Why the worker of the map did not start: settled by nothing else. */
+  readonly workerFailure: Promise<string>;
+  readonly page: MapSurface['page'] & Pick<Window, 'devicePixelRatio' | 'matchMedia'>;
 }
 
 const MAX_ZOOM = 14;
@@ -38,6 +42,7 @@ export class MapController {
   readonly #region: Region;
   readonly #layers: readonly Layer[];
   readonly #container: HTMLElement;
+  readonly #page: ControllerOptions['page'];
   #detachLayers: readonly (() => void)[] = [];
   #stops: readonly (() => void)[] = [];
   /** The view the store knows from us: any other comes from a link. */
@@ -47,16 +52,17 @@ export class MapController {
   #size: readonly [width: number, height: number];
 
   /** @throws Error when the browser gives no WebGL 2 context */
-  constructor({ container, store, region, layers }: ControllerOptions) {
+  constructor({ container, store, region, layers, createMap, workerFailure, page }: ControllerOptions) {
     this.#store = store;
     this.#region = region;
     this.#layers = layers;
     this.#container = container;
+    this.#page = page;
     this.#size = sizeOf(container);
     const { minZoom, maxBounds } = this.#limits();
     const { view } = store.getState().choices;
     this.#framed = view ? null : regionBounds(region);
-    this.#map = new MapLibreMap({
+    this.#map = createMap({
       container,
       style: baseStyle,
       locale: mapLibreLocale,
@@ -70,7 +76,7 @@ export class MapController {
       maxZoom: MAX_ZOOM,
       minZoom,
       maxBounds: toBounds(maxBounds),
-      fadeDuration: prefersStill() ? NO_FADE_MS : FADE_MS,
+      fadeDuration: this.#prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
         : { bounds: toBounds(regionBounds(region)), fitBoundsOptions: { padding: PADDING_PX } }),
@@ -78,16 +84,16 @@ export class MapController {
     this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-right');
     this.#listen();
+    this.#watchFirstDrawing(workerFailure);
   }
 
   zoomIn(): void {
-    this.#map.zoomIn({ duration: flightMs() });
+    this.#map.zoomIn({ duration: this.#flightMs() });
   }
 
   zoomOut(): void {
-    this.#map.zoomOut({ duration: flightMs() });
+    this.#map.zoomOut({ duration: this.#flightMs() });
   }
 
   destroy(): void {
@@ -123,19 +129,18 @@ export class MapController {
     });
     map.on('dataloading', () => this.#setState('moving'));
     map.on('idle', () => this.#setState('idle'));
-    this.#watchFirstDrawing();
     this.#stops = [
-      attachInteractions(toSurface(map, capabilities.targetPx), this.#store),
+      attachInteractions(toSurface(map, capabilities.targetPx, this.#page), this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
-        (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), flightMs()),
+        (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), this.#flightMs()),
       ),
       // Beside a card that opens; back under it nothing has to move.
       this.#store.subscribe(
         ({ mapCovered }) => mapCovered,
         (px, before) => {
-          if (px > before && this.#framed) this.#frame(this.#framed, flightMs());
+          if (px > before && this.#framed) this.#frame(this.#framed, this.#flightMs());
         },
       ),
       this.#store.subscribe(
@@ -153,7 +158,7 @@ export class MapController {
   }
 
   /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
-  #watchFirstDrawing(): void {
+  #watchFirstDrawing(workerFailure: Promise<string>): void {
     const { report, resolve, sayMapDrawn } = this.#store.getState().uiActions;
     let drawn = false;
     this.#map.once('idle', () => {
@@ -198,7 +203,7 @@ export class MapController {
 
   /** As sharp as it is large: a style may show the map larger, its names and signs with it. */
   #sharpen(): void {
-    const ratio = enlargementOf(this.#container) * window.devicePixelRatio;
+    const ratio = enlargementOf(this.#container) * this.#page.devicePixelRatio;
     if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
   }
 
@@ -219,6 +224,14 @@ export class MapController {
     if (framed) this.#frame(framed, 0);
   }
 
+  #flightMs(): number {
+    return this.#prefersStill() ? 0 : FLIGHT_MS;
+  }
+
+  #prefersStill(): boolean {
+    return this.#page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
   /** What a test or a picture waits for. */
   #setState(state: 'moving' | 'idle'): void {
     this.#container.dataset['state'] = state;
@@ -229,14 +242,9 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): readonly [width: nu
   return [clientWidth, clientHeight];
 }
 
-function toBounds([west, south, east, north]: Bbox): LngLatBounds {
-  return new LngLatBounds([west, south], [east, north]);
-}
-
-function flightMs(): number {
-  return prefersStill() ? 0 : FLIGHT_MS;
-}
-
-function prefersStill(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+function toBounds([west, south, east, north]: Bbox): [[number, number], [number, number]] {
+  return [
+    [west, south],
+    [east, north],
+  ];
 }

@@ -6,10 +6,12 @@ import { selectTerritoryBounds } from '../state/derived/counting.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
+import { createMap } from './createMap.ts';
 import { mapSources, shortProducers } from './credits.ts';
 import { MapController } from './MapController.ts';
 import { MapTools } from './MapTools.tsx';
 import { useFrameTexts } from './useFrameTexts.ts';
+import { workerFailure } from './workerStart.ts';
 import './map.css';
 
 /** The map, once the region is there. Without WebGL it stays away and says why in the store. */
@@ -88,7 +90,15 @@ function createController(
 ): MapController | null {
   const { report, resolve } = store.getState().uiActions;
   try {
-    const controller = new MapController({ container, store, region, layers: ALL_LAYERS });
+    const controller = new MapController({
+      container,
+      store,
+      region,
+      layers: ALL_LAYERS,
+      createMap,
+      workerFailure,
+      page: window,
+    });
     resolve('webgl-unavailable');
     return controller;
   } catch {

@@ -47,7 +47,7 @@ export interface MapSurface {
 const TOUCHABLE: LayerId = 'communes-fill';
 
 /** The map as the interactions see it. @param targetPx least side of what a finger presses, in pixels of the page */
-export function toSurface(map: MapLibreMap, targetPx: number): MapSurface {
+export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['page']): MapSurface {
   const canvas = map.getCanvas();
   const container = map.getContainer();
   let reachPx = 0;
@@ -58,7 +58,7 @@ export function toSurface(map: MapLibreMap, targetPx: number): MapSurface {
   return {
     container,
     canvas,
-    page: window,
+    page,
     toLngLat: ([x, y]) => {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];
