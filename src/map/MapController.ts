@@ -75,11 +75,11 @@ export class MapController {
       maxPitch: 0,
       maxZoom: MAX_ZOOM,
       minZoom,
-      maxBounds: toBounds(maxBounds),
+      maxBounds: [...maxBounds],
       fadeDuration: this.#prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
-        : { bounds: toBounds(regionBounds(region)), fitBoundsOptions: { padding: PADDING_PX } }),
+        : { bounds: [...regionBounds(region)], fitBoundsOptions: { padding: PADDING_PX } }),
     });
     this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
@@ -129,8 +129,10 @@ export class MapController {
     });
     map.on('dataloading', () => this.#setState('moving'));
     map.on('idle', () => this.#setState('idle'));
+    const { surface, release } = toSurface(map, capabilities.targetPx, this.#page);
     this.#stops = [
-      attachInteractions(toSurface(map, capabilities.targetPx, this.#page), this.#store),
+      release,
+      attachInteractions(surface, this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
@@ -198,7 +200,7 @@ export class MapController {
     if (clientWidth !== width || clientHeight !== height) this.#map.resize();
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
-    this.#map.fitBounds(toBounds(bbox), { padding, duration, maxZoom: 12.5 }, ASKED);
+    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
   }
 
   /** As sharp as it is large: a style may show the map larger, its names and signs with it. */
@@ -220,7 +222,7 @@ export class MapController {
     this.#sharpen();
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
-    this.#map.setMaxBounds(toBounds(maxBounds));
+    this.#map.setMaxBounds([...maxBounds]);
     if (framed) this.#frame(framed, 0);
   }
 
@@ -240,11 +242,4 @@ export class MapController {
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): readonly [width: number, height: number] {
   return [clientWidth, clientHeight];
-}
-
-function toBounds([west, south, east, north]: Bbox): [[number, number], [number, number]] {
-  return [
-    [west, south],
-    [east, north],
-  ];
 }

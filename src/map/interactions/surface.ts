@@ -46,8 +46,14 @@ export interface MapSurface {
 
 const TOUCHABLE: LayerId = 'communes-fill';
 
-/** The map as the interactions see it. @param targetPx least side of what a finger presses, in pixels of the page */
-export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['page']): MapSurface {
+/** The map as the interactions see it, until it is released. */
+interface HeldSurface {
+  readonly surface: MapSurface;
+  release(): void;
+}
+
+/** @param targetPx least side of what a finger presses, in pixels of the page */
+export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['page']): HeldSurface {
   const canvas = map.getCanvas();
   const container = map.getContainer();
   let reachPx = 0;
@@ -55,7 +61,7 @@ export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['
     reachPx = pointerType === 'touch' ? targetPx / 2 / enlargementOf(container) : 0;
   };
   container.addEventListener('pointerdown', feel, { capture: true });
-  return {
+  const surface: MapSurface = {
     container,
     canvas,
     page,
@@ -91,6 +97,10 @@ export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['
       const { unsubscribe } = map.on(type as 'click', heard as (event: MapMouseEvent) => void);
       return unsubscribe;
     },
+  };
+  return {
+    surface,
+    release: () => container.removeEventListener('pointerdown', feel, { capture: true }),
   };
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_LAYERS } from '../../../src/map/allLayers.ts';
+import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
+import { openMap } from '../../support/openMap.ts';
+
+describe('the themes of the map', () => {
+  test('are put on it in their order once the style is there, whatever the order they come in', async () => {
+    for (const layers of [ALL_LAYERS, ALL_LAYERS.toReversed()]) {
+      const { map } = await openMap({ layers });
+      expect(map.layers).toEqual([]);
+
+      map.say('style.load');
+
+      expect(map.layers).toEqual(LAYER_ORDER.filter((id) => map.layers.includes(id)));
+      expect(map.layers).toEqual(expect.arrayContaining(['communes-fill', 'labels-cities', 'draft']));
+    }
+  });
+
+  test('follow the store, once each, until the map is gone', async () => {
+    const { map, store, controller } = await openMap();
+    map.say('style.load');
+    map.say('style.load');
+    map.updates.length = 0;
+
+    store.getState().uiActions.hover(5);
+    expect(map.updates).toEqual(['highlight']);
+
+    controller.destroy();
+    store.getState().uiActions.hover(6);
+    expect(map.updates).toEqual(['highlight']);
+    expect(map.seen.isRemoved).toBe(true);
+  });
+
+  test('leave it before it loses its context, which is told, and come back with it', async () => {
+    const { map, store } = await openMap();
+    map.say('style.load');
+    const { layers, images } = { layers: [...map.layers], images: [...map.images] };
+
+    map.loseContext();
+    map.updates.length = 0;
+    store.getState().uiActions.hover(5);
+    expect(map.updates).toEqual([]);
+    // MapLibre could not rebuild what is drawn by our own program.
+    expect(map.layers).toEqual(layers.filter((id) => id !== 'draft'));
+    expect(store.getState().problems).toEqual([{ kind: 'webgl-lost' }]);
+
+    map.say('webglcontextrestored');
+    map.say('style.load');
+    expect(map.layers).toEqual(layers);
+    expect([...map.images]).toEqual(images);
+    expect(store.getState().problems).toEqual([]);
+    map.updates.length = 0;
+    store.getState().uiActions.hover(6);
+    expect(map.updates).toEqual(['highlight']);
+  });
+
+  test('are not on it yet when a context is lost before the style is there', async () => {
+    const { map, store } = await openMap();
+
+    map.loseContext();
+
+    expect(store.getState().problems).toEqual([{ kind: 'webgl-lost' }]);
+  });
+});
+
+describe('the first drawing', () => {
+  test('that fails is told, until something is drawn after all; later errors are not', async () => {
+    const { map, store } = await openMap();
+    map.say('error', { error: new Error('no tile') });
+    expect(store.getState().problems).toEqual([{ kind: 'map-failed', detail: 'no tile' }]);
+    expect(store.getState().mapDrawn).toBe(false);
+
+    map.say('idle');
+    expect(store.getState().problems).toEqual([]);
+    expect(store.getState().mapDrawn).toBe(true);
+
+    map.say('error', { error: new Error('no tile') });
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  test('fails with the worker of the map, however early that was', async () => {
+    const { store } = await openMap({ workerFailure: Promise.resolve('blocked') });
+
+    expect(store.getState().problems).toEqual([{ kind: 'map-failed', detail: 'blocked' }]);
+  });
+
+  test('and each move after it say when they begin and when they are over', async () => {
+    const { map } = await openMap();
+    const states = ['dataloading', 'idle', 'movestart', 'idle'].map((type) => {
+      map.say(type);
+      return map.dataset['state'];
+    });
+
+    expect(states).toEqual(['moving', 'idle', 'moving', 'idle']);
+  });
+});
+
+test('a map that is gone listens to nothing any more', async () => {
+  const { map, store, controller, heardBefore } = await openMap();
+  map.say('style.load');
+
+  controller.destroy();
+  store.getState().uiActions.lookAt([-1.1, 47.2, -1, 47.3]);
+  store.getState().uiActions.coverMap(100);
+  store.getState().sessionActions.rememberView({ center: [-1.1, 47.25], zoom: 11 });
+
+  expect(map.moves).toEqual([]);
+  expect(map.listening()).toEqual(heardBefore);
+});
