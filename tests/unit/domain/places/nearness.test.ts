@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LngLat } from '../../../../src/domain/geo.ts';
+import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
 import { createNearness, lineOf, nearnessKm } from '../../../../src/domain/places/nearness.ts';
+import type { Shape } from '../../../../src/domain/territory/shape.ts';
 import { createPlace } from '../../../support/smallPlaces.ts';
-import { createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
+import { createSmallRegion, rectangle, rectangleRing } from '../../../support/smallRegion.ts';
 
 const SQUARE = [rectangle(1, 0, 2, 1)];
 
@@ -43,6 +44,32 @@ describe('nearness', () => {
     expect(measure(points)).toEqual(points.map((point) => nearnessKm(point, SQUARE)));
   });
 
+  test('is that to a far tip of the line, for the card of two that stands before it', () => {
+    // In kilometres: a long side 2 to the west of the middle, a tip 3.97 to the east, a card 1 to each side.
+    const TIP = 3.97;
+    for (let turn = 0; turn < 8; turn++) {
+      for (const along of [-2.8, -2, 0, 2, 2.8]) {
+        const at = fromMiddle((turn * Math.PI) / 4);
+        const hole = [
+          at(-2, along + 2.5),
+          at(-2, along - 2.5),
+          at(-5, -7),
+          at(9, -7),
+          at(TIP, -0.05),
+          at(TIP, 0.05),
+          at(9, 7),
+          at(-5, 7),
+        ];
+        const points = [at(-1, 0), at(1, 0)];
+        for (const ring of [hole, hole.toReversed()]) {
+          const [, east] = measure(points, [{ outer: rectangleRing(-9, -9, 12, 12), holes: [ring] }]);
+
+          expect(east).toBeCloseTo(distanceKm(at(1, 0), at(TIP, 0)), 2);
+        }
+      }
+    }
+  });
+
   test('is not a number for a card without a position', () => {
     const km = createNearness([createPlace({ position: null })])(SQUARE);
 
@@ -67,9 +94,19 @@ describe('lineOf', () => {
   });
 });
 
-function measure(points: readonly LngLat[]): number[] {
+/** Places by kilometres from a point in the middle of the region, turned round it. */
+function fromMiddle(angle: number): (x: number, y: number) => LngLat {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const degKm = 111.195;
+  return (x, y) => [
+    -1 + (x * cos - y * sin) / (degKm * Math.cos((47.3 * Math.PI) / 180)),
+    47.3 + (x * sin + y * cos) / degKm,
+  ];
+}
+
+function measure(points: readonly LngLat[], shape: Shape = SQUARE): number[] {
   const places = points.map((point, at) =>
     createPlace({ id: `n${at}`, position: { point, precision: 'address' } }),
   );
-  return [...createNearness(places)(SQUARE)];
+  return [...createNearness(places)(shape)];
 }

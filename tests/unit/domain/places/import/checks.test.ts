@@ -210,6 +210,13 @@ describe('a web address', () => {
     });
   });
 
+  test('is the first of several', () => {
+    expect(importLine({ site_web: 'https://a.example/ | https://b.example/' })).toMatchObject({
+      place: { website: 'https://a.example/' },
+      reasons: [],
+    });
+  });
+
   test.each(['javascript:alert(1)', 'data:text/html,x', 'voir la mairie'])(
     'such as %s is set aside',
     (address) => {
