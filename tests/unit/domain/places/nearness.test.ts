@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
 import { createNearness, lineOf, nearnessKm } from '../../../../src/domain/places/nearness.ts';
-import type { Shape } from '../../../../src/domain/territory/shape.ts';
+import type { Ring, Shape } from '../../../../src/domain/territory/shape.ts';
 import { createPlace } from '../../../support/smallPlaces.ts';
 import { createSmallRegion, rectangle, rectangleRing } from '../../../support/smallRegion.ts';
 
@@ -45,21 +45,28 @@ describe('nearness', () => {
   });
 
   test('is that to a far islet, for the card of two that stands before it', () => {
-    // In kilometres: a long side 2 to the west of the middle, an islet 3.97 to the east, a card 1 to each side.
+    // In kilometres: a card 1 to each side of the middle, an islet 3.97 to the east. What is nearest to the middle is 2 to
+    // the west: a long side that faces it, or a needle that points at it.
     const ISLET = 3.97;
     for (let turn = 0; turn < 8; turn++) {
       const at = fromMiddle((turn * Math.PI) / 4);
       const islet = [at(ISLET, -0.02), at(ISLET + 0.04, -0.02), at(ISLET + 0.04, 0.02), at(ISLET, 0.02)];
-      const points = [at(-1, 0), at(1, 0)];
-      for (const along of [-2.8, -2, 0, 2, 2.8]) {
-        const side = [at(-2, along + 2.5), at(-2, along - 2.5)];
-        const hole = [...side, at(-5, -7), at(9, -7), at(9, 7), at(-5, 7)];
-        for (const ring of [hole, hole.toReversed()]) {
-          const around = { outer: rectangleRing(-9, -9, 12, 12), holes: [ring] };
-          const [, east] = measure(points, [around, { outer: islet, holes: [] }]);
+      const bay = [at(-6, -7), at(9, -7), at(9, 7), at(-6, 7)];
+      const inBay = (hole: Ring, ...others: readonly Ring[]): Shape => [
+        { outer: rectangleRing(-9, -9, 12, 12), holes: [hole] },
+        ...[islet, ...others].map((outer) => ({ outer, holes: [] })),
+      ];
+      const sides = [-2.8, -2, 0, 2, 2.8].map((y) => [at(-2, y + 2.5), at(-2, y - 2.5), ...bay]);
+      const needle = [at(-2, 0), at(-5, 0.1), at(-5, -0.1)];
+      const shapes = [
+        ...sides.flatMap((hole) => [inBay(hole), inBay(hole.toReversed())]),
+        inBay(bay, needle),
+        inBay(bay, needle.toReversed()),
+      ];
+      for (const shape of shapes) {
+        const [, east] = measure([at(-1, 0), at(1, 0)], shape);
 
-          expect(east).toBeCloseTo(distanceKm(at(1, 0), at(ISLET, 0)), 2);
-        }
+        expect(east).toBeCloseTo(distanceKm(at(1, 0), at(ISLET, 0)), 2);
       }
     }
   });
