@@ -92,7 +92,7 @@ describe('the camera', () => {
 
     store.getState().uiActions.coverMap(100);
     expect(map.moves).toMatchObject([
-      { kind: 'fitBounds', given: [{}, { duration: 700, padding: { left: 124, right: 24 } }, {}] },
+      { kind: 'fitBounds', given: [NEAR, { duration: 700, padding: { left: 124, right: 24 } }, {}] },
     ]);
 
     store.getState().uiActions.coverMap(0);
