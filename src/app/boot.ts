@@ -81,6 +81,7 @@ async function open(store: AppStore, session: Session, ignored: readonly string[
   const settled = settleSession(session, region.value, names.status === 'ready' ? names.value : null);
   sessionActions.restore(settled.session);
   const unread = settled.dropped > 0 ? [...ignored, 'k'] : ignored;
-  if (unread.length > 0) uiActions.tell({ kind: 'link-partly-read', ignored: unread });
+  if (settled.heavy) uiActions.tell({ kind: 'drawing-left-out' });
+  else if (unread.length > 0) uiActions.tell({ kind: 'link-partly-read', ignored: unread });
   else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
 }

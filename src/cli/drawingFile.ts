@@ -30,6 +30,10 @@ export async function readDrawing(file: string, from: string): Promise<Result<Sh
   const parsed = parseGeoJsonShape(value);
   if (!parsed.ok) return err(explainFlaw(parsed.error));
   const shape = repairShape(parsed.value);
+  if (!shape)
+    return err(
+      'Les contours de ce fichier se croisent trop souvent pour être comptés : simplifiez-les, ou donnez-les en plusieurs fichiers.',
+    );
   return shapeAreaKm2(shape) < LEAST_AREA_KM2 ? err(explainFlaw({ kind: 'empty' })) : ok(shape);
 }
 

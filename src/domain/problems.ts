@@ -20,4 +20,4 @@ export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
 ]);
 
 /** Why an outline was not taken. */
-export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-long' | 'uncounted';
+export type Refusal = 'scribble' | 'outside-region' | 'nothing-left' | 'too-heavy' | 'uncounted';

@@ -29,7 +29,7 @@ describe('areas', () => {
   test('of a union are those of the first shape and of what the second adds', () => {
     fc.assert(
       fc.property(star, star, (a, b) => {
-        expectSameArea(shapeAreaKm2(unite(a, b)), shapeAreaKm2(a) + shapeAreaKm2(subtract(b, a)));
+        expectSameArea(areaOf(unite(a, b)), shapeAreaKm2(a) + areaOf(subtract(b, a)));
       }),
     );
   });
@@ -37,8 +37,8 @@ describe('areas', () => {
   test('of what a cut takes and leaves sum to the whole', () => {
     fc.assert(
       fc.property(star, star, (a, b) => {
-        const left = subtract(a, b);
-        const taken = subtract(a, left);
+        const left = subtract(a, b) ?? [];
+        const taken = subtract(a, left) ?? [];
         expectSameArea(shapeAreaKm2(left) + shapeAreaKm2(taken), shapeAreaKm2(a));
       }),
     );
@@ -49,8 +49,8 @@ describe('a scrawl', () => {
   test('becomes a shape that needs no repair, or nothing', () => {
     fc.assert(
       fc.property(scrawl, (ring) => {
-        const shape = repairOutline(ring)?.shape ?? [];
-        expectSameArea(shapeAreaKm2(repairShape(shape)), shapeAreaKm2(shape));
+        const shape = repaired(ring);
+        expectSameArea(areaOf(repairShape(shape)), shapeAreaKm2(shape));
       }),
     );
   });
@@ -58,7 +58,7 @@ describe('a scrawl', () => {
   test('is filled the same way whichever way it turns', () => {
     fc.assert(
       fc.property(scrawl, (ring) => {
-        const area = (corners: Ring) => shapeAreaKm2(repairOutline(corners)?.shape ?? []);
+        const area = (corners: Ring) => shapeAreaKm2(repaired(corners));
         expectSameArea(area([...ring].reverse()), area(ring));
       }),
     );
@@ -81,6 +81,16 @@ describe('a simplified outline', () => {
     );
   });
 });
+
+function repaired(ring: Ring): Shape {
+  const outcome = repairOutline(ring);
+  return outcome.ok ? outcome.value.shape : [];
+}
+
+/** Area of what was made in square kilometres, -1 of what was too heavy to be made. */
+function areaOf(shape: Shape | null): number {
+  return shape ? shapeAreaKm2(shape) : -1;
+}
 
 /** To a thousandth, and a few hectares for what is dropped: slivers, and five decimals along the outline. */
 function expectSameArea(found: number, expected: number): void {

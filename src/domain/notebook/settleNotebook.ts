@@ -13,6 +13,8 @@ export interface SettledNotebook {
   readonly replaced: number;
   /** Choices about communes that the region neither has nor had: they are dropped. What was said of a place stays. */
   readonly dropped: number;
+  /** Whether a drawing is too heavy to be repaired and counted in a moment: it is left out. */
+  readonly heavy: boolean;
 }
 
 /** True when a notebook names a commune that the region does not have: the succession of codes is then needed. */
@@ -62,6 +64,7 @@ export function settleNotebook(
     },
     replaced: count('replaced') + moved,
     dropped: count('dropped'),
+    heavy: settled.some(({ heavy }) => heavy),
   };
 }
 

@@ -2,7 +2,7 @@ import type { NamesTable } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { CommuneCode } from '../ids.ts';
 import { repairShape } from '../territory/outline.ts';
-import type { Choice } from '../territory/territory.ts';
+import { type Choice, EMPTY_TERRITORY } from '../territory/territory.ts';
 import type { Session } from './session.ts';
 
 /** True when a session names a commune that the region does not have: the succession of codes is then needed. */
@@ -18,6 +18,8 @@ export interface SettledSession {
   readonly replaced: number;
   /** Codes that no commune of the region has or had: they are dropped. */
   readonly dropped: number;
+  /** Whether the drawing is too heavy to be repaired and counted in a moment: it is left out. */
+  readonly heavy: boolean;
 }
 
 /**
@@ -39,18 +41,20 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
   }
   const changed = replaced + dropped > 0;
   const { territory } = session;
+  const shape = repairShape(territory.shape);
   return {
     session: {
       ...session,
       commune: session.commune && present(session.commune),
       territory: {
         ...territory,
-        shape: repairShape(territory.shape),
+        shape: shape ?? EMPTY_TERRITORY.shape,
         choices: changed ? choices : territory.choices,
       },
     },
     replaced,
     dropped,
+    heavy: shape === null,
   };
 }
 

@@ -17,7 +17,7 @@ const MAX_CORNERS = 20_000;
  * moves the line.
  *
  * @returns the refusal when there is nothing to draw with: a scribble, an outline that touches no commune, a cut
- *   that takes nothing or leaves nothing, or what the engine cannot count.
+ *   that takes nothing or leaves nothing, a line too long or that crosses too often, or what the engine cannot count.
  */
 export function applyOutline(
   territory: Territory,
@@ -26,19 +26,21 @@ export function applyOutline(
   toleranceDeg: number,
   region: Region,
 ): Result<{ readonly territory: Territory; readonly repaired: boolean }, Refusal> {
-  if (outline.length > MAX_CORNERS) return err('too-long');
+  if (outline.length > MAX_CORNERS) return err('too-heavy');
   const outcome = repairOutline(simplifyOutline(outline.map(roundLngLat), toleranceDeg));
-  if (!outcome) return err('scribble');
-  const { sound, count } = region.engine.measure(outcome.shape);
+  if (!outcome.ok) return outcome;
+  const { shape: drawn, repaired } = outcome.value;
+  const { sound, count } = region.engine.measure(drawn);
   if (mode === 'add' && sound && count === 0) return err('outside-region');
-  const shape = combine(territory.shape, outcome.shape, mode);
+  const shape = combine(territory.shape, drawn, mode);
+  if (!shape) return err('too-heavy');
   if (mode === 'subtract' && shape.length === 0) return err('nothing-left');
   if (!region.engine.measure(shape).sound) return err('uncounted');
-  return ok({ territory: withShape(territory, shape), repaired: outcome.repaired });
+  return ok({ territory: withShape(territory, shape), repaired });
 }
 
-/** The drawing with a draft added or cut out, as it is counted while the finger moves. */
-export function combine(drawn: Shape, draft: Shape, mode: 'add' | 'subtract'): Shape {
+/** The drawing with a draft added or cut out, as it is counted while the finger moves; null when they are too heavy together. */
+export function combine(drawn: Shape, draft: Shape, mode: 'add' | 'subtract'): Shape | null {
   if (mode === 'subtract') return subtract(drawn, draft);
   return drawn.length === 0 ? draft : unite(drawn, draft);
 }

@@ -1,16 +1,17 @@
-// The package's index ships offsetting and Minkowski sums too, which no bundler can drop: it is CommonJS.
-import { ClipType, FillRule, PathType } from '@countertype/clipper2-ts/dist/Core.js';
-import { Clipper64, type PolyPath64, PolyTree64 } from '@countertype/clipper2-ts/dist/Engine.js';
 import { circle } from '@turf/turf';
 import { distanceKm, type LngLat } from '../geo.ts';
-import { countContacts } from './contacts.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type Budget, createBudget } from './arrangement/budget.ts';
+import { haveContact } from './arrangement/contacts.ts';
+import { nodeRings } from './arrangement/noding.ts';
+import { goAroundOnce, type InsideRule, type PlanePolygon, traceRegion } from './arrangement/region.ts';
 import { keptPoints } from './douglasPeucker.ts';
 import {
   fromPlane,
-  isInPlaneRing,
   PLANE_UNITS,
   type PlanePoint,
   planeArea,
+  planeLength,
   toPlane,
   toPlanePoint,
 } from './plane.ts';
@@ -26,63 +27,82 @@ const LEAST_AREA_KM2 = 0.01;
 const LEAST_WIDTH_KM = 0.003;
 
 /**
- * An outline that crosses itself more often than this is no longer a line but a texture: every third corner is
- * dropped until it crosses less, so that repairing it never takes more than a moment.
+ * A degree of outline is counted in up to 55 pieces. The borders of all communes of the region, drawn one by one, are
+ * some 650 degrees on the screen.
  */
-const MAX_CONTACTS = 10_000;
+const DEGREE_STEPS = 1000;
+
+/**
+ * Rounding to five decimals may lay a corner on an edge that passes within a metre: the rings are then cut again, and
+ * this many times at most.
+ */
+const MAX_ROUNDS = 8;
 
 const CIRCLE_CORNERS = 96;
+
+/** Why an outline makes no surface: nothing inside, or too long or too tangled to be repaired in a moment. */
+export type OutlineFlaw = 'scribble' | 'too-heavy';
 
 /**
  * The surface inside an outline drawn in one stroke. Kept corner for corner when it does not cross or touch
  * itself; otherwise replaced by everything it goes around (non-zero winding), rounded to five decimals.
  *
- * @returns null for a scribble: fewer than three distinct corners, or less than one hectare inside
+ * Ends within its budget whatever the outline: each step is counted, none is repeated until something happens.
  */
-export function repairOutline(ring: Ring): { readonly shape: Shape; readonly repaired: boolean } | null {
-  let path = toPlane(ring);
-  let contacts = countContacts([path], MAX_CONTACTS);
-  if (path.length < 3) return null;
-  if (contacts === 0) {
+export function repairOutline(
+  ring: Ring,
+): Result<{ readonly shape: Shape; readonly repaired: boolean }, OutlineFlaw> {
+  const budget = createBudget();
+  const path = toPlane(ring);
+  if (path.length < 3) return err('scribble');
+  if (!pay([path], budget)) return err('too-heavy');
+  if (!haveContact([path], budget)) {
     return ringAreaKm2(ring) < LEAST_AREA_KM2
-      ? null
-      : { shape: [{ outer: withoutClosing(ring), holes: [] }], repaired: false };
+      ? err('scribble')
+      : ok({ shape: [{ outer: withoutClosing(ring), holes: [] }], repaired: false });
   }
-  while (contacts >= MAX_CONTACTS) {
-    path = path.filter((_, index) => index % 3 !== 2);
-    contacts = countContacts([path], MAX_CONTACTS);
-  }
-  const shape = combinePaths(ClipType.Union, [path], []);
-  return shape.length === 0 ? null : { shape, repaired: true };
+  const shape = cutAndTrace([path], [], isAround, budget);
+  if (!shape) return err('too-heavy');
+  return shape.length === 0 ? err('scribble') : ok({ shape, repaired: true });
 }
 
 /**
- * A shape that comes from outside, fit to be counted: the same one when its rings are simple and apart,
- * otherwise the union of its polygons, each repaired.
+ * A shape that comes from outside, fit to be counted: the same one when its rings meet at corners only and go around
+ * every place once; otherwise the union of its polygons, each repaired.
+ *
+ * @returns null when it is too long or too tangled to be repaired in a moment
  */
-export function repairShape(shape: Shape): Shape {
-  if (isSound(shape)) return shape;
-  return shape.reduce<Shape>((sum, { outer, holes }) => {
-    const filled = repairOutline(outer)?.shape ?? [];
-    const emptied = holes.reduce<Shape>(
-      (rest, hole) => subtract(rest, repairOutline(hole)?.shape ?? []),
-      filled,
-    );
-    return unite(sum, emptied);
-  }, []);
+export function repairShape(shape: Shape): Shape | null {
+  const budget = createBudget();
+  const rings = shape.flatMap(({ outer, holes }) => [outer, ...holes]);
+  if (!pay(rings.map(toPlane), budget)) return null;
+  if (isSound(shape, budget)) return shape;
+  const paths: PlanePoint[][] = [];
+  for (const polygon of shape) {
+    const repaired = isSound([polygon], budget) ? [polygon] : repairPolygon(polygon, budget);
+    if (!repaired) return null;
+    paths.push(...orientedPaths(repaired));
+  }
+  return cutAndTrace(paths, [], isCovered, budget);
 }
 
-/** Everything that is in either shape. Pieces under a hectare or three metres wide are dropped. */
-export function unite(a: Shape, b: Shape): Shape {
+/**
+ * Everything that is in either shape. Pieces under a hectare or three metres wide are dropped.
+ *
+ * @returns null when they are too long or too tangled for a moment
+ */
+export function unite(a: Shape, b: Shape): Shape | null {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return combinePaths(ClipType.Union, orientedPaths(a), orientedPaths(b));
+  const paths = [...orientedPaths(a), ...orientedPaths(b)];
+  const budget = createBudget();
+  return pay(paths, budget) ? cutAndTrace(paths, [], isCovered, budget) : null;
 }
 
-/** Everything that is in the first shape and not in the second, with the same thresholds as `unite`. */
-export function subtract(a: Shape, b: Shape): Shape {
+/** Everything that is in the first shape and not in the second; thresholds and null as in `unite`. */
+export function subtract(a: Shape, b: Shape): Shape | null {
   if (a.length === 0 || b.length === 0) return a;
-  return combinePaths(ClipType.Difference, orientedPaths(a), orientedPaths(b));
+  return cutAndTrace(orientedPaths(a), orientedPaths(b), isCovered, createBudget());
 }
 
 /**
@@ -105,7 +125,7 @@ export function circleOutline([lng, lat]: LngLat, radiusKm: number): Ring {
 }
 
 function isSimple(ring: Ring): boolean {
-  return countContacts([toPlane(ring)], 1) === 0;
+  return !haveContact([toPlane(ring)], createBudget());
 }
 
 function withoutClosing(ring: Ring): Ring {
@@ -115,30 +135,22 @@ function withoutClosing(ring: Ring): Ring {
     : ring;
 }
 
-/** Whether no ring crosses or touches itself or another, holes lie in their polygon and polygons apart. */
-function isSound(shape: Shape): boolean {
-  const polygons = shape.map(({ outer, holes }) => ({ outer: toPlane(outer), holes: holes.map(toPlane) }));
-  const rings = polygons.flatMap(({ outer, holes }) => [outer, ...holes]);
-  if (rings.some((ring) => ring.length < 3) || countContacts(rings, 1) > 0) return false;
-  return polygons.every((polygon) => {
-    const [corner] = polygon.outer;
-    const isApart = polygons.every((other) => other === polygon || !corner || !isInside(corner, other));
-    const inOuter = polygon.holes.every(([point]) => point && isInPlaneRing(point, polygon.outer));
-    const holesApart = polygon.holes.every(([point], index) =>
-      polygon.holes.every((other, i) => i === index || !point || !isInPlaneRing(point, other)),
-    );
-    return isApart && inOuter && holesApart;
-  });
+/** Whether rings meet at corners only, and outer rings and holes together go around every place once or not at all. */
+function isSound(shape: Shape, budget: Budget): boolean {
+  const paths = orientedPaths(shape);
+  if (paths.some((path) => path.length < 3)) return false;
+  const graph = nodeRings(paths, [], budget);
+  return graph?.untouched === true && goAroundOnce(graph);
 }
 
-function isInside(
-  point: PlanePoint,
-  {
-    outer,
-    holes,
-  }: { readonly outer: readonly PlanePoint[]; readonly holes: readonly (readonly PlanePoint[])[] },
-): boolean {
-  return isInPlaneRing(point, outer) && !holes.some((hole) => isInPlaneRing(point, hole));
+/** What the outer ring goes around, without what the holes go around; null once the budget is spent. */
+function repairPolygon({ outer, holes }: Polygon, budget: Budget): Shape | null {
+  const [filled, ...emptied] = [outer, ...holes].map((ring) =>
+    cutAndTrace([toPlane(ring)], [], isAround, budget),
+  );
+  if (!filled || emptied.includes(null)) return null;
+  const cut = emptied.flatMap((hole) => orientedPaths(hole ?? []));
+  return cutAndTrace(orientedPaths(filled), cut, isCovered, budget);
 }
 
 /** Outer rings counter-clockwise and holes clockwise, as non-zero winding wants them. */
@@ -153,29 +165,50 @@ function turning(path: PlanePoint[], sign: 1 | -1): PlanePoint[] {
   return planeArea(path) * sign < 0 ? path.reverse() : path;
 }
 
-function combinePaths(operation: ClipType, subject: PlanePoint[][], clip: PlanePoint[][]): Shape {
-  const clipper = new Clipper64();
-  clipper.addPaths(subject, PathType.Subject);
-  clipper.addPaths(clip, PathType.Clip);
-  const tree = new PolyTree64();
-  clipper.execute(operation, FillRule.NonZero, tree);
-  return outersUnder(tree);
+/** Spends what the length of rings costs whoever counts what they cover, and tells whether anything is left. */
+function pay(paths: readonly (readonly PlanePoint[])[], budget: Budget): boolean {
+  const length = paths.reduce((sum, path) => sum + planeLength(path), 0);
+  budget.left -= (length / PLANE_UNITS) * DEGREE_STEPS;
+  return budget.left > 0;
 }
 
-/** Polygons at every level of the tree: an island in a hole is a polygon of its own. */
-function outersUnder(parent: PolyPath64): Polygon[] {
-  return childrenOf(parent).flatMap((outer) => {
-    const holes = childrenOf(outer);
-    const islands = holes.flatMap(outersUnder);
-    const ring = fromPlane(outer.polygon ?? []);
-    if (isSliver(ring)) return islands;
-    const kept = holes.map((hole) => fromPlane(hole.polygon ?? [])).filter((hole) => !isSliver(hole));
-    return [{ outer: ring, holes: kept }, ...islands];
-  });
+/** For a ring drawn in one stroke, whichever way it turns. */
+const isAround: InsideRule = (filled) => filled !== 0;
+
+/** For rings turned by `orientedPaths`. */
+const isCovered: InsideRule = (filled, emptied) => filled > 0 && emptied <= 0;
+
+/**
+ * The region that the rule makes of rings to fill and rings to empty, in degrees rounded to five decimals, without
+ * slivers. Its rings meet at corners only. Null once the budget is spent.
+ */
+function cutAndTrace(
+  filled: readonly PlanePoint[][],
+  emptied: readonly PlanePoint[][],
+  rule: InsideRule,
+  budget: Budget,
+): Shape | null {
+  let graph = nodeRings(filled, emptied, budget);
+  let shape: Shape = [];
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    if (!graph) return null;
+    shape = traceRegion(graph, round === 0 ? rule : isCovered).flatMap(roundPolygon);
+    const paths = orientedPaths(shape);
+    graph = nodeRings(paths, [], budget);
+    if (graph?.untouched && goAroundOnce(graph) && !paths.some(comesBack)) return shape;
+  }
+  return shape;
 }
 
-function childrenOf(path: PolyPath64): PolyPath64[] {
-  return Array.from({ length: path.count }, (_, index) => path.child(index));
+/** Whether a ring has the same corner twice. */
+function comesBack(path: readonly PlanePoint[]): boolean {
+  return new Set(path.map(({ x, y }) => `${x},${y}`)).size < path.length;
+}
+
+function roundPolygon({ outer, holes }: PlanePolygon): Polygon[] {
+  const ring = fromPlane(outer);
+  if (isSliver(ring)) return [];
+  return [{ outer: ring, holes: holes.map(fromPlane).filter((hole) => !isSliver(hole)) }];
 }
 
 function isSliver(ring: Ring): boolean {

@@ -66,16 +66,13 @@ export function planeArea(points: readonly PlanePoint[]): number {
   return sum;
 }
 
-/** Whether a point lies inside a ring of the plane; unspecified on its edge. */
-export function isInPlaneRing({ x, y }: PlanePoint, ring: readonly PlanePoint[]): boolean {
-  let inside = false;
-  let previous = ring.at(-1);
-  for (const point of ring) {
-    if (previous && point.y > y !== previous.y > y) {
-      const at = point.x + ((y - point.y) / (previous.y - point.y)) * (previous.x - point.x);
-      if (x < at) inside = !inside;
-    }
+/** Length of a closed ring in plane units. */
+export function planeLength(points: readonly PlanePoint[]): number {
+  let previous = points.at(-1);
+  let sum = 0;
+  for (const point of points) {
+    if (previous) sum += Math.hypot(point.x - previous.x, point.y - previous.y);
     previous = point;
   }
-  return inside;
+  return sum;
 }

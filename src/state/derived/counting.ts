@@ -26,7 +26,8 @@ export const selectLiveTerritory = derive(
   (state) => [state.territory.present, state.draft, state.mode] as const,
   (territory, draft, mode): Territory => {
     const outcome = draft && draft.length > 2 ? repairOutline(draft) : null;
-    return outcome ? withShape(territory, combine(territory.shape, outcome.shape, mode)) : territory;
+    const shape = outcome?.ok ? combine(territory.shape, outcome.value.shape, mode) : null;
+    return shape ? withShape(territory, shape) : territory;
   },
 );
 

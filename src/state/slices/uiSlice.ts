@@ -14,6 +14,8 @@ export type Notice =
   | { readonly kind: 'outline-repaired' }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
+  /** The drawing of a link or a notebook is too heavy to be counted. */
+  | { readonly kind: 'drawing-left-out' }
   | { readonly kind: 'communes-replaced'; readonly count: number }
   /** A file was added to the catalogue: so many cards, so many corrections. */
   | {

@@ -113,9 +113,9 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
     vous: `${UNCOUNTED} Recommencez-le un peu autrement : votre territoire est resté comme avant.`,
     tu: `${UNCOUNTED} Recommence-le un peu autrement : ton territoire est resté comme avant.`,
   },
-  'too-long': {
-    vous: 'Ce tracé a trop de points pour être compté. Dessinez-le en plusieurs morceaux.',
-    tu: 'Ce tracé a trop de points pour être compté. Dessine-le en plusieurs morceaux.',
+  'too-heavy': {
+    vous: 'Ce tracé est trop long, ou se croise trop souvent, pour être compté. Dessinez-le plus simplement, ou en plusieurs morceaux.',
+    tu: 'Ce tracé est trop long, ou se croise trop souvent, pour être compté. Dessine-le plus simplement, ou en plusieurs morceaux.',
   },
 };
 
@@ -135,6 +135,8 @@ function noticeText(notice: Notice, address: Address): string {
       const { title, text } = inOneWay(PROBLEM_TEXTS, address)['link-partly-read'];
       return `${title} ${text}`;
     }
+    case 'drawing-left-out':
+      return said.drawingLeftOut;
     case 'communes-replaced':
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'places-imported':
@@ -190,6 +192,10 @@ const SAID = {
   partNotHad: {
     vous: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
     tu: 'Ce qu’il faut pour cela n’est pas arrivé. Vérifie la connexion, puis réessaie.',
+  },
+  drawingLeftOut: {
+    vous: 'Le dessin reçu est trop long, ou se croise trop souvent, pour être compté : il n’est pas repris. Tout le reste est affiché.',
+    tu: 'Le dessin reçu est trop long, ou se croise trop souvent, pour être compté : il n’est pas repris. Tout le reste est affiché.',
   },
   areaTaken: {
     start: {

@@ -111,7 +111,7 @@ export const en: KioskTexts = {
     scribble: 'This line is too short: make a loop.',
     'outside-region': 'This loop is outside the region.',
     'nothing-left': 'Nothing is left: start again.',
-    'too-long': 'This line is too long: make a simpler loop.',
+    'too-heavy': 'This line is too long: make a simpler loop.',
     uncounted: 'This loop cannot be counted: start again.',
   },
   toFigures: 'See what comes next',

@@ -85,7 +85,7 @@ export const falc: KioskTexts = typeset({
     scribble: 'Votre dessin est trop petit. Faites un rond plus grand.',
     'outside-region': 'Votre dessin est trop loin. Dessinez plus près.',
     'nothing-left': 'Il n’y a plus de dessin. Recommencez.',
-    'too-long': 'Votre dessin est trop compliqué. Faites un rond simple.',
+    'too-heavy': 'Votre dessin est trop compliqué. Faites un rond simple.',
     uncounted: 'Votre dessin ne va pas. Recommencez.',
   },
   toFigures: 'Voir la suite',

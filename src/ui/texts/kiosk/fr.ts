@@ -36,7 +36,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   scribble: 'Ce trait est trop court : faites une boucle.',
   'outside-region': 'Cette boucle est en dehors de la région.',
   'nothing-left': 'Il ne reste rien : recommencez.',
-  'too-long': 'Ce trait est trop long : faites une boucle plus simple.',
+  'too-heavy': 'Ce trait est trop long : faites une boucle plus simple.',
   uncounted: 'On ne sait pas compter cette boucle : recommencez.',
 };
 

@@ -16,7 +16,21 @@ describe('settleSession', () => {
       session: given,
       replaced: 0,
       dropped: 0,
+      heavy: false,
     });
+  });
+
+  test('leaves out a drawing that no one could have drawn, and keeps the rest', () => {
+    const choices = { ['49001' as CommuneCode]: 'in' } as const;
+    const around = Array.from({ length: 20_000 }, (_, i): [number, number] => [i % 2 ? -179 : 179, i / 1000]);
+    const settled = settleSession(
+      sessionOf({ choices, shape: [{ outer: around, holes: [] }] }),
+      createSmallRegion(),
+      null,
+    );
+
+    expect(settled.heavy).toBe(true);
+    expect(settled.session.territory).toMatchObject({ choices, shape: [] });
   });
 
   test('replaces a commune that was merged by the one it became', () => {
