@@ -2,7 +2,8 @@ import { neighbourRows } from '../../src/domain/catalogue/borders.ts';
 import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import { forEachRingPoint, TOPOLOGY_SCALE, type Topology } from '../../src/domain/catalogue/topology.ts';
 import type { LngLat } from '../../src/domain/geo.ts';
-import { countContacts } from '../../src/domain/territory/contacts.ts';
+import { createBudget } from '../../src/domain/territory/arrangement/budget.ts';
+import { haveContact } from '../../src/domain/territory/arrangement/contacts.ts';
 import { UNITS_PER_DEGREE } from '../../src/domain/territory/coverage/units.ts';
 import { planeArea } from '../../src/domain/territory/plane.ts';
 import type { Ring, Shape } from '../../src/domain/territory/shape.ts';
@@ -55,7 +56,7 @@ function isKept(shape: Shape): boolean {
       x: Math.round(lng * UNITS_PER_DEGREE),
       y: Math.round(lat * UNITS_PER_DEGREE),
     }));
-    return planeArea(points) > LEAST_UNITS && countContacts([points], 1) === 0;
+    return planeArea(points) > LEAST_UNITS && !haveContact([points], createBudget());
   });
 }
 

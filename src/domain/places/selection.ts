@@ -1,6 +1,6 @@
 import type { Region } from '../catalogue/region.ts';
 import { distanceKm as greatCircleKm, type LngLat } from '../geo.ts';
-import { wordsOf } from '../search/normalise.ts';
+import { searchedPart, wordsOf } from '../search/normalise.ts';
 import type { Anchor } from './anchor.ts';
 import {
   type Audience,
@@ -72,7 +72,7 @@ export function selectRows(
 ): readonly PlaceRow[] {
   const keeps = createFilter(query);
   const lies = createAreaTest(ground, query);
-  const asked = wordsOf(query.text);
+  const asked = wordsOf(searchedPart(query.text));
   const rows: PlaceRow[] = [];
   ground.places.forEach((place, at) => {
     const km = ground.nearness[at] ?? Number.NaN;

@@ -4,6 +4,14 @@ const DIACRITICS = /\p{Diacritic}/gu;
 const SEPARATORS = /[^a-z0-9]+/;
 const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 
+/** No name is as long: what follows in a text that is searched is not read. */
+export const MAX_SEARCHED = 200;
+
+/** The part of a text that a search reads. A character is never cut in two: half a one is in no name. */
+export function searchedPart(text: string): string {
+  return text.slice(0, MAX_SEARCHED);
+}
+
 /**
  * The words of a name as they are compared: lower case, without accents, hyphens nor apostrophes, "St" and
  * "Ste" written in full. "Saint-Nazaire", "ST NAZAIRE" and "st-nazaire" give the same words.

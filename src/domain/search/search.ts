@@ -1,6 +1,6 @@
 import { startsLike } from './editDistance.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
-import { soundOf, wordsOf } from './normalise.ts';
+import { searchedPart, soundOf, wordsOf } from './normalise.ts';
 
 /** Entries with their names made ready for comparison. */
 export type SearchIndex = readonly Prepared[];
@@ -68,7 +68,7 @@ function kindWords(subject: SearchSubject, [first = '']: readonly string[]): rea
  * Digits are read as the start of a postal or official code.
  */
 export function search(index: SearchIndex, query: string): SearchResults {
-  const words = wordsOf(query);
+  const words = wordsOf(searchedPart(query));
   if (words.length === 0) return { entries: [], approximate: false };
   const { digits, text, grade } = readQuery(words);
   const entries = best(index, grade);
@@ -84,7 +84,7 @@ export function search(index: SearchIndex, query: string): SearchResults {
 
 /** Rows of every commune that answers a query by its name, a former one or a code: to filter a list. */
 export function rowsMatching(index: SearchIndex, query: string): ReadonlySet<number> {
-  const { grade } = readQuery(wordsOf(query));
+  const { grade } = readQuery(wordsOf(searchedPart(query)));
   return new Set(
     index.flatMap((prepared) => {
       const { subject } = prepared.entry;

@@ -1,14 +1,12 @@
 import { parseCommuneCode, parseRomeCode, type RomeCode, type ZoneId, zoneKindOf } from '../ids.ts';
 import { isIndicatorId } from '../statistics/indicators.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
+import { TEXT_LIMITS } from '../textLimits.ts';
 import { decodeChoices, encodeChoices } from './choicesText.ts';
 import { EMPTY_SESSION, MAP_LIMITS, MAX_PISTES, type MapLimit, type Session, type View } from './session.ts';
 import { decodeShape, encodeShape } from './shapeText.ts';
 import { encodeTheme, parseTheme } from './themeText.ts';
 import { LINK_VERSION, upgradeLink } from './upgrades.ts';
-
-/** Longest name that a link carries, in characters (an emoji of one code point is one). */
-const MAX_NAME = 80;
 
 /**
  * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
@@ -81,7 +79,7 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
 
 /** The beginning of a name, as long as a link carries; a character is never cut in two. */
 export function cutName(text: string): string {
-  return [...text].slice(0, MAX_NAME).join('');
+  return [...text].slice(0, TEXT_LIMITS.name).join('');
 }
 
 function parseRule(text: string): MembershipRule | null {

@@ -1,5 +1,5 @@
 import { boundedDistance } from '../search/boundedDistance.ts';
-import { soundOf } from '../search/normalise.ts';
+import { searchedPart, soundOf } from '../search/normalise.ts';
 import { formsOf, stemsOf } from './tradeWords.ts';
 
 /** Letters of a query that may differ from those of a name, as a part of all. */
@@ -10,7 +10,7 @@ const ERRORS_PER_LETTER = 1 / 5;
  * « Astronaute » is found close to « Astronome » by a person who looks for names, and is not one.
  */
 export function misspells(query: string, label: string): boolean {
-  const text = stemsOf(query).join('');
+  const text = stemsOf(searchedPart(query)).join('');
   const most = Math.floor(text.length * ERRORS_PER_LETTER);
   return formsOf(label).some((form) => {
     const name = stemsOf(form).join('');

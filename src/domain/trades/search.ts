@@ -1,4 +1,5 @@
 import type { RomeCode } from '../ids.ts';
+import { searchedPart } from '../search/normalise.ts';
 import { type AppellationIndex, createAppellationIndex } from './appellationIndex.ts';
 import { domainOf } from './families.ts';
 import { createPlainWords, type PlainWords } from './plainWords.ts';
@@ -74,11 +75,12 @@ export function createTradeSearch(trades: Trades, tables: SearchTables = {}): Tr
   const index = createAppellationIndex(trades);
   const synonyms = createSynonyms(trades, index, tables.synonyms);
   const words = { index, synonyms, plain: createPlainWords(trades, tables.plainWords) };
-  const answer = (query: string) => answerCode(trades, query) ?? findEntries(words, stemsOf(query));
+  const answer = (query: string) =>
+    answerCode(trades, query) ?? findEntries(words, stemsOf(searchedPart(query)));
   return {
     find(query, limit) {
       const { likeness, ranking, meant } = answer(query);
-      const stems = stemsOf(query);
+      const stems = stemsOf(searchedPart(query));
       const groups = new Map<number, Group>();
       for (const { row, word } of meant)
         groups.set(row, { label: trades.labels[row] ?? '', also: [], synonym: word });
@@ -110,7 +112,7 @@ export function createTradeSearch(trades: Trades, tables: SearchTables = {}): Tr
     },
 
     nearest(query, limit) {
-      const stems = stemsOf(query);
+      const stems = stemsOf(searchedPart(query));
       const { ranking } = findEntries(words, stems);
       const entries = ranking.length > 0 ? ranking.map(({ entry }) => entry) : closestNames(index, stems);
       return [...new Set(entries.slice(0, limit).map((entry) => index.labels[entry] ?? ''))];

@@ -1,4 +1,5 @@
 import type { RomeCode } from '../ids.ts';
+import { searchedPart } from '../search/normalise.ts';
 import type { AppellationIndex } from './appellationIndex.ts';
 import everyday from './synonyms.json' with { type: 'json' };
 import { BEGINS, EXACT, type Sense, type Token } from './tradeQuery.ts';
@@ -72,7 +73,7 @@ export function createSynonyms(
       return tokens;
     },
     wordFor(query, row) {
-      const text = stemsOf(query).join(' ');
+      const text = stemsOf(searchedPart(query)).join(' ');
       const found = all.find(
         (synonym) =>
           synonym.rows.includes(row) &&

@@ -1,5 +1,5 @@
 import type { BassinId, Fap2021Code } from '../ids.ts';
-import { wordsOf } from '../search/normalise.ts';
+import { searchedPart, wordsOf } from '../search/normalise.ts';
 import type { Ratio, Sum } from '../statistics/sums.ts';
 import { type Family, findFamily } from './families.ts';
 import { latestYear, type Recruitment, sumNeeds, surveyLines } from './recruitment.ts';
@@ -59,7 +59,7 @@ export function sortTopNeeds(
 
 /** Lines whose family has every word of the query, begun at least; all of them for an empty one. */
 export function filterTopNeeds(needs: readonly TopNeed[], query: string): readonly TopNeed[] {
-  const wanted = wordsOf(query);
+  const wanted = wordsOf(searchedPart(query));
   return needs.filter(({ family }) => {
     const words = wordsOf(`${family.label} ${family.wider.label} ${family.code}`);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));

@@ -7,7 +7,7 @@ import {
   type LineFinding,
   type LineOutcome,
 } from '../../domain/places/import/report.ts';
-import { wordsOf } from '../../domain/search/normalise.ts';
+import { searchedPart, wordsOf } from '../../domain/search/normalise.ts';
 import { saveFile } from '../panels/territory/saveFile.ts';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
@@ -111,7 +111,7 @@ function saidOf({ field, reason }: LineFinding): string {
 }
 
 function matches(shown: Shown, query: string): (finding: LineFinding) => boolean {
-  const words = wordsOf(query);
+  const words = wordsOf(searchedPart(query));
   return (finding) => {
     if (shown !== 'all' && finding.outcome !== shown) return false;
     if (words.length === 0) return true;

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { Landmark } from '../../domain/interview/notebook.ts';
-import { MAX_LINE } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { useTextLimit } from '../primitives/useTextLimit.tsx';
 import { drawingTexts } from '../texts/interview/drawing.ts';
 import { useTexts } from '../useTexts.ts';
 import { KindSign } from './KindSign.tsx';
@@ -37,6 +37,7 @@ function LandmarkLine({ landmark: { id, kind, spot, words }, region }: LandmarkL
   const { changeLandmark, removeLandmark } = useApp((state) => state.interviewActions);
   const texts = useTexts(drawingTexts);
   const place = spotName(spot, region);
+  const limit = useTextLimit('line');
   return (
     <li className="landmark">
       <KindSign kind={kind} />
@@ -47,11 +48,13 @@ function LandmarkLine({ landmark: { id, kind, spot, words }, region }: LandmarkL
           type="text"
           aria-label={texts.words(place)}
           placeholder={texts.wordsPlaceholder}
-          maxLength={MAX_LINE}
+          {...limit.field}
+          onBlur={limit.forget}
           autoComplete="off"
           value={words}
           onChange={(event) => changeLandmark(id, { words: event.target.value })}
         />
+        {limit.note}
       </div>
       <Button variant="quiet" iconOnly icon={<X />} onClick={() => removeLandmark(id)}>
         {texts.remove(place)}

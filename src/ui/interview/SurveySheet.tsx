@@ -1,10 +1,10 @@
 import { ArrowUp, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import { addQuestion, moveQuestion, rewriteQuestion } from '../../domain/interview/surveySheet.ts';
-import { MAX_LINE } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { TextField } from '../primitives/TextField.tsx';
+import { useTextLimit } from '../primitives/useTextLimit.tsx';
 import { peopleTexts } from '../texts/interview/people.ts';
 import { surveyTexts } from '../texts/survey.ts';
 import { useTexts } from '../useTexts.ts';
@@ -69,6 +69,7 @@ interface QuestionLineProps {
 /** One question, kept as rewritten when its field is left: an empty field on the way does not remove it. */
 function QuestionLine({ at, question, onRewrite, onUp }: QuestionLineProps) {
   const [text, setText] = useState(question);
+  const limit = useTextLimit('line');
   const texts = useTexts(peopleTexts);
   return (
     <li className="sheet__line">
@@ -76,11 +77,15 @@ function QuestionLine({ at, question, onRewrite, onUp }: QuestionLineProps) {
         className="field__input field__input--lines sheet__question"
         aria-label={texts.question(at + 1)}
         rows={1}
-        maxLength={MAX_LINE}
+        {...limit.field}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => text !== question && onRewrite(text)}
+        onBlur={() => {
+          limit.forget();
+          if (text !== question) onRewrite(text);
+        }}
       />
+      {limit.note}
       <Button variant="quiet" iconOnly icon={<ArrowUp />} isDisabled={at === 0} onClick={onUp}>
         {texts.up(at + 1)}
       </Button>

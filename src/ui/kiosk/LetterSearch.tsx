@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TEXT_LIMITS } from '../../domain/textLimits.ts';
 import { LetterPad } from './LetterPad.tsx';
 
 interface LetterSearchProps {
@@ -24,6 +25,7 @@ export function LetterSearch(props: LetterSearchProps) {
         <span>{label}</span>
         <input
           value={text}
+          maxLength={TEXT_LIMITS.search}
           onChange={(event) => onText(event.target.value)}
           inputMode="none"
           autoComplete="off"

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { Button } from './Button.tsx';
+import { useTextLimit } from './useTextLimit.tsx';
 import './ComboBox.css';
 
 /** One proposal. */
@@ -52,6 +53,7 @@ export function ComboBox(props: ComboBoxProps) {
   const { label, hideLabel = false, text, onText, options, onChoose } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const limit = useTextLimit('search');
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -124,13 +126,17 @@ export function ComboBox(props: ComboBoxProps) {
           enterKeyHint="search"
           placeholder={props.placeholder}
           value={text}
+          {...limit.field}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           onFocus={() => {
             setOpen(true);
             props.onFocus?.();
           }}
-          onBlur={leave}
+          onBlur={(event) => {
+            limit.forget();
+            leave(event);
+          }}
         />
         {text !== '' && (
           <Button
@@ -147,6 +153,7 @@ export function ComboBox(props: ComboBoxProps) {
           </Button>
         )}
       </div>
+      {limit.note}
       <span className="visually-hidden" role="status">
         {expanded && (options.length > 0 ? props.countText(options.length) : props.none)}
         {expanded && props.retry && ` ${props.note ?? ''}`}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { MAX_WORDS } from '../../domain/notebook/limits.ts';
+import { useTextLimit } from './useTextLimit.tsx';
 import './TextField.css';
 
 interface TextAreaProps {
@@ -22,6 +22,7 @@ export function TextArea({
   onChange,
 }: TextAreaProps) {
   const id = useId();
+  const limit = useTextLimit('words');
   return (
     <div className="field">
       <label className={hideLabel ? 'visually-hidden' : 'field__label'} htmlFor={id}>
@@ -31,11 +32,13 @@ export function TextArea({
         id={id}
         className="field__input field__input--lines"
         rows={rows}
-        maxLength={MAX_WORDS}
+        {...limit.field}
+        onBlur={limit.forget}
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      {limit.note}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { LAST_DAY, MAX_WORDS } from '../../domain/notebook/limits.ts';
+import { LAST_DAY } from '../../domain/notebook/limits.ts';
+import { useTextLimit } from './useTextLimit.tsx';
 import './TextField.css';
 
 interface TextFieldProps {
@@ -10,15 +11,19 @@ interface TextFieldProps {
   readonly type?: 'text' | 'search' | 'tel' | 'date' | 'lines';
 }
 
+const LIMITS = { text: 'line', search: 'search', tel: 'line', date: 'line', lines: 'words' } as const;
+
 /** A text, a number to call or a day, under its label. */
 export function TextField({ label, value, onChange, type = 'text' }: TextFieldProps) {
   const id = useId();
+  const limit = useTextLimit(LIMITS[type]);
   const shared = {
     id,
     autoComplete: 'off',
     spellCheck: 'false',
     value,
-    maxLength: MAX_WORDS,
+    ...limit.field,
+    onBlur: limit.forget,
   } as const;
   return (
     <div className="field">
@@ -41,6 +46,7 @@ export function TextField({ label, value, onChange, type = 'text' }: TextFieldPr
           onChange={(event) => onChange(event.target.value)}
         />
       )}
+      {limit.note}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { Dialog } from '../../primitives/Dialog.tsx';
+import { useTextLimit } from '../../primitives/useTextLimit.tsx';
 import { NamesState } from '../../search/NamesState.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -14,6 +15,7 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
   const names = useApp((state) => (state.names.status === 'ready' ? state.names.value : null));
   const { choose } = useApp((state) => state.territoryActions);
   const [text, setText] = useState('');
+  const limit = useTextLimit('list');
   const field = useId();
   const report = useId();
   if (!region) return null;
@@ -33,9 +35,11 @@ export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
           className="names__text"
           rows={7}
           value={text}
+          {...limit.field}
           aria-describedby={report}
           onChange={(event) => setText(event.target.value)}
         />
+        {limit.note}
         <div id={report} aria-live="polite">
           {text.trim() !== '' && <NamesReport reading={reading} whole={names !== null} />}
         </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { useTextLimit } from '../../primitives/useTextLimit.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -42,20 +43,27 @@ function NameField({ name }: { readonly name: string }) {
   const texts = useTexts(territoryTexts);
   const { rename } = useApp((state) => state.territoryActions);
   const [draft, setDraft] = useState(name);
+  const limit = useTextLimit('name');
   return (
-    <input
-      className="territory__name"
-      type="text"
-      aria-label={texts.name}
-      placeholder={texts.namePlaceholder}
-      value={draft}
-      maxLength={80}
-      autoComplete="off"
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => rename(draft.trim())}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-    />
+    <>
+      <input
+        className="territory__name"
+        type="text"
+        aria-label={texts.name}
+        placeholder={texts.namePlaceholder}
+        value={draft}
+        {...limit.field}
+        autoComplete="off"
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          limit.forget();
+          rename(draft.trim());
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+      {limit.note}
+    </>
   );
 }

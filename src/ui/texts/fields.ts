@@ -1,0 +1,8 @@
+import { formatCount } from '../formats.ts';
+
+/** Words said beside any field. */
+export const fieldTexts = {
+  /** A pasted text was longer than the field takes. */
+  cut: (limit: number) =>
+    `Le texte collé était trop long : le champ n’en garde que le début, ${formatCount(limit)} caractères au plus.`,
+};
