@@ -43,6 +43,25 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['']);
   });
 
+  test('of addresses that come while one waits for its names, the last is shown, and none is written over', async () => {
+    const held: (() => void)[] = [];
+    const { store, page } = createSync('', () => new Promise<void>((go) => held.push(go)));
+    const { chooseIndicator } = store.getState().sessionActions;
+    chooseIndicator('density');
+    chooseIndicator('jobsChange');
+    chooseIndicator('jobsPer100');
+    const pressed = [page.goBack(), page.goBack()];
+
+    held.shift()?.();
+    await expect.poll(() => held.length).toBe(1);
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+    held.shift()?.();
+    await Promise.all(pressed);
+
+    expect(store.getState().choices.indicator).toBe('density');
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+  });
+
   test('names the keys of an edited address that could not be read', async () => {
     const { page, arrivals } = createSync();
 
@@ -127,7 +146,8 @@ describe('startUrlSync', () => {
   });
 });
 
-function createSync(fragment = '') {
+/** @param ready what has to come before an address can be opened */
+function createSync(fragment = '', ready = async () => {}) {
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
@@ -148,6 +168,7 @@ function createSync(fragment = '') {
     page,
     async (session, ignored) => {
       arrivals.push({ session, ignored });
+      await ready();
       store.getState().sessionActions.restore(session);
     },
     (payload) => void payloads.push(payload),
