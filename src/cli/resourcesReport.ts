@@ -3,7 +3,7 @@ import type { CommuneCode, PlaceId } from '../domain/ids.ts';
 import { STATUS_WORDS } from '../domain/places/import/vocabulary.ts';
 import { createNearness } from '../domain/places/nearness.ts';
 import type { Place, PlaceKind } from '../domain/places/place.ts';
-import { cardWords, type PlaceQuery, type PlaceRow, selectRows } from '../domain/places/selection.ts';
+import { createCardWords, type PlaceQuery, type PlaceRow, selectRows } from '../domain/places/selection.ts';
 import type { Shape } from '../domain/territory/shape.ts';
 
 const PRECISION_WORDS = { address: 'adresse', commune: 'commune' } as const;
@@ -48,7 +48,7 @@ export function reportResources(
   const ground = {
     places,
     nearness: createNearness(places)(shape),
-    words: cardWords(places, region),
+    words: createCardWords(region),
     counted: [],
     region,
   };

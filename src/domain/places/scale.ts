@@ -2,7 +2,7 @@ import type { Region } from '../catalogue/region.ts';
 import { zonesCrossed } from '../statistics/zonesCrossed.ts';
 import { BARELY, type Counting } from '../territory/counting.ts';
 import type { PlaceKind } from './place.ts';
-import { type PlaceGround, type PlaceRow, selectRows } from './selection.ts';
+import { findRows, nearestFirst, type PlaceGround, type PlaceRow } from './selection.ts';
 
 /** How large a project the drawing speaks of: where one goes on foot or by bus, a community of communes, a labour market. */
 export const PROJECT_SCALES = ['near', 'epci', 'bassin'] as const;
@@ -119,7 +119,8 @@ export interface Suggestion {
 /** What to turn to at a scale. A need without an answer stays in the list: what is missing is to be said. */
 export function suggestAt(scale: ProjectScale, ground: PlaceGround, today: string): readonly Suggestion[] {
   const { needs, reachKm } = NEEDS_AT[scale];
-  const rows = selectRows(
+  const kinds = new Set(needs.flatMap((need) => KINDS_OF[need]));
+  const found = findRows(
     ground,
     {
       area: 'region',
@@ -132,7 +133,8 @@ export function suggestAt(scale: ProjectScale, ground: PlaceGround, today: strin
       today,
     },
     null,
-  ).filter(({ place }) => place.status !== 'closed');
+  );
+  const rows = nearestFirst(found.filter(({ place }) => kinds.has(place.kind) && place.status !== 'closed'));
   return needs.map((need) => answer(need, rows, reachKm));
 }
 

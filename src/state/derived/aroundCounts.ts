@@ -1,4 +1,4 @@
-import { selectRows } from '../../domain/places/selection.ts';
+import { findRows } from '../../domain/places/selection.ts';
 import { derive } from './derive.ts';
 import { selectGround, selectQuery } from './places.ts';
 
@@ -10,6 +10,6 @@ export const selectAroundCounts = derive(
   (state) => [selectGround(state), selectQuery(state)] as const,
   (ground, query): readonly number[] =>
     REACHES_KM.map((reachKm) =>
-      ground ? selectRows(ground, { ...query, area: 'around', reachKm }, null).length : 0,
+      ground ? findRows(ground, { ...query, area: 'around', reachKm }, null).length : 0,
     ),
 );

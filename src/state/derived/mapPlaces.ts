@@ -11,7 +11,6 @@ import { selectRegion } from './region.ts';
 import { selectDoors } from './visit.ts';
 
 const NONE: readonly Place[] = [];
-const NO_WORDS: readonly string[] = [];
 const NO_ROWS: readonly PlaceRow[] = [];
 /** Screens of a visit that speak of its addresses. */
 const DOORS_SHOWN: ReadonlySet<VisitScreen> = new Set(['addresses', 'takeAway']);
@@ -25,7 +24,7 @@ export const selectMapPlaces = derive(
     const shown = placesShown && !selectFiguresWait(state);
     return [
       shown ? selectPlaces(state) : NONE,
-      shown ? selectWords(state) : NO_WORDS,
+      selectWords(state),
       selectRegion(state),
       trainingShown,
       families,
@@ -36,7 +35,7 @@ export const selectMapPlaces = derive(
     ] as const;
   },
   (places, words, region, trainingShown, families, audiences, context, text, day) => {
-    if (places.length === 0 || !region) return NONE;
+    if (places.length === 0 || !region || !words) return NONE;
     const ground = { places, words, region, nearness: NOWHERE, counted: [] };
     const query = {
       area: 'region',

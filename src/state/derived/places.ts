@@ -4,8 +4,8 @@ import { createNearness, lineOf } from '../../domain/places/nearness.ts';
 import type { Place } from '../../domain/places/place.ts';
 import { type ScaleOfTerritory, type Suggestion, scaleOf, suggestAt } from '../../domain/places/scale.ts';
 import {
-  cardWords,
   countFamilies,
+  createCardWords,
   type PlaceArea,
   type PlaceGround,
   type PlaceQuery,
@@ -43,9 +43,10 @@ export const selectNearness = derive(
   (measure, line) => measure(line),
 );
 
+/** What searches read of cards, made once for each; null before there is a region. */
 export const selectWords = derive(
-  (state) => [selectPlaces(state), selectRegion(state)] as const,
-  (places, region) => (region ? cardWords(places, region) : []),
+  (state) => [selectRegion(state)] as const,
+  (region) => region && createCardWords(region),
 );
 
 /** Where cards inside the territory are sorted from; null when nothing is known of the person. */
@@ -65,7 +66,7 @@ export const selectGround = derive(
       selectAnchor(state),
     ] as const,
   (places, nearness, words, counted, region, anchor): PlaceGround | null =>
-    region ? { places, nearness, words, counted, region, anchor } : null,
+    region && words ? { places, nearness, words, counted, region, anchor } : null,
 );
 
 export const selectQuery = derive(

@@ -31,7 +31,7 @@ interface Entry {
  * by the guide gives its step back, never what the territory was then.
  *
  * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store, which is not
- *   written back as a new step
+ *   written back as a new step; one address at a time, the last that was come to in the end
  * @param onNotebook receives the notebook that an address carries, as it is written there; the address is then put back to
  *   what the screen shows: no word of the person stays in it
  * @returns stops the synchronisation
@@ -44,6 +44,8 @@ export function startUrlSync(
 ): () => void {
   let timer: number | null = null;
   let arriving = false;
+  /** Back or Forward was pressed while an earlier address was still being opened. */
+  let isBehind = false;
 
   const put = (fragment: string, how: 'pushState' | 'replaceState') => {
     const { pathname, search } = page.location;
@@ -95,8 +97,7 @@ export function startUrlSync(
     return true;
   };
 
-  const arrive = async () => {
-    cancel();
+  const readAddress = async () => {
     if (takeNotebook()) return;
     const entry = readEntry(page.history.state);
     if (entry && followGuide(entry)) return;
@@ -104,7 +105,17 @@ export function startUrlSync(
     arriving = true;
     await onArrival(session, ignored);
     arriving = false;
-    write(selectSession(store.getState()), 'replaceState');
+    // Where another address was come to meanwhile, nothing is written over it.
+    if (!isBehind) write(selectSession(store.getState()), 'replaceState');
+  };
+  const arrive = async () => {
+    cancel();
+    isBehind = true;
+    if (arriving) return;
+    while (isBehind) {
+      isBehind = false;
+      await readAddress();
+    }
   };
   page.addEventListener('popstate', arrive);
   // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { PlaceId } from '../../domain/ids.ts';
 import { familyOf } from '../../domain/places/place.ts';
 import { selectPlaces } from '../../state/derived/places.ts';
 import { useApp } from '../../state/useApp.ts';
+import { CardList } from '../panels/places/CardList.tsx';
 import { FamilySign } from '../panels/places/FamilySign.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { mapPlacesTexts } from '../texts/mapPlaces.ts';
@@ -17,7 +18,10 @@ export function PlaceChoice({ ids }: { readonly ids: readonly PlaceId[] }) {
   const list = useRef<HTMLUListElement>(null);
   const places = useApp(selectPlaces);
   const { openPlace, hoverPlace, offerPlaces } = useApp((state) => state.placesActions);
-  const offered = places.filter(({ id }) => ids.includes(id));
+  const offered = useMemo(() => {
+    const known = new Set(ids);
+    return places.filter(({ id }) => known.has(id));
+  }, [places, ids]);
   useEffect(() => {
     const before = document.activeElement;
     if (ids.length > 0) list.current?.querySelector('button')?.focus();
@@ -42,8 +46,8 @@ export function PlaceChoice({ ids }: { readonly ids: readonly PlaceId[] }) {
           {mapPlacesTexts.closeChoice}
         </Button>
       </header>
-      <ul ref={list} className="place-choice__list">
-        {offered.map(({ id, name, kind }) => (
+      <CardList ref={list} className="place-choice__list" items={offered}>
+        {({ id, name, kind }) => (
           <li key={id}>
             <button
               type="button"
@@ -59,8 +63,8 @@ export function PlaceChoice({ ids }: { readonly ids: readonly PlaceId[] }) {
               </span>
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </CardList>
     </section>
   );
 }

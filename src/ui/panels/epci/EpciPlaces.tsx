@@ -10,6 +10,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { epciTexts } from '../../texts/epci.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { CardList } from '../places/CardList.tsx';
 import { PlaceLine } from '../places/PlaceLine.tsx';
 import '../places/places.css';
 import { useTexts } from '../../useTexts.ts';
@@ -56,8 +57,8 @@ export function EpciPlaces({ region, epci }: EpciPlacesProps) {
 function PlaceLines({ label, places }: { readonly label: string; readonly places: readonly Place[] }) {
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
   return (
-    <ul className="place-list" aria-label={label}>
-      {places.map((place) => (
+    <CardList label={label} items={places}>
+      {(place) => (
         <PlaceLine key={place.id} place={place} onOpen={openPlace} onHover={hoverPlace}>
           <p className="place-row__facts">
             {placeWords.kinds[place.kind]}
@@ -65,8 +66,8 @@ function PlaceLines({ label, places }: { readonly label: string; readonly places
           </p>
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
         </PlaceLine>
-      ))}
-    </ul>
+      )}
+    </CardList>
   );
 }
 

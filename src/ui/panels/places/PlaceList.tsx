@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import type { PlaceId } from '../../../domain/ids.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { PlaceRow } from '../../../domain/places/selection.ts';
-import { Button } from '../../primitives/Button.tsx';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
+import { CardList } from './CardList.tsx';
 import { PlaceLine, type PlaceLineActs } from './PlaceLine.tsx';
-
-/** Rows shown at first, and how many more each time. */
-const PAGE = 20;
 
 interface PlaceListProps extends PlaceLineActs {
   /** Accessible name of the list. */
@@ -24,16 +20,11 @@ interface PlaceListProps extends PlaceLineActs {
 
 /** Cards one below the other, the first ones at first. */
 export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
-  const [shown, setShown] = useState(PAGE);
-  const left = rows.length - shown;
   return (
     <div className="stack stack--tight">
-      <ul className="place-list" aria-label={label}>
-        {rows.slice(0, shown).map((each) => (
-          <Row key={each.place.id} {...each} {...shared} />
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={() => setShown(shown + PAGE)}>{placesTexts.more(left)}</Button>}
+      <CardList label={label} items={rows}>
+        {(each) => <Row key={each.place.id} {...each} {...shared} />}
+      </CardList>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/geo.ts';
 import { createNearness } from '../../../../src/domain/places/nearness.ts';
 import {
-  cardWords,
   countFamilies,
+  createCardWords,
   isOver,
   type PlaceGround,
   type PlaceQuery,
@@ -112,6 +112,43 @@ describe('selectRows', () => {
   });
 });
 
+describe('createCardWords', () => {
+  test('nothing is read of cards before a text is asked for, nor of those that the other filters leave out', () => {
+    const read: string[] = [];
+    const watched: PlaceGround = {
+      ...ground,
+      words: (place) => {
+        read.push(place.id);
+        return ground.words(place);
+      },
+    };
+    selectRows(watched, QUERY, null);
+    expect(read).toEqual([]);
+
+    selectRows(watched, { ...QUERY, text: 'agence' }, null);
+    expect(read.toSorted()).toEqual(['t01', 't02', 't04', 't11']);
+  });
+
+  test('a card is read once, and again when it is another', () => {
+    const words = createCardWords(createSmallRegion());
+    let reads = 0;
+    const place = {
+      ...createPlace({}),
+      get name() {
+        reads++;
+        return 'Atelier du bourg';
+      },
+    };
+    expect([words(place), words(place)].map((each) => each.includes(' atelier du bourg'))).toEqual([
+      true,
+      true,
+    ]);
+    expect(reads).toBe(1);
+
+    expect(words({ ...place, name: 'Forge' })).toContain(' forge');
+  });
+});
+
 describe('countFamilies', () => {
   test('counts under the other filters, whatever the families chosen', () => {
     const counts = countFamilies(ground, { ...QUERY, families: ['youth'] });
@@ -139,7 +176,7 @@ function createGround(): PlaceGround {
   return {
     places,
     nearness: createNearness(places)([rectangle(0, 0, 2, 1)]),
-    words: cardWords(places, region),
+    words: createCardWords(region),
     counted: [0, 1],
     region,
   };

@@ -46,9 +46,12 @@ describe('startUrlSync', () => {
   });
 
   test('takes what an address asks for before the camera, still a moment ago, is written over it', async () => {
-    const { store, page, slow } = createSync();
+    let arrived = () => {};
+    const ready = new Promise<void>((go) => {
+      arrived = go;
+    });
+    const { store, page } = createSync('', () => ready);
     store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
-    const arrived = slow();
 
     const edited = page.edit('#v=1&i=density');
     page.elapse(400);
@@ -56,6 +59,25 @@ describe('startUrlSync', () => {
 
     arrived();
     await edited;
+    expect(store.getState().choices.indicator).toBe('density');
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+  });
+
+  test('of addresses that come while one waits for its names, the last is shown, and none is written over', async () => {
+    const held: (() => void)[] = [];
+    const { store, page } = createSync('', () => new Promise<void>((go) => held.push(go)));
+    const { chooseIndicator } = store.getState().sessionActions;
+    chooseIndicator('density');
+    chooseIndicator('jobsChange');
+    chooseIndicator('jobsPer100');
+    const pressed = [page.goBack(), page.goBack()];
+
+    held.shift()?.();
+    await expect.poll(() => held.length).toBe(1);
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
+    held.shift()?.();
+    await Promise.all(pressed);
+
     expect(store.getState().choices.indicator).toBe('density');
     expect(page.steps).toEqual(['', '#v=1&i=density']);
   });
@@ -150,7 +172,8 @@ describe('startUrlSync', () => {
   });
 });
 
-function createSync(fragment = '') {
+/** @param ready what has to come before an address can be opened */
+function createSync(fragment = '', ready = async () => {}) {
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
@@ -166,26 +189,17 @@ function createSync(fragment = '') {
   const page = createAddressBar(fragment);
   const payloads: string[] = [];
   const arrivals: { session: Session; ignored: readonly string[] }[] = [];
-  let ready: Promise<void> = Promise.resolve();
-  /** What arrives waits from now on until the returned function is called. */
-  const slow = () => {
-    let go = () => {};
-    ready = new Promise((resolve) => {
-      go = resolve;
-    });
-    return () => go();
-  };
   const stop = startUrlSync(
     store,
     page,
     async (session, ignored) => {
       arrivals.push({ session, ignored });
-      await ready;
+      await ready();
       store.getState().sessionActions.restore(session);
     },
     (payload) => void payloads.push(payload),
   );
-  return { store, page, arrivals, payloads, slow, stop };
+  return { store, page, arrivals, payloads, stop };
 }
 
 /** An address bar in memory: its steps are fragments, the last one the current. */

@@ -8,6 +8,7 @@ import { agendaTexts } from '../../../texts/agenda.ts';
 import { placesTexts } from '../../../texts/places.ts';
 import { placeWords } from '../../../texts/placeWords.ts';
 import { typeset } from '../../../texts/typeset.ts';
+import { CardList } from '../CardList.tsx';
 import { communeName } from '../communeName.ts';
 
 interface AgendaRowsProps {
@@ -22,11 +23,9 @@ interface AgendaRowsProps {
 /** Dates one below the other: when first, then what and where. A press opens the card. */
 export function AgendaRows({ label, places, region, onSave }: AgendaRowsProps) {
   return (
-    <ul className="place-list agenda__list" aria-label={label}>
-      {places.map((place) => (
-        <AgendaRow key={place.id} place={place} region={region} onSave={onSave} />
-      ))}
-    </ul>
+    <CardList label={label} className="place-list agenda__list" items={places}>
+      {(place) => <AgendaRow key={place.id} place={place} region={region} onSave={onSave} />}
+    </CardList>
   );
 }
 

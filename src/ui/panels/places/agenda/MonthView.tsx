@@ -44,7 +44,9 @@ export function MonthView({ agenda, showPast, region, today, onSave }: MonthView
       <p className="note" aria-live="polite">
         {words}
       </p>
-      {listed.length > 0 && <AgendaRows label={words} places={listed} region={region} onSave={onSave} />}
+      {listed.length > 0 && (
+        <AgendaRows key={day ?? month} label={words} places={listed} region={region} onSave={onSave} />
+      )}
       <Usual title={agendaTexts.usualThisMonth(number)} places={usualIn(number)} region={region} />
       <Usual title={agendaTexts.usualIn(null)} places={usualIn(null)} region={region} />
     </div>

@@ -1,0 +1,101 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../src/domain/ids.ts';
+import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
+import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
+import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
+import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { readCode } from '../support/readCodes.ts';
+import { linkTo } from '../support/verbs.ts';
+import { visit } from '../support/visit.ts';
+
+/** Dots of a modest printer, in pixels of the page. */
+const PAPER_SCALE = 150 / 96;
+
+describe('a code is read by two readers', () => {
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('of a notebook as long as codes go, on %i × %i at a scale of one', async (width, height) => {
+    const page = await visit({
+      width,
+      height,
+      link: new URL(await linkOf(MAX_QR_LENGTH - 60)).hash.slice(1),
+    });
+    const code = await openCode(page);
+    await code.waitFor();
+
+    const address = await page.getByLabel('Lien à copier').inputValue();
+    expect(address.length).toBeGreaterThan(MAX_QR_LENGTH - 120);
+    expect(await readCode(code)).toBe(address);
+    expect(await sideOfModule(code)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('and a longer notebook has none, which is said', async () => {
+    const page = await visit({ link: new URL(await linkOf(MAX_QR_LENGTH + 200)).hash.slice(1) });
+    const code = await openCode(page);
+    await page.getByText(/trop long pour un code QR/).waitFor();
+
+    expect(await code.count()).toBe(0);
+  });
+
+  test('on the screen of a kiosk and on its paper: the widest territory, a trade', async () => {
+    const page = await openKiosk({ publicAddress: 'https://arpenteur.example.org/' }, { scale: PAPER_SCALE });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goOn(page);
+    await page.getByRole('button', { name: 'Jusqu’à 20 km' }).tap();
+    for (let screen = 0; screen < 4; screen++) await goOn(page);
+    await page.locator('.kiosk-card').first().tap();
+    await page.locator('.kiosk-card').first().tap();
+    await page.locator('.kiosk-card').first().tap();
+    for (const figure of await page.getByRole('figure').all())
+      expect(await readCode(figure.getByRole('img'))).toBe(await figure.getByText(/^https:/).textContent());
+    await goOn(page);
+    await goOn(page);
+    const onScreen = await readCode(page.locator('.kiosk-take__code .qr'));
+    await page.emulateMedia({ media: 'print' });
+
+    expect(onScreen).toMatch(/^https:\/\/arpenteur\.example\.org\/#v=1&k=/);
+    expect(await readCode(page.locator('.kiosk-paper__code .qr'))).toBe(onScreen);
+  });
+
+  test('on the pages of a notebook, as a printer draws them', async () => {
+    const page = await visit({ scale: PAPER_SCALE, link: linkTo({ pistes: ['H2913' as RomeCode] }) });
+    await page.getByRole('button', { name: 'Voir les pages' }).click();
+    await page.locator('.paper-codes .qr').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const codes = await page.locator('.paper-codes .qr').all();
+
+    expect(codes.length).toBeGreaterThan(1);
+    for (const code of codes) expect(await readCode(code)).toMatch(/^https:\/\//);
+  });
+});
+
+/** Side of a module in pixels of the screen. */
+function sideOfModule(code: Locator): Promise<number> {
+  return code.evaluate(
+    (svg) =>
+      (svg.getBoundingClientRect().width * devicePixelRatio) / (svg as SVGSVGElement).viewBox.baseVal.width,
+  );
+}
+
+async function openCode(page: Page): Promise<Locator> {
+  const notebook = page.getByRole('region', { name: 'Mon carnet' });
+  await notebook.getByRole('button', { name: 'En faire un lien' }).click();
+  return page.getByRole('img', { name: /^Code QR/ });
+}
+
+/** A link of about so many characters: words that do not shrink, so that its length is known. */
+async function linkOf(length: number): Promise<string> {
+  let words = '';
+  for (let seed = 1; ; seed = (seed * 48_271) % 2_147_483_647) {
+    words += `${(seed % 60_466_176).toString(36)} `;
+    const kept = {
+      ...EMPTY_KEPT,
+      savedOn: '2026-11-23',
+      notebook: { ...EMPTY_KEPT.notebook, question: words },
+    };
+    const link = await makeNotebookLink(kept, 'https://example.org/', 10_000);
+    if (link && link.address.length >= length) return link.address;
+  }
+}
