@@ -32,6 +32,15 @@ describe('the settings of a resource centre', () => {
     });
   });
 
+  test.each(['afterSeconds', 'drawingSeconds', 'countdownSeconds'])(
+    'wait between five seconds and an hour: %s',
+    (key) => {
+      const flaws = [4, 5, 3600, 3601, 5.5].map((seconds) => flawOf({ idle: { [key]: seconds } }) !== null);
+
+      expect(flaws).toEqual([true, false, false, true, true]);
+    },
+  );
+
   test('take a logo beside the page only', () => {
     expect(flawOf({ partner: { logo: 'logos/centre.svg' } })).toBeNull();
     for (const logo of [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommuneCode } from '../../../../src/domain/ids.ts';
 import { anchorOf, middleOf } from '../../../../src/domain/places/anchor.ts';
 import type { Polygon } from '../../../../src/domain/territory/shape.ts';
 import { codeAt, createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
@@ -21,6 +22,8 @@ describe('anchorOf', () => {
     expect(chosen).toEqual({ kind: 'commune', points: [region.communes.points[1]] });
     expect(anchorOf({ homes: [], from: null, line }, region)?.kind).toBe('middle');
     expect(anchorOf({ homes: [], from: null, line: [] }, region)).toBeNull();
+    const unknown = '75056' as CommuneCode;
+    expect(anchorOf({ homes: [], from: unknown, line }, region)?.kind).toBe('middle');
   });
 });
 
