@@ -48,7 +48,8 @@ interface Padding {
 
 /**
  * Room for a box beside a card that covers the left of the canvas. What is as wide as the region only moves aside as
- * far as it needs not shrink: it would be lost in its surroundings.
+ * far as it needs not shrink: it would be lost in its surroundings. A squeezed canvas always keeps a pixel to frame in:
+ * MapLibre refuses one that is all padding.
  */
 export function besideCard(
   [west, south, east, north]: Bbox,
@@ -57,9 +58,12 @@ export function besideCard(
   paddingPx: number,
 ): Padding {
   const [width, height] = [mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north)];
-  const roomX = Math.max(widthPx - 2 * paddingPx, 1);
-  const scale = Math.min(roomX / width, Math.max(heightPx - 2 * paddingPx, 1) / height);
+  const padOf = (px: number) => Math.min(paddingPx, Math.max((px - 1) / 2, 0));
+  const [padX, padY] = [padOf(widthPx), padOf(heightPx)];
+  const roomX = Math.max(widthPx - 2 * padX, 1);
+  const scale = Math.min(roomX / width, Math.max(heightPx - 2 * padY, 1) / height);
   const besideZoom = Math.log2(Math.min(scale, Math.max(roomX - coveredPx, 1) / width) / WORLD_PX);
   const aside = besideZoom < MIN_ZOOM ? Math.min(coveredPx, roomX - width * scale) : coveredPx;
-  return { top: paddingPx, right: paddingPx, bottom: paddingPx, left: paddingPx + Math.max(aside, 0) };
+  const left = padX + Math.min(Math.max(aside, 0), roomX - 1);
+  return { top: padY, right: padX, bottom: padY, left };
 }

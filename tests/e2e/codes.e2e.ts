@@ -14,12 +14,13 @@ const PAPER_SCALE = 150 / 96;
 
 describe('a code is read by two readers', () => {
   test.each([
-    [1280, 800],
-    [390, 844],
-  ])('of a notebook as long as codes go, on %i × %i at a scale of one', async (width, height) => {
+    [1280, 800, 1],
+    [390, 844, 2],
+  ])('of a notebook as long as codes go, on %i × %i at a scale of %i', async (width, height, scale) => {
     const page = await visit({
       width,
       height,
+      scale,
       link: new URL(await linkOf(MAX_QR_LENGTH - 60)).hash.slice(1),
     });
     const code = await openCode(page);
@@ -29,6 +30,20 @@ describe('a code is read by two readers', () => {
     expect(address.length).toBeGreaterThan(MAX_QR_LENGTH - 120);
     expect(await readCode(code)).toBe(address);
     expect(await sideOfModule(code)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('in a narrow window of a computer it is finer, and nothing of it is cut', async () => {
+    const page = await visit({
+      width: 390,
+      height: 844,
+      link: new URL(await linkOf(MAX_QR_LENGTH - 60)).hash.slice(1),
+    });
+    const code = await openCode(page);
+    await code.waitFor();
+    const box = await code.boundingBox();
+
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
   test('and a longer notebook has none, which is said', async () => {

@@ -12,7 +12,8 @@ interface QrCodeProps {
 
 /**
  * A text as a QR code that bears 15 % of damage. On a screen each module takes a whole number of its pixels, as many as the
- * width it is given allows and never under four: readers lose codes whose modules are uneven or too fine.
+ * width it is given allows: readers lose codes whose modules are uneven, or finer than four. Only in a window too narrow for
+ * those is it finer, and whole.
  */
 export function QrCode({ text, label }: QrCodeProps) {
   const { size, path } = useMemo(() => drawCode(text), [text]);

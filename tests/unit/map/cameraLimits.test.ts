@@ -52,6 +52,21 @@ describe('what is framed beside a card', () => {
     expect(besideCard(REGION, [820, 1000], 320, 24).left).toBe(24);
   });
 
+  test.each([
+    [390, 20, 0],
+    [40, 800, 0],
+    [300, 800, 320],
+    [360, 30, 320],
+  ])(
+    'leaves a pixel to frame in on a canvas squeezed to %i by %i, %i of them covered',
+    (width, height, covered) => {
+      const { top, right, bottom, left } = besideCard(TERRITORY, [width, height], covered, 24);
+
+      expect(left + right).toBeLessThan(width);
+      expect(top + bottom).toBeLessThan(height);
+    },
+  );
+
   test('has its padding alone without a card', () => {
     expect(besideCard(REGION, [820, 800], 0, 24).left).toBe(24);
   });
