@@ -116,5 +116,6 @@ function axis(
   }
   const lines = Math.min(MAX_LINES, Math.ceil(2 * Math.sqrt(things)));
   const cell = Math.max(LEAST_CELL, (greatest - least + 1) / lines, travelled / things);
-  return [least, cell, Math.floor((greatest - least) / cell) + 1];
+  // One more than they fill: divided one by one, the greatest coordinates may round to just behind the last cell.
+  return [least, cell, Math.floor((greatest - least) / cell) + 2];
 }
