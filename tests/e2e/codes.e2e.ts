@@ -6,7 +6,7 @@ import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
 import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
-import { linkTo } from '../support/verbs.ts';
+import { linkTo, mapIsStill } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 /** Dots of a modest printer, in pixels of the page. */
@@ -95,6 +95,7 @@ function sideOfModule(code: Locator): Promise<number> {
 }
 
 async function openCode(page: Page): Promise<Locator> {
+  await mapIsStill(page);
   const notebook = page.getByRole('region', { name: 'Mon carnet' });
   await notebook.getByRole('button', { name: 'En faire un lien' }).click();
   return page.getByRole('img', { name: /^Code QR/ });
