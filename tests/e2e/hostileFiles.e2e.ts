@@ -163,21 +163,24 @@ async function openNotebook(page: Page, text: string): Promise<void> {
     .getByRole('region', { name: 'Mon carnet' })
     .getByRole('button', { name: 'Ouvrir un carnet' })
     .click();
-  const buffer = Buffer.from(text);
-  await (await chooser).setFiles({ name: 'carnet.arpenteur.json', mimeType: 'application/json', buffer });
+  await (await chooser).setFiles(onDisk('carnet.arpenteur.json', text));
 }
 
 function dialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Ajouter mes lieux' });
 }
 
-/** Through a file of the disk: those that weigh too much cannot be given otherwise. */
 async function giveFile(page: Page, name: string, content: string): Promise<void> {
+  await page.getByRole('button', { name: 'Importer un fichier' }).click();
+  await dialog(page).locator('input[type=file]').setInputFiles(onDisk(name, content));
+}
+
+/** The path of a file until the test ends: those that weigh much are not given otherwise. */
+function onDisk(name: string, content: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'arpenteur-hostile-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, name), content);
-  await page.getByRole('button', { name: 'Importer un fichier' }).click();
-  await dialog(page).locator('input[type=file]').setInputFiles(join(folder, name));
+  return join(folder, name);
 }
 
 function toCard(nom: string) {

@@ -33,7 +33,7 @@ export function QrCode({ text, label }: QrCodeProps) {
 
 /** Pixels of the screen in one of CSS. */
 function screenPixels(): number {
-  return globalThis.devicePixelRatio || 1;
+  return Math.max(1, globalThis.devicePixelRatio || 1);
 }
 
 /** Side in modules, quiet zone included, and one square per dark module. */
