@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { MAX_NOTEBOOK_LENGTH } from '../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
 import { HOSTILE_KEYS, HOSTILE_WORDS } from '../support/hostile.ts';
@@ -48,7 +49,7 @@ describe('a hostile notebook', () => {
   });
 
   test.each([
-    ['more than any notebook weighs', ' '.repeat(21_000_000), /trop lourd pour un carnet/],
+    ['more than any notebook weighs', ' '.repeat(MAX_NOTEBOOK_LENGTH + 1), /trop lourd pour un carnet/],
     ['a million cards', withPlaces(`[${'{},'.repeat(999_999)}{}]`), /abîmé ou a été modifié/],
     [
       'a million lists in one another',

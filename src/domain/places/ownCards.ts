@@ -1,8 +1,8 @@
 import type { PlaceId } from '../ids.ts';
 import type { Place, PlaceCorrection } from './place.ts';
 
-/** Characters that the person's own cards and corrections may take in a notebook: some thirty thousand cards. */
-export const OWN_CARDS_LENGTH = 30_000_000;
+/** Characters that the person's own cards and corrections may take in a notebook: some sixty thousand cards. */
+export const OWN_CARDS_LENGTH = 50_000_000;
 
 /** Most characters that line breaks and indents add to a card in the file of a notebook. */
 const LAYOUT = 400;
