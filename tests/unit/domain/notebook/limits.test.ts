@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeNotebook } from '../../../../src/domain/notebook/decode.ts';
+import { decodeNotebook, MAX_NOTEBOOK_LENGTH } from '../../../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../../../src/domain/notebook/file.ts';
 import type { KeptNotebook } from '../../../../src/domain/notebook/keptNotebook.ts';
 import { LAST_DAY, MAX_ITEMS, MAX_WORDS, writtenDay } from '../../../../src/domain/notebook/limits.ts';
@@ -24,8 +24,7 @@ describe('a notebook opens again', () => {
   });
 
   test('as long as all of it, cards and corrections included, is not too heavy for a file', () => {
-    // Of forty million characters at most.
-    const heavy = (millions: number) => 'a'.repeat(millions * 1e6);
+    const heavy = (share: number) => 'a'.repeat(share * MAX_NOTEBOOK_LENGTH);
     const [correction] = Object.values(sampleKept.corrections);
     const withCards = (place: string, note: string): KeptNotebook => ({
       ...sampleKept,
@@ -33,8 +32,8 @@ describe('a notebook opens again', () => {
       corrections: { [correction!.id]: { ...correction!, note } },
     });
 
-    expect(opensAgain(withCards(heavy(20), heavy(19)))).toBe(true);
-    expect(opensAgain(withCards(heavy(20), heavy(20)))).toBe(false);
+    expect(opensAgain(withCards(heavy(0.5), heavy(0.45)))).toBe(true);
+    expect(opensAgain(withCards(heavy(0.5), heavy(0.5)))).toBe(false);
   });
 });
 
