@@ -136,7 +136,7 @@ describe('a new version put on the server under an open page', () => {
     const scripts = later?.split(' ').filter((file) => file.endsWith('.js')) ?? [];
     expect(scripts.length).toBeGreaterThan(60);
     await expect
-      .poll(() => scripts.filter((script) => !site.asked('ready').has(script)), PATIENCE)
+      .poll(() => scripts.filter((script) => !site.asked('ready').has(script)), { timeout: 40_000 })
       .toEqual([]);
     site.renew('ready');
 
