@@ -2,17 +2,15 @@ import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { readCentre } from '../data/centreFile.ts';
 import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
 import { readMode } from '../domain/modes.ts';
-import { decodeSession } from '../domain/session/codec.ts';
-import { EMPTY_SESSION, type Session } from '../domain/session/session.ts';
-import { namesUnknownCommune, settleSession } from '../domain/session/settle.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import type { DeviceStore } from '../state/sync/deviceEntry.ts';
 import { startIdleReset } from '../state/sync/idleReset.ts';
 import { type LeavingPage, startLeaveGuard } from '../state/sync/leaveGuard.ts';
 import { readNotebookLink } from '../state/sync/notebookLink.ts';
+import { openLinks } from '../state/sync/openLink.ts';
 import { openNotebook } from '../state/sync/openNotebook.ts';
 import { type DevicePage, startStorageSync } from '../state/sync/storageSync.ts';
-import { type AddressBar, readFragment, startUrlSync } from '../state/sync/urlSync.ts';
+import { type AddressBar, startUrlSync } from '../state/sync/urlSync.ts';
 import { today } from '../state/today.ts';
 import { closeBrowser } from './closeBrowser.ts';
 import { startLeaving } from './leaveVisit.ts';
@@ -38,19 +36,14 @@ export type Page = AddressBar & LeavingPage & DevicePage;
  */
 export async function boot(store: AppStore, page: Page, device: DeviceStore): Promise<void> {
   const stopWaiting = store.subscribe(
-    ({ region }) => region.status,
-    async (status) => {
-      if (status !== 'ready') return;
+    ({ region }) => region,
+    async (region) => {
+      if (region.status !== 'ready') return;
       stopWaiting();
       const { capabilities } = store.getState();
       if (!capabilities.sessionInAddress) return;
-      const { session, ignored } = decodeSession(readFragment(page.location.hash));
-      if (session !== EMPTY_SESSION || ignored.length > 0) await open(store, session, ignored);
-      startUrlSync(
-        store,
-        page,
-        (arrived, unread) => open(store, arrived, unread),
-        async (payload) => openNotebook(store, await readNotebookLink(payload), 'link'),
+      startUrlSync(store, page, openLinks(store, region.value), async (payload) =>
+        openNotebook(store, await readNotebookLink(payload), 'link'),
       );
       if (!capabilities.keepOnDevice) return;
       startLeaveGuard(store, page);
@@ -70,18 +63,4 @@ export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   const { settings, flaw } = await readCentre(createHttpFiles(baseURI), baseURI);
   visitActions.setUp(settings, flaw);
   startIdleReset(store, page);
-}
-
-/** Puts a session from outside in place, and says what could not be kept of it. */
-async function open(store: AppStore, session: Session, ignored: readonly string[]): Promise<void> {
-  const { region, catalogueActions } = store.getState();
-  if (region.status !== 'ready') return;
-  if (namesUnknownCommune(session, region.value)) await catalogueActions.loadNames();
-  const { names, sessionActions, uiActions } = store.getState();
-  const settled = settleSession(session, region.value, names.status === 'ready' ? names.value : null);
-  sessionActions.restore(settled.session);
-  const unread = settled.dropped > 0 ? [...ignored, 'k'] : ignored;
-  if (settled.heavy) uiActions.tell({ kind: 'drawing-left-out' });
-  else if (unread.length > 0) uiActions.tell({ kind: 'link-partly-read', ignored: unread });
-  else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });
 }

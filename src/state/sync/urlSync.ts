@@ -24,14 +24,20 @@ interface Entry {
 }
 
 /**
+ * Puts in the store at once what an address asks for. Null when that is all of it; else comes, with what it needed, the act
+ * that puts the rest in place, or leaves the store alone when the person went on meanwhile.
+ */
+export type OnArrival = (session: Session, ignored: readonly string[]) => Promise<() => void> | null;
+
+/**
  * Keeps the fragment of the address and the session alike. A choice makes a step that Back undoes; a camera
  * move or the letters of a name only rewrite the current step. The fragment never reaches a server.
  *
  * In the guide Back goes from step to step and undoes nothing: choices only rewrite the address, and an entry made
  * by the guide gives its step back, never what the territory was then.
  *
- * @param onArrival receives what Back, Forward or an edited address asks for; it must put it in the store, which is not
- *   written back as a new step; one address at a time, the last that was come to in the end
+ * @param onArrival receives what the page begins with, what Back, Forward or an edited address asks for: it is not written
+ *   back as a new step
  * @param onNotebook receives the notebook that an address carries, as it is written there; the address is then put back to
  *   what the screen shows: no word of the person stays in it
  * @returns stops the synchronisation
@@ -39,13 +45,12 @@ interface Entry {
 export function startUrlSync(
   store: AppStore,
   page: AddressBar,
-  onArrival: (session: Session, ignored: readonly string[]) => Promise<void>,
+  onArrival: OnArrival,
   onNotebook: (payload: string) => void = () => {},
 ): () => void {
   let timer: number | null = null;
   let arriving = false;
-  /** Back or Forward was pressed while an earlier address was still being opened. */
-  let isBehind = false;
+  let stopped = false;
 
   const put = (fragment: string, how: 'pushState' | 'replaceState') => {
     const { pathname, search } = page.location;
@@ -81,10 +86,7 @@ export function startUrlSync(
   const followGuide = (entry: Entry): boolean => {
     const { step, interviewActions } = store.getState();
     if (entry.step === null && step === null) return false;
-    arriving = true;
-    if (entry.step) interviewActions.goToStep(entry.step);
-    else interviewActions.leaveInterview();
-    arriving = false;
+    quietly(() => (entry.step ? interviewActions.goToStep(entry.step) : interviewActions.leaveInterview()));
     put(encodeSession(selectSession(store.getState())).toString(), 'replaceState');
     return true;
   };
@@ -97,31 +99,42 @@ export function startUrlSync(
     return true;
   };
 
-  const readAddress = async () => {
+  const quietly = <T>(act: () => T): T => {
+    arriving = true;
+    const done = act();
+    arriving = false;
+    return done;
+  };
+  /** What could not be read yet stays in the address: it can still be copied, or asked for again. */
+  const openAddress = (whenWhole: () => void) => {
+    const { session, ignored } = decodeSession(readFragment(page.location.hash));
+    const rest = quietly(() => onArrival(session, ignored));
+    if (!rest) return whenWhole();
+    const asked = page.location.hash;
+    void rest.then((settle) => {
+      if (stopped) return;
+      quietly(settle);
+      if (page.location.hash === asked) rewrite();
+    });
+  };
+  const rewrite = () => write(selectSession(store.getState()), 'replaceState');
+
+  const arrive = () => {
+    cancel();
     if (takeNotebook()) return;
     const entry = readEntry(page.history.state);
     if (entry && followGuide(entry)) return;
-    const { session, ignored } = decodeSession(readFragment(page.location.hash));
-    arriving = true;
-    await onArrival(session, ignored);
-    arriving = false;
-    // Where another address was come to meanwhile, nothing is written over it.
-    if (!isBehind) write(selectSession(store.getState()), 'replaceState');
-  };
-  const arrive = async () => {
-    cancel();
-    isBehind = true;
-    if (arriving) return;
-    while (isBehind) {
-      isBehind = false;
-      await readAddress();
-    }
+    openAddress(rewrite);
   };
   page.addEventListener('popstate', arrive);
-  // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
-  if (!takeNotebook()) put(page.location.hash.replace(/^#/, ''), 'replaceState');
+  if (!takeNotebook()) {
+    // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
+    put(page.location.hash.replace(/^#/, ''), 'replaceState');
+    if (page.location.hash) openAddress(() => {});
+  }
 
   return () => {
+    stopped = true;
     cancel();
     stop();
     stopGuide();

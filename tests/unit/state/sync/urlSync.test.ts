@@ -34,70 +34,72 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['#v=1&n=Les+Mauges']);
   });
 
-  test('hands over what Back asks for and adds no step', async () => {
+  test('hands over what Back asks for and adds no step', () => {
     const { store, page, arrivals } = createSync();
     store.getState().sessionActions.chooseIndicator('density');
 
-    await page.goBack();
+    page.goBack();
 
     expect(arrivals).toEqual([{ session: EMPTY_SESSION, ignored: [] }]);
     expect(store.getState().choices.indicator).toBeNull();
     expect(page.steps).toEqual(['']);
   });
 
-  test('takes what an address asks for before the camera, still a moment ago, is written over it', async () => {
-    let arrived = () => {};
-    const ready = new Promise<void>((go) => {
-      arrived = go;
-    });
-    const { store, page } = createSync('', () => ready);
+  test('takes what an address asks for at once, before the camera, still a moment ago, is written over it', () => {
+    const { store, page } = createSync();
     store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
 
-    const edited = page.edit('#v=1&i=density');
+    page.edit('#v=1&i=density');
     page.elapse(400);
-    expect(page.steps).toEqual(['', '#v=1&i=density']);
-
-    arrived();
-    await edited;
-    expect(store.getState().choices.indicator).toBe('density');
-    expect(page.steps).toEqual(['', '#v=1&i=density']);
-  });
-
-  test('of addresses that come while one waits for its names, the last is shown, and none is written over', async () => {
-    const held: (() => void)[] = [];
-    const { store, page } = createSync('', () => new Promise<void>((go) => held.push(go)));
-    const { chooseIndicator } = store.getState().sessionActions;
-    chooseIndicator('density');
-    chooseIndicator('jobsChange');
-    chooseIndicator('jobsPer100');
-    const pressed = [page.goBack(), page.goBack()];
-
-    held.shift()?.();
-    await expect.poll(() => held.length).toBe(1);
-    expect(page.steps).toEqual(['', '#v=1&i=density']);
-    held.shift()?.();
-    await Promise.all(pressed);
 
     expect(store.getState().choices.indicator).toBe('density');
     expect(page.steps).toEqual(['', '#v=1&i=density']);
   });
 
-  test('names the keys of an edited address that could not be read', async () => {
+  test('the address keeps what is still to come of it, then says the whole, and makes no step of it', async () => {
+    const { store, page, come } = createSync('', 'late');
+
+    page.edit('#v=1&k=old');
+    expect(page.steps.at(-1)).toBe('#v=1&k=old');
+    await come(() => store.getState().territoryActions.rename('Entier'));
+
+    expect(page.steps).toEqual(['', '#v=1&n=Entier']);
+  });
+
+  test('what comes late is not written over an address that was come to meanwhile', async () => {
+    const { store, page, come } = createSync('', 'late');
+    page.edit('#v=1&k=old');
+
+    store.getState().sessionActions.chooseIndicator('density');
+    await come(() => {});
+
+    expect(page.steps.at(-1)).toBe('#v=1&i=density');
+  });
+
+  test('opens the address that the page begins with, and leaves it as it was written', () => {
+    const { store, page, arrivals } = createSync('#v=1&i=density&zz=1');
+
+    expect(arrivals).toHaveLength(1);
+    expect(store.getState().choices.indicator).toBe('density');
+    expect(page.steps).toEqual(['#v=1&i=density&zz=1']);
+  });
+
+  test('names the keys of an edited address that could not be read', () => {
     const { page, arrivals } = createSync();
 
-    await page.edit('#v=1&r=magie&i=density');
+    page.edit('#v=1&r=magie&i=density');
 
     expect(arrivals.map(({ ignored }) => ignored)).toEqual([['r']]);
   });
 
-  test('Back goes to the step before in the guide, and undoes nothing', async () => {
+  test('Back goes to the step before in the guide, and undoes nothing', () => {
     const { store, page, arrivals } = createSync();
     const { startInterview, moveStep } = store.getState().interviewActions;
     startInterview(0);
     moveStep(1);
     store.getState().sessionActions.chooseIndicator('density');
 
-    await page.goBack();
+    page.goBack();
 
     expect(store.getState().step).toBe('question');
     expect(store.getState().choices.indicator).toBe('density');
@@ -105,22 +107,22 @@ describe('startUrlSync', () => {
     expect(arrivals).toEqual([]);
   });
 
-  test('Back from the first step leaves the guide, Forward comes back to it', async () => {
+  test('Back from the first step leaves the guide, Forward comes back to it', () => {
     const { store, page } = createSync();
     store.getState().interviewActions.startInterview(0);
 
-    await page.goBack();
+    page.goBack();
     expect(store.getState().step).toBeNull();
 
-    await page.arriveAt({ step: 'question' });
+    page.arriveAt({ step: 'question' });
     expect(store.getState().step).toBe('question');
   });
 
-  test('a link opened during the guide is a territory to take, not a step', async () => {
+  test('a link opened during the guide is a territory to take, not a step', () => {
     const { store, page, arrivals } = createSync();
     store.getState().interviewActions.startInterview(0);
 
-    await page.edit('#v=1&i=density');
+    page.edit('#v=1&i=density');
 
     expect(arrivals).toHaveLength(1);
     expect(store.getState().step).toBe('question');
@@ -138,11 +140,11 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['', '', '']);
   });
 
-  test('a notebook opened by its link leaves the address at once, and the screen as it was', async () => {
+  test('a notebook opened by its link leaves the address at once, and the screen as it was', () => {
     const { store, page, arrivals, payloads } = createSync();
     store.getState().sessionActions.chooseIndicator('density');
 
-    await page.edit('#carnet=abc');
+    page.edit('#carnet=abc');
 
     expect(payloads).toEqual(['abc']);
     expect(arrivals).toEqual([]);
@@ -156,7 +158,7 @@ describe('startUrlSync', () => {
     expect(page.steps).toEqual(['']);
   });
 
-  test('leaves the address alone once stopped', async () => {
+  test('leaves the address alone once stopped', () => {
     const { store, page, arrivals, stop } = createSync();
 
     store.getState().sessionActions.rememberView({ center: [-1, 47], zoom: 9 });
@@ -164,7 +166,7 @@ describe('startUrlSync', () => {
     page.elapse(400);
     store.getState().sessionActions.chooseIndicator('density');
     store.getState().interviewActions.startInterview(0);
-    await page.edit('#v=1&i=privateJobs');
+    page.edit('#v=1&i=privateJobs');
 
     expect(arrivals).toEqual([]);
     page.steps.pop();
@@ -172,8 +174,8 @@ describe('startUrlSync', () => {
   });
 });
 
-/** @param ready what has to come before an address can be opened */
-function createSync(fragment = '', ready = async () => {}) {
+/** @param rest whether addresses have a part that comes late, by `come` */
+function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
@@ -189,17 +191,25 @@ function createSync(fragment = '', ready = async () => {}) {
   const page = createAddressBar(fragment);
   const payloads: string[] = [];
   const arrivals: { session: Session; ignored: readonly string[] }[] = [];
+  let bring = (_settle: () => void) => {};
+  const late = new Promise<() => void>((resolve) => {
+    bring = resolve;
+  });
   const stop = startUrlSync(
     store,
     page,
-    async (session, ignored) => {
+    (session, ignored) => {
       arrivals.push({ session, ignored });
-      await ready();
       store.getState().sessionActions.restore(session);
+      return rest === 'late' ? late : null;
     },
     (payload) => void payloads.push(payload),
   );
-  return { store, page, arrivals, payloads, stop };
+  const come = async (settle: () => void) => {
+    bring(settle);
+    await late;
+  };
+  return { store, page, arrivals, payloads, stop, come };
 }
 
 /** An address bar in memory: its steps are fragments, the last one the current. */
@@ -256,20 +266,20 @@ function createAddressBar(fragment: string) {
         run();
       }
     },
-    async goBack() {
+    goBack() {
       steps.pop();
       entries.pop();
-      await arrive();
+      arrive();
     },
-    async edit(fragment: string) {
+    edit(fragment: string) {
       steps.push(fragment);
       entries.push(null);
-      await arrive();
+      arrive();
     },
-    async arriveAt(entry: unknown) {
+    arriveAt(entry: unknown) {
       steps.push(steps.at(-1) ?? '');
       entries.push(entry);
-      await arrive();
+      arrive();
     },
   } satisfies AddressBar & Record<string, unknown>;
 }

@@ -1,0 +1,51 @@
+import type { NamesTable } from '../../domain/catalogue/contract.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import { namesUnknownCommune, type SettledSession, settleSession } from '../../domain/session/settle.ts';
+import { isSameTerritory } from '../../domain/territory/territorySet.ts';
+import { selectSession } from '../derived/session.ts';
+import type { AppStore } from '../store.ts';
+import type { OnArrival } from './urlSync.ts';
+
+/**
+ * Opens the sessions that links carry: at once, with the communes of today. Those that a link names by the code of a
+ * commune merged since join when the former names have come, unless the person changed the territory meanwhile. Says
+ * what could not be kept.
+ */
+export function openLinks(store: AppStore, region: Region): OnArrival {
+  return (session, ignored) => {
+    const settled = settleSession(session, region, null);
+    store.getState().sessionActions.restore(settled.session);
+    if (!namesUnknownCommune(session, region)) {
+      say(store, settled, ignored);
+      return null;
+    }
+    const complete = (names: NamesTable | null) => {
+      const now = selectSession(store.getState());
+      if (!isSameTerritory(now.territory, settled.session.territory)) return say(store, settled, ignored);
+      const whole = settleSession(session, region, names);
+      const { territory, commune } = whole.session;
+      store.getState().sessionActions.restore({ ...now, territory, commune: now.commune ?? commune });
+      say(store, whole, ignored);
+    };
+    return formerNames(store).then((names) => () => complete(names));
+  };
+}
+
+/** The former names, or null when they do not come. */
+async function formerNames(store: AppStore): Promise<NamesTable | null> {
+  await store.getState().catalogueActions.loadNames();
+  const { names } = store.getState();
+  return names.status === 'ready' ? names.value : null;
+}
+
+function say(
+  store: AppStore,
+  { heavy, dropped, replaced }: SettledSession,
+  ignored: readonly string[],
+): void {
+  const { tell } = store.getState().uiActions;
+  const unread = dropped > 0 ? [...ignored, 'k'] : ignored;
+  if (heavy) tell({ kind: 'drawing-left-out' });
+  else if (unread.length > 0) tell({ kind: 'link-partly-read', ignored: unread });
+  else if (replaced > 0) tell({ kind: 'communes-replaced', count: replaced });
+}
