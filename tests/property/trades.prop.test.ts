@@ -4,6 +4,7 @@ import type { RecruitmentTable } from '../../src/domain/catalogue/tradesContract
 import type { BassinId, Fap2021Code } from '../../src/domain/ids.ts';
 import { boundedDistance } from '../../src/domain/search/boundedDistance.ts';
 import { needsByBassin, tradeNeeds } from '../../src/domain/trades/needs.ts';
+import { projectsPart } from '../../src/domain/trades/projectsPart.ts';
 import {
   createRecruitment,
   type NeedsSum,
@@ -48,10 +49,34 @@ describe('no aggregate reads an unpublished value as a zero', () => {
         const sum = sumNeeds([...others, hidden]);
 
         expect(sum.projects.value).toBe(sumNeeds(others).projects.value);
-        expect(sum.difficultShare.value).toBe(sumNeeds(others).difficultShare.value);
-        expect(sumNeeds([...others, { ...hidden, difficult: value }]).difficultShare.value).toBe(
-          sumNeeds(others).difficultShare.value,
+        expect(sum.difficultPart).toEqual(sumNeeds(others).difficultPart);
+        expect(sumNeeds([...others, { ...hidden, difficult: value }]).difficultPart).toEqual(
+          sumNeeds(others).difficultPart,
         );
+      }),
+    );
+  });
+
+  test('whatever the hidden counts are, the true share lies within the bounds, and the bounds can be reached', () => {
+    const line = fc
+      .record({
+        projects: fc.nat({ max: 500 }),
+        part: fc.double({ min: 0, max: 1, noNaN: true }),
+        hidden: fc.boolean(),
+      })
+      .map(({ projects, part, hidden }) => ({ projects, count: Math.round(part * projects), hidden }));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const boundsWhere = (read: (line: (typeof lines)[number]) => number | null) =>
+          projectsPart(lines.map((each) => [read(each), each.projects]));
+        const { low, high } = boundsWhere(({ count, hidden }) => (hidden ? null : count));
+        const truth = boundsWhere(({ count }) => count);
+
+        if (low === null || high === null) return expect(truth.low).toBeNull();
+        expect(low).toBeLessThanOrEqual(truth.low ?? 0);
+        expect(high).toBeGreaterThanOrEqual(truth.high ?? 1);
+        expect(boundsWhere(({ count, hidden }) => (hidden ? 0 : count)).low).toBe(low);
+        expect(boundsWhere(({ count, hidden, projects }) => (hidden ? projects : count)).high).toBe(high);
       }),
     );
   });

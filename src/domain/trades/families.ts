@@ -1,4 +1,5 @@
 import type { Fap2009Code, Fap2021Code, RomeCode } from '../ids.ts';
+import { namedFirst } from './namedFirst.ts';
 import type { Families, Trades } from './trades.ts';
 
 /**
@@ -43,15 +44,17 @@ export function findFamily<Code extends string>(families: Families<Code>, code: 
 }
 
 /**
- * Every FAP 2021 of a trade, through its ROME v3 parent: with several, the qualification of the person decides
- * and all are to be shown. Empty for an unknown trade only.
+ * Every FAP 2021 of a trade, through its ROME v3 parent, the one that bears the name of the trade first: with several, the
+ * qualification of the person decides and all are to be shown. Empty for an unknown trade only.
  */
 export function fap2021Of(trades: Trades, code: RomeCode): readonly Fap2021Link[] {
   const { v3, fap2021 } = trades;
-  return (v3.fap2021[parentOf(trades, code)] ?? []).flatMap(([at, digits]) => {
+  const links = (v3.fap2021[parentOf(trades, code)] ?? []).flatMap(([at, digits]) => {
     const family = familyAt(fap2021, at);
     return family ? { family, qualifications: digits === '' ? null : readDigits(digits) } : [];
   });
+  const name = trades.labels[trades.rowOf.get(code) ?? -1] ?? '';
+  return namedFirst(links, ({ family }) => family.label, name);
 }
 
 /** Every FAP 2009 of a trade, through its ROME v3 parent; empty for the few parents that the producer left out. */

@@ -1,7 +1,8 @@
 import type { RecruitmentTable } from '../catalogue/tradesContract.ts';
 import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type Ratio, ratioPublished, type Sum, sumPublished } from '../statistics/sums.ts';
+import { type Sum, sumPublished } from '../statistics/sums.ts';
+import { type ProjectsPart, projectsPart } from './projectsPart.ts';
 
 /** The survey of recruitment needs (BMO), year by year. */
 export interface Recruitment {
@@ -109,9 +110,9 @@ export interface NeedsSum {
   readonly projects: Sum;
   readonly difficult: Sum;
   readonly seasonal: Sum;
-  /** Over the lines that publish both terms. */
-  readonly difficultShare: Ratio;
-  readonly seasonalShare: Ratio;
+  /** Over all published projects. */
+  readonly difficultPart: ProjectsPart;
+  readonly seasonalPart: ProjectsPart;
 }
 
 /**
@@ -123,8 +124,8 @@ export function sumNeeds(lines: readonly SurveyLine[]): NeedsSum {
     projects: sumPublished(lines.map(({ projects }) => projects)),
     difficult: sumPublished(lines.map(({ difficult }) => difficult)),
     seasonal: sumPublished(lines.map(({ seasonal }) => seasonal)),
-    difficultShare: ratioPublished(lines.map(({ difficult, projects }) => [difficult, projects])),
-    seasonalShare: ratioPublished(lines.map(({ seasonal, projects }) => [seasonal, projects])),
+    difficultPart: projectsPart(lines.map(({ difficult, projects }) => [difficult, projects])),
+    seasonalPart: projectsPart(lines.map(({ seasonal, projects }) => [seasonal, projects])),
   };
 }
 

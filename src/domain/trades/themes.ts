@@ -4,6 +4,7 @@ import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
 import type { MapTheme, ThemeKind } from '../session/session.ts';
 import { classOf } from '../statistics/indicators.ts';
 import { needsByBassin } from './needs.ts';
+import { type ProjectsPart, widthOf } from './projectsPart.ts';
 import { latestYear, type NeedsSum, type Recruitment, surveyLine } from './recruitment.ts';
 import { type Sectors, specialisationByZone } from './sectors.ts';
 import type { Tension } from './tension.ts';
@@ -18,9 +19,10 @@ export type ThemeZoning = (typeof THEME_ZONINGS)[ThemeKind];
 
 /**
  * Why a zone has no figure. `unpublished`: there is a line, its figure is hidden. `no-line`: nothing is published
- * for this family or sector. `not-surveyed`: the zone is not in the survey. None of them is a zero.
+ * for this family or sector. `not-surveyed`: the zone is not in the survey. `uncertain`: so much is hidden that the share may be
+ * anything within ten points or more. None of them is a zero.
  */
-export type ThemeGap = 'unpublished' | 'no-line' | 'not-surveyed';
+export type ThemeGap = 'unpublished' | 'no-line' | 'not-surveyed' | 'uncertain';
 
 /** One zone of a theme. */
 export interface ThemeZone {
@@ -28,7 +30,7 @@ export interface ThemeZone {
   /** Position in `zones[zoning]` of the region. */
   readonly position: number;
   readonly record: ZoneRecord;
-  /** Projects, percent judged difficult, times the share of France, or class 1 to 5. */
+  /** Projects, percent judged difficult where it is closely known, times the share of France, or class 1 to 5. */
   readonly value: number | null;
   /** Null when there is a figure. */
   readonly gap: ThemeGap | null;
@@ -67,6 +69,11 @@ export const THEME_FILES = {
   specialisation: 'sectors',
   tension: 'tension',
 } as const satisfies Record<ThemeKind, keyof ThemeFigures>;
+
+/** A share is coloured when its bounds are less than this apart, in [0, 1]. */
+const CLOSELY = 0.1;
+/** Projects under which a share means little (product rule for small numbers). */
+const FRAGILE_BELOW = 30;
 
 /** Fixed round bounds, so that two territories, two trades or two sectors can be compared. */
 const BREAKS = {
@@ -126,17 +133,25 @@ function readRecruitment(
     year,
     breaks,
     zones: needs.map(({ id, sum }, position) => {
-      const { projects, difficultShare } = sum;
-      const share = difficultShare.value === null ? null : 100 * difficultShare.value;
+      const { projects, difficultPart } = sum;
       const isShare = measure === 'difficult';
+      const value = isShare ? shareToDraw(difficultPart) : projects.value;
+      const gap =
+        isShare && difficultPart.low !== null && gapOf(id) === 'unpublished' ? 'uncertain' : gapOf(id);
       return {
-        ...zoneOf(region, 'bassin', position, isShare ? share : projects.value, breaks, gapOf(id)),
+        ...zoneOf(region, 'bassin', position, value, breaks, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
-        isFragile: isShare && difficultShare.fragile,
+        isFragile: isShare && difficultPart.projects < FRAGILE_BELOW,
         needs: sum,
       };
     }),
   };
+}
+
+/** Percent judged difficult where what is published tells it closely: the middle of what it may be; null elsewhere. */
+function shareToDraw(part: ProjectsPart): number | null {
+  const { low, high } = part;
+  return low === null || high === null || widthOf(part) >= CLOSELY ? null : 50 * (low + high);
 }
 
 function readSpecialisation(theme: MapTheme, sector: string, sectors: Sectors, region: Region): ThemeReading {

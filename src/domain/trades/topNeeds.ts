@@ -1,7 +1,8 @@
 import type { BassinId, Fap2021Code } from '../ids.ts';
 import { searchedPart, wordsOf } from '../search/normalise.ts';
-import type { Ratio, Sum } from '../statistics/sums.ts';
+import type { Sum } from '../statistics/sums.ts';
 import { type Family, findFamily } from './families.ts';
+import type { ProjectsPart } from './projectsPart.ts';
 import { latestYear, type Recruitment, sumNeeds, surveyLines } from './recruitment.ts';
 import type { Trades } from './trades.ts';
 
@@ -10,15 +11,14 @@ export interface TopNeed {
   readonly family: Family<Fap2021Code>;
   /** Published projects of the last year in the bassins crossed, each taken whole: not those of the drawing. */
   readonly projects: Sum;
-  /** Over the bassins that publish both terms. */
-  readonly difficultShare: Ratio;
-  readonly seasonalShare: Ratio;
+  readonly difficultPart: ProjectsPart;
+  readonly seasonalPart: ProjectsPart;
   /** Published projects of the year before; null when there is no earlier survey. */
   readonly before: Sum | null;
 }
 
-/** Columns that the list can be sorted by. */
-export const TOP_NEED_KEYS = ['label', 'projects', 'difficultShare', 'seasonalShare'] as const;
+/** Columns that the list can be sorted by: nothing is ranked by a share, whose terms are not all published. */
+export const TOP_NEED_KEYS = ['label', 'projects'] as const;
 export type TopNeedKey = (typeof TOP_NEED_KEYS)[number];
 
 /** Families with a line in one of the bassins, the most published projects first; unpublished ones at the end. */
@@ -33,10 +33,10 @@ export function topNeeds(
     const lines = surveyLines(recruitment, year, bassins, [code]);
     const family = findFamily(trades.fap2021, code);
     if (!family || lines.every(({ state }) => state !== 'line')) return [];
-    const { projects, difficultShare, seasonalShare } = sumNeeds(lines);
+    const { projects, difficultPart, seasonalPart } = sumNeeds(lines);
     const earlier =
       previous === undefined ? null : sumNeeds(surveyLines(recruitment, previous, bassins, [code]));
-    return [{ family, projects, difficultShare, seasonalShare, before: earlier?.projects ?? null }];
+    return [{ family, projects, difficultPart, seasonalPart, before: earlier?.projects ?? null }];
   });
   return sortTopNeeds(needs, 'projects', true);
 }

@@ -93,7 +93,10 @@ export const selectPisteTension = derive(
     ),
 );
 
-/** « Qui recrute ici ? »: families recruited in the bassins crossed; null until loaded, empty without a territory. */
+/**
+ * « Qui recrute ici ? »: families recruited in the bassin that holds most of the territory; null until loaded, empty without a
+ * territory. Nothing of the other bassins is added to it: a list would mostly tell of those that are barely touched.
+ */
 export const selectTopNeeds = derive(
   (state) =>
     [selectTrades(state), selectRecruitment(state), selectCounting(state), selectRegion(state)] as const,
@@ -103,7 +106,9 @@ export const selectTopNeeds = derive(
     region &&
     topNeeds(
       recruitment,
-      bassinsCrossed(counted, region).map(({ id }) => id),
+      bassinsCrossed(counted, region)
+        .slice(0, 1)
+        .map(({ id }) => id),
       trades,
     ),
 );
@@ -139,7 +144,7 @@ const selectFartherBassins = derive(
     region ? fartherBassins(shape, counted, region) : [],
 );
 
-/** A farther bassin with what it adds for each piste, in their order. */
+/** A farther bassin with what it adds for each piste, in their order: for the family that bears its name. */
 export interface Widening extends FartherBassin {
   readonly added: readonly NeedsSum[];
 }
@@ -155,7 +160,7 @@ export const selectWidening = derive(
         addedNeeds(
           recruitment,
           bassin.id,
-          families.map(({ family }) => family.code),
+          families.slice(0, 1).map(({ family }) => family.code),
         ),
       ),
     })),

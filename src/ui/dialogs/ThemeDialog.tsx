@@ -102,13 +102,16 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
 }
 
 function columnsOf({ kind }: MapTheme): readonly string[] {
-  return kind === 'recruitment' ? [themeTexts.projects, themeTexts.difficult] : [themeTexts.value];
+  return kind === 'recruitment'
+    ? [themeTexts.projects, themeTexts.difficult, themeTexts.covered]
+    : [themeTexts.value];
 }
 
 function cellsOf(theme: MapTheme, zone: ThemeZone): readonly string[] {
   const { needs, gap } = zone;
   if (!needs) return [themeTexts.figure(theme, zone)];
-  if (needs.projects.value === null && gap)
-    return [themeTexts.figure(theme, zone), recruitmentTexts.ratio(needs.difficultShare)];
-  return [recruitmentTexts.atLeast(needs.projects), recruitmentTexts.ratio(needs.difficultShare)];
+  const { atLeast, bounds, covered } = recruitmentTexts;
+  const projects =
+    needs.projects.value === null && gap ? themeTexts.figure(theme, zone) : atLeast(needs.projects);
+  return [projects, bounds(needs.difficultPart), covered(needs.difficultPart)];
 }

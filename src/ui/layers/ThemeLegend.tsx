@@ -70,7 +70,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
       <ClassList
         words={texts.classes(reading)}
         colours={THEME_COLOURS[theme.kind]}
-        missing={texts.missing}
+        missing={texts.missing(theme)}
         current={current}
       />
       {hasTerritory && zoning === 'bassin' && <p className="legend__small">{texts.away}</p>}

@@ -28,13 +28,14 @@ export function PaperTrades({ region }: { readonly region: Region }) {
   const texts = useTexts(paperTexts);
   if (pistes.length === 0) return null;
   // The same for every trade: a figure is told with the part of its bassin that was drawn.
-  const bassins = needs?.find((each) => each.bassins.length > 0)?.bassins.slice(0, BASSINS) ?? [];
+  const crossed = needs?.find((each) => each.bassins.length > 0)?.bassins ?? [];
+  const bassins = crossed.slice(0, BASSINS);
   return (
     <section className="paper-part">
       <h2>{paperTexts.trades}</h2>
       {bassins.length > 0 && (
         <p className="paper-note">
-          {paperTexts.recruits} {texts.covers(bassins)}
+          {paperTexts.recruits} {texts.covers(bassins)} {texts.otherBassins(crossed.length - BASSINS)}
         </p>
       )}
       {pistes.map((piste, at) => (

@@ -21,7 +21,7 @@ const parts: Readonly<Record<PaperPart, string>> = {
 /** What the pages are made from, besides the region, when it has not come. */
 const files = {
   trades: 'le nom des métiers',
-  recruitment: 'les embauches prévues',
+  recruitment: 'les projets de recrutement',
   tension: 'la tension des métiers',
   places: 'les adresses des lieux',
 } as const;
@@ -50,6 +50,13 @@ function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
     ofBassin === null ? [] : [`${formatShare(ofBassin)} de la population du bassin ${name}`],
   );
   return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
+}
+
+/** « Votre dessin touche aussi 2 autres bassins, qui ne sont pas écrits ici. »; nothing where there is none. */
+function leftOut(drawing: string, count: number): string {
+  if (count <= 0) return '';
+  const words = formatPlural(count, 'autre bassin, qui n’est', 'autres bassins, qui ne sont');
+  return `${drawing} touche aussi ${words} pas ${count > 1 ? 'écrits' : 'écrit'} ici.`;
 }
 
 /** Words of the notebook on paper and of what precedes the printing. */
@@ -105,6 +112,10 @@ export const paperTexts = typeset({
   covers: {
     vous: (bassins: readonly CrossedBassin[]) => covered('Votre dessin', bassins),
     tu: (bassins: readonly CrossedBassin[]) => covered('Ton dessin', bassins),
+  },
+  otherBassins: {
+    vous: (count: number) => leftOut('Votre dessin', count),
+    tu: (count: number) => leftOut('Ton dessin', count),
   },
   noFamily: 'Aucune famille de l’enquête ne correspond à ce métier.',
   tensionWarning: 'Une tension n’est pas une promesse d’embauche.',

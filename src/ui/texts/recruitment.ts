@@ -1,6 +1,8 @@
-import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import type { Sum } from '../../domain/statistics/sums.ts';
+import type { Fap2021Link } from '../../domain/trades/families.ts';
+import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatCount, formatKm, formatPlural, formatShare } from '../formats.ts';
+import { formatCount, formatKm, formatPlural, formatShare, formatUnit } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 const projects = (count: number) => formatPlural(count, 'projet de recrutement', 'projets de recrutement');
@@ -15,10 +17,45 @@ function sum({ value, missing, of }: Sum): string {
 /** Under this many projects a share is marked fragile (product rule for small numbers). */
 const FRAGILE_BELOW = 30;
 
-/** A share in words: « non calculable » unless both terms are published, marked when it rests on few projects. */
-function share(value: number | null, denominator: number): string {
-  if (value === null) return 'non calculable';
-  return denominator < FRAGILE_BELOW ? `${formatShare(value)} (fragile)` : formatShare(value);
+/** An interval wider than this, in [0, 1], says nothing. */
+const WIDEST = 0.5;
+
+/** « 60 % », « entre 47 % et 87 % », « on ne sait pas »; marked when it rests on few projects. */
+function partOf(part: ProjectsPart): string {
+  const { low, high, projects } = part;
+  if (low === null || high === null || widthOf(part) > WIDEST) return 'on ne sait pas';
+  const text = low === high ? formatShare(low) : between(Math.round(100 * low), Math.round(100 * high));
+  return projects < FRAGILE_BELOW ? `${text} (fragile)` : text;
+}
+
+/** Both bounds, however far apart: « 47 % à 87 % »; what a table gives that a sentence would not. */
+function bounds({ low, high }: ProjectsPart): string {
+  if (low === null || high === null) return 'on ne sait pas';
+  const [from, to] = [low, high].map((bound) => formatUnit(100 * bound, '%'));
+  return from === to ? `${from}` : `${from} à ${to}`;
+}
+
+/** An interval of whole percents: an end that says nothing is left out. */
+function between(from: number, to: number): string {
+  const percent = (value: number) => formatUnit(value, '%');
+  if (from === to) return percent(from);
+  if (from === 0) return `au plus ${percent(to)}`;
+  return to === 100 ? `au moins ${percent(from)}` : `entre ${percent(from)} et ${percent(to)}`;
+}
+
+/** « connu pour 60 % des projets »; null when it is known for all of them, or for none. */
+function coverage({ projects, covered }: ProjectsPart): string | null {
+  if (covered === 0 || covered === projects) return null;
+  return `connu pour ${formatShare(covered / projects)} des projets`;
+}
+
+/** After a sum of projects: « , entre 47 % et 87 % jugés difficiles (connu pour 60 % des projets) ». */
+function difficultPhrase(part: ProjectsPart): string {
+  if (part.projects === 0) return '';
+  const share = partOf(part);
+  if (part.low === null || widthOf(part) > WIDEST) return ', difficulté : on ne sait pas';
+  const known = coverage(part);
+  return `, ${share} jugés difficiles${known ? ` (${known})` : ''}`;
 }
 
 /** The count under a share: « 13 · fragile ». */
@@ -28,8 +65,6 @@ function countOf(count: number, projects: number | null): string {
     : formatCount(count);
 }
 
-const ratio = ({ value, denominator }: Ratio) => share(value, denominator);
-
 /** What a line says first: its projects, or why there is no figure. */
 function line({ state, projects: value }: SurveyLine): string {
   if (state === 'not-surveyed') return 'bassin absent de l’enquête';
@@ -37,12 +72,23 @@ function line({ state, projects: value }: SurveyLine): string {
   return value === null ? 'non publié' : formatCount(value);
 }
 
-/** The message of a bassin, as a sentence. */
-function bassinTitle(bassin: string, { state, projects: value, difficultShare, year }: SurveyLine): string {
-  if (state === 'not-surveyed') return `Bassin ${bassin} : absent de l’enquête ${year}`;
-  if (state === 'no-line' || value === null) return `Bassin ${bassin} : pas de chiffre publié en ${year}`;
+/**
+ * The message of a bassin, as a sentence.
+ * @param family label of the family that the line is of, null when the trade has no other
+ */
+function bassinTitle(bassin: string, line: SurveyLine, family: string | null): string {
+  const { state, projects: value, difficultShare, year } = line;
+  const start = `Bassin ${bassin}${family === null ? '' : `, « ${family} »`}`;
+  if (state === 'not-surveyed') return `${start} : absent de l’enquête ${year}`;
+  if (state === 'no-line' || value === null) return `${start} : pas de chiffre publié en ${year}`;
   const difficult = difficultShare === null ? '' : `, dont ${formatShare(difficultShare)} jugés difficiles`;
-  return `Bassin ${bassin} : ${projects(value)} en ${year}${difficult}`;
+  return `${start} : ${projects(value)} en ${year}${difficult}`;
+}
+
+/** « Soudeur / Soudeuse (famille « Soudeurs ») » where the trade leads to several families: the first is meant. */
+function ofNamedFamily(trade: string, families: readonly Fap2021Link[]): string {
+  const [first, ...others] = families;
+  return first && others.length > 0 ? `${trade} (famille « ${first.family.label} »)` : trade;
 }
 
 /** Name of the button that opens the list, with the ordinary space that outside checks read. */
@@ -52,7 +98,7 @@ export const NEEDS_HERE = 'Qui recrute ici ?';
 export const recruitmentTexts = typeset({
   title: 'Qui recrute',
   lead: 'Des intentions d’embauche, bassin par bassin. « Difficile » est l’avis de l’employeur.',
-  bassin: (name: string) => `Bassin d’emploi ${name}`,
+  ofNamedFamily,
   emptyYears: (years: readonly number[], text: string) => `${years.join(' et ')} : ${text}`,
   bassinTitle,
   covers: {
@@ -73,13 +119,17 @@ export const recruitmentTexts = typeset({
   line,
   bareShare: (value: number | null) => (value === null ? 'non calculable' : formatShare(value)),
   countOf,
-  ratio,
+  partOf,
+  coverage,
+  bounds,
+  covered: ({ covered, projects }: ProjectsPart) =>
+    projects === 0 ? '–' : `${formatShare(covered / projects)} des projets`,
+  difficultPhrase,
   sum,
   tableOf: (bassin: string) => `Projets de recrutement, bassin ${bassin}`,
   moreBassins: (count: number) => formatPlural(count, 'autre bassin', 'autres bassins'),
   wider: 'Plus large',
   ofFamily: (label: string, text: string) => `${label} : ${text}`,
-  difficultOf: (text: string) => `${text} jugés difficiles`,
   zone: 'Zone',
   bassinZone: (names: readonly string[]) =>
     names.length === 1 ? `bassin d’emploi ${names[0]}` : `bassins d’emploi ${names.join(', ')}`,
@@ -88,15 +138,12 @@ export const recruitmentTexts = typeset({
     tu: 'Tu n’as pas encore de territoire : voici la région. Dessine-le plus haut pour voir tes bassins d’emploi.',
   },
   noFamily: 'Ce métier ne mène à aucune famille de l’enquête : on ne sait pas qui recrute.',
-  hereTitle: {
-    vous: 'Les métiers les plus recherchés dans vos bassins',
-    tu: 'Les métiers les plus recherchés dans tes bassins',
-  },
+  hereTitle: (bassin: string) => `Les métiers les plus recherchés, bassin ${bassin}`,
+  otherBassins: 'Voir un autre bassin que vous touchez',
+  barelyTouched: 'à peine touché',
   regionTitle: 'Les métiers les plus recherchés dans la région',
-  hereLead: (names: readonly string[], year: number) =>
-    names.length === 0
-      ? `Enquête ${year}, région entière.`
-      : `Enquête ${year}, bassins entiers : ${names.join(', ')}.`,
+  hereLead: (year: number) => `Enquête ${year}, bassin entier.`,
+  regionLead: (year: number) => `Enquête ${year}, région entière.`,
   filter: 'Chercher dans cette liste',
   columnTrade: 'Famille de métiers',
   columnProjects: 'Projets',

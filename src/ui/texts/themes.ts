@@ -18,6 +18,7 @@ const GAPS: Readonly<Record<ThemeGap, string>> = {
   unpublished: 'non publié',
   'no-line': 'rien n’est publié pour ce choix',
   'not-surveyed': 'absent de l’enquête',
+  uncertain: 'part trop incertaine pour une couleur',
 };
 
 /** The figure that each theme belongs to, for its sources and its limits. */
@@ -115,7 +116,10 @@ export const themeTexts = typeset({
     tension: { vous: 'Choisissez une famille de métiers.', tu: 'Choisis une famille de métiers.' },
   } satisfies Record<ThemeKind, string | BothWays<string>>,
   footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
-  missing: 'non publié (pas zéro)',
+  missing: (theme: MapTheme) =>
+    theme.kind === 'recruitment' && theme.measure === 'difficult'
+      ? 'on ne sait pas à 10 points près'
+      : 'non publié (pas zéro)',
   away: { vous: 'Plus pâle : hors de votre territoire.', tu: 'Plus pâle : hors de ton territoire.' },
   floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:
@@ -131,6 +135,7 @@ export const themeTexts = typeset({
   zone: 'Zone',
   projects: 'Projets',
   difficult: 'Jugés difficiles',
+  covered: 'Connu pour',
   value: 'Chiffre',
   touched: { vous: 'touchée par votre territoire', tu: 'touchée par ton territoire' },
   where: (commune: string) => `où se trouve ${commune}`,

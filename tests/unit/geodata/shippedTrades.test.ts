@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type ArtifactName, decodeDataIndex } from '../../../src/domain/catalogue/contract.ts';
+import {
+  type ArtifactName,
+  decodeDataIndex,
+  decodeZonesTable,
+} from '../../../src/domain/catalogue/contract.ts';
 import {
   decodeRecruitmentTable,
   decodeSectorsTable,
   decodeTensionTable,
   decodeTradesTable,
 } from '../../../src/domain/catalogue/tradesContract.ts';
+import type { BassinId } from '../../../src/domain/ids.ts';
 import type { Result } from '../../../src/domain/result.ts';
+import { createRecruitment, sumNeeds, surveyLines } from '../../../src/domain/trades/recruitment.ts';
+import { unwrap } from '../../support/smallTrades.ts';
 
 const recruitment = read('recruitment', decodeRecruitmentTable);
 const trades = read('trades', decodeTradesTable);
@@ -40,6 +47,21 @@ describe('the shipped survey of 2025', () => {
 
     expect(recruitment.families.filter((code) => !known.has(code))).toEqual([]);
   });
+});
+
+test.each([
+  ['Sablé-sur-Sarthe', 47, 87],
+  ['Blain', 59, 91],
+  ['Nantes', 60, 61],
+])('of the projects of 2025 of the bassin %s, %i to %i %% are judged difficult', (name, low, high) => {
+  const bassin = read('zones', decodeZonesTable).bassin.find((zone) => zone.name === name)?.id as BassinId;
+  const survey = unwrap(createRecruitment(recruitment));
+  const { difficultPart } = sumNeeds(surveyLines(survey, 2025, [bassin], survey.families));
+
+  expect([difficultPart.low, difficultPart.high].map((bound) => Math.round(100 * bound!))).toEqual([
+    low,
+    high,
+  ]);
 });
 
 describe('the shipped trades', () => {

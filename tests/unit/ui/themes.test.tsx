@@ -71,7 +71,7 @@ describe('the table of a figure of zones', () => {
     const text = textOf(renderToStaticMarkup(<ThemeTable reading={read(WELDERS)} touched={new Set([0])} />));
 
     expect(text).toBe(
-      'Zone Projets Jugés difficiles Bas-Pays (touchée par votre territoire) 50 40\u202F% Grand-Pré 150 non calculable',
+      'Zone Projets Jugés difficiles Connu pour Bas-Pays (touchée par votre territoire) 50 40\u202F% 100\u202F% des projets Grand-Pré 150 0\u202F% à 100\u202F% 0\u202F% des projets',
     );
   });
 });

@@ -12,7 +12,7 @@ import { useKioskTexts } from '../useKioskTexts.ts';
 
 const SHOWN = 5;
 
-/** Who recruits: the families with the most published projects in the bassins crossed. */
+/** Who recruits: the families with the most published projects in the bassin that holds most of the territory. */
 export function HiringScreen() {
   const texts = useKioskTexts();
   const region = useApp(selectRegion);
@@ -20,11 +20,11 @@ export function HiringScreen() {
   const recruitment = useApp(selectRecruitment);
   const needs = useApp(selectTopNeeds);
   const { turn } = useApp((state) => state.visitActions);
-  const bassins = useMemo(() => (region ? bassinsCrossed(counted, region) : []), [region, counted]);
+  const bassin = useMemo(() => region && bassinsCrossed(counted, region)[0], [region, counted]);
   const shown = (needs ?? []).filter(({ projects }) => projects.value !== null).slice(0, SHOWN);
   return (
     <ScreenFrame
-      lead={bassins.length > 0 ? texts.hiringLead(bassins.map(({ name }) => name)) : ''}
+      lead={bassin ? texts.hiringLead(bassin.name) : ''}
       next={{ label: texts.toFigures, onPress: () => turn(1) }}
     >
       <BarList

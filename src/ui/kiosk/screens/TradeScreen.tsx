@@ -105,18 +105,14 @@ function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
   const hidden = useApp(({ centre }) => centre.hiddenLinks);
   const links = useTradeLinks(LINKS, trade).filter(({ id }) => !hidden.includes(id));
   const bassin = needs?.bassins[0];
-  const year = bassin?.lines[0]?.year;
+  const latest = bassin?.lines[0];
   return (
     <ScreenFrame lead="" next={{ label: texts.toAddresses, onPress: () => turn(1) }}>
       <div className="kiosk-trade">
         <h2 lang="fr">{trade.label}</h2>
-        {bassin && year !== undefined && (
+        {bassin && latest && (
           <p className="kiosk-size">
-            {texts.tradeHiring(
-              sumPublished(bassin.lines.filter((line) => line.year === year).map(({ projects }) => projects)),
-              bassin.name,
-              year,
-            )}
+            {texts.tradeHiring(sumPublished([latest.projects]), bassin.name, latest.year)}
           </p>
         )}
         <Awaited of={['recruitment']} failed={texts.failed} empty={null} />

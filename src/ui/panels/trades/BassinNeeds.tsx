@@ -60,7 +60,7 @@ function BassinCard({ bassin: { name, ofBassin, lines }, families, title }: Bass
   return (
     <div className="bassin">
       <h4 ref={title} tabIndex={title && -1}>
-        {alone ? texts.bassinTitle(name, latest) : texts.bassin(name)}
+        {texts.bassinTitle(name, latest, alone ? null : (families[0]?.family.label ?? null))}
       </h4>
       <p className="note">{texts.covers(ofBassin)}</p>
       <table className="needs-table" aria-label={texts.tableOf(name)}>

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
-import type { RegionId, RomeCode } from '../../../domain/ids.ts';
+import type { BassinId, RegionId, RomeCode } from '../../../domain/ids.ts';
 import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { bassinsOf, latestYear } from '../../../domain/trades/recruitment.ts';
 import { topNeeds } from '../../../domain/trades/topNeeds.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
-import { selectRecruitment, selectTopNeeds, selectTrades } from '../../../state/derived/trades.ts';
+import { selectRecruitment, selectTrades } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { useTexts } from '../../useTexts.ts';
 import { ShowOnMap } from './ShowOnMap.tsx';
@@ -18,38 +19,58 @@ interface NeedsHereProps {
   readonly onChoose: (trade: RomeCode) => void;
 }
 
-/** « Qui recrute ici ? »: families recruited in the bassins crossed, or in the region before anything is drawn. */
+/** Under this part of its inhabitants, a bassin is hardly touched: said beside its name. */
+const BARELY = 0.1;
+
+/**
+ * « Qui recrute ici ? »: families recruited in one bassin, the one that holds most of the territory unless another of those
+ * crossed is asked for; in the region before anything is drawn. Bassins are never added to one another.
+ */
 export function NeedsHere({ region, onChoose }: NeedsHereProps) {
   const texts = useTexts(recruitmentTexts);
   const trades = useApp(selectTrades);
   const recruitment = useApp(selectRecruitment);
-  const here = useApp(selectTopNeeds);
   const { counted } = useApp(selectCounting);
   const bassins = useMemo(() => bassinsCrossed(counted, region), [counted, region]);
-  const empty = bassins.length === 0;
-  const ofRegion = useMemo(
-    () =>
-      empty && trades && recruitment
-        ? topNeeds(recruitment, bassinsOf(recruitment, region.zones.region.id as RegionId), trades)
-        : null,
-    [empty, trades, recruitment, region],
-  );
-  const needs = ofRegion ?? here;
+  const [asked, setAsked] = useState<BassinId | null>(null);
+  const bassin = bassins.find(({ id }) => id === asked) ?? bassins[0];
+  const id = bassin?.id;
+  const needs = useMemo(() => {
+    if (!trades || !recruitment) return null;
+    return topNeeds(
+      recruitment,
+      id ? [id] : bassinsOf(recruitment, region.zones.region.id as RegionId),
+      trades,
+    );
+  }, [id, trades, recruitment, region]);
   if (!trades || !recruitment || !needs) return null;
-  const { hereTitle, regionTitle, hereLead, noTerritory, bassinZone } = texts;
-  const names = bassins.map(({ name }) => name);
+  const { hereTitle, regionTitle, hereLead, regionLead, noTerritory, bassinZone } = texts;
   const year = latestYear(recruitment);
   return (
     <div className="stack stack--tight">
-      <h3>{empty ? regionTitle : hereTitle}</h3>
-      {empty && <p className="trades__invite">{noTerritory}</p>}
-      <p className="note">{hereLead(names, year)}</p>
+      <h3>{bassin ? hereTitle(bassin.name) : regionTitle}</h3>
+      {!bassin && <p className="trades__invite">{noTerritory}</p>}
+      {bassin && bassins.length > 1 && (
+        <RadioGroup
+          legend={texts.otherBassins}
+          hideLegend
+          look="chips"
+          options={bassins.map(({ id: value, name, ofBassin }) => ({
+            value,
+            label: name,
+            ...(ofBassin !== null && ofBassin < BARELY ? { hint: texts.barelyTouched } : {}),
+          }))}
+          value={bassin.id}
+          onChange={setAsked}
+        />
+      )}
+      <p className="note">{bassin ? hereLead(year) : regionLead(year)}</p>
       <ShowOnMap theme={{ kind: 'recruitment', measure: 'projects', family: null }} />
-      <TopNeedsTable needs={needs} trades={trades} onChoose={onChoose} />
+      <TopNeedsTable key={bassin?.id} needs={needs} trades={trades} onChoose={onChoose} />
       <TradeNote
         figure="topNeeds"
         year={year}
-        zone={empty ? region.zones.region.name : bassinZone(names)}
+        zone={bassin ? bassinZone([bassin.name]) : region.zones.region.name}
         region={region}
       />
     </div>

@@ -20,11 +20,15 @@ import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { CLASS_NAMES } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import { PartOfProjects } from './PartOfProjects.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import './listTable.css';
 import { useTexts } from '../../useTexts.ts';
 
-/** The pistes on one line each: nothing ranks them, they stay in the order they were kept. */
+/**
+ * The pistes on one line each, in the bassin that holds most of the territory: nothing ranks them, they stay in the order they
+ * were kept.
+ */
 export function SideBySide({ region }: { readonly region: Region }) {
   const pistes = useApp(selectPistes);
   const needs = useApp(selectPisteNeeds);
@@ -33,27 +37,26 @@ export function SideBySide({ region }: { readonly region: Region }) {
   const tension = useApp(selectTension);
   if (!needs || !tensions || !recruitment || !tension) return null;
   const year = latestYear(recruitment);
-  const bassins = needs[0]?.bassins ?? [];
-  const sumOf = (piste: Piste, at: number): NeedsSum => {
-    const lines = (needs[at]?.bassins ?? []).flatMap((bassin) =>
-      bassin.lines.filter((line) => line.year === year),
+  const bassin = needs[0]?.bassins[0];
+  const where = bassin ? [bassin.id] : bassinsOf(recruitment, region.zones.region.id as RegionId);
+  const sumOf = ({ families }: Piste): NeedsSum =>
+    sumNeeds(
+      surveyLines(
+        recruitment,
+        year,
+        where,
+        families.slice(0, 1).map(({ family }) => family.code),
+      ),
     );
-    return bassins.length > 0 ? sumNeeds(lines) : ofRegion(piste);
-  };
-  const ofRegion = ({ families }: Piste) => {
-    const own = bassinsOf(recruitment, region.zones.region.id as RegionId);
-    const codes = families.map(({ family }) => family.code);
-    return sumNeeds(surveyLines(recruitment, year, own, codes));
-  };
-  const { bassinZone } = recruitmentTexts;
+  const { bassinZone, ofNamedFamily } = recruitmentTexts;
   const { name } = region.zones.region;
-  const zone = bassins.length > 0 ? bassinZone(bassins.map((bassin) => bassin.name)) : name;
+  const zone = bassin ? bassinZone([bassin.name]) : name;
   return (
     <div className="stack stack--tight">
       <CompareTable
         rows={pistes.map((piste, at) => ({
-          label: piste.trade.label,
-          sum: sumOf(piste, at),
+          label: ofNamedFamily(piste.trade.label, piste.families),
+          sum: sumOf(piste),
           tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
         }))}
         year={year}
@@ -87,7 +90,7 @@ interface CompareTableProps {
 /** One line per piste: projects, difficult share, tension. */
 export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: CompareTableProps) {
   const texts = useTexts(tradesTexts);
-  const { atLeast, ratio } = recruitmentTexts;
+  const { atLeast } = recruitmentTexts;
   return (
     <>
       <h3>{texts.sideBySide}</h3>
@@ -106,7 +109,7 @@ export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: Com
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td className="list-table__number">{atLeast(sum.projects)}</td>
-                <td className="list-table__number">{ratio(sum.difficultShare)}</td>
+                <PartOfProjects part={sum.difficultPart} />
                 <td className="list-table__number">
                   {texts.sideTensions(tensions.map((each) => CLASS_NAMES[each]))}
                 </td>

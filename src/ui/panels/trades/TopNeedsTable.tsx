@@ -12,6 +12,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { SortHeader } from '../../primitives/SortHeader.tsx';
 import { TextField } from '../../primitives/TextField.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { PartOfProjects } from './PartOfProjects.tsx';
 import { TradeButtons } from './TradeButtons.tsx';
 import './listTable.css';
 
@@ -64,8 +65,8 @@ export function TopNeedsTable({ needs, trades, onChoose }: TopNeedsTableProps) {
               <tr>
                 <SortHeader {...header('label')}>{texts.columnTrade}</SortHeader>
                 <SortHeader {...header('projects')}>{texts.columnProjects}</SortHeader>
-                <SortHeader {...header('difficultShare')}>{texts.columnDifficult}</SortHeader>
-                <SortHeader {...header('seasonalShare')}>{texts.columnSeasonal}</SortHeader>
+                <th scope="col">{texts.columnDifficult}</th>
+                <th scope="col">{texts.columnSeasonal}</th>
               </tr>
             </thead>
             <tbody>
@@ -104,8 +105,8 @@ interface LineProps {
   readonly onOpen: () => void;
 }
 
-function Line({ need: { family, projects, difficultShare, seasonalShare }, opened, onOpen }: LineProps) {
-  const { atLeast, ratio } = recruitmentTexts;
+function Line({ need: { family, projects, difficultPart, seasonalPart }, opened, onOpen }: LineProps) {
+  const { atLeast } = recruitmentTexts;
   return (
     <tr>
       <th scope="row">
@@ -114,8 +115,8 @@ function Line({ need: { family, projects, difficultShare, seasonalShare }, opene
         </button>
       </th>
       <td className="list-table__number">{atLeast(projects)}</td>
-      <td className="list-table__number">{ratio(difficultShare)}</td>
-      <td className="list-table__number">{ratio(seasonalShare)}</td>
+      <PartOfProjects part={difficultPart} />
+      <PartOfProjects part={seasonalPart} />
     </tr>
   );
 }

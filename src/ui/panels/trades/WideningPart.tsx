@@ -35,7 +35,10 @@ function WideningOpened({ region }: { readonly region: Region }) {
   if (!widening || !recruitment) return null;
   return (
     <div className="stack stack--tight">
-      <WideningList widening={widening} trades={labels.map(({ trade }) => trade.label)} />
+      <WideningList
+        widening={widening}
+        trades={labels.map(({ trade, families }) => texts.ofNamedFamily(trade.label, families))}
+      />
       <TradeNote
         figure="widening"
         year={latestYear(recruitment)}
@@ -55,7 +58,7 @@ interface WideningListProps {
 /** Neighbouring bassins, the nearest first, with what each adds for every piste. */
 export function WideningList({ widening, trades }: WideningListProps) {
   const texts = useTexts(recruitmentTexts);
-  const { wideningLead, wideningNone, distance, adds, sum, difficultOf, ratio } = texts;
+  const { wideningLead, wideningNone, distance, adds, sum, difficultPhrase } = texts;
   if (widening.length === 0) return <p>{wideningNone}</p>;
   return (
     <>
@@ -67,11 +70,11 @@ export function WideningList({ widening, trades }: WideningListProps) {
               <strong>{name}</strong>, {distance(distanceKm)}
             </p>
             <ul>
-              {added.map(({ projects, difficultShare }, at) => {
-                const difficult =
-                  difficultShare.value === null ? '' : `, ${difficultOf(ratio(difficultShare))}`;
-                return <li key={trades[at]}>{adds(trades[at] ?? '', `${sum(projects)}${difficult}`)}</li>;
-              })}
+              {added.map(({ projects, difficultPart }, at) => (
+                <li key={trades[at]}>
+                  {adds(trades[at] ?? '', `${sum(projects)}${difficultPhrase(difficultPart)}`)}
+                </li>
+              ))}
             </ul>
           </li>
         ))}

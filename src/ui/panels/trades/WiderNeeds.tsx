@@ -32,9 +32,8 @@ export function WiderNeeds({ zones, families }: WiderNeedsProps) {
 }
 
 /** @param label family, null when there is only one */
-function sumText({ projects, difficultShare }: ZoneNeeds['sum'], label: string | null): string {
-  const { sum, difficultOf, ratio, ofFamily } = recruitmentTexts;
-  const difficult = difficultShare.value === null ? '' : `, ${difficultOf(ratio(difficultShare))}`;
-  const text = `${sum(projects)}${difficult}`;
+function sumText({ projects, difficultPart }: ZoneNeeds['sum'], label: string | null): string {
+  const { sum, difficultPhrase, ofFamily } = recruitmentTexts;
+  const text = `${sum(projects)}${difficultPhrase(difficultPart)}`;
   return label === null ? text : ofFamily(label, text);
 }

@@ -12,7 +12,7 @@ const km = (value: number) => `${tenths.format(value)} km`;
 const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'not published'
-    : `${missing > 0 ? 'at least ' : ''}${plural(value, 'planned hire', 'planned hires')}`;
+    : `${missing > 0 ? 'at least ' : ''}${plural(value, 'recruitment project', 'recruitment projects')}`;
 
 const parts = (given: readonly PrefilledPart[]) =>
   given.map((part) => {
@@ -119,7 +119,7 @@ export const en: KioskTexts = {
   workLead: (zone) => `The sectors that employ most people, employment area of ${zone}.`,
   jobs: (count) => plural(count, 'job', 'jobs'),
   workSource: (year) => `Private jobs, Urssaf, ${year}. Figures of the whole employment area.`,
-  hiringLead: (bassins) => `The trades most in demand around ${bassins.join(', ')}.`,
+  hiringLead: (bassin) => `The trades most in demand around ${bassin}.`,
   projects: hires,
   hiringSource: (year) => `Survey of recruitment needs, France Travail, ${year}. Intentions, not offers.`,
   nothing: 'No figure is published for this territory.',
@@ -157,8 +157,8 @@ export const en: KioskTexts = {
   previousChoices: 'Go up',
   tradeHiring: (count, bassin, year) =>
     count.value === null
-      ? `The number of planned hires is not published (around ${bassin}, ${year}).`
-      : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'planned hire', 'planned hires')} in this family of trades, around ${bassin}, in ${year}.`,
+      ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
+      : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'recruitment project', 'recruitment projects')} in this family of trades, around ${bassin}, in ${year}.`,
   links: {
     names: {
       offers: 'Job offers (France Travail)',
@@ -171,7 +171,7 @@ export const en: KioskTexts = {
       digitalHelp: 'Help with computers',
       communeFile: 'Figures of the town (INSEE)',
       epciFile: 'Figures of the group of towns (INSEE)',
-      needsSurvey: 'Survey of planned hires (BMO)',
+      needsSurvey: 'Survey of recruitment needs (BMO)',
       regionalGuidance: 'Guidance in Pays de la Loire (Choisir mon métier)',
       regionalObservatory: 'Regional observatory of employment',
       trades2030: 'Trades in 2030',

@@ -7,7 +7,7 @@ import { fr, type KioskTexts } from './fr.ts';
 const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'On ne connaît pas le nombre.'
-    : `${missing > 0 ? 'Au moins ' : ''}${formatPlural(value, 'personne à embaucher', 'personnes à embaucher')}`;
+    : `${missing > 0 ? 'Au moins ' : ''}${formatPlural(value, 'projet d’embauche', 'projets d’embauche')}`;
 
 /** The same in easy French, after the European rules: one idea per sentence, common words, no abbreviation. */
 export const falc: KioskTexts = typeset({
@@ -94,8 +94,7 @@ export const falc: KioskTexts = typeset({
   jobs: (count) => formatPlural(count, 'personne', 'personnes'),
   workSource: (year) =>
     `Ces chiffres viennent de l’Urssaf. Ils sont de ${year}. Ils parlent des entreprises.`,
-  hiringLead: (bassins) =>
-    `Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassins.join(' et ')}.`,
+  hiringLead: (bassin) => `Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassin}.`,
   projects: hires,
   hiringSource: (year) =>
     `Ces chiffres viennent de France Travail. Ils sont de ${year}. Les patrons disent ce qu’ils voudraient faire.`,

@@ -113,12 +113,11 @@ export const fr = typeset({
   workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${zone}.`,
   jobs: (count: number) => formatPlural(count, 'emploi', 'emplois'),
   workSource: (year: number) => `Emplois privés, Urssaf, ${year}. Chiffres de toute la zone d’emploi.`,
-  hiringLead: (bassins: readonly string[]) =>
-    `Les métiers les plus demandés, ${bassins.length > 1 ? 'bassins' : 'bassin'} ${bassins.join(', ')}.`,
+  hiringLead: (bassin: string) => `Les métiers les plus demandés, bassin ${bassin}.`,
   projects: ({ value, missing }: Sum) =>
     value === null
       ? 'non publié'
-      : `${missing > 0 ? 'au moins ' : ''}${formatPlural(value, 'embauche prévue', 'embauches prévues')}`,
+      : `${missing > 0 ? 'au moins ' : ''}${formatPlural(value, 'projet de recrutement', 'projets de recrutement')}`,
   hiringSource: (year: number) =>
     `Enquête Besoins en main-d’œuvre, France Travail, ${year}. Des intentions, pas des offres.`,
   nothing: 'Aucun chiffre n’est publié pour ce territoire.',
@@ -147,8 +146,8 @@ export const fr = typeset({
   previousChoices: 'Remonter',
   tradeHiring: (count: Sum, bassin: string, year: number) =>
     count.value === null
-      ? `Le nombre d’embauches prévues n’est pas publié (bassin ${bassin}, ${year}).`
-      : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'embauche prévue', 'embauches prévues')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+      ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
+      : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'projet de recrutement', 'projets de recrutement')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
   links,
   tradeLinks: 'À regarder plus tard, sur un téléphone :',
   toAddresses: 'Voir mes 3 adresses',

@@ -12,12 +12,11 @@ import { aideSoignant, createSmallTrades, soudeur, welders } from '../../../supp
 const trades = createSmallTrades();
 
 describe('families of a trade', () => {
-  test('are all shown, each with the qualifications it holds for', () => {
+  test('are all shown, the one that bears the name of the trade first, each with the qualifications it holds for', () => {
     // Digits 1, 2 and 5: labourer, semi-skilled worker, unskilled employee; the others lead to D2X40.
     expect(
       fap2021Of(trades, soudeur).map(({ family, qualifications }) => [family.code, qualifications]),
     ).toEqual([
-      ['D2X20', ['labourer', 'semi-skilled-worker', 'unskilled-employee']],
       [
         'D2X40',
         [
@@ -30,6 +29,7 @@ describe('families of a trade', () => {
           'executive',
         ],
       ],
+      ['D2X20', ['labourer', 'semi-skilled-worker', 'unskilled-employee']],
     ]);
   });
 

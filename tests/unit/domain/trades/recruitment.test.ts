@@ -60,12 +60,12 @@ describe('a line of the survey', () => {
 
 describe('a sum of lines', () => {
   test('adds what is published and counts what is not', () => {
-    // Projects 50 + 150; difficult 20 and one unpublished; the share is 20 of the 50 of the bassin that publishes both.
+    // Projects 50 + 150; difficult 20 and one unpublished, which is between 0 and 150.
     const sum = sumNeeds(surveyLines(recruitment, 2025, [west, east], [welders]));
 
     expect(sum.projects).toEqual({ value: 200, missing: 0, of: 2 });
     expect(sum.difficult).toEqual({ value: 20, missing: 1, of: 2 });
-    expect(sum.difficultShare).toMatchObject({ value: 0.4, numerator: 20, denominator: 50, missing: 1 });
+    expect(sum.difficultPart).toEqual({ low: 0.1, high: 0.85, projects: 200, covered: 50 });
   });
 
   test('has no value when nothing is published', () => {
@@ -76,11 +76,16 @@ describe('a sum of lines', () => {
     });
   });
 
-  test('marks a share of few projects as fragile', () => {
-    // 45 difficult of 60 projects is not fragile; 30 of 40 neither; under 30 projects it would be.
+  test('knows a share where every count is published', () => {
     const sum = sumNeeds(surveyLines(recruitment, 2025, [east], [carers]));
 
-    expect(sum.difficultShare).toMatchObject({ value: 0.75, fragile: false });
+    expect(sum.difficultPart).toMatchObject({ low: 0.75, high: 0.75 });
+  });
+
+  test('knows nothing of a share where no project is published', () => {
+    const sum = sumNeeds(surveyLines(recruitment, 2025, [west], [carers]));
+
+    expect(sum.difficultPart).toEqual({ low: null, high: null, projects: 0, covered: 0 });
   });
 });
 

@@ -47,13 +47,13 @@ describe('recruitment by bassin', () => {
     expect(breaks[0]).toBe(1500);
   });
 
-  test('has a difficult share only where both terms are published', () => {
+  test('colours a difficult share only where its bounds are close', () => {
     const { zones } = read({ kind: 'recruitment', measure: 'difficult', family: welders });
 
-    // 20 of 50; the second bassin does not publish its difficult projects.
-    expect(zones.map(({ value, classAt }) => [value, classAt])).toEqual([
-      [40, 1],
-      [null, -1],
+    // 20 of 50; the second bassin does not publish its difficult projects: anything from none to all.
+    expect(zones.map(({ value, classAt, gap }) => [value, classAt, gap])).toEqual([
+      [40, 1, null],
+      [null, -1, 'uncertain'],
     ]);
   });
 });

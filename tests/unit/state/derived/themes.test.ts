@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectShownLimits, selectTheme, themeToStartWith } from '../../../../src/state/derived/themes.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
-import { soudeur, unskilledMetal, welders2009 } from '../../../support/smallTrades.ts';
+import { soudeur, welders, welders2009 } from '../../../support/smallTrades.ts';
 
 describe('the colours of the map', () => {
   test('say one thing at a time: an indicator or a figure of zones', async () => {
@@ -31,7 +31,7 @@ describe('the colours of the map', () => {
     getState().tradesActions.keepPiste(soudeur);
 
     expect(themeToStartWith(getState(), 'tension')).toEqual({ kind: 'tension', family: welders2009 });
-    expect(themeToStartWith(getState(), 'recruitment')).toMatchObject({ family: unskilledMetal });
+    expect(themeToStartWith(getState(), 'recruitment')).toMatchObject({ family: welders });
   });
 
   test('start with all trades, or a choice to make, without one', async () => {

@@ -60,11 +60,11 @@ describe('with a piste and a territory', () => {
   });
 
   test('bassins a little farther tell what they add for each piste', async () => {
-    // Grand-Pré: 150 welders published, no line for the unskilled ones.
+    // Grand-Pré: 150 welders published; the unskilled ones, which the same trade may lead to, are not added.
     const [farther] = selectWidening(await createState()) ?? [];
 
     expect(farther?.id).toBe('BE:5202');
-    expect(farther?.added.map(({ projects }) => projects)).toEqual([{ value: 150, missing: 1, of: 2 }]);
+    expect(farther?.added.map(({ projects }) => projects)).toEqual([{ value: 150, missing: 0, of: 1 }]);
   });
 
   test('selectors give the same answer while nothing changes', async () => {

@@ -59,7 +59,7 @@ test('pistes stand side by side in their order, unpublished figures in words', (
   );
 
   expect(html).toMatch(
-    /Aide-soignant.*non publié.*non calculable.*non publiée.*Soudeur.*moyenne ou très forte/,
+    /Aide-soignant.*non publié.*on ne sait pas.*non publiée.*Soudeur.*moyenne ou très forte/,
   );
 });
 
