@@ -7,7 +7,7 @@ import { trainingCentres } from './steps/trainingCentres.ts';
 /** Section of the report: cards by kind and status, doubles, communes and positions decided line by line. */
 export function describePlaces(results: StepResults): string {
   const { places: cards, sources } = results.get(places);
-  const { replacements, succeeded, displaced } = results.get(placeCards);
+  const { replacements, succeeded, displaced, postcodes } = results.get(placeCards);
   const replaced = replacements.filter(({ newer }) => newer);
   const orphans = replacements.filter(({ newer }) => !newer);
   const known = new Set(replaced.map(({ newer }) => newer?.id));
@@ -26,7 +26,11 @@ export function describePlaces(results: StepResults): string {
     `- older France services replaced by one of August 2024: ${replaced.length}`,
     `- older France services without a successor, kept as old: ${orphans.map(({ older }) => `${older.id} ${older.name}`).join(', ') || 'none'}`,
     `- France services that no older line had: ${fresh.map(({ id, name }) => `${id} ${name}`).join(', ')}`,
-    `- comments of France services left out for an e-mail address: ${results.get(franceServices).commentsLeftOut.join(', ')}`,
+    `- comments of France services without the e-mail address that they hold: ${results.get(franceServices).addressesLeftOut.join(', ')}`,
+    ...postcodes.map(
+      ({ draft, postcode }) =>
+        `- ${draft.where}: ${draft.postcode} is no postal code of the commune of ${draft.name}, ${postcode ?? 'none'} is written`,
+    ),
     `- training centres whose name states no commune, left out: ${results.get(trainingCentres).nowhere.join(', ')}`,
     ...succeeded.map(
       ({ draft, commune }) => `- ${draft.where}: commune ${draft.claimed} is ${commune} (${draft.name})`,

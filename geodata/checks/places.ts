@@ -1,5 +1,5 @@
 import { BuildError } from '../lib/buildError.ts';
-import { hasEmail } from '../lib/placeCells.ts';
+import { hasEmail, hasMobile } from '../lib/placeCells.ts';
 import type { StepResults } from '../lib/run.ts';
 import { communes } from '../steps/communes.ts';
 import { franceServices } from '../steps/franceServices.ts';
@@ -37,6 +37,8 @@ export function checkPlaces(results: StepResults): void {
   if (lost) throw new BuildError('places', `${lost.id}: ${lost.commune} is not a commune`);
   const telling = cards.find((card) => hasEmail(JSON.stringify(card)));
   if (telling) throw new BuildError('places', `${telling.id} holds an e-mail address`);
+  const carried = cards.find((card) => hasMobile(JSON.stringify(card)));
+  if (carried) throw new BuildError('places', `${carried.id} holds a mobile number`);
 }
 
 function expectCount(source: string, what: string, found: number, expected: number): void {

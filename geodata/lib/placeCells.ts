@@ -3,6 +3,8 @@ import FRENCH_MONTHS from '../../src/domain/months.json' with { type: 'json' };
 import { BuildError } from './buildError.ts';
 
 const EMAIL = /[^\s@]+@[^\s@]+/;
+/** Numbers that a person carries along, with or without the code of the country. */
+const MOBILE = /(?<!\d)(?:\+33[\s.-]?|0)[67](?:[\s.-]?\d\d){4}(?!\d)/;
 const FULL_DATE = new RegExp(`^(\\d{1,2})(?:er)? (${FRENCH_MONTHS.join('|')}) (\\d{4})(?!\\d)`);
 
 /** The cell with single spaces, or null when it is empty. */
@@ -13,7 +15,8 @@ export function textOrNull(cell: string | null): string | null {
 
 /**
  * A telephone number as it is read out: ten digits in pairs, a special number as « 0 809 36 12 12 », four digits
- * as « 39 49 »; null for an empty cell. @throws BuildError on anything else
+ * as « 39 49 »; null for an empty cell, and for a mobile number, which is a person's or may become one.
+ * @throws BuildError on anything else
  */
 export function phoneOrNull(cell: string | null, where: string): string | null {
   const text = textOrNull(cell);
@@ -21,6 +24,7 @@ export function phoneOrNull(cell: string | null, where: string): string | null {
   const digits = text.replace(/^\+33/, '0').replace(/[\s.-]/g, '');
   if (/^\d{4}$/.test(digits)) return `${digits.slice(0, 2)} ${digits.slice(2)}`;
   if (!/^0\d{9}$/.test(digits)) throw new BuildError(where, `"${cell}" is not a telephone number`);
+  if (hasMobile(digits)) return null;
   const pairs = digits.match(/\d\d/g) ?? [];
   return digits.startsWith('08')
     ? [digits[0], digits.slice(1, 4), ...pairs.slice(2)].join(' ')
@@ -70,4 +74,22 @@ export function pointOrNull(lng: number | null, lat: number | null, where: strin
 /** True when a text holds an e-mail address, of an office or of a person: none is published. */
 export function hasEmail(text: string): boolean {
   return EMAIL.test(text);
+}
+
+/**
+ * A text without its e-mail addresses, nor the « ou » that joins one to the rest, nor what is said of it in brackets. The way
+ * to write is lost, the rest of the sentence is not.
+ */
+export function withoutEmail(text: string): string {
+  const address = EMAIL.source;
+  return text
+    .replace(new RegExp(`\\s+ou\\s+${address}(?:\\s*\\([^)]*\\))?`, 'g'), '')
+    .replace(new RegExp(`${address}\\s+ou\\s+`, 'g'), '')
+    .replace(new RegExp(address, 'g'), '')
+    .trim();
+}
+
+/** True when a text holds a mobile number: none is published. */
+export function hasMobile(text: string): boolean {
+  return MOBILE.test(text);
 }

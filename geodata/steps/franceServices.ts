@@ -1,6 +1,13 @@
 import { communeCode, label, measureOrMissing } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
-import { hasEmail, phoneOrNull, pointOrNull, postcodeOrNull, textOrNull } from '../lib/placeCells.ts';
+import {
+  hasEmail,
+  phoneOrNull,
+  pointOrNull,
+  postcodeOrNull,
+  textOrNull,
+  withoutEmail,
+} from '../lib/placeCells.ts';
 import { type PlaceDraft, stated } from '../lib/placeDraft.ts';
 import { defineStep } from '../lib/step.ts';
 
@@ -14,10 +21,10 @@ const SERVICES = 'accueil de proximité (France Travail, CAF, CPAM…), aide aux
 const APPOINTMENT = 'Rendez-vous possible.';
 const SAYS_APPOINTMENT = /rendez-vous|rdv/i;
 
-/** The list of France services, and the lines whose comment holds an e-mail address and is left out. */
+/** The list of France services, and the lines whose comment holds an e-mail address, which is left out of it. */
 export interface FranceServices {
   readonly drafts: readonly PlaceDraft[];
-  readonly commentsLeftOut: readonly string[];
+  readonly addressesLeftOut: readonly string[];
 }
 
 /** France services of August 2024. The column of e-mail addresses is never read. */
@@ -41,10 +48,10 @@ export const franceServices = defineStep<FranceServices>({
       'format_fs',
       ...DAYS,
     ] as const;
-    const commentsLeftOut: string[] = [];
+    const addressesLeftOut: string[] = [];
     const drafts = readCsv(LIST, context.read(LIST), columns).map(({ where, cells }): PlaceDraft => {
       const comment = commentOrNull(context.correct(LIST, 'commentaire', cells.commentaire));
-      if (comment && hasEmail(comment)) commentsLeftOut.push(where);
+      if (comment && hasEmail(comment)) addressesLeftOut.push(where);
       const hours = DAYS.map((day) => textOrNull(cells[day]));
       const street = context.correct(LIST, 'adresse', cells.adresse);
       const address = [street, cells.complement_adresse].map(textOrNull).filter((part) => part !== null);
@@ -71,7 +78,7 @@ export const franceServices = defineStep<FranceServices>({
           licence: 'Licence Ouverte 2.0',
         },
         ...stated({
-          postcode: postcodeOrNull(cells.code_postal, where),
+          postcode: postcodeOrNull(context.correct(LIST, 'code_postal', cells.code_postal), where),
           address: address.length > 0 ? address.join(', ') : null,
           phone: phoneOrNull(cells.telephone, where),
           hours: hours.some((day) => day !== null) ? hours : null,
@@ -79,7 +86,7 @@ export const franceServices = defineStep<FranceServices>({
         }),
       };
     });
-    return { drafts, commentsLeftOut };
+    return { drafts, addressesLeftOut };
   },
 });
 
@@ -89,11 +96,17 @@ function commentOrNull(cell: string): string | null {
 }
 
 /**
- * What is said beside the opening hours: whether one can book, unless the comment speaks of it. A comment with an
- * e-mail address, or that is only a telephone number, is left out.
+ * What is said beside the opening hours: whether one can book, unless the comment speaks of it. E-mail addresses are left out,
+ * and a comment that is only a telephone number. One that its source cut says so.
  */
 function notesOf(comment: string | null, booking: string): string | null {
-  const kept = comment && !hasEmail(comment) && /\p{L}/u.test(comment) ? comment : null;
+  const text = comment && endedByDots(withoutEmail(comment));
+  const kept = text && /\p{L}/u.test(text) ? text : null;
   const appointment = booking === 'Oui' && !SAYS_APPOINTMENT.test(kept ?? '') ? APPOINTMENT : null;
   return textOrNull([appointment, kept].filter((part) => part !== null).join(' '));
+}
+
+/** A text cut in the middle of a parenthesis shows that it was. */
+function endedByDots(text: string): string {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text}…` : text;
 }

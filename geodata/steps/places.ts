@@ -37,6 +37,8 @@ export interface PlaceDecisions {
   readonly succeeded: readonly { readonly draft: PlaceDraft; readonly commune: CommuneCode }[];
   /** Positions outside of the commune, and how far; beyond the limit only the commune is kept. */
   readonly displaced: readonly { readonly draft: PlaceDraft; readonly km: number; readonly kept: boolean }[];
+  /** Postal codes that are neither of the commune nor a cedex of it, and what stands in their place. */
+  readonly postcodes: readonly { readonly draft: PlaceDraft; readonly postcode: string | null }[];
   readonly cards: readonly (Omit<PlaceRecord, 'source'> & Pick<PlaceDraft, 'from'>)[];
 }
 
@@ -50,6 +52,14 @@ export const placeCards = defineStep<PlaceDecisions>({
     const shapeOf = communeShapes(context);
     const succeeded: { draft: PlaceDraft; commune: CommuneCode }[] = [];
     const displaced: { draft: PlaceDraft; km: number; kept: boolean }[] = [];
+    const postcodes: { draft: PlaceDraft; postcode: string | null }[] = [];
+    const postcodeIn = postcodesOf(context.get(communes));
+    const mendPostcode = (draft: PlaceDraft, commune: CommuneCode | null) => {
+      if (!draft.postcode || !commune) return {};
+      const postcode = postcodeIn(commune, draft.postcode);
+      if (postcode !== draft.postcode) postcodes.push({ draft, postcode });
+      return { postcode: postcode ?? undefined };
+    };
     const toCard = (draft: PlaceDraft) => {
       const commune = communeOf(draft);
       if (commune && commune !== draft.claimed) succeeded.push({ draft, commune });
@@ -59,6 +69,7 @@ export const placeCards = defineStep<PlaceDecisions>({
       const { where: _, claimed: __, point, ...card } = draft;
       return {
         ...card,
+        ...mendPostcode(draft, commune),
         ...(commune ? { commune } : {}),
         ...(point && kept ? { at: [point[0], point[1]] as [number, number] } : {}),
       };
@@ -80,7 +91,7 @@ export const placeCards = defineStep<PlaceDecisions>({
       toCard,
     );
     cards.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { replacements, succeeded, displaced, cards };
+    return { replacements, succeeded, displaced, postcodes, cards };
   },
 });
 
@@ -116,6 +127,29 @@ function presentCommune(context: StepContext): (draft: PlaceDraft) => CommuneCod
     if (!code) throw new BuildError(where, `${claimed} is not a commune of the region, and has not been one`);
     return code as CommuneCode;
   };
+}
+
+/**
+ * What a postal code is in a commune: itself when it is one of the commune, or may be a cedex, which begins as they do and
+ * is of no commune; else the only one that the commune has, or null when it has several.
+ */
+export function postcodesOf({ codes, postalCodes }: CommunePostcodes) {
+  const known = new Set(postalCodes.flat());
+  const own = new Map(codes.map((code, row) => [code, postalCodes[row] ?? []]));
+  return (commune: string, postcode: string): string | null => {
+    const ofCommune = own.get(commune) ?? [];
+    const [first = null, ...others] = ofCommune;
+    if (ofCommune.includes(postcode)) return postcode;
+    const isCedex =
+      !known.has(postcode) && ofCommune.some((code) => code.slice(0, 3) === postcode.slice(0, 3));
+    if (isCedex) return postcode;
+    return others.length === 0 ? first : null;
+  };
+}
+
+interface CommunePostcodes {
+  readonly codes: readonly string[];
+  readonly postalCodes: readonly (readonly string[])[];
 }
 
 function communeShapes(context: StepContext): (commune: CommuneCode) => Shape {

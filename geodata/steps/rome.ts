@@ -25,6 +25,8 @@ export interface RomeCode {
 /** A name that people use for a trade. */
 export interface Appellation {
   readonly label: string;
+  /** The label of at most sixty characters that is published beside it. */
+  readonly short: string;
   readonly code: string;
   /** Its own ROME v3 code, most often that of its ROME code. */
   readonly parent: string;
@@ -76,6 +78,7 @@ function readAppellations(text: string, codes: readonly RomeCode[]): Appellation
   const labels = new Map(codes.map(({ code, label: name }) => [code, name]));
   const columns = [
     'libelle_appellation_long',
+    'libelle_appellation_court',
     'code_rome',
     'classification',
     'code_rome_parent',
@@ -86,12 +89,14 @@ function readAppellations(text: string, codes: readonly RomeCode[]): Appellation
     if (name === undefined) throw new BuildError(where, `"${cells.code_rome}" is not a code of ${CODES}`);
     const appellation = {
       label: label(cells.libelle_appellation_long, where),
+      short: label(cells.libelle_appellation_court, where),
       code: cells.code_rome,
       parent: romeCode(cells.code_rome_parent, where),
       main: oneOf(cells.classification, ['PRINCIPALE', 'SYNONYME'], where) === 'PRINCIPALE',
       rare: oneOf(cells.peu_usite, ['O', 'N'], where) === 'O',
     };
-    if (appellation.label.includes('\n')) throw new BuildError(where, 'a name on two lines');
+    if (`${appellation.label}${appellation.short}`.includes('\n'))
+      throw new BuildError(where, 'a name on two lines');
     if (appellation.main && appellation.label !== name)
       throw new BuildError(
         where,

@@ -1,4 +1,6 @@
 import { decodeTradesTable, type TradesTable } from '../../src/domain/catalogue/tradesContract.ts';
+import { wordsOf } from '../../src/domain/search/normalise.ts';
+import { formsOf } from '../../src/domain/trades/tradeWords.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
 import { fap2009 } from './fap2009.ts';
@@ -30,6 +32,7 @@ export const trades = defineStep<TradesTable>({
         ...columnsOf(codes, v3At),
         synonyms: synonymsOf(codes, appellations),
         rare: appellations.flatMap(({ rare }, at) => (rare ? [at] : [])),
+        ...shortLabelsOf(appellations),
         otherParent: appellations.flatMap(({ code, parent }, at): [number, number][] =>
           parent === parents.get(code) ? [] : [[at, v3At(parent)]],
         ),
@@ -74,6 +77,16 @@ function synonymsOf(codes: readonly RomeCode[], appellations: readonly Appellati
   const labels = new Map<string, string[]>(codes.map(({ code }) => [code, []]));
   for (const { code, label, main } of appellations) if (!main) labels.get(code)?.push(label);
   return codes.map(({ code }) => (labels.get(code) ?? []).join('\n'));
+}
+
+/** Short labels that say more, or otherwise, than a form of their long one. */
+function shortLabelsOf(appellations: readonly Appellation[]) {
+  const textOf = (label: string) => wordsOf(label).join(' ');
+  const apart = appellations.flatMap(({ label, short }, at) => {
+    const given = new Set([label, ...formsOf(label)].map(textOf));
+    return given.has(textOf(formsOf(short)[0] ?? short)) ? [] : { at, short };
+  });
+  return { shortLabels: apart.map(({ short }) => short).join('\n'), shortOf: apart.map(({ at }) => at) };
 }
 
 /** Position of a code in a list. The function throws BuildError for a code that is not in it. */

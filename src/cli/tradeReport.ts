@@ -4,7 +4,13 @@ import { bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
 import { fap2009Of, fap2021Of } from '../domain/trades/families.ts';
 import { bassinsCrossed } from '../domain/trades/needs.ts';
-import { type Recruitment, surveyLine } from '../domain/trades/recruitment.ts';
+import {
+  type NeedsSum,
+  type Recruitment,
+  sumNeeds,
+  surveyLine,
+  surveyLines,
+} from '../domain/trades/recruitment.ts';
 import type { AppellationMatch } from '../domain/trades/search.ts';
 import { type Tension, type TensionZone, tensionOf } from '../domain/trades/tension.ts';
 import type { Trades } from '../domain/trades/trades.ts';
@@ -30,6 +36,26 @@ export interface TradeReport {
     readonly projets: number | null;
     readonly difficiles: number | null;
     readonly saisonniers: number | null;
+    readonly partDifficileMin: number | null;
+    readonly partDifficileMax: number | null;
+    readonly partSaisonniereMin: number | null;
+    readonly partSaisonniereMax: number | null;
+    /** Projects of the lines that publish their difficult ones: the bounds are exact when these are all. */
+    readonly projetsCouverts: number;
+  }[];
+  /** One entry for each year: the families above added up in the bassins above, each taken whole. */
+  readonly sommes: readonly {
+    readonly annee: number;
+    readonly fap: readonly string[];
+    readonly bassins: readonly string[];
+    readonly projets: number | null;
+    /** Lines that publish no projects, or that are not there: the sum is then « au moins ». */
+    readonly nonPublies: number;
+    readonly partDifficileMin: number | null;
+    readonly partDifficileMax: number | null;
+    readonly partSaisonniereMin: number | null;
+    readonly partSaisonniereMax: number | null;
+    readonly projetsCouverts: number;
   }[];
   /** One entry for each family and zone: France, the region, the départements crossed. Null: not published. */
   readonly tension: readonly {
@@ -89,7 +115,8 @@ export function reportTrade(
     bmo: recruitment.years.flatMap((annee) =>
       fap2021.flatMap(({ code: fap }) =>
         bassins.map((bassin) => {
-          const { projects, difficult, seasonal } = surveyLine(recruitment, annee, bassin.id, fap);
+          const line = surveyLine(recruitment, annee, bassin.id, fap);
+          const { projects, difficult, seasonal } = line;
           return {
             annee,
             fap,
@@ -100,10 +127,29 @@ export function reportTrade(
             projets: projects,
             difficiles: difficult,
             saisonniers: seasonal,
+            ...partsOf(sumNeeds([line])),
           };
         }),
       ),
     ),
+    sommes: recruitment.years.map((annee) => {
+      const sum = sumNeeds(
+        surveyLines(
+          recruitment,
+          annee,
+          bassins.map(({ id }) => id),
+          fap2021.map(({ code }) => code),
+        ),
+      );
+      return {
+        annee,
+        fap: fap2021.map(({ code }) => code),
+        bassins: bassins.map(({ id }) => bareCode(id)),
+        projets: sum.projects.value,
+        nonPublies: sum.projects.missing,
+        ...partsOf(sum),
+      };
+    }),
     tension: fap2009.flatMap((family) =>
       tensionOf(tension, family, zones).zones.map(({ zone, own }) => ({
         fap: family.code,
@@ -115,6 +161,17 @@ export function reportTrade(
         ),
       })),
     ),
+  };
+}
+
+/** Bounds of the parts of some projects, in [0, 1]. */
+function partsOf({ difficultPart, seasonalPart }: NeedsSum) {
+  return {
+    partDifficileMin: difficultPart.low,
+    partDifficileMax: difficultPart.high,
+    partSaisonniereMin: seasonalPart.low,
+    partSaisonniereMax: seasonalPart.high,
+    projetsCouverts: difficultPart.covered,
   };
 }
 

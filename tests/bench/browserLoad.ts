@@ -97,7 +97,7 @@ export async function measureWeight(browser: Browser, sites: Sites): Promise<{ r
   const base = await scriptWeight(browser, `${sites.peers}base.html`);
   return {
     gates: [
-      atMost('G10 kB gz beyond libraries', (app - base) / KB, { gate: 160, stretch: 90, shortGate: 165 }),
+      atMost('G10 kB gz beyond libraries', (app - base) / KB, { gate: 150, stretch: 100 }),
     ],
   };
 }

@@ -60,7 +60,7 @@ describe('no aggregate reads an unpublished value as a zero', () => {
   test('whatever the hidden counts are, the true share lies within the bounds, and the bounds can be reached', () => {
     const line = fc
       .record({
-        projects: fc.nat({ max: 500 }),
+        projects: fc.integer({ min: 1, max: 500 }),
         part: fc.double({ min: 0, max: 1, noNaN: true }),
         hidden: fc.boolean(),
       })
@@ -72,7 +72,6 @@ describe('no aggregate reads an unpublished value as a zero', () => {
         const { low, high } = boundsWhere(({ count, hidden }) => (hidden ? null : count));
         const truth = boundsWhere(({ count }) => count);
 
-        if (low === null || high === null) return expect(truth.low).toBeNull();
         expect(low).toBeLessThanOrEqual(truth.low ?? 0);
         expect(high).toBeGreaterThanOrEqual(truth.high ?? 1);
         expect(boundsWhere(({ count, hidden }) => (hidden ? 0 : count)).low).toBe(low);

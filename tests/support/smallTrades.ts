@@ -45,6 +45,8 @@ export const smallTradesTable: TradesTable = {
       "Chauffeur / Chauffeuse de camion\nConducteur / Conductrice d'ensemble articulé",
     ],
     rare: [5],
+    shortLabels: '',
+    shortOf: [],
     otherParent: [],
   },
   v3: {

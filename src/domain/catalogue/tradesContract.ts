@@ -39,6 +39,12 @@ const rome = v.object({
   rare: v.array(index),
   /** Appellations whose own ROME v3 code is not that of their ROME code: number, then position in `v3.codes`. */
   otherParent: v.array(v.tuple([index, index])),
+  /**
+   * Short labels in words that their long one does not have (abbreviations), one per line of one text, and the numbers of their
+   * appellations. The others are the long label, or a form of it.
+   */
+  shortLabels: v.string(),
+  shortOf: v.array(index),
 });
 
 const v3 = v.object({

@@ -20,6 +20,8 @@ export interface AppellationIndex {
   readonly sounds: readonly (readonly string[])[];
   /** First entry of each trade, and the total at the end. */
   readonly start: Int32Array;
+  /** Entry of each appellation, by its number: those of one trade that are written alike share one. */
+  readonly entryOf: Int32Array;
   readonly dictionary: Dictionary;
 }
 
@@ -40,12 +42,14 @@ export function createAppellationIndex(trades: Trades): AppellationIndex {
   const labels: string[] = [];
   const kept: number[] = [];
   const start = new Int32Array(codes.length + 1);
+  const entryOf = new Int32Array(appellations.length);
   for (let row = 0; row < codes.length; row++) {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (let number = appellationStart[row] ?? 0; number < (appellationStart[row + 1] ?? 0); number++) {
       const label = appellations[number] ?? '';
+      entryOf[number] = seen.get(label) ?? labels.length;
       if (seen.has(label)) continue;
-      seen.add(label);
+      seen.set(label, labels.length);
       labels.push(label);
       kept.push(number);
     }
@@ -69,6 +73,7 @@ export function createAppellationIndex(trades: Trades): AppellationIndex {
     forms,
     sounds: forms.map((texts) => texts.map((text) => soundOf(text.replaceAll(' ', '')))),
     start,
+    entryOf,
     dictionary: createDictionary(stems),
   };
 }

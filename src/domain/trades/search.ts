@@ -2,6 +2,7 @@ import type { RomeCode } from '../ids.ts';
 import { searchedPart } from '../search/normalise.ts';
 import { type AppellationIndex, createAppellationIndex } from './appellationIndex.ts';
 import { domainOf } from './families.ts';
+import { createOfficialNames } from './officialNames.ts';
 import { createPlainWords, type PlainWords } from './plainWords.ts';
 import { type Ranking, rankEntries } from './ranking.ts';
 import { createSynonyms, type Synonyms, type SynonymTable } from './synonyms.ts';
@@ -73,18 +74,23 @@ export interface SearchTables {
 /** The search, its index made at once: some 100 ms, to be called when a person is about to search. */
 export function createTradeSearch(trades: Trades, tables: SearchTables = {}): TradeSearch {
   const index = createAppellationIndex(trades);
+  const official = createOfficialNames(trades, index);
   const synonyms = createSynonyms(trades, index, tables.synonyms);
   const words = { index, synonyms, plain: createPlainWords(trades, tables.plainWords) };
-  const answer = (query: string) =>
-    answerCode(trades, query) ?? findEntries(words, stemsOf(searchedPart(query)));
+  const answer = (query: string): Answer & { readonly names: readonly number[] } => {
+    const names = official.entriesOf(searchedPart(query));
+    const found = answerCode(trades, query) ?? findEntries(words, stemsOf(searchedPart(query)));
+    return { ...found, names, ...(names.length > 0 ? { likeness: 'spelled' } : {}) };
+  };
   return {
     find(query, limit) {
-      const { likeness, ranking, meant } = answer(query);
+      const { likeness, ranking, meant, names } = answer(query);
       const stems = stemsOf(searchedPart(query));
       const groups = new Map<number, Group>();
       for (const { row, word } of meant)
         groups.set(row, { label: trades.labels[row] ?? '', also: [], synonym: word });
-      for (const { entry } of ranking.slice(0, ENTRIES_READ)) {
+      const entries = [...names, ...ranking.slice(0, ENTRIES_READ).map(({ entry }) => entry)];
+      for (const entry of entries) {
         const row = index.trade[entry] ?? 0;
         const label = index.labels[entry] ?? '';
         const synonym = isNamed(index, entry, stems) ? null : synonyms.wordFor(query, row);
@@ -99,10 +105,19 @@ export function createTradeSearch(trades: Trades, tables: SearchTables = {}): Tr
     },
 
     findAppellations(query, limit) {
-      const { likeness, ranking, meant } = answer(query);
-      const named = meant.map(({ row, named }) => ({ entry: index.start[row] ?? 0, exact: named }));
-      const first = new Set(named.map(({ entry }) => entry));
-      const entries = [...named, ...ranking.filter(({ entry }) => !first.has(entry))];
+      const { likeness, ranking, meant, names } = answer(query);
+      const mayBeExact = names.length === 0;
+      const first = new Map(names.map((entry) => [entry, true]));
+      for (const { row, named } of meant) {
+        const entry = index.start[row] ?? 0;
+        if (!first.has(entry)) first.set(entry, named && mayBeExact);
+      }
+      const entries = [
+        ...[...first].map(([entry, exact]) => ({ entry, exact })),
+        ...ranking
+          .filter(({ entry }) => !first.has(entry))
+          .map(({ entry, exact }) => ({ entry, exact: exact && mayBeExact })),
+      ];
       const appellations = entries.slice(0, limit).map(({ entry, exact }) => ({
         label: index.labels[entry] ?? '',
         code: trades.codes[index.trade[entry] ?? 0] as RomeCode,

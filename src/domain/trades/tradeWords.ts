@@ -10,14 +10,17 @@ const BRACKETED_ENDING = /(?<=\p{L})\(\p{Ll}{1,5}\)/gu;
 
 /**
  * The forms of an appellation, masculine then feminine where it has both: "Conducteur / Conductrice d'engins"
- * gives "Conducteur d'engins" and "Conductrice d'engins". The second part repeats as many words as the first has.
+ * gives "Conducteur d'engins" and "Conductrice d'engins". The second part repeats as many words as the first has; where it has
+ * fewer, the first words are of both: "Garde Forestier / Forestière".
  */
 export function formsOf(label: string): readonly string[] {
   const parts = label.replace(BRACKETED_ENDING, '').split(' / ');
   const [first, second] = parts;
   if (parts.length !== 2 || !first || !second) return [parts.join(' ')];
-  const tail = second.split(' ').slice(first.split(' ').length);
-  return [[first, ...tail].join(' '), second];
+  const [words, others] = [first.split(' '), second.split(' ')];
+  const tail = others.slice(words.length);
+  const head = words.slice(0, Math.max(0, words.length - others.length));
+  return [[first, ...tail].join(' '), [...head, second].join(' ')];
 }
 
 /** One form in plain words, to search by elsewhere: "conducteur d'engins". */

@@ -24,6 +24,8 @@ export interface Trades {
   readonly appellationStart: Int32Array;
   /** Numbers of the appellations that are little used. */
   readonly rare: ReadonlySet<number>;
+  /** Published short labels that their long one does not give, with the number of the appellation. */
+  readonly shortLabels: readonly (readonly [number: number, label: string])[];
 }
 
 /** One nomenclature of trade families, with its two wider levels. */
@@ -56,6 +58,7 @@ export function createTrades(table: TradesTable): Result<Trades, string> {
     appellationStart[row + 1] = appellations.length;
   });
   const codes = rome.codes as RomeCode[];
+  const shortLabels = rome.shortLabels.split('\n');
   const { digital, demographic, regulated, cadre } = rome;
   return ok({
     version: table.version,
@@ -71,6 +74,7 @@ export function createTrades(table: TradesTable): Result<Trades, string> {
     appellations,
     appellationStart,
     rare: new Set(rome.rare),
+    shortLabels: rome.shortOf.map((number, at) => [number, shortLabels[at] ?? '']),
   });
 }
 

@@ -139,7 +139,7 @@ export const recruitmentTexts = typeset({
   },
   noFamily: 'Ce métier ne mène à aucune famille de l’enquête : on ne sait pas qui recrute.',
   hereTitle: (bassin: string) => `Les métiers les plus recherchés, bassin ${bassin}`,
-  otherBassins: 'Voir un autre bassin que vous touchez',
+  otherBassins: 'Voir un autre bassin touché',
   barelyTouched: 'à peine touché',
   regionTitle: 'Les métiers les plus recherchés dans la région',
   hereLead: (year: number) => `Enquête ${year}, bassin entier.`,

@@ -26,6 +26,7 @@ describe('the command line', () => {
       'fap2021',
       'fap2009',
       'bmo',
+      'sommes',
       'tension',
     ]);
   });
@@ -47,6 +48,29 @@ describe('runMetier', () => {
     expect(rome).toEqual(['H2913']);
     expect(fap2021).toEqual(['D1X33', 'D6X70', 'D6X80']);
     expect(fap2009).toEqual(['D2Z42', 'D3Z20']);
+  });
+
+  test('takes a whole label of the ROME as it is', async () => {
+    expect((await report('Conducteur routier / Conductrice routière')).rome).toEqual(['N4101']);
+  });
+
+  test('gives the parts as bounds, for each line and for the sum of each year', async () => {
+    const { bmo, sommes } = await report('soudeur');
+    const within = bmo.filter(({ projets, difficiles, partDifficileMin: low, partDifficileMax: high }) =>
+      projets === null
+        ? low === null && high === null
+        : difficiles === null
+          ? low === 0 && high === 1
+          : low === difficiles / projets && high === low,
+    );
+    const latest = bmo.filter(({ annee }) => annee === 2025);
+    const published = latest.reduce((sum, { projets }) => sum + (projets ?? 0), 0);
+
+    expect(within).toHaveLength(bmo.length);
+    expect(sommes.map(({ annee }) => annee)).toEqual([2024, 2025]);
+    expect(sommes[1]?.projets).toBe(published);
+    expect(sommes[1]?.partDifficileMin).toBeLessThanOrEqual(sommes[1]?.partDifficileMax ?? -1);
+    expect(sommes[1]?.projetsCouverts).toBeLessThanOrEqual(published);
   });
 
   test('has one entry for each year, family and bassin crossed', async () => {

@@ -149,9 +149,8 @@ function readRome({ code = '"H2913","Soudeur / Soudeuse"', flags = '"",""', othe
           `${code},"Emploi Vert",${flags},"","","N3102"`,
         ].join('\n'),
         'rome-appellations': [
-          'libelle_appellation_long,code_rome,classification,code_rome_parent,peu_usite',
-          ...APPELLATIONS,
-          ...more,
+          'libelle_appellation_long,libelle_appellation_court,code_rome,classification,code_rome_parent,peu_usite',
+          ...[...APPELLATIONS, ...more].map((line) => line.replace(/^("[^"]*")/, '$1,$1')),
         ].join('\n'),
       },
     }),

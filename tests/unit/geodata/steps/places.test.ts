@@ -98,11 +98,15 @@ describe('resources', () => {
 });
 
 describe('franceServices', () => {
-  test('reads no e-mail address, and leaves out a comment that has one', () => {
-    const { drafts, commentsLeftOut } = readSites('écrire à accueil@exemple.fr');
+  test('leaves out the e-mail address of a comment, and keeps the rest of the sentence', () => {
+    const { drafts, addressesLeftOut } = readSites('au 02 41 99 00 00 ou accueil@exemple.fr - en travaux');
 
-    expect(JSON.stringify(drafts)).not.toContain('@');
-    expect(commentsLeftOut).toEqual(['france-services:2']);
+    expect(drafts[0]?.notes).toBe('au 02 41 99 00 00 - en travaux');
+    expect(addressesLeftOut).toEqual(['france-services:2']);
+  });
+
+  test('shows that its source cut a comment', () => {
+    expect(readSites('sur deux sites : Bierné (lundi matin').drafts[0]?.notes).toMatch(/\(lundi matin…$/);
   });
 
   test('keeps opening hours by day, a day without any as null', () => {
@@ -216,7 +220,7 @@ function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] =
     stepContext({
       values: [
         [resources, catalogue],
-        [franceServices, { drafts: sites, commentsLeftOut: [] }],
+        [franceServices, { drafts: sites, addressesLeftOut: [] }],
         [lycees, []],
         [trainingCentres, { drafts: [], nowhere: [] }],
         [communes, smallCommunes],
