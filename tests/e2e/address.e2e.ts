@@ -4,7 +4,7 @@ import type { CommuneCode, RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goTo, press, start, TITLES } from '../support/guideVerbs.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openWithoutMap } from '../support/visit.ts';
 
 /** A drawing in several EPCI, a commune put out by hand, and two trades: as many sentences as there are. */
 const SAID = linkTo({
@@ -21,7 +21,7 @@ const SAID = linkTo({
 const FORMAL = /(?<!\p{L}|rendez-)(?:vous|votre|vos|vôtres?)(?!\p{L})(?! »)/iu;
 
 test('nobody who is said « tu » is told « vous », on any of the seven steps nor on paper', async () => {
-  const page = await openMap({ link: SAID });
+  const page = await openWithoutMap({ link: SAID });
   await start(page);
   expect(await formalWords(page, '.app'), 'what is looked for is found').not.toEqual([]);
   await press(page, 'Réglages');

@@ -18,6 +18,7 @@ describe('a code is read by two readers', () => {
     [390, 844, 2],
   ])('of a notebook as long as codes go, on %i × %i at a scale of %i', async (width, height, scale) => {
     const page = await visit({
+      webgl: false,
       width,
       height,
       scale,
@@ -34,6 +35,7 @@ describe('a code is read by two readers', () => {
 
   test('in a narrow window of a computer it is finer, and nothing of it is cut', async () => {
     const page = await visit({
+      webgl: false,
       width: 390,
       height: 844,
       link: new URL(await linkOf(MAX_QR_LENGTH - 60)).hash.slice(1),
@@ -47,7 +49,10 @@ describe('a code is read by two readers', () => {
   });
 
   test('and a longer notebook has none, which is said', async () => {
-    const page = await visit({ link: new URL(await linkOf(MAX_QR_LENGTH + 200)).hash.slice(1) });
+    const page = await visit({
+      webgl: false,
+      link: new URL(await linkOf(MAX_QR_LENGTH + 200)).hash.slice(1),
+    });
     const code = await openCode(page);
     await page.getByText(/trop long pour un code QR/).waitFor();
 
@@ -75,7 +80,11 @@ describe('a code is read by two readers', () => {
   });
 
   test('on the pages of a notebook, as a printer draws them', async () => {
-    const page = await visit({ scale: PAPER_SCALE, link: linkTo({ pistes: ['H2913' as RomeCode] }) });
+    const page = await visit({
+      webgl: false,
+      scale: PAPER_SCALE,
+      link: linkTo({ pistes: ['H2913' as RomeCode] }),
+    });
     await page.getByRole('button', { name: 'Voir les pages' }).click();
     await page.locator('.paper-codes .qr').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -95,7 +104,6 @@ function sideOfModule(code: Locator): Promise<number> {
 }
 
 async function openCode(page: Page): Promise<Locator> {
-  await mapIsStill(page);
   const notebook = page.getByRole('region', { name: 'Mon carnet' });
   await notebook.getByRole('button', { name: 'En faire un lien' }).click();
   return page.getByRole('img', { name: /^Code QR/ });

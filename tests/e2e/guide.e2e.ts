@@ -5,7 +5,7 @@ import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { enter, goTo, heading, keepTrade, press, start, TITLES } from '../support/guideVerbs.ts';
 import { drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, openWithoutMap } from '../support/visit.ts';
 
 describe('before anything is drawn', () => {
   test('there is no figure, no legend, no layer and no place, whatever was shown before', async () => {
@@ -100,7 +100,7 @@ describe('the way through', () => {
   });
 
   test('what was asked for takes the focus, and only the column moves', async () => {
-    const page = await openMap({ link: linkTo(DRAWN), width: 390, height: 844 });
+    const page = await openWithoutMap({ link: linkTo(DRAWN), width: 390, height: 844 });
     await start(page);
     await goTo(page, 4);
     await press(page, 'Voir sans deviner');
@@ -118,7 +118,7 @@ describe('the way through', () => {
   });
 
   test('leaving gives the focus to the way back', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     await start(page);
 
     await press(page, 'Quitter le guide');
@@ -128,7 +128,7 @@ describe('the way through', () => {
   });
 
   test('what is taken away can be put back', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     await start(page);
     await goTo(page, 6);
     await press(page, /^Prévoir un appel/);
@@ -141,7 +141,7 @@ describe('the way through', () => {
   });
 
   test('says « tu », writes larger and hides the reminders when asked', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     await start(page);
     await press(page, 'Réglages');
     await page.getByText('« tu »').click();
@@ -164,7 +164,7 @@ describe('the way through', () => {
   });
 
   test('tells the time softly, and hides it when asked', async () => {
-    const page = await openMap({ prepare: (opening) => opening.clock.install() });
+    const page = await openWithoutMap({ prepare: (opening) => opening.clock.install() });
     await start(page);
 
     await page.clock.runFor(12 * 60_000 + 11_000);
@@ -180,7 +180,7 @@ describe('the way through', () => {
 const DRAWN = { view: MAUGES, territory: { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] } };
 
 test('axe finds nothing serious on any step, once there is something on it', async () => {
-  const page = await openMap({ link: linkTo({ ...DRAWN, pistes: ['H2913' as RomeCode] }) });
+  const page = await openWithoutMap({ link: linkTo({ ...DRAWN, pistes: ['H2913' as RomeCode] }) });
   await start(page);
   await goTo(page, 6);
   await press(page, /^Prévoir une enquête métiers/);

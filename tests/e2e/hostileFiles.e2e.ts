@@ -137,6 +137,7 @@ const NO_HARM: Harm = { taken: false, inherited: [], polluted: false, injected: 
 
 function open(): Promise<Page> {
   return visit({
+    webgl: false,
     prepare: (page) =>
       page.addInitScript(() => {
         const seen: string[] = [];

@@ -14,13 +14,13 @@ const WEST_OF_ANGERS = { shape: [{ outer: SQUARE, holes: [] }] };
 
 describe('the file of the notebook', () => {
   test('is saved, and gives everything back to a blank page', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     const counted = await countedCommunes(page);
     await say(page, QUESTION);
     const { name, text } = await save(page);
     expect(name).toMatch(/^carnet-\d{4}-\d{2}-\d{2}\.arpenteur\.json$/);
 
-    const other = await visit();
+    const other = await visit({ webgl: false });
     await openFile(other, text);
 
     await other.getByText('Le carnet est ouvert.').waitFor();
@@ -29,7 +29,7 @@ describe('the file of the notebook', () => {
   });
 
   test('is refused when it was cut, and the screen keeps what it had', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     const counted = await countedCommunes(page);
     await say(page, QUESTION);
 
@@ -41,7 +41,7 @@ describe('the file of the notebook', () => {
   });
 
   test('is refused with its reason when it comes from a later version, a hostile hand or another program', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     const file = JSON.parse(encodeNotebook(sampleKept));
 
     for (const [change, reason] of [
@@ -55,7 +55,7 @@ describe('the file of the notebook', () => {
   });
 
   test('is united with what is on screen when the person wants both', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     const counted = await countedCommunes(page);
     await say(page, 'Partir ?');
 
@@ -71,7 +71,7 @@ describe('the file of the notebook', () => {
   });
 
   test('takes the place of what is on screen when the person says so, and gives it back', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     await summary(page, /^Vous avez dessiné /);
 
     await openFile(page, encodeNotebook(around('49007' as CommuneCode)));
@@ -88,7 +88,7 @@ describe('the file of the notebook', () => {
 
 describe('the link of the notebook', () => {
   test('is made only when asked for, and carries the words to another page, whose address forgets them', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     await say(page, QUESTION);
     expect(page.url()).not.toContain('carnet=');
 
@@ -97,7 +97,7 @@ describe('the link of the notebook', () => {
     await page.getByRole('img', { name: /^Code QR/ }).waitFor();
     expect(await seriousFlaws(page)).toEqual([]);
 
-    const other = await visit({ link: new URL(address).hash.slice(1) });
+    const other = await visit({ webgl: false, link: new URL(address).hash.slice(1) });
     await other.getByText('Le carnet est ouvert.').waitFor();
     expect(await said(other)).toBe(QUESTION);
     expect(other.url()).not.toContain('carnet=');
@@ -106,7 +106,7 @@ describe('the link of the notebook', () => {
 
 describe('this device', () => {
   test('keeps nothing that nobody asked it to keep', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     await say(page, QUESTION);
 
     expect(await databases(page)).toEqual([]);
@@ -116,7 +116,7 @@ describe('this device', () => {
   });
 
   test('keeps the notebook once asked, offers it again, and forgets it', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     await say(page, QUESTION);
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     const asking = page.getByRole('dialog', { name: /Garder ce carnet ici/ });
@@ -142,6 +142,7 @@ describe('this device', () => {
 
   test('that refuses is told in a sentence, and nothing is pretended', async () => {
     const page = await visit({
+      webgl: false,
       prepare: (each) =>
         each.addInitScript(() => {
           IDBFactory.prototype.open = () => {
@@ -160,7 +161,7 @@ describe('this device', () => {
 
 describe('leaving the page', () => {
   test('asks while words would be lost, and not before nor once they are saved', async () => {
-    const page = await visit({ link: linkOf(WEST_OF_ANGERS) });
+    const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
     await summary(page, /^Vous avez dessiné /);
     expect(await asksBeforeLeaving(page)).toBe(false);
 

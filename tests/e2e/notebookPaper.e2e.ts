@@ -5,7 +5,7 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openWithoutMap } from '../support/visit.ts';
 
 /** A drawing and the trade of welders. */
 const LINK = linkTo({
@@ -35,7 +35,7 @@ describe('the notebook on paper', () => {
   });
 
   test('holds a whole interview of three trades and six actions on four pages', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     await openFile(page, encodeNotebook(fullKept));
     await page.getByRole('button', { name: 'Voir les pages' }).click();
     const paper = page.getByRole('article', { name: 'Mon carnet' });
@@ -69,7 +69,7 @@ describe('the notebook on paper', () => {
   });
 
   test('opens the printing of the browser when it is asked for, and the blank map comes as a page more', async () => {
-    const page = await openMap({ link: LINK, prepare: rememberPrinting });
+    const page = await openWithoutMap({ link: LINK, prepare: rememberPrinting });
     await page.getByRole('button', { name: 'Imprimer mon carnet' }).click();
     await page.waitForFunction(() => 'printed' in window);
     const before = await pagesOf(page);
@@ -92,7 +92,7 @@ describe('the notebook on paper', () => {
 });
 
 async function openPreview(): Promise<Page> {
-  const page = await openMap({ link: LINK });
+  const page = await openWithoutMap({ link: LINK });
   await page.getByRole('button', { name: 'Voir les pages' }).click();
   await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
   return page;

@@ -55,7 +55,7 @@ describe('two tabs of one browser', () => {
 
 /** Two pages that share what the device keeps, opened while nothing is kept. */
 async function openTwoTabs(): Promise<readonly [Page, Page]> {
-  const a = await visit({ link: linkOf(WEST_OF_ANGERS) });
+  const a = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
   await notebook(a).waitFor();
   const b = await a.context().newPage();
   await b.addInitScript(paintNothing);

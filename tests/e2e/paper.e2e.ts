@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseRomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, openWithoutMap } from '../support/visit.ts';
 
 test('on paper, there is nothing to press and nothing hidden behind a press', async () => {
   const page = await openPaper();
@@ -27,7 +27,7 @@ test('on paper, each figure keeps its year and its producer, and each link its a
 });
 
 test('on paper, the colours of the map keep their words', async () => {
-  const page = await openPaper();
+  const page = await openPaper(openMap);
   // The width at which the printer lays the page out, where the legend of the screen folds.
   await page.setViewportSize({ width: 688, height: 1000 });
 
@@ -52,11 +52,11 @@ test('on paper, nothing is wider than the sheet', async () => {
 });
 
 /** A territory, a trade and a coloured map as the printer sees them. */
-async function openPaper(): Promise<Page> {
+async function openPaper(open = openWithoutMap): Promise<Page> {
   const territory = { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] };
   const theme = { kind: 'recruitment', measure: 'projects', family: null } as const;
   const pistes = [parseRomeCode('H2913')!];
-  const page = await openMap({ link: linkTo({ view: MAUGES, territory, pistes, theme }) });
+  const page = await open({ link: linkTo({ view: MAUGES, territory, pistes, theme }) });
   await page.getByRole('heading', { name: 'Ce qui se fait autour', exact: true }).waitFor();
   await page.emulateMedia({ media: 'print' });
   return page;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ring } from '../../src/domain/territory/shape.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { linkOf, SQUARE } from '../support/verbs.ts';
-import { openMap, sharedMap, type VisitOptions } from '../support/visit.ts';
+import { openWithoutMap, sharedMap, type VisitOptions } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 
@@ -217,14 +217,14 @@ describe('axe finds nothing serious', () => {
 
 /** The page with the section in view and its cards asked for. */
 async function openPlaces(options: VisitOptions = { link: DRAWN }): Promise<Page> {
-  const page = await openMap(options);
+  const page = await openWithoutMap(options);
   await section(page).scrollIntoViewIfNeeded();
   return page;
 }
 
 /** One such page, on a drawn territory, for tests that only look. */
 function sharedPlaces(): () => Promise<Page> {
-  const map = sharedMap({ link: DRAWN });
+  const map = sharedMap({ webgl: false, link: DRAWN });
   return async () => {
     const page = await map();
     await section(page).scrollIntoViewIfNeeded();

@@ -17,7 +17,7 @@ import {
   myTerritory,
   SQUARE,
 } from '../support/verbs.ts';
-import { openMap, visit } from '../support/visit.ts';
+import { openMap, sharedMap } from '../support/visit.ts';
 
 /** What the browser writes of what it refused. */
 const REFUSED = /Content Security Policy|violates the following|request: https:\/\/example\.org\//;
@@ -26,6 +26,8 @@ const BROWSERS_OWN =
   /(?:^|\/\/)(?:(?:update|content-autofill|safebrowsing|optimizationguide-pa)\.googleapis\.com|(?:accounts|clients\d?)\.google\.com)\b/;
 
 describe('the policy of the page refuses', () => {
+  const watched = sharedMap({ webgl: false, expected: REFUSED });
+
   test.each<readonly [what: string, directive: string, attempt: () => void]>([
     [
       'a script written in the page',
@@ -130,7 +132,7 @@ describe('the policy of the page refuses', () => {
       },
     ],
   ])('%s', async (_, directive, attempt) => {
-    const page = await visit({ expected: REFUSED });
+    const page = await watched();
     await listenToRefusals(page);
 
     await page.evaluate(attempt);
@@ -140,7 +142,7 @@ describe('the policy of the page refuses', () => {
   });
 
   test('to evaluate a text', async () => {
-    const page = await visit({ expected: REFUSED });
+    const page = await watched();
 
     const outcome = await page.evaluate(
       () =>
@@ -172,8 +174,13 @@ describe('the policy of the page refuses', () => {
 
 /** Session files, catalogues of places and calendars are read by code of their own: their cases stand beside these. */
 describe('a hostile link', () => {
+  const shared = sharedMap({ webgl: false });
+  const drawable = sharedMap();
+
   test.each(HOSTILE_WORDS)('shows its words and does nothing else: %s', async (name) => {
-    const page = await openMap({ link: linkOf({ name, shape: [{ outer: SQUARE, holes: [] }] }) });
+    const page = await shared();
+
+    await follow(page, `${linkOf({ name, shape: [{ outer: SQUARE, holes: [] }] })}`);
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
     await expect.poll(() => namesShown(page)).toContain(name);
@@ -182,10 +189,9 @@ describe('a hostile link', () => {
 
   test.each(HOSTILE_KEYS)('does not change what every object inherits: %s', async (key) => {
     const text = encodeURIComponent(key);
-    const page = await visit({
-      link: `v=1&${text}=taken&k=${text}&c=${text}&z=${text}&i=${text}&l=${text}&p=${text}`,
-    });
-    await mapIsStill(page);
+    const page = await shared();
+
+    await follow(page, `v=1&${text}=taken&k=${text}&c=${text}&z=${text}&i=${text}&l=${text}&p=${text}`);
 
     const inherited = await page.evaluate(() => ({
       polluted: Object.keys(Object.prototype),
@@ -203,10 +209,10 @@ describe('a hostile link', () => {
     ['one piece with four billion holes', claim(1, 4_294_967_295, 3)],
     ['percent signs', '%'.repeat(10_000)],
   ])('that claims %s is refused, and the page draws', async (_, outline) => {
-    const page = await visit({ link: `${linkTo({ view: MAUGES })}&t=${outline}` });
-    await mapIsStill(page);
-    await page.getByText('Une partie du lien n’a pas été comprise.').first().waitFor();
+    const page = await drawable();
 
+    await follow(page, `${linkTo({ view: MAUGES })}&t=${outline}`);
+    await page.getByText('Une partie du lien n’a pas été comprise.').first().waitFor();
     await drawLoop(page, 80);
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
@@ -237,6 +243,15 @@ describe('a visit', () => {
     expect(recorder.asked).toContainEqual(expect.stringContaining('example.org'));
   });
 });
+
+/** Goes to another address of the page, as whoever follows a link to a page that is already open. */
+async function follow(page: Page, link: string): Promise<void> {
+  const before = page.url();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+  await page.waitForURL((address) => address.href !== before);
+}
 
 /** Bytes of an outline that announces more than there is, as a link carries them. */
 function claim(...counts: readonly number[]): string {

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { linkOf, myTerritory } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openWithoutMap } from '../support/visit.ts';
 
 /** Mauges-sur-Loire, then Cholet as well. */
 const ONE = linkOf({ choices: { ['49244' as CommuneCode]: 'in' } });
 
 describe('several territories', () => {
   test('are compared in words and in figures, and each keeps its own undo', async () => {
-    const page = await openMap({ link: ONE });
+    const page = await openWithoutMap({ link: ONE });
     await start(page, 'Celui d’après', 'Commencer par une copie');
     await page.getByRole('button', { name: 'Ajouter les communes voisines' }).click();
 
@@ -27,7 +27,7 @@ describe('several territories', () => {
   });
 
   test('are four at most, removed and put back, by keyboard alone', async () => {
-    const page = await openMap({ link: ONE });
+    const page = await openWithoutMap({ link: ONE });
     for (const author of ['Celui du conseiller', 'Celui d’avant', 'Celui d’après']) {
       await start(page, author, 'Commencer par une copie', 'keyboard');
     }
@@ -43,7 +43,7 @@ describe('several territories', () => {
   });
 
   test('are found again by Back', async () => {
-    const page = await openMap({ link: ONE });
+    const page = await openWithoutMap({ link: ONE });
     await start(page, 'Celui du conseiller', 'Commencer une carte blanche');
     await page.getByRole('combobox', { name: 'Chercher une commune, un territoire' }).fill('Cholet');
     await page

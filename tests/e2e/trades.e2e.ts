@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { choose, countedCommunes, linkOf, linkTo, MAUGES, middleOfMap, SQUARE } from '../support/verbs.ts';
-import { openMap, sharedMap } from '../support/visit.ts';
+import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 const NETWORK = /Failed to load resource/;
 
 describe('a trade', () => {
-  const drawnMap = sharedMap({ link: DRAWN });
+  const drawnMap = sharedMap({ webgl: false, link: DRAWN });
 
   test('is found despite a typing error', async () => {
     const page = await drawnMap();
@@ -58,7 +58,7 @@ describe('a trade', () => {
   });
 
   test('is kept with the keyboard alone', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await openWithoutMap({ link: DRAWN });
 
     await tradeBox(page).focus();
     await page.keyboard.type('soudeur');
@@ -74,11 +74,11 @@ describe('a trade', () => {
   });
 
   test('is carried by the link, and gone with Back', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await openWithoutMap({ link: DRAWN });
     await keepSoudeur(page);
     await page.waitForURL(/[#&]p=H/);
 
-    const other = await openMap({ link: fragment(page) });
+    const other = await openWithoutMap({ link: fragment(page) });
     await myPistes(other).getByRole('heading', { name: 'Qui recrute', exact: true }).waitFor();
 
     await page.goBack();
@@ -88,7 +88,7 @@ describe('a trade', () => {
 
 describe('without a trade in mind', () => {
   test('the territory says who recruits and what is done', async () => {
-    const page = await openMap({ link: DRAWN });
+    const page = await openWithoutMap({ link: DRAWN });
 
     await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
     await page.getByRole('button', { name: 'Qui recrute ici ?' }).click();
@@ -154,7 +154,7 @@ describe('a figure of zones', () => {
 describe('when the files of trades are missing', () => {
   test('the territory works, a sentence says what is missing, and they come once they are back', async () => {
     let broken = true;
-    const page = await openMap({
+    const page = await openWithoutMap({
       link: DRAWN,
       expected: NETWORK,
       prepare: (opened) =>
@@ -191,7 +191,7 @@ describe('when the files of trades are missing', () => {
 
 describe('axe finds nothing serious', () => {
   test('with a trade on a phone', async () => {
-    const page = await openMap({ link: DRAWN, width: 390, height: 844, touch: true });
+    const page = await openWithoutMap({ link: DRAWN, width: 390, height: 844, touch: true });
     await keepSoudeur(page);
 
     expect(await seriousFlaws(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRomeCode, type RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openMap, openWithoutMap } from '../support/visit.ts';
 
 const WELDER = 'Soudeur / Soudeuse';
 const CARER = 'Aide-soignant / Aide-soignante';
@@ -73,7 +73,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('figures go to the map and come back as a table', async () => {
-    const page = await open(CODES.slice(0, 1));
+    const page = await open(CODES.slice(0, 1), openMap);
     await press(page, 'Voir « Soudeurs » sur la carte');
     await page.waitForURL(/[#&]s=recruitment/);
     await press(page, 'Voir le tableau');
@@ -105,9 +105,9 @@ describe('with the keyboard alone', () => {
   });
 });
 
-async function open(pistes: readonly RomeCode[]): Promise<Page> {
+async function open(pistes: readonly RomeCode[], from = openWithoutMap): Promise<Page> {
   const territory = { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] };
-  const page = await openMap({ link: linkTo({ view: MAUGES, territory, pistes }) });
+  const page = await from({ link: linkTo({ view: MAUGES, territory, pistes }) });
   await tradeBox(page).focus();
   if (pistes.length > 0)
     await myPistes(page).getByRole('heading', { name: 'Qui recrute', exact: true }).waitFor();

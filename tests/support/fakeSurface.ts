@@ -35,6 +35,7 @@ export function createFakeSurface() {
   const view = {
     moved: [0, 0] as Pixel,
     larger: 1,
+    margin: MARGIN,
     focusVisible: false,
     places: null as TouchedPlaces | null,
     doubleClickZoom: true,
@@ -49,7 +50,7 @@ export function createFakeSurface() {
     CORNER[0] + (x + view.moved[0]) * DEG_PER_PX,
     CORNER[1] - (y + view.moved[1]) * DEG_PER_PX,
   ];
-  const box = () => ({ left: MARGIN[0], top: MARGIN[1], width: SIZE[0] * view.larger });
+  const box = () => ({ left: view.margin[0], top: view.margin[1], width: SIZE[0] * view.larger });
   const element = { getBoundingClientRect: box, offsetWidth: SIZE[0] };
   const dataset: Record<string, string> = {};
   Object.assign(page, {
@@ -131,9 +132,14 @@ export function createFakeSurface() {
     emit,
     /** Place of the page where a pixel of the canvas is shown. */
     inPage: ([x, y]: Pixel) => ({
-      clientX: MARGIN[0] + x * view.larger,
-      clientY: MARGIN[1] + y * view.larger,
+      clientX: view.margin[0] + x * view.larger,
+      clientY: view.margin[1] + y * view.larger,
     }),
+    /** The window takes another size, and the canvas another place in it. */
+    turnScreen: (margin: Pixel) => {
+      view.margin = margin;
+      page.dispatch('resize');
+    },
     /** The screen shows a frame: what waited for it runs. Returns how many did. */
     frame: () => {
       const waiting = [...frames.values()];

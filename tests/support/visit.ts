@@ -82,6 +82,16 @@ export async function openMap(options: VisitOptions = {}): Promise<Page> {
 }
 
 /**
+ * Opens the application in a browser without WebGL, and waits until it can be used: for tests that ask nothing of the map,
+ * which is more than half of what a page costs.
+ */
+export async function openWithoutMap(options: VisitOptions = {}): Promise<Page> {
+  const page = await visit({ link: linkTo({ view: MAUGES }), webgl: false, ...options });
+  await page.locator('.column').waitFor();
+  return page;
+}
+
+/**
  * One page for tests that only look, called where they are described: the first that asks opens it, the last closes it.
  * Each leaves it as it found it, or says in its title what it changes for those after it.
  */
@@ -93,7 +103,7 @@ export function sharedMap(options: VisitOptions = {}): () => Promise<Page> {
   return async () => {
     opened ??= enter({ link: linkTo({ view: MAUGES }), ...options });
     const { page } = await opened;
-    await mapIsStill(page);
+    await (options.webgl === false ? page.locator('.column').waitFor() : mapIsStill(page));
     return page;
   };
 }

@@ -19,6 +19,9 @@ export function attachPress({ container, canvas, page }: MapSurface, handlers: P
   const down = new Set<number>();
   let drawing: number | null = null;
   let pixelOf = toPixels(canvas);
+  const measure = () => {
+    pixelOf = toPixels(canvas);
+  };
 
   const onDown = (event: PointerEvent) => {
     if (event.target !== canvas || event.button !== 0) return;
@@ -30,7 +33,7 @@ export function attachPress({ container, canvas, page }: MapSurface, handlers: P
     }
     drawing = event.pointerId;
     canvas.setPointerCapture(event.pointerId);
-    pixelOf = toPixels(canvas);
+    measure();
     handlers.start(pixelOf(event));
   };
   const onMove = (event: PointerEvent) => {
@@ -67,6 +70,8 @@ export function attachPress({ container, canvas, page }: MapSurface, handlers: P
   container.addEventListener('lostpointercapture', onUp, capture);
   container.addEventListener('mousedown', keepMouse, capture);
   page.addEventListener('mousemove', keepMove, capture);
+  // A screen that is turned under the finger: the rest of the line is still where the finger is.
+  page.addEventListener('resize', measure);
   container.addEventListener('touchstart', keepTouch, capture);
   container.addEventListener('touchmove', keepTouch, capture);
   return () => {
@@ -77,12 +82,13 @@ export function attachPress({ container, canvas, page }: MapSurface, handlers: P
     container.removeEventListener('lostpointercapture', onUp, capture);
     container.removeEventListener('mousedown', keepMouse, capture);
     page.removeEventListener('mousemove', keepMove, capture);
+    page.removeEventListener('resize', measure);
     container.removeEventListener('touchstart', keepTouch, capture);
     container.removeEventListener('touchmove', keepTouch, capture);
   };
 }
 
-/** Measures the canvas once, for a whole press: to ask at each move would have the page laid out again and again. */
+/** Measures the canvas once, for a whole press or until the window changes: to ask at each move would lay the page out again and again. */
 function toPixels(canvas: HTMLElement): (event: MouseEvent) => Pixel {
   const { left, top } = canvas.getBoundingClientRect();
   const larger = enlargementOf(canvas);

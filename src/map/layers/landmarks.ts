@@ -10,7 +10,9 @@ import { defineLateLayer } from '../lateLayer.ts';
 import { mapTexts } from '../mapTexts.ts';
 import {
   drawLandmarkImage,
+  FOOT_PX,
   LANDMARK_SIGNS,
+  LANDMARK_STANDS,
   type LandmarkSign,
   landmarkImageName,
 } from '../style/landmarkImages.ts';
@@ -21,8 +23,6 @@ import { closedRing, collection, feature, NO_FEATURES, pointFeature } from './fe
 /** Words of a landmark on the map; the whole of them is in the list. */
 const MAX_WORDS = 32;
 const PIXEL_RATIO = 2;
-/** How far above the point of its commune a sign stands. */
-const LIFT_PX = 30;
 /** Several signs of one spot stand side by side, this far from one another; beyond the last they lie over each other. */
 const BESIDE_PX = 30;
 const LAST_BESIDE = 6;
@@ -37,7 +37,10 @@ export const landmarksLayer = defineLateLayer({
   isEmpty: (features) => features.length === 0,
   mount(map) {
     for (const sign of LANDMARK_SIGNS) {
-      map.addImage(landmarkImageName(sign), drawLandmarkImage(sign), { pixelRatio: PIXEL_RATIO });
+      for (const stand of LANDMARK_STANDS)
+        map.addImage(landmarkImageName(sign, stand), drawLandmarkImage(sign, stand), {
+          pixelRatio: PIXEL_RATIO,
+        });
     }
     map.addSource('landmarks', { type: 'geojson', data: NO_FEATURES });
     map.addLayer({
@@ -52,13 +55,13 @@ export const landmarksLayer = defineLateLayer({
         'text-font': FACE_SEMIBOLD,
         'text-size': TEXT_PX,
         'text-max-width': 9,
-        // Above the central point of a commune: its name stays readable, and public places keep the point itself.
-        'icon-offset': ['case', OVER_COMMUNE, beside(-LIFT_PX, BESIDE_PX), beside(0, BESIDE_PX)],
+        // Its foot on the central point of a commune: the name stays readable below.
+        'icon-offset': ['case', OVER_COMMUNE, beside(-FOOT_PX, BESIDE_PX), beside(0, BESIDE_PX)],
         'text-anchor': ['case', OVER_COMMUNE, 'bottom', 'top'],
         'text-offset': [
           'case',
           OVER_COMMUNE,
-          beside(-3.1, BESIDE_PX / TEXT_PX),
+          beside(-2.8, BESIDE_PX / TEXT_PX),
           beside(1.1, BESIDE_PX / TEXT_PX),
         ],
         'text-optional': true,
@@ -112,7 +115,8 @@ const selectLandmarkFeatures = derive(
       const over = 'commune' in spot ? 'commune' : 'point';
       const before = taken.get(point.join()) ?? 0;
       taken.set(point.join(), before + 1);
-      const image = landmarkImageName(sign);
+      // The first sign of a spot stands on it, those beside have no foot to put there.
+      const image = landmarkImageName(sign, over === 'commune' && before === 0 ? 'pinned' : 'on');
       return [pointFeature(point, { image, words: shorten(words), over, before })];
     };
     // What was learned comes first: no other sign stands in its place.

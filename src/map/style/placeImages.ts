@@ -16,24 +16,24 @@ export interface PlaceImage {
 export const PLACE_PIXEL_RATIO = 2;
 
 /** Sides in pixels of the screen: of the picture, and of the shape in its middle. */
-const BOX = 40;
+export const IMAGE_BOX = 40;
 const SHAPE = 22;
 /** A pile holds a number: it is larger. */
 const PILE_SIDE = 28;
 const CASING = 1.8;
 const STROKE = 2.4;
-const MARGIN = (BOX - SHAPE) / 2;
+const MARGIN = (IMAGE_BOX - SHAPE) / 2;
 
 const PILE: readonly ShapeOutline[] = [
   outlineOf(7, 0, 24, 0, 24, 17, 7, 17),
   outlineOf(1, 4, 20, 4, 20, 23, 1, 23),
 ];
 const STRIKE: ShapeOutline = [
-  [MARGIN - 2, BOX - MARGIN + 2],
-  [BOX - MARGIN + 2, MARGIN - 2],
+  [MARGIN - 2, IMAGE_BOX - MARGIN + 2],
+  [IMAGE_BOX - MARGIN + 2, MARGIN - 2],
 ];
 /** Centre of the question mark's disc, and its strokes around it. */
-const BADGE = [BOX - 8.5, 8.5] as const;
+const BADGE = [IMAGE_BOX - 8.5, 8.5] as const;
 const QUESTION: readonly ShapeOutline[] = [
   outlineOf(-2.1, -1.7, -1.5, -3.2, 0, -3.8, 1.6, -3.1, 2, -1.7, 1, -0.4, 0, 0.4, 0, 1.2),
   outlineOf(0, 3.6, 0, 3.7),
@@ -48,13 +48,13 @@ export function imageName({ shape, precision, mark }: PlaceImage): string {
 export function drawPlaceImage({ shape, precision, mark }: PlaceImage): Pixels {
   const sheet = createSheet();
   if (shape === 'ring') {
-    sheet.ring(BOX / 2, BOX / 2, BOX / 2 - 3.2);
+    sheet.ring(IMAGE_BOX / 2, IMAGE_BOX / 2, IMAGE_BOX / 2 - 3.2);
     return sheet.pixels;
   }
   const hollow = precision === 'commune';
   const outlines = shape === 'pile' ? PILE : [FAMILY_SHAPES[shape]];
   const side = shape === 'pile' ? PILE_SIDE : SHAPE;
-  const corner = (BOX - side) / 2;
+  const corner = (IMAGE_BOX - side) / 2;
   for (const outline of outlines) {
     sheet.shape(placed(outline, side / SHAPE_SIZE, [corner, corner]), hollow);
   }
@@ -68,7 +68,7 @@ export function drawPlaceImage({ shape, precision, mark }: PlaceImage): Pixels {
 
 /** A blank picture and the few ways to draw on it, in pixels of the screen. @param inkColor "#RRGGBB" of what is drawn */
 export function createSheet(inkColor: string = palette.ink) {
-  const side = BOX * PLACE_PIXEL_RATIO;
+  const side = IMAGE_BOX * PLACE_PIXEL_RATIO;
   const data = new Uint8ClampedArray(4 * side * side);
   const ink = toRgb(inkColor);
   const white = toRgb(palette.casing);

@@ -1,5 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { bboxAround } from '../../domain/catalogue/bbox.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { LngLat } from '../../domain/geo.ts';
+import { circleOutline } from '../../domain/territory/outline.ts';
+import { selectHomes } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatKm } from '../formats.ts';
@@ -12,34 +16,67 @@ const MIN_KM = 1;
 const MAX_KM = 60;
 const START_KM = 15;
 
-/** A disc around a commune, without touching the map. It starts from the commune whose card is open. */
+/** What a disc is drawn around, and what it is called. */
+interface Center {
+  readonly name: string;
+  readonly point: LngLat;
+}
+
+/**
+ * A disc around a place, without touching the map: the commune whose card is open, where the person lives, or any other. It is
+ * seen, with its figures, before it is taken.
+ */
 export function RadiusForm() {
   const region = useApp(selectRegion);
   const mode = useApp((state) => state.mode);
   const open = useApp((state) => state.choices.commune);
+  const homes = useApp(selectHomes);
   const { drawCircle } = useApp((state) => state.territoryActions);
+  const { sketch } = useApp((state) => state.drawingActions);
   const { lookAt } = useApp((state) => state.uiActions);
   const [radiusKm, setRadiusKm] = useState(START_KM);
-  const [row, setRow] = useState(() => (open && region?.rowOf.get(open)) ?? null);
+  const [center, setCenter] = useState(
+    () => region && centerOf(region, open ? region.rowOf.get(open) : undefined),
+  );
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (!center) return;
+    sketch(circleOutline(center.point, radiusKm));
+    return () => sketch(null);
+  }, [center, radiusKm, sketch]);
   if (!region) return null;
 
-  const { names, points } = region.communes;
-  const center = row === null ? undefined : points[row];
+  const aim = (next: Center) => {
+    setCenter(next);
+    lookAt(bboxAround(next.point, MAX_KM / 2));
+  };
   const encircle = () => {
     if (!center) return;
-    drawCircle(center, radiusKm, mode);
-    lookAt(bboxAround(center, radiusKm));
+    drawCircle(center.point, radiusKm, mode);
+    lookAt(bboxAround(center.point, radiusKm));
+    setCenter(null);
+    setAsked(asked + 1);
   };
   return (
     <div className="drawing__radius">
       <div className="drawing__around">
         <CommuneField
+          key={asked}
           label={drawingTexts.around}
           placeholder={drawingTexts.aroundHint}
           none={drawingTexts.aroundNone}
           clearLabel={drawingTexts.clearAround}
-          onChoose={(found) => setRow(found.row)}
+          keepsName
+          onChoose={({ row, name }) => {
+            const point = region.communes.points[row];
+            if (point) aim({ name, point });
+          }}
         />
+        {homes.map((point) => (
+          <Button key={point.join()} variant="quiet" onClick={() => aim({ name: drawingTexts.home, point })}>
+            {drawingTexts.aroundHome}
+          </Button>
+        ))}
       </div>
       <Slider
         label={drawingTexts.radius}
@@ -50,8 +87,13 @@ export function RadiusForm() {
         onChange={setRadiusKm}
       />
       <Button isDisabled={!center} onClick={encircle}>
-        {center && row !== null ? drawingTexts.encircle(names[row] ?? '') : drawingTexts.encircleNothing}
+        {center ? drawingTexts.encircle(center.name) : drawingTexts.encircleNothing}
       </Button>
     </div>
   );
+}
+
+function centerOf({ communes }: Region, row: number | undefined): Center | null {
+  const point = row === undefined ? undefined : communes.points[row];
+  return point && row !== undefined ? { name: communes.names[row] ?? '', point } : null;
 }

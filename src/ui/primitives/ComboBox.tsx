@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { Button } from './Button.tsx';
+import { useRoomBelow } from './useRoomBelow.ts';
 import { useTextLimit } from './useTextLimit.tsx';
 import './ComboBox.css';
 
@@ -55,6 +56,7 @@ export function ComboBox(props: ComboBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const limit = useTextLimit('search');
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const wanted = text.trim() !== '';
@@ -64,6 +66,8 @@ export function ComboBox(props: ComboBoxProps) {
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
+
+  useRoomBelow(input, list);
 
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!box.current?.contains(relatedTarget)) setOpen(false);
@@ -159,7 +163,7 @@ export function ComboBox(props: ComboBoxProps) {
         {expanded && props.retry && ` ${props.note ?? ''}`}
       </span>
       {expanded && (
-        <div className="combo__popover">
+        <div ref={list} className="combo__popover">
           {props.note && <p className="combo__note">{props.note}</p>}
           {options.length === 0 && <p className="combo__note">{props.none}</p>}
           {props.retry && (

@@ -18,16 +18,19 @@ interface CommuneFieldProps {
   /** Said when nothing answers. */
   readonly none: string;
   readonly clearLabel: string;
+  /** Whether the field goes on showing the name that was chosen; it is emptied for the next one otherwise. */
+  readonly keepsName?: boolean;
   readonly onChoose: (found: FoundCommune) => void;
 }
 
 /** Search of one commune by name, former name or postal code. No figure is shown: it serves before any of them. */
-export function CommuneField({ label, placeholder, none, clearLabel, onChoose }: CommuneFieldProps) {
+export function CommuneField(props: CommuneFieldProps) {
+  const { label, placeholder, none, clearLabel, keepsName = false, onChoose } = props;
   const region = useApp(selectRegion);
   const [text, setText] = useState('');
   const choose = ({ name, subject }: SearchEntry) => {
     if (subject.kind === 'zone') return;
-    setText('');
+    setText(keepsName ? name : '');
     onChoose({ row: subject.row, name });
   };
   return (

@@ -51,4 +51,6 @@ export const drawingTexts = {
   encircle: (name: string) => `Entourer ${name}`,
   encircleNothing: 'Entourer la commune',
   clearAround: 'Vider ce champ',
+  home: 'chez moi',
+  aroundHome: 'Autour de chez moi',
 } as const;

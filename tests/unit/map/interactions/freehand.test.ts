@@ -32,6 +32,20 @@ describe('a line drawn in one gesture', () => {
     expect(draft()).toBeNull();
   });
 
+  test('stays under the finger when the screen is turned in the middle of it', async () => {
+    const { map, drawn } = await openDrawing('freehand');
+    const [first, second, ...others] = AROUND_ROW_5;
+    const finger = takeFinger(map);
+
+    finger.press(first!);
+    finger.move(second!);
+    map.turnScreen([200, 90]);
+    for (const place of others) finger.move(place);
+    finger.release();
+
+    expect(drawn()).toEqual([CORNERS]);
+  });
+
   test('is shown as it grows, once a frame, and counts for nothing before it is let go', async () => {
     const { map, draft, drawn } = await openDrawing('freehand');
     const mouse = takeMouse(map);

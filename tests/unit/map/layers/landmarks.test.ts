@@ -22,8 +22,8 @@ describe('the landmarks on the map', () => {
     addLandmark('avoid', { point: [-1.5, 47.2] });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-live', words: 'chez moi', over: 'commune', before: 0 },
-      { image: 'landmark-avoid', words: '', over: 'point', before: 0 },
+      { image: 'landmark-live-pinned', words: 'chez moi', over: 'commune', before: 0 },
+      { image: 'landmark-avoid-on', words: '', over: 'point', before: 0 },
     ]);
     expect(features('landmarks')[1]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 47.2] });
   });
@@ -40,9 +40,9 @@ describe('the landmarks on the map', () => {
     expect(
       features('landmarks').map(({ properties }) => [properties?.['image'], properties?.['before']]),
     ).toEqual([
-      ['landmark-learned', 0],
-      ['landmark-live', 1],
-      ['landmark-go', 2],
+      ['landmark-learned-pinned', 0],
+      ['landmark-live-on', 1],
+      ['landmark-go-on', 2],
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the landmarks on the map', () => {
     });
 
     expect(features('landmarks').map(({ properties }) => properties)).toEqual([
-      { image: 'landmark-learned', words: '20/11 : on embauche en mars', over: 'commune', before: 0 },
+      { image: 'landmark-learned-pinned', words: '20/11 : on embauche en mars', over: 'commune', before: 0 },
     ]);
   });
 });
