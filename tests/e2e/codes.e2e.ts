@@ -6,7 +6,7 @@ import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
 import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
-import { linkTo, mapIsStill } from '../support/verbs.ts';
+import { linkTo } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 /** Dots of a modest printer, in pixels of the page. */

@@ -5,7 +5,7 @@ import { sharedMap } from '../support/visit.ts';
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 
 describe('counting', () => {
-  const drawnMap = sharedMap({ link: DRAWN });
+  const drawnMap = sharedMap({ link: DRAWN, webgl: false });
 
   test('a commune is put in, out or partly in, and the sum follows', async () => {
     const page = await drawnMap();

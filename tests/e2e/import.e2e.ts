@@ -6,11 +6,11 @@ import { sharedMap, visit } from '../support/visit.ts';
 const UNDO = 'Revenir à avant l’import';
 
 /** Each test opens its file over that of the one before, and adds nothing. */
-const reports = sharedMap();
+const reports = sharedMap({ webgl: false });
 
 describe('a file of the person', () => {
   test('in Windows-1252 with semicolons is read, checked, added and taken back', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     await chooseFile(
       page,
       'lieux.csv',
@@ -85,7 +85,7 @@ describe('a file of the person', () => {
   });
 
   test('that is a calendar gives its hours to the agenda', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     await chooseCalendar(page, [
       'UID:e1@example.org',
       'SUMMARY:Forum de demain',
@@ -112,7 +112,7 @@ describe('a file of the person', () => {
   });
 
   test('of fifty thousand lines shows how far it is, and can be stopped', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     const content = manyLines(50_000);
     await chooseFile(page, 'grand.csv', content);
     await dialog(page).getByRole('progressbar').waitFor();
@@ -136,7 +136,7 @@ describe('a file of the person', () => {
   });
 
   test('can be dropped on the section of places', async () => {
-    const page = await visit();
+    const page = await visit({ webgl: false });
     const section = page.getByRole('region', { name: 'Lieux et rendez-vous' });
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer();

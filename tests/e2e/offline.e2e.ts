@@ -2,17 +2,15 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { changeTitle, DIST, type SiteCopy, serveCopy } from '../support/siteCopy.ts';
-import { countedCommunes, drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap } from '../support/verbs.ts';
+import { copyIsWhole, NETWORK, openCopied, WITHOUT_MAP } from '../support/offlineVerbs.ts';
+import { DIST, serveCopy } from '../support/siteCopy.ts';
+import { countedCommunes, drawLoop, mapIsStill, middleOfMap } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
-
-/** What the browser itself writes when a file cannot be had. */
-const NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
 
 describe('without network', () => {
   test('the application opens again, whole, and a territory is drawn', async () => {
     const site = await serveCopy();
-    const page = await open(site);
+    const page = await openCopied(site);
     await copyIsWhole(page);
 
     await site.stop();
@@ -30,7 +28,7 @@ describe('without network', () => {
   });
 
   test('the page of the first visit goes on when the network goes away', async () => {
-    const page = await open(await serveCopy());
+    const page = await openCopied(await serveCopy(), WITHOUT_MAP);
     await copyIsWhole(page);
 
     await page.context().setOffline(true);
@@ -42,7 +40,7 @@ describe('without network', () => {
 
 describe('the copy', () => {
   test('says its progress, and holds files of the application only', async () => {
-    const page = await open(await serveCopy());
+    const page = await openCopied(await serveCopy(), WITHOUT_MAP);
     await copyIsWhole(page);
 
     const kept = await page.evaluate(async () => {
@@ -79,7 +77,7 @@ describe('the copy', () => {
 
   test('works in a sub-folder of a server', async () => {
     const site = await serveCopy('/outils/arpenteur/');
-    const page = await open(site);
+    const page = await openCopied(site);
     await copyIsWhole(page);
 
     await site.stop();
@@ -91,7 +89,7 @@ describe('the copy', () => {
   test('that cannot be whole says so, and nothing of it is served', async () => {
     const site = await serveCopy();
     await site.publish((folder) => rmSync(join(folder, 'licences.txt')));
-    const page = await open(site);
+    const page = await openCopied(site);
 
     await page
       .getByText('La copie pour l’usage hors connexion n’est pas complète.')
@@ -103,7 +101,7 @@ describe('the copy', () => {
   });
 
   test('of a data file that was damaged is dropped, and fetched again', async () => {
-    const page = await open(await serveCopy());
+    const page = await openCopied(await serveCopy());
     await copyIsWhole(page);
     await damageCopy(page, 'topology.');
 
@@ -115,7 +113,7 @@ describe('the copy', () => {
 
   test('of a data file that was damaged is never counted from: without network, a sentence says so', async () => {
     const site = await serveCopy();
-    const page = await open(site);
+    const page = await openCopied(site, WITHOUT_MAP);
     await copyIsWhole(page);
     await damageCopy(page, 'topology.');
     const driver = await page.context().newCDPSession(page);
@@ -141,7 +139,13 @@ describe('the settings of a resource centre', () => {
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
       );
     });
-    const kiosk = await visit({ site: site.url, query: 'mode=borne', offline: true, expected: NETWORK });
+    const kiosk = await visit({
+      site: site.url,
+      query: 'mode=borne',
+      offline: true,
+      expected: NETWORK,
+      ...WITHOUT_MAP,
+    });
     await copyIsActive(kiosk);
     await kiosk.reload();
     await kiosk.getByText('Avec la Maison de l’emploi').waitFor();
@@ -157,7 +161,13 @@ describe('the settings of a resource centre', () => {
 
   test('changed again, are those of the next page', async () => {
     const site = await serveCopy();
-    const kiosk = await visit({ site: site.url, query: 'mode=borne', offline: true, expected: NETWORK });
+    const kiosk = await visit({
+      site: site.url,
+      query: 'mode=borne',
+      offline: true,
+      expected: NETWORK,
+      ...WITHOUT_MAP,
+    });
     await copyIsActive(kiosk);
 
     await site.publish((folder) =>
@@ -169,83 +179,11 @@ describe('the settings of a resource centre', () => {
   });
 });
 
-describe('a new version', () => {
-  test('is offered, and waits until it is taken', async () => {
-    const site = await serveCopy();
-    const page = await open(site);
-    await copyIsWhole(page);
-    await site.publish(changeTitle);
-
-    await page.reload();
-    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
-    expect(await page.title()).not.toContain('nouvelle');
-    await page.getByRole('button', { name: 'Recharger' }).click();
-
-    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
-    expect(await versionsOf(page, 'index.html')).toBe(1);
-  });
-
-  test('taken in one window is offered in the others, which it does not disturb', async () => {
-    const site = await serveCopy();
-    const page = await open(site);
-    await copyIsWhole(page);
-    const other = await page.context().newPage();
-    await other.goto(site.url);
-    await copyIsWhole(other);
-    await site.publish(changeTitle);
-    await page.reload();
-
-    await page.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
-    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
-    expect(await other.title()).not.toContain('nouvelle');
-    await other.getByRole('button', { name: 'Recharger' }).click({ timeout: 30_000 });
-
-    await expect.poll(() => other.title(), { timeout: 15_000 }).toContain('nouvelle');
-  });
-
-  test('is put off without a trace on the page', async () => {
-    const site = await serveCopy();
-    const page = await open(site);
-    await copyIsWhole(page);
-    await site.publish(changeTitle);
-    await page.reload();
-
-    await page.getByText('Une nouvelle version est prête.').waitFor({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Plus tard' }).click();
-
-    await expect.poll(() => page.getByText('Une nouvelle version est prête.').count()).toBe(0);
-    expect(await page.title()).not.toContain('nouvelle');
-  });
-
-  test('asks nothing of the visitor of a kiosk', async () => {
-    const site = await serveCopy();
-    const page = await open(site, 'mode=borne');
-    // Nothing is said of the copy on a kiosk: its worker answers for the site once it is whole.
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
-      timeout: 40_000,
-    });
-    await site.publish(changeTitle);
-    await page.reload();
-
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
-
-    expect(await page.getByText('Une nouvelle version est prête.').count()).toBe(0);
-  });
-});
-
-async function open({ url }: SiteCopy, query = ''): Promise<Page> {
-  return visit({ site: url, query, link: linkTo({ view: MAUGES }), offline: true, expected: NETWORK });
-}
-
 /** A map that is still may be an empty one: a press on it finds a commune. */
 async function communesAreDrawn(page: Page): Promise<void> {
   await mapIsStill(page);
   await page.mouse.click(...(await middleOfMap(page)));
   await expect.poll(() => page.url()).toMatch(/c=\d{5}/);
-}
-
-async function copyIsWhole(page: Page): Promise<void> {
-  await page.getByText('Disponible hors connexion').waitFor({ timeout: 40_000 });
 }
 
 /** The name of a file of the build, whatever the folder it is served from. */
@@ -274,15 +212,6 @@ function sizeOfCopy(page: Page, start: string): Promise<number> {
     const kept = request && (await cache.match(request));
     return kept ? (await kept.arrayBuffer()).byteLength : 0;
   }, start);
-}
-
-/** How many versions of a file the copy holds. */
-function versionsOf(page: Page, name: string): Promise<number> {
-  return page.evaluate(async (end) => {
-    const [cacheName = ''] = await caches.keys();
-    const requests = await (await caches.open(cacheName)).keys();
-    return requests.filter(({ url }) => new URL(url).pathname.endsWith(end)).length;
-  }, name);
 }
 
 /** The copy is whole and answers for the site: a kiosk says nothing of it. */

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import { formatChange, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Sectors that the producer abbreviates, in whole words (INSEE's A21 and A38, shortened). */
@@ -71,8 +71,8 @@ export const sectorsTexts = typeset({
   specialisation,
   change,
   jobs,
-  allJobs: (count: number | null, year: number) =>
-    count === null ? 'total avec le public non publié' : `${formatCount(count)} avec le public en ${year}`,
+  allJobs: (count: number, year: number) =>
+    `Autre comptage, emploi public compris (INSEE, ${year}) : ${formatPlural(count, 'emploi', 'emplois')}`,
   reference: 'même part qu’en France',
   curveTitle,
   curveCaption: (year: number) => `Emploi total de la zone, indice 100 en ${year}`,

@@ -22,27 +22,28 @@ interface FactorText {
 const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   hiringIntensity: {
     name: 'Intensité d’embauches',
-    low: 'les employeurs embauchent peu, au regard du nombre de salariés',
-    middle: 'les employeurs embauchent comme dans les autres métiers',
-    high: 'les employeurs embauchent beaucoup et souvent',
+    low: 'peu d’offres et de projets d’embauche, au regard du nombre d’emplois',
+    middle:
+      'autant d’offres et de projets d’embauche que dans les autres métiers, au regard du nombre d’emplois',
+    high: 'beaucoup d’offres et de projets d’embauche, au regard du nombre d’emplois',
   },
   trainingLink: {
     name: 'Lien formation-emploi',
     low: 'on y vient de formations très diverses',
-    middle: 'une formation précise aide, sans être toujours nécessaire',
-    high: 'il faut une formation précise, et il manque des candidats formés',
+    middle: 'on y vient de formations ni très diverses ni très précises',
+    high: 'on y vient surtout d’une formation précise',
   },
   labourShortage: {
     name: 'Manque de main-d’œuvre',
-    low: 'il y a des candidats disponibles',
-    middle: 'il y a des candidats, sans abondance',
-    high: 'peu de personnes cherchent ce métier',
+    low: 'beaucoup de demandeurs d’emploi cherchent ce métier, au regard du nombre d’emplois',
+    middle: 'autant de demandeurs d’emploi que dans les autres métiers, au regard du nombre d’emplois',
+    high: 'peu de demandeurs d’emploi cherchent ce métier, au regard du nombre d’emplois',
   },
   unstableJobs: {
     name: 'Emplois peu durables',
     low: 'les contrats sont plutôt longs',
     middle: 'les contrats ne sont ni plus longs ni plus courts qu’ailleurs',
-    high: 'beaucoup de contrats courts ou de temps partiel',
+    high: 'beaucoup de contrats courts',
   },
   workingConditions: {
     name: 'Conditions de travail',

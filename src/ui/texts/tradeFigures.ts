@@ -51,8 +51,8 @@ export const tradeFigureTexts = typeset({
   sectors: {
     sources: ['urssaf-ze-a38', 'flores-ze-a38'],
     doesNotSay: {
-      vous: 'Un secteur est l’activité de l’employeur, pas votre métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture. Les deux comptes n’ont ni la même source, ni la même date, ni les mêmes règles : celui « avec le public » est parfois le plus petit.',
-      tu: 'Un secteur est l’activité de l’employeur, pas ton métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture. Les deux comptes n’ont ni la même source, ni la même date, ni les mêmes règles : celui « avec le public » est parfois le plus petit.',
+      vous: 'Un secteur est l’activité de l’employeur, pas votre métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture. Les deux comptes n’ont ni la même source, ni la même date, ni les mêmes règles : celui de l’INSEE, public compris, est parfois le plus petit : l’intérim n’y est pas rangé au même endroit.',
+      tu: 'Un secteur est l’activité de l’employeur, pas ton métier : on trouve des comptables et des soudeurs dans presque tous. Les chiffres sont ceux de la zone d’emploi entière, sans les indépendants ; l’emploi privé laisse aussi de côté la fonction publique et l’agriculture. Les deux comptes n’ont ni la même source, ni la même date, ni les mêmes règles : celui de l’INSEE, public compris, est parfois le plus petit : l’intérim n’y est pas rangé au même endroit.',
     },
   },
   zoneCurve: {

@@ -120,8 +120,10 @@ export function SectorList({ sectors, measure }: SectorListProps) {
               {measure === 'jobs' ? specialisation(sector.specialisation) : jobs(sector.jobs, sector.year)}
               {' · '}
               {change(sector.change, sector.since, sector.year, sector.fragile)}
-              {measure === 'jobs' && ` · ${allJobs(sector.allJobs, sector.allJobsYear)}`}
             </span>
+            {measure === 'jobs' && sector.allJobs !== null && (
+              <span className="sector__other">{allJobs(sector.allJobs, sector.allJobsYear)}</span>
+            )}
           </li>
         ))}
       </ul>
