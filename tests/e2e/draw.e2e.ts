@@ -19,7 +19,7 @@ import { openMap } from '../support/visit.ts';
 
 describe('drawing', () => {
   test('by mouse: the communes under the loop are listed and counted', async () => {
-    const page = await openMap({ painted: true });
+    const page = await openMap();
 
     await drawLoop(page, 80);
 

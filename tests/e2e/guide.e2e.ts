@@ -26,7 +26,7 @@ describe('before anything is drawn', () => {
   });
 
   test('figures wait after the stroke too, until they are asked for', async () => {
-    const page = await openMap({ painted: true });
+    const page = await openMap();
     await start(page);
     await goTo(page, 2);
     await drawLoop(page, 80);
@@ -41,7 +41,7 @@ describe('before anything is drawn', () => {
 
 describe('the way through', () => {
   test('Back of the browser goes to the step before, and keeps what was drawn', async () => {
-    const page = await openMap({ painted: true });
+    const page = await openMap();
     await start(page);
     await press(page, 'Suivant');
     await drawLoop(page, 80);

@@ -23,7 +23,7 @@ import { openMap } from '../support/visit.ts';
 
 describe('the whole interview', () => {
   test('by mouse, and nothing said is lost on the way', async () => {
-    const page = await openMap({ painted: true });
+    const page = await openMap();
     await start(page);
 
     await page.getByRole('button', { name: 'Découvrir ce qui existe' }).click();

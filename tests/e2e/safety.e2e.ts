@@ -16,6 +16,25 @@ const BROWSERS_OWN =
 describe('the policy of the page refuses', () => {
   const watched = sharedMap({ webgl: false, expected: REFUSED });
 
+  test('to evaluate a text', async () => {
+    const page = await watched();
+
+    const outcome = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          setTimeout(() => {
+            try {
+              done(new Function('return 1')());
+            } catch (error) {
+              done((error as Error).name);
+            }
+          });
+        }),
+    );
+
+    expect(outcome).toBe('EvalError');
+  });
+
   test.each<readonly [what: string, directive: string, attempt: () => void]>([
     [
       'a script written in the page',
@@ -127,25 +146,6 @@ describe('the policy of the page refuses', () => {
 
     await expect.poll(() => refusals(page)).toContainEqual(expect.stringMatching(`^${directive}`));
     expect(await taken(page)).toBe(false);
-  });
-
-  test('to evaluate a text', async () => {
-    const page = await watched();
-
-    const outcome = await page.evaluate(
-      () =>
-        new Promise((done) => {
-          setTimeout(() => {
-            try {
-              done(new Function('return 1')());
-            } catch (error) {
-              done((error as Error).name);
-            }
-          });
-        }),
-    );
-
-    expect(outcome).toBe('EvalError');
   });
 
   test('nothing of what the application does', async () => {

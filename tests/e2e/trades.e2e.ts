@@ -8,7 +8,7 @@ const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 const NETWORK = /Failed to load resource/;
 
 describe('a trade', () => {
-  const drawnMap = sharedMap({ webgl: false, link: DRAWN });
+  const drawnMap = sharedMap({ link: DRAWN });
 
   test('is found despite a typing error', async () => {
     const page = await drawnMap();

@@ -1,5 +1,6 @@
 import FRENCH_MONTHS from '../months.json' with { type: 'json' };
 import { wordsOf } from '../search/normalise.ts';
+import { hasComeBack } from './age.ts';
 import { eventHours } from './eventHours.ts';
 import type { EventDates, Place, PlaceKind } from './place.ts';
 
@@ -52,11 +53,11 @@ export function readAgenda(places: readonly Place[], today: string): Agenda {
   const isOver = ({ dates }: DatedPlace) => dates.end < today;
   const past = dated.filter(isOver).sort((a, b) => compare(b.dates.start, a.dates.start));
   const usual = [...undated, ...past.filter(({ status }) => status === 'recurring')].filter(
-    (place) => !isIdea(place) && place.status !== 'past',
+    (place) => !isIdea(place) && !isOnce(place),
   );
   return {
     upcoming: dated.filter((place) => !isOver(place)).sort(bySoonest),
-    past: [...past, ...undated.filter(({ status }) => status === 'past')],
+    past: [...past, ...undated.filter((place) => isOnce(place) && !isIdea(place))],
     usual: byUsualMonth(usual),
     ideas: undated.filter(isIdea),
   };
@@ -107,6 +108,11 @@ export function shiftDay(day: string, by: number): string {
 
 export function isDated(place: Place): place is DatedPlace {
   return place.dates !== null;
+}
+
+/** Over, or known from one edition: nobody said that it comes back. */
+function isOnce(place: Place): boolean {
+  return place.status === 'past' || !(isDated(place) || hasComeBack(place));
 }
 
 /** One that somebody holds again and again is to go to, not to organise. */

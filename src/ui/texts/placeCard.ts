@@ -28,8 +28,9 @@ function ask(place: Pick<Place, 'kind' | 'services'>, address: Address): string 
 }
 
 /** How far the card can be trusted, as the start of a sentence that `advice` ends. */
-function trust(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
-  const words = placeWords.status(place);
+function trust(place: Pick<Place, 'status' | 'seen' | 'dates' | 'period'>): string {
+  // As on the day it was seen: what to do before going is the rest of the sentence.
+  const words = placeWords.status(place, place.seen ?? undefined);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 

@@ -1,5 +1,7 @@
+import { hasComeBack, isToConfirm, knownEditions } from '../../domain/places/age.ts';
 import { type EventHours, eventHours } from '../../domain/places/eventHours.ts';
 import type { Audience, Place, PlaceFamily, PlaceKind } from '../../domain/places/place.ts';
+import { today } from '../../state/today.ts';
 import { formatClock, formatDay, formatMonth } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
@@ -96,13 +98,28 @@ function seen({ seen }: Pick<Place, 'seen'>, verb: string): string {
   return seen === null ? `${verb}, sans date` : `${verb} ${when(seen)}`;
 }
 
-/** What is known of a card today, in a few words. The year alone for what was only quoted. */
-function status(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
+/** « une édition connue, en 2012 », « dernière édition connue en 2020, date à confirmer »: nothing is promised. */
+function editions(place: Pick<Place, 'period'>): string {
+  const last = knownEditions(place).at(-1);
+  if (last === undefined) return 'revient, date à confirmer';
+  return hasComeBack(place)
+    ? `dernière édition connue en ${last}, date à confirmer`
+    : `une édition connue, en ${last}`;
+}
+
+/**
+ * How far a card can be trusted, in a few words: what was seen long ago is to be confirmed, whatever its source said of it then.
+ * The year alone for what was only quoted.
+ *
+ * @param day today, ISO
+ */
+function status(place: Pick<Place, 'status' | 'seen' | 'dates' | 'period'>, day: string = today()): string {
+  const aged = isToConfirm(place.seen, day) ? ', à confirmer' : '';
   switch (place.status) {
     case 'verified':
-      return seen(place, 'vérifié');
+      return `${seen(place, 'vérifié')}${aged}`;
     case 'seen':
-      return seen(place, 'vu');
+      return `${seen(place, 'vu')}${aged}`;
     case 'toConfirm':
     case 'old':
       return place.seen === null ? 'à confirmer' : `${seen(place, 'vu')}, à confirmer`;
@@ -111,7 +128,7 @@ function status(place: Pick<Place, 'status' | 'seen' | 'dates'>): string {
     case 'quoted':
       return `${seen({ seen: place.seen?.slice(0, 4) ?? null }, 'cité')}, à confirmer`;
     case 'recurring':
-      return 'revient, date à confirmer';
+      return editions(place);
     case 'format':
       return 'idée à organiser';
     case 'past':

@@ -54,11 +54,21 @@ describe('the agenda', () => {
     expect(ids(past)).toEqual(['recent', 'old', 'undated']);
   });
 
+  test('does not say that an event known from one edition comes back', () => {
+    const { usual, past } = read([
+      event('once', { period: 'numéro de décembre 2012', status: 'recurring' }),
+      event('once-too', { period: 'janvier (25 janvier 2013)', status: 'old' }),
+    ]);
+
+    expect(usual).toEqual([]);
+    expect(ids(past)).toEqual(['once', 'once-too']);
+  });
+
   test('groups what comes back by the month its source names, without a month last', () => {
     const { usual } = read([
       event('nobody-knows', { period: 'annuel, trois jours', status: 'recurring' }),
-      event('in-march', { period: 'mars (2017 : 1 000 offres)', status: 'recurring' }),
-      event('in-january', { period: 'janvier (25 janvier 2013)', status: 'old' }),
+      event('in-march', { period: 'mars (2017 : 1 000 offres ; 2018)', status: 'recurring' }),
+      event('in-january', { period: 'janvier (25 janvier 2013, 3e édition)', status: 'old' }),
     ]);
 
     expect(usual.map(({ month, places }) => [month, ids(places)])).toEqual([
