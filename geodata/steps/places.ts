@@ -90,8 +90,9 @@ export const placeCards = defineStep<PlaceDecisions>({
     const cards = [...kept, ...sites, ...context.get(lycees), ...context.get(trainingCentres).drafts].map(
       toCard,
     );
-    cards.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { replacements, succeeded, displaced, postcodes, cards };
+    const told = tellApart(cards);
+    told.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { replacements, succeeded, displaced, postcodes, cards: told };
   },
 });
 
@@ -127,6 +128,19 @@ function presentCommune(context: StepContext): (draft: PlaceDraft) => CommuneCod
     if (!code) throw new BuildError(where, `${claimed} is not a commune of the region, and has not been one`);
     return code as CommuneCode;
   };
+}
+
+/** Schools of one name in one commune, each with the number it is registered under: nothing else tells them apart. */
+export function tellApart<T extends Pick<PlaceRecord, 'id' | 'name' | 'commune'>>(cards: readonly T[]): T[] {
+  const keyOf = ({ name, commune }: T) => `${commune} ${name}`;
+  const count = new Map<string, number>();
+  for (const card of cards) count.set(keyOf(card), (count.get(keyOf(card)) ?? 0) + 1);
+  return cards.map((card) => {
+    const number = /^uai(.*)$/.exec(card.id)?.[1];
+    return number && (count.get(keyOf(card)) ?? 0) > 1
+      ? { ...card, name: `${card.name} (UAI ${number})` }
+      : card;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasEmail, hasMobile, phoneOrNull, withoutEmail } from '../../../../geodata/lib/placeCells.ts';
-import { postcodesOf } from '../../../../geodata/steps/places.ts';
+import { postcodesOf, tellApart } from '../../../../geodata/steps/places.ts';
 
 describe('phoneOrNull', () => {
   test.each([
@@ -63,4 +63,21 @@ describe('postcodesOf', () => {
   test('writes none where the commune has several', () => {
     expect(postcodeIn('49003', '49240')).toBeNull();
   });
+});
+
+test('two schools of one name in one commune bear their number, others do not', () => {
+  const school = (id: string, commune: string) => ({ id, name: 'MFR', commune });
+  const cards = [
+    school('uai001A', '85109'),
+    school('uai002B', '85109'),
+    school('uai003C', '49007'),
+    school('pl1', '85109'),
+  ];
+
+  expect(tellApart(cards).map(({ name }) => name)).toEqual([
+    'MFR (UAI 001A)',
+    'MFR (UAI 002B)',
+    'MFR',
+    'MFR',
+  ]);
 });
