@@ -91,20 +91,6 @@ describe('drawing', () => {
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });
 
-  test('a scribble is ignored, with a word', async () => {
-    const page = await openMap();
-    await takeFreehand(page);
-    const [x, y] = await middleOfMap(page);
-
-    await strokeByMouse(page, [
-      [x, y],
-      [x + 3, y],
-    ]);
-
-    await page.getByText(/trop court/).waitFor();
-    expect(await communesTable(page).count()).toBe(0);
-  });
-
   test('cutting a piece out takes its communes away', async () => {
     const page = await openMap();
     await drawLoop(page, 100);
@@ -145,21 +131,6 @@ describe('drawing', () => {
 });
 
 describe('a bad day with a pen', () => {
-  test('storms of double clicks on the tools leave one tool in hand or none', async () => {
-    const page = await openMap();
-
-    const draw = page.getByRole('button', { name: 'Dessiner', exact: true });
-    for (let i = 0; i < 5; i++) await draw.dblclick();
-    if ((await draw.getAttribute('aria-pressed')) === 'false') await draw.click();
-    await page.getByRole('button', { name: 'À main levée' }).waitFor();
-    const [x, y] = await middleOfMap(page);
-    for (let i = 0; i < 8; i++) await page.mouse.dblclick(x + i, y);
-
-    await strokeByMouse(page, loop([x, y], 80));
-
-    expect(await countedCommunes(page)).toBeGreaterThan(5);
-  });
-
   test('a window resized in the middle of a stroke loses nothing', async () => {
     const page = await openMap();
     await takeFreehand(page);

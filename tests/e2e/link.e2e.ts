@@ -8,7 +8,7 @@ import {
   mapIsStill,
   SQUARE,
 } from '../support/verbs.ts';
-import { openMap, visit } from '../support/visit.ts';
+import { openMap, openWithoutMap, visit } from '../support/visit.ts';
 
 describe('a link', () => {
   test('opens again what was drawn, and is short', async () => {
@@ -60,7 +60,7 @@ describe('a link', () => {
 
   test('follows communes that were merged since', async () => {
     // La Pommeraye (49244) has been part of Mauges-sur-Loire since 2015.
-    const page = await openMap({ link: linkOf({ choices: { 49244: 'in' } as never }) });
+    const page = await openWithoutMap({ link: linkOf({ choices: { 49244: 'in' } as never }) });
 
     await communesTable(page).getByRole('rowheader', { name: 'Mauges-sur-Loire' }).waitFor();
   });
@@ -73,14 +73,14 @@ describe('a link', () => {
       return [-0.8 + radius * Math.cos(angle), 47.4 + 0.7 * radius * Math.sin(angle)];
     });
 
-    const page = await openMap({ link: linkOf({ shape: [{ outer, holes: [] }] }) });
+    const page = await openWithoutMap({ link: linkOf({ shape: [{ outer, holes: [] }] }) });
 
     expect(await countedCommunes(page)).toBeGreaterThan(20);
   });
 
   test('with an outline that crosses itself is repaired', async () => {
     const [a, b, c, d] = SQUARE;
-    const page = await openMap({ link: linkOf({ shape: [{ outer: [a!, c!, b!, d!], holes: [] }] }) });
+    const page = await openWithoutMap({ link: linkOf({ shape: [{ outer: [a!, c!, b!, d!], holes: [] }] }) });
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });

@@ -7,7 +7,7 @@ import { ABOVE_NAME_PX } from '../../src/map/layers/places.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { type PlacedCard, publishedPiles } from '../support/publishedPlaces.ts';
 import { downloaded, linkOf, linkTo, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
-import { openMap, sharedMap } from '../support/visit.ts';
+import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 /** Nothing is grouped but what shares a position. */
 const NEAR = 13.5;
@@ -119,8 +119,8 @@ describe('places on the map', () => {
 });
 
 describe('the agenda', () => {
-  const today = sharedMap();
-  const theEve = sharedMap({ prepare: (opened) => opened.clock.setFixedTime(EVE) });
+  const today = sharedMap({ webgl: false });
+  const theEve = sharedMap({ webgl: false, prepare: (opened) => opened.clock.setFixedTime(EVE) });
 
   test('says that nothing is to come, and what comes back', async () => {
     const page = await openAgenda(await today());
@@ -181,7 +181,9 @@ describe('the agenda', () => {
   });
 
   test('keeps to the territory when asked', async () => {
-    const page = await openAgenda(await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) }));
+    const page = await openAgenda(
+      await openWithoutMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) }),
+    );
 
     await section(page)
       .locator('label')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { communeRow, communesTable, countedCommunes, summary } from '../support/verbs.ts';
-import { openMap } from '../support/visit.ts';
+import { openWithoutMap } from '../support/visit.ts';
 
 describe('starting from a place', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('starting from a place', () => {
     ['« st » for « saint »', 'st nazaire', 'Saint-Nazaire'],
     ['a postal code', '49300', 'Cholet'],
   ])('finds %s', async (_, typed, name) => {
-    const page = await openMap();
+    const page = await openWithoutMap();
 
     await search(page, typed);
     await page
@@ -23,7 +23,7 @@ describe('starting from a place', () => {
   });
 
   test('knows a commune déléguée by the name people still say', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
 
     await search(page, 'La Pommeraye');
     await page
@@ -36,7 +36,7 @@ describe('starting from a place', () => {
   });
 
   test('takes a whole EPCI, by keyboard', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     const box = page.getByRole('combobox', { name: 'Chercher une commune, un territoire' });
 
     await box.focus();
@@ -56,7 +56,7 @@ describe('starting from a place', () => {
   });
 
   test('takes communes typed as a list, and names the unknown ones', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
 
     await page.getByRole('button', { name: 'Taper des noms' }).click();
     await page.getByRole('textbox', { name: /Un nom par ligne/ }).fill('Cholet, Angers\nAtlantide');
@@ -72,7 +72,7 @@ describe('starting from a place', () => {
   });
 
   test('adds the neighbours of what is there', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
     await search(page, 'Cholet');
     await page
       .getByRole('option', { name: /Cholet/ })
@@ -87,7 +87,7 @@ describe('starting from a place', () => {
   });
 
   test('without knowing the name leaves the page as it is', async () => {
-    const page = await openMap();
+    const page = await openWithoutMap();
 
     await search(page, 'xqzzk');
 
