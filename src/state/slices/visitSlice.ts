@@ -24,9 +24,22 @@ export interface Visit {
   readonly reach: VisitReach | 'drawn';
   /** Addresses they asked to replace. */
   readonly refused: readonly PlaceId[];
+  /** Where they are among trades: codes of the domain, then of the family, or `name` for the letters of a name. */
+  readonly tradePath: readonly string[] | 'name';
+  /** Sheets that were sent to the printer. */
+  readonly sheets: number;
 }
 
-const NEW_VISIT: Visit = { screen: 'welcome', home: null, reach: 'commune', refused: [] };
+const NEW_VISIT: Visit = {
+  screen: 'welcome',
+  home: null,
+  reach: 'commune',
+  refused: [],
+  tradePath: [],
+  sheets: 0,
+};
+/** How long a visit that ends can still be had back. */
+const GOODBYE_SECONDS = 6;
 /** What the map shows around a commune that was only named. */
 const AROUND_KM = 12;
 
@@ -37,6 +50,8 @@ export interface VisitSlice {
   readonly contrast: boolean;
   /** Seconds before a visit that nobody touches is wiped; null while there is no question. */
   readonly secondsLeft: number | null;
+  /** Seconds of the goodbye, during which the visit can be had back as it was; null while nobody leaves. */
+  readonly goodbyeLeft: number | null;
   /** Everything is being wiped: nothing may be started until it is done. */
   readonly leaving: boolean;
   readonly centre: CentreSettings;
@@ -45,8 +60,10 @@ export interface VisitSlice {
   readonly visitActions: {
     setUp(centre: CentreSettings, flaw: CentreFlaw | null): void;
     goTo(screen: VisitScreen): void;
-    /** The screen after, or before; with a drawing in hand it is only put down. */
+    /** The screen after, or before; back is one level within a screen that has some. A drawing in hand is only put down. */
     turn(by: 1 | -1): void;
+    /** Goes among trades, as `Visit.tradePath`. */
+    lookAmongTrades(path: Visit['tradePath']): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
     pointAt(commune: CommuneCode): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
@@ -61,6 +78,8 @@ export interface VisitSlice {
     /** The one trade of the visit; null for none. */
     chooseTrade(trade: RomeCode | null): void;
     replaceAddress(id: PlaceId): void;
+    /** One more sheet was sent to the printer. */
+    countSheet(): void;
     speak(language: VisitLanguage): void;
     raiseContrast(contrast: boolean): void;
     countDown(secondsLeft: number | null): void;
@@ -68,8 +87,14 @@ export interface VisitSlice {
     lookAtDoors(): void;
     /** The map goes back to where the centre wants it. */
     lookAtStart(): void;
-    /** « Effacer et quitter ». */
+    /** « Effacer et quitter »: says goodbye. Nothing is wiped yet, but where nothing was begun. */
     leave(): void;
+    /** A second of the goodbye has passed; after the last one everything is wiped. */
+    countGoodbye(): void;
+    /** « Revenir »: the visit as it was. */
+    comeBack(): void;
+    /** Wipes everything now. */
+    erase(): void;
   };
 }
 
@@ -101,6 +126,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
     language: 'fr',
     contrast: false,
     secondsLeft: null,
+    goodbyeLeft: null,
     leaving: false,
     centre: DEFAULT_CENTRE,
     centreFlaw: null,
@@ -109,9 +135,10 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       goTo: (screen) => patch({ screen }),
       turn: (by) => {
         const { visit, centre, tool, visitActions } = get();
-        if (tool) visitActions.finishDrawing();
-        else patch({ screen: screenBeside(visit.screen, by, centre) });
+        if (tool) return visitActions.finishDrawing();
+        if (by > 0 || !goUp(get())) patch({ screen: screenBeside(visit.screen, by, centre) });
       },
+      lookAmongTrades: (tradePath) => patch({ tradePath }),
       pointAt: (commune) => {
         get().sessionActions.openCommune(commune);
         lookAround(commune);
@@ -170,6 +197,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       chooseTrade: (trade) =>
         set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
       replaceAddress: (id) => patch({ refused: [...get().visit.refused, id] }),
+      countSheet: () => patch({ sheets: get().visit.sheets + 1 }),
       speak: (language) => set({ language }),
       raiseContrast: (contrast) => set({ contrast }),
       countDown: (secondsLeft) => set({ secondsLeft }),
@@ -192,7 +220,29 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         const bbox = rows && bboxOfRows(region.topology, rows);
         if (bbox) get().uiActions.lookAt(bbox);
       },
-      leave: () => set({ leaving: true }),
+      leave: () => {
+        const begun = get().visit.screen !== 'welcome';
+        set({ secondsLeft: null, ...(begun ? { goodbyeLeft: GOODBYE_SECONDS } : { leaving: true }) });
+      },
+      countGoodbye: () => {
+        const left = (get().goodbyeLeft ?? 0) - 1;
+        if (left > 0) set({ goodbyeLeft: left });
+        else get().visitActions.erase();
+      },
+      comeBack: () => set({ goodbyeLeft: null }),
+      erase: () => set({ goodbyeLeft: null, leaving: true }),
     },
   };
 };
+
+/** Goes up one level within the screen in hand; false where it has no level above. */
+function goUp({ visit, choices, openPlace, placeChoice, ...state }: AppState): boolean {
+  const { sessionActions, placesActions, visitActions } = state;
+  if (visit.screen === 'commune' && choices.commune) sessionActions.openCommune(null);
+  else if (visit.screen === 'where' && (openPlace || placeChoice)) placesActions.openPlace(null);
+  else if (visit.screen === 'trade' && choices.pistes.length > 0) visitActions.chooseTrade(null);
+  else if (visit.screen === 'trade' && visit.tradePath.length > 0)
+    visitActions.lookAmongTrades(visit.tradePath === 'name' ? [] : visit.tradePath.slice(0, -1));
+  else return false;
+  return true;
+}

@@ -8,6 +8,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { useNameSearch } from '../../search/useNameSearch.ts';
 import { Awaited } from '../Awaited.tsx';
 import { useCommuneName } from '../communeName.ts';
+import { focusFirst } from '../focusFirst.ts';
 import { LetterSearch } from '../LetterSearch.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -36,8 +37,10 @@ export function CommuneScreen() {
       next={chosen ? { label: texts.thisOne, onPress: goOn } : null}
     >
       {chosen ? (
-        <div className="kiosk-chosen" role="status">
-          <p>{texts.chosen(name)}</p>
+        <div className="kiosk-chosen">
+          <p ref={focusFirst} tabIndex={-1}>
+            {texts.chosen(name)}
+          </p>
           <Button onClick={() => openCommune(null)}>{texts.anotherCommune}</Button>
         </div>
       ) : (
@@ -65,6 +68,7 @@ function Search() {
         text={text}
         onText={setText}
         note={region ? note : ''}
+        found={wanted ? found.length : 0}
         listLabel={texts.found}
       >
         {wanted

@@ -75,6 +75,9 @@ export const en: KioskTexts = {
   retry: 'Try again',
   gone: 'Everything is erased.',
   goodbye: 'Goodbye!',
+  comeBack: 'Go back',
+  eraseNow: 'Erase everything now',
+  more: 'There is more below',
 
   communeLead: 'Touch the letters of its name, or touch the map.',
   mainCommunes: 'The largest ones:',
@@ -83,6 +86,7 @@ export const en: KioskTexts = {
   eraseLetter: 'Correct',
   space: 'Space',
   found: 'Towns found',
+  foundCount: (count) => plural(count, 'answer', 'answers'),
   approximate: 'No name is spelled like this. The closest ones:',
   noneFound: 'No town of the region starts like this.',
   noneYet: 'No town of today starts like this. It may be a former town.',
@@ -154,7 +158,6 @@ export const en: KioskTexts = {
   noTrade: 'No trade found. Try another word, or the fields.',
   withoutTrade: 'Go on without a trade',
   otherTrade: 'Another trade',
-  previousChoices: 'Go up',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
@@ -202,6 +205,11 @@ export const en: KioskTexts = {
   printHint: 'Your addresses, your map and your towns.',
   printMap: 'Print my map',
   printMapHint: 'Your map and your towns, without addresses.',
+  printAgain: 'Print once more',
+  sent: (sheets) =>
+    sheets === 1
+      ? 'Sent to the printer. Take your sheet before you leave.'
+      : 'Sent once more. Nothing comes out? Ask at the desk.',
   code: 'Your map on your telephone',
   codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
   codeLabel: 'Code to scan: my map',

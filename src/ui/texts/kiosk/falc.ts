@@ -49,6 +49,9 @@ export const falc: KioskTexts = typeset({
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   gone: 'Tout est effacé.',
   goodbye: 'Merci et au revoir.',
+  comeBack: fr.comeBack,
+  eraseNow: fr.eraseNow,
+  more: 'Regardez plus bas',
 
   communeLead: 'Écrivez le nom de votre ville ou de votre village. Ou touchez la carte.',
   mainCommunes: 'Les plus grandes villes :',
@@ -57,6 +60,7 @@ export const falc: KioskTexts = typeset({
   eraseLetter: 'Corriger',
   space: 'Espace',
   found: 'Villes et villages',
+  foundCount: fr.foundCount,
   approximate: 'Ce nom n’existe pas ici. Ces noms ressemblent :',
   noneFound: 'Il n’y a pas de ville ou de village avec ce nom.',
   noneYet: 'Nous n’avons pas trouvé ce nom. C’est peut-être un ancien nom.',
@@ -130,7 +134,6 @@ export const falc: KioskTexts = typeset({
   noTrade: 'Nous n’avons pas trouvé ce métier. Essayez un autre mot.',
   withoutTrade: 'Ne pas choisir',
   otherTrade: 'Choisir un autre métier',
-  previousChoices: 'Revenir en haut',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
@@ -162,6 +165,11 @@ export const falc: KioskTexts = typeset({
   printHint: 'Vous aurez vos adresses sur du papier.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Vous aurez votre carte sur du papier. Il n’y a pas d’adresse.',
+  printAgain: fr.printAgain,
+  sent: (sheets) =>
+    sheets === 1
+      ? 'La feuille va sortir de l’imprimante. Prenez-la.'
+      : 'Une autre feuille va sortir. Sinon, demandez à une personne de l’accueil.',
   code: 'Avec votre téléphone',
   codeHint: 'Prenez le carré noir et blanc en photo. Votre carte s’ouvre sur le téléphone.',
   codeLabel: 'Code à viser : ma carte',

@@ -82,6 +82,9 @@ export const fr = typeset({
   retry: 'Réessayer',
   gone: 'Tout est effacé.',
   goodbye: 'Bonne route !',
+  comeBack: 'Revenir',
+  eraseNow: 'Tout effacer maintenant',
+  more: 'La suite est plus bas',
 
   communeLead: 'Touchez les lettres de son nom, ou touchez la carte.',
   mainCommunes: 'Les plus peuplées :',
@@ -90,6 +93,7 @@ export const fr = typeset({
   eraseLetter: 'Corriger',
   space: 'Espace',
   found: 'Communes trouvées',
+  foundCount: (count: number) => formatPlural(count, 'réponse', 'réponses'),
   approximate: 'Aucun nom écrit ainsi. Voici les plus proches :',
   noneFound: 'Aucune commune de la région ne commence ainsi.',
   noneYet: 'Aucune commune d’aujourd’hui ne commence ainsi. C’est peut-être une ancienne commune.',
@@ -143,7 +147,6 @@ export const fr = typeset({
   noTrade: 'Aucun métier trouvé. Essayez un autre mot, ou les domaines.',
   withoutTrade: 'Continuer sans métier',
   otherTrade: 'Un autre métier',
-  previousChoices: 'Remonter',
   tradeHiring: (count: Sum, bassin: string, year: number) =>
     count.value === null
       ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
@@ -170,6 +173,11 @@ export const fr = typeset({
   printHint: 'Vos adresses, votre carte et vos communes.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Votre carte et vos communes, sans adresse.',
+  printAgain: 'Imprimer encore une fois',
+  sent: (sheets: number): string =>
+    sheets === 1
+      ? 'C’est envoyé à l’imprimante. Prenez votre feuille avant de partir.'
+      : 'C’est envoyé une seconde fois. Rien ne sort ? Demandez à l’accueil.',
   code: 'Votre carte sur votre téléphone',
   codeHint:
     'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',
