@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import { bboxAround, bboxOfPoints, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
+import type { LngLat } from '../../domain/geo.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
@@ -16,10 +17,20 @@ import { lookAtTerritory } from './lookAtTerritory.ts';
 export const VISIT_LANGUAGES = ['fr', 'falc', 'en'] as const;
 export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
 
+/** A former commune, with where it stands when the sources say it. */
+export interface Village {
+  /** The commune of today. */
+  readonly commune: CommuneCode;
+  readonly name: string;
+  readonly at: LngLat | null;
+}
+
 /** What somebody alone chose along the screens. */
 export interface Visit {
   readonly screen: VisitScreen;
   readonly home: CommuneCode | null;
+  /** The former commune they named last: where it is theirs, distances start from it. Null for none. */
+  readonly village: Village | null;
   /** How far around they look; `drawn` for what they outlined themselves. */
   readonly reach: VisitReach | 'drawn';
   /** Addresses they asked to replace. */
@@ -33,6 +44,7 @@ export interface Visit {
 const NEW_VISIT: Visit = {
   screen: 'welcome',
   home: null,
+  village: null,
   reach: 'commune',
   refused: [],
   tradePath: [],
@@ -65,7 +77,7 @@ export interface VisitSlice {
     /** Goes among trades, as `Visit.tradePath`. */
     lookAmongTrades(path: Visit['tradePath']): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
-    pointAt(commune: CommuneCode): void;
+    pointAt(commune: CommuneCode, village?: Village | null): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
     settle(): void;
     widen(reach: VisitReach): void;
@@ -116,9 +128,9 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       );
     }
   };
-  const lookAround = (commune: CommuneCode) => {
+  const lookAround = (commune: CommuneCode, at: LngLat | null = null) => {
     const region = selectRegion(get());
-    const point = region?.communes.points[region.rowOf.get(commune) ?? -1];
+    const point = at ?? region?.communes.points[region.rowOf.get(commune) ?? -1];
     if (point) get().uiActions.lookAt(bboxAround(point, AROUND_KM));
   };
   return {
@@ -139,9 +151,10 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         if (by > 0 || !goUp(get())) patch({ screen: screenBeside(visit.screen, by, centre) });
       },
       lookAmongTrades: (tradePath) => patch({ tradePath }),
-      pointAt: (commune) => {
+      pointAt: (commune, village = null) => {
         get().sessionActions.openCommune(commune);
-        lookAround(commune);
+        patch({ village });
+        lookAround(commune, village?.at ?? null);
       },
       settle: () => {
         const { choices, visit, visitActions, sessionActions } = get();

@@ -128,8 +128,8 @@ export const en: KioskTexts = {
   hiringSource: (year) => `Survey of recruitment needs, France Travail, ${year}. Intentions, not offers.`,
   nothing: 'No figure is published for this territory.',
 
-  whereLead: (count, distance) =>
-    `${plural(count, 'place', 'places')} in your territory or less than ${km(distance)} away.`,
+  whereLead: (count, distance, from) =>
+    `${plural(count, 'place', 'places')} in the towns you chose or less than ${km(distance)} from ${from}.`,
   families: {
     guidance: 'Guidance',
     youth: 'Young people',
@@ -142,7 +142,8 @@ export const en: KioskTexts = {
     events: 'Events',
   },
   placesOf: (count) => plural(count, 'place', 'places'),
-  whereNone: (distance) => `No place is known less than ${km(distance)} away.`,
+  whereNone: (distance, from) =>
+    `No place is known in the towns you chose, nor less than ${km(distance)} from ${from}.`,
   allPlaces: 'All places',
   whereSource: 'Touch a sign on the map. Full: the address is known. Hollow: only the town.',
 
@@ -188,8 +189,10 @@ export const en: KioskTexts = {
   toAddresses: 'See my 3 addresses',
 
   addressesLead: 'The nearest where somebody will receive you. You can change them.',
-  distance: (value) =>
-    value === null ? '' : value === 0 ? 'in your territory' : `${km(value)} from your territory`,
+  distance: ({ km: value, isHome, from, byBoat }) => {
+    if (isHome) return 'in your town';
+    return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
+  },
   status,
   phone: (number) => `Tel. ${number}`,
   noPhone: 'Telephone unknown',

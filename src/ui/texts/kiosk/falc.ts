@@ -1,6 +1,8 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
+import { ofPlace } from '../placeNames.ts';
+import { AS_THE_CROW_FLIES } from '../places.ts';
 import { typeset } from '../typeset.ts';
 import { fr, type KioskTexts } from './fr.ts';
 
@@ -104,8 +106,8 @@ export const falc: KioskTexts = typeset({
     `Ces chiffres viennent de France Travail. Ils sont de ${year}. Les patrons disent ce qu’ils voudraient faire.`,
   nothing: 'Nous n’avons pas de chiffre ici.',
 
-  whereLead: (count, km) =>
-    `Il y a ${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  whereLead: (count, km, from) =>
+    `Il y a ${formatPlural(count, 'lieu', 'lieux')}. Ils sont dans les villes choisies, ou à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   families: {
     guidance: 'Choisir un métier',
     youth: 'Pour les jeunes',
@@ -118,7 +120,7 @@ export const falc: KioskTexts = typeset({
     events: 'Rencontres',
   },
   placesOf: (count) => formatPlural(count, 'lieu', 'lieux'),
-  whereNone: (km) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)}.`,
+  whereNone: (km, from) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Voir tous les lieux',
   whereSource: 'Les signes sur la carte montrent les lieux. Vous pouvez les toucher.',
 
@@ -149,7 +151,12 @@ export const falc: KioskTexts = typeset({
   toAddresses: 'Voir mes 3 adresses',
 
   addressesLead: 'Ces lieux sont près de chez vous. Des personnes peuvent vous aider.',
-  distance: (km) => (km === null ? '' : km === 0 ? 'C’est chez vous.' : `C’est à ${formatKm(km)}.`),
+  distance: ({ km, isHome, from, byBoat }) => {
+    if (isHome) return 'C’est chez vous.';
+    if (km === null) return '';
+    const way = byBoat ? 'On y va par bateau.' : 'La route est plus longue.';
+    return `C’est à ${formatKm(km)} ${ofPlace(from)} ${AS_THE_CROW_FLIES}. ${way}`;
+  },
   status: fr.status,
   phone: (number) => `Téléphone : ${number}`,
   noPhone: 'Nous n’avons pas le numéro de téléphone.',

@@ -6,6 +6,8 @@ import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatKm, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
+import { ofPlace } from '../placeNames.ts';
+import { AS_THE_CROW_FLIES, BY_BOAT } from '../places.ts';
 import { placeWords } from '../placeWords.ts';
 import { typeset } from '../typeset.ts';
 
@@ -39,6 +41,17 @@ const refusals: Readonly<Record<Refusal, string>> = {
   uncounted: 'On ne sait pas compter cette boucle : recommencez.',
   'too-heavy': 'Ce trait est trop long : faites une boucle plus simple.',
 };
+
+/** The way to an address. */
+export interface DoorWay {
+  /** Kilometres as the crow flies; null when it is not known. */
+  readonly km: number | null;
+  /** Whether it is in the commune where the visitor lives. */
+  readonly isHome: boolean;
+  /** Name of where the distance starts. */
+  readonly from: string;
+  readonly byBoat: boolean;
+}
 
 /** For who installs the kiosk, on its first screen. */
 const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
@@ -126,11 +139,12 @@ export const fr = typeset({
     `Enquête Besoins en main-d’œuvre, France Travail, ${year}. Des intentions, pas des offres.`,
   nothing: 'Aucun chiffre n’est publié pour ce territoire.',
 
-  whereLead: (count: number, km: number) =>
-    `${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  whereLead: (count: number, km: number, from: string) =>
+    `${formatPlural(count, 'lieu', 'lieux')} dans les communes choisies ou à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   families,
   placesOf: (count: number) => formatPlural(count, 'lieu', 'lieux'),
-  whereNone: (km: number) => `On ne connaît aucun lieu à moins de ${formatKm(km)}.`,
+  whereNone: (km: number, from: string) =>
+    `On ne connaît aucun lieu dans les communes choisies, ni à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Tous les lieux',
   whereSource:
     'Touchez un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
@@ -156,8 +170,10 @@ export const fr = typeset({
   toAddresses: 'Voir mes 3 adresses',
 
   addressesLead: 'Les plus proches où l’on vous reçoit. Vous pouvez en changer.',
-  distance: (km: number | null) =>
-    km === null ? '' : km === 0 ? 'dans votre territoire' : `à ${formatKm(km)} de votre territoire`,
+  distance: ({ km, isHome, from, byBoat }: DoorWay): string => {
+    if (isHome) return 'dans votre commune';
+    return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
+  },
   status: placeWords.status,
   phone: (number: string) => `Tél. ${number}`,
   noPhone: 'Téléphone inconnu',
