@@ -11,6 +11,7 @@ import { type MapSurface, toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
 import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
+import { createPaints, type Paints } from './paints.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
 
@@ -32,6 +33,8 @@ const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
 const NO_FADE_MS = 1;
 const PADDING_PX = 24;
+/** Asked of the system rather than here: the colours of the page are not on the map. */
+const CONTRASTED = '(prefers-contrast: more), (forced-colors: active)';
 /** What a move that was asked for carries: any other is somebody's hand. */
 const ASKED = { asked: true };
 
@@ -44,6 +47,7 @@ export class MapController {
   readonly #container: HTMLElement;
   readonly #page: ControllerOptions['page'];
   #detachLayers: readonly (() => void)[] = [];
+  #paints: Paints | null = null;
   #stops: readonly (() => void)[] = [];
   /** The view the store knows from us: any other comes from a link. */
   #ownView: View | null = null;
@@ -140,6 +144,10 @@ export class MapController {
       ),
       // Beside a card that opens; back under it nothing has to move.
       this.#store.subscribe(
+        ({ contrast }) => contrast,
+        (contrast) => this.#paints?.setContrast(contrast || this.#prefers(CONTRASTED)),
+      ),
+      this.#store.subscribe(
         ({ mapCovered }) => mapCovered,
         (px, before) => {
           if (px > before && this.#framed) this.#frame(this.#framed, this.#flightMs());
@@ -178,7 +186,9 @@ export class MapController {
   #attach(): void {
     this.#detach();
     clearMap(this.#map);
-    const handle = toHandle(this.#map);
+    const { contrast } = this.#store.getState();
+    this.#paints = createPaints(this.#map, contrast || this.#prefers(CONTRASTED));
+    const handle = toHandle(this.#map, this.#paints);
     this.#detachLayers = this.#layers.map((layer) => layer.attach(handle, this.#store, this.#region));
   }
 
@@ -231,7 +241,11 @@ export class MapController {
   }
 
   #prefersStill(): boolean {
-    return this.#page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.#prefers('(prefers-reduced-motion: reduce)');
+  }
+
+  #prefers(query: string): boolean {
+    return this.#page.matchMedia(query).matches;
   }
 
   /** What a test or a picture waits for. */
