@@ -11,12 +11,14 @@ import { useKioskTexts } from './useKioskTexts.ts';
 
 interface DoorCardProps {
   readonly row: PlaceRow;
+  /** Its number in the list and on the map; null shows its family instead. */
+  readonly number: number | null;
   /** Asks for another one; null when there is no other. */
   readonly onReplace: (() => void) | null;
 }
 
 /** An address to go to: whom one finds there, where, by which telephone, and how far it can be trusted. */
-export function DoorCard({ row: { place, anchorKm, byBoat }, onReplace }: DoorCardProps) {
+export function DoorCard({ row: { place, anchorKm, byBoat }, number, onReplace }: DoorCardProps) {
   const texts = useKioskTexts();
   const lang = useApp(({ language }) => (language === 'en' ? 'en' : 'fr'));
   const commune = useCommuneName(place.commune);
@@ -28,7 +30,11 @@ export function DoorCard({ row: { place, anchorKm, byBoat }, onReplace }: DoorCa
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   return (
     <li className="kiosk-door">
-      <FamilySign family={familyOf(place.kind)} />
+      {number === null ? (
+        <FamilySign family={familyOf(place.kind)} />
+      ) : (
+        <span className="kiosk-door__number">{number}</span>
+      )}
       <div className="kiosk-door__words">
         <h2 lang="fr">{place.name}</h2>
         {!place.name.includes(kind) && <p lang="fr">{kind}</p>}

@@ -23,10 +23,11 @@ export function AddressesScreen() {
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
       <ul className="kiosk-doors">
-        {doors.map((row) => (
+        {doors.map((row, at) => (
           <DoorCard
             key={row.place.id}
             row={row}
+            number={at + 1}
             onReplace={more ? () => replaceAddress(row.place.id) : null}
           />
         ))}

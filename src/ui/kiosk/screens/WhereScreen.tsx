@@ -41,7 +41,7 @@ export function WhereScreen() {
         <>
           <ul className="kiosk-doors">
             {pointed.map((row) => (
-              <DoorCard key={row.place.id} row={row} onReplace={null} />
+              <DoorCard key={row.place.id} row={row} number={null} onReplace={null} />
             ))}
           </ul>
           <Button onClick={() => openPlace(null)}>{texts.allPlaces}</Button>

@@ -1,6 +1,7 @@
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import { formatPhone } from '../../formats.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -194,7 +195,7 @@ export const en: KioskTexts = {
     return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
   },
   status,
-  phone: (number) => `Tel. ${number}`,
+  phone: (number) => `Tel. ${formatPhone(number)}`,
   noPhone: 'Telephone unknown',
   replace: 'Show another',
   replaceNamed: (name) => `Show another than ${name}`,

@@ -1,5 +1,5 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatDay, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
 import { ofPlace } from '../placeNames.ts';
 import { AS_THE_CROW_FLIES } from '../places.ts';
@@ -158,7 +158,7 @@ export const falc: KioskTexts = typeset({
     return `C’est à ${formatKm(km)} ${ofPlace(from)} ${AS_THE_CROW_FLIES}. ${way}`;
   },
   status: fr.status,
-  phone: (number) => `Téléphone : ${number}`,
+  phone: (number) => `Téléphone : ${formatPhone(number)}`,
   noPhone: 'Nous n’avons pas le numéro de téléphone.',
   replace: 'Changer',
   replaceNamed: (name) => `Changer : ${name}`,

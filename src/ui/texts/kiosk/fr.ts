@@ -3,7 +3,7 @@ import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
 import { ofPlace } from '../placeNames.ts';
@@ -175,7 +175,7 @@ export const fr = typeset({
     return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
   },
   status: placeWords.status,
-  phone: (number: string) => `Tél. ${number}`,
+  phone: (number: string) => `Tél. ${formatPhone(number)}`,
   noPhone: 'Téléphone inconnu',
   replace: 'En voir une autre',
   replaceNamed: (name: string) => `En voir une autre que ${name}`,
