@@ -24,10 +24,10 @@ const COUNTERPARTS: ReadonlyMap<string, string> = new Map([
   ...palette.tints.flatMap(({ light, full }) => [[light, '#F6D5BF'] as const, [full, '#D9773B'] as const]),
 ]);
 
-/** Lines that are wider in high contrast, in pixels. */
-const WIDTHS: Partial<Record<LayerId, number>> = {
+/** Widths of lines in high contrast, in pixels. */
+const WIDTHS: Partial<Record<LayerId, unknown>> = {
   'limits-shore': 2.5,
-  'limits-communes': 1.2,
+  'limits-communes': ['interpolate', ['linear'], ['zoom'], 7, 0.5, 10, 1.5],
   'territory-counted-line': 2.5,
 };
 

@@ -37,7 +37,7 @@ export const falc: KioskTexts = typeset({
   progress: (at, of) => `Page ${at} sur ${of}`,
   tools: 'Lire, écouter, changer de langue',
   largeLetters: 'Grandes lettres',
-  contrast: 'Noir et blanc',
+  contrast: 'Couleurs fortes',
   listen: 'Écouter',
   stopListening: 'Arrêter la voix',
   loading: 'Attendez un peu.',
