@@ -74,6 +74,7 @@ describe.each([
     // The page that comes next is asked for, and does not come.
     await page.route(KIOSK_PAGE, () => {});
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+    await page.getByRole('button', { name: 'Tout effacer maintenant' }).tap();
     await page.getByRole('heading', { name: 'Tout est effacé.' }).waitFor();
     await mapIsStill(page);
 
