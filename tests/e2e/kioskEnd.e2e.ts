@@ -1,7 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goToAddresses, goToTradeSearch, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import {
+  goToAddresses,
+  goToTradeSearch,
+  leaveBy,
+  nameCommune,
+  openKiosk,
+  pressesAreHeard,
+} from '../support/kioskVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
 import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
@@ -132,7 +139,7 @@ describe('the end of a visit', () => {
 /** Three taps at one place, as fast as a hand that trembles. */
 async function hurriedTaps(page: Page, on: Locator): Promise<void> {
   const box = await on.boundingBox();
-  await page.locator('html:not([data-fresh])').waitFor();
+  await pressesAreHeard(page);
   const [x, y] = [box!.x + box!.width / 2, box!.y + box!.height / 2];
   for (let tap = 0; tap < 3; tap++) await page.touchscreen.tap(x, y);
 }

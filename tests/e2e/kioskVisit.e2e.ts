@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { flawsInSizes, seriousFlaws } from '../support/flaws.ts';
-import { goOn, goToAddresses, goToTradeSearch, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import {
+  goOn,
+  goToAddresses,
+  goToTradeSearch,
+  nameCommune,
+  openKiosk,
+  pressesAreHeard,
+} from '../support/kioskVerbs.ts';
 import { middleOfMap, rulerKm } from '../support/verbs.ts';
 
 describe('a visit alone', () => {
@@ -116,6 +123,7 @@ describe('a visit alone', () => {
     // The whole region is shown until the settings of the centre are there.
     await expect.poll(() => rulerKm(page)).toBeLessThan(10);
 
+    await pressesAreHeard(page);
     await page.touchscreen.tap(...(await middleOfMap(page)));
 
     await page.getByText('Vous avez choisi Cholet.').waitFor();

@@ -21,6 +21,11 @@ export async function openKiosk(settings: object | null = null, options: VisitOp
   });
 }
 
+/** Waits until presses are heard again on the screen in hand: what is not a verb of a locator does not wait by itself. */
+export async function pressesAreHeard(page: Page): Promise<void> {
+  await page.locator('html:not([data-fresh])').waitFor();
+}
+
 /** From the first screen to the confirmation of a commune, by its letters. */
 export async function nameCommune(page: Page, letters: string, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
