@@ -6,7 +6,7 @@ import type { MapSurface, Pixel } from '../interactions/surface.ts';
 import { type Box, type Room, spreadSigns } from './spreadSigns.ts';
 import './doorSigns.css';
 
-const RADIUS_PX = 14;
+const RADIUS_PX = 16;
 /** What stands over the map, beside its frame. */
 const OVER_MAP = '.map-tools, .map-credits, .maplibregl-ctrl-scale';
 
