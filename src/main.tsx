@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { boot, bootKiosk, createPageStore } from './app/boot.ts';
 import { keepAtHand } from './app/keepAtHand.ts';
+import { keepFocus } from './app/keepFocus.ts';
 import { watchForNewVersion } from './app/newVersion.ts';
 import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
+import './ui/forcedColors.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -15,6 +17,7 @@ createRoot(root).render(
     <App store={store} />
   </StrictMode>,
 );
+keepFocus(window);
 void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
 watchForNewVersion(store, window);

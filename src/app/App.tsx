@@ -71,10 +71,10 @@ function MapPart() {
 const CALM_MS = 2000;
 
 function NextVisit() {
-  const { leave } = useApp((state) => state.visitActions);
+  const { erase } = useApp((state) => state.visitActions);
   useEffect(() => {
-    const timer = setTimeout(leave, CALM_MS);
+    const timer = setTimeout(erase, CALM_MS);
     return () => clearTimeout(timer);
-  }, [leave]);
+  }, [erase]);
   return <Opening />;
 }

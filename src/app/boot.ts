@@ -13,6 +13,7 @@ import { type DevicePage, startStorageSync } from '../state/sync/storageSync.ts'
 import { type AddressBar, startUrlSync } from '../state/sync/urlSync.ts';
 import { today } from '../state/today.ts';
 import { closeBrowser } from './closeBrowser.ts';
+import { ignoreHurriedPresses } from './ignoreHurriedPresses.ts';
 import { startLeaving } from './leaveVisit.ts';
 
 /**
@@ -59,6 +60,7 @@ export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   if (!capabilities.browserGestures) closeBrowser(page.document);
   if (!capabilities.wipedWhenIdle) return;
   startLeaving(store, page);
+  ignoreHurriedPresses(store, page);
   const { baseURI } = page.document;
   const { settings, flaw } = await readCentre(createHttpFiles(baseURI), baseURI);
   visitActions.setUp(settings, flaw);

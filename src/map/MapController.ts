@@ -5,12 +5,14 @@ import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
+import { attachDoorSigns } from './doorSigns/doorSigns.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { type MapSurface, toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
 import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
+import { createPaints, type Paints } from './paints.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
 
@@ -32,6 +34,8 @@ const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
 const NO_FADE_MS = 1;
 const PADDING_PX = 24;
+/** Asked of the system rather than here: the colours of the page are not on the map. */
+const CONTRASTED = '(prefers-contrast: more), (forced-colors: active)';
 /** What a move that was asked for carries: any other is somebody's hand. */
 const ASKED = { asked: true };
 
@@ -44,6 +48,7 @@ export class MapController {
   readonly #container: HTMLElement;
   readonly #page: ControllerOptions['page'];
   #detachLayers: readonly (() => void)[] = [];
+  #paints: Paints | null = null;
   #stops: readonly (() => void)[] = [];
   /** The view the store knows from us: any other comes from a link. */
   #ownView: View | null = null;
@@ -133,12 +138,17 @@ export class MapController {
     this.#stops = [
       release,
       attachInteractions(surface, this.#store),
+      attachDoorSigns(surface, this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
         (camera) => this.#frame(camera?.bbox ?? regionBounds(this.#region), this.#flightMs()),
       ),
       // Beside a card that opens; back under it nothing has to move.
+      this.#store.subscribe(
+        ({ contrast }) => contrast,
+        (contrast) => this.#paints?.setContrast(contrast || this.#prefers(CONTRASTED)),
+      ),
       this.#store.subscribe(
         ({ mapCovered }) => mapCovered,
         (px, before) => {
@@ -178,7 +188,9 @@ export class MapController {
   #attach(): void {
     this.#detach();
     clearMap(this.#map);
-    const handle = toHandle(this.#map);
+    const { contrast } = this.#store.getState();
+    this.#paints = createPaints(this.#map, contrast || this.#prefers(CONTRASTED));
+    const handle = toHandle(this.#map, this.#paints);
     this.#detachLayers = this.#layers.map((layer) => layer.attach(handle, this.#store, this.#region));
   }
 
@@ -231,7 +243,11 @@ export class MapController {
   }
 
   #prefersStill(): boolean {
-    return this.#page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.#prefers('(prefers-reduced-motion: reduce)');
+  }
+
+  #prefers(query: string): boolean {
+    return this.#page.matchMedia(query).matches;
   }
 
   /** What a test or a picture waits for. */

@@ -56,11 +56,24 @@ function RegionMap({ region }: { readonly region: Region }) {
             {texts.keys}
           </p>
           <div className="map-crosshair" aria-hidden="true" />
+          <KeysInSight />
           <RegionTools region={region} controller={controller} />
           <p className="map-credits">{texts.credits(shortProducers(mapSources(region.index)))}</p>
         </>
       )}
     </>
+  );
+}
+
+/** What the keys do now, for who sees them: a reader hears it with the map. */
+function KeysInSight() {
+  const { keysInSight } = useFrameTexts();
+  const tool = useApp((state) => state.tool);
+  const kind = tool === null ? 'none' : tool === 'tap' ? 'tap' : 'outline';
+  return (
+    <p className="map-keys-in-sight" aria-hidden="true">
+      {keysInSight[kind]}
+    </p>
   );
 }
 

@@ -15,6 +15,9 @@ const counts = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const halves = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const kilometres = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
+/** An area, one decimal under ten: « 18 km² ». */
+const area = (km2: number) => `${(km2 < 9.95 ? kilometres : counts).format(km2)}\u202fkm²`;
+
 /** What stands around the map: its names for who does not see it, its buttons, its credits. */
 const fr = {
   region: 'Carte',
@@ -26,6 +29,19 @@ const fr = {
     'Entrée deux fois au même endroit, ou la touche F, termine le tracé, Échap l’abandonne.',
     'Outil de sélection en main : Entrée ajoute ou retire la commune sous la croix.',
   ].join(' '),
+  /** The same in few words, on the map while it is used by keyboard. */
+  keysInSight: {
+    none: 'Flèches : déplacer (Maj : finement). + et − : échelle. Entrée : ouvrir ce qui est sous la croix.',
+    outline:
+      'Entrée : poser un point sous la croix. Flèches : déplacer (Maj : finement). Retour arrière : enlever le dernier. F : terminer. Échap : abandonner.',
+    tap: 'Entrée : prendre ou laisser la commune sous la croix. Flèches : déplacer.',
+  },
+  corner: (number: number, commune: string | null, km2: number | null): string =>
+    `Coin ${counts.format(number)}, sous la croix : ${commune ?? 'en dehors de la région'}${km2 === null ? '' : `, ${area(km2)}`}.`,
+  centre: (commune: string | null): string =>
+    `Centre posé, sous la croix : ${commune ?? 'en dehors de la région'}.`,
+  cornersLeft: (count: number): string =>
+    count === 0 ? 'Tracé abandonné.' : `Coin enlevé. Il en reste ${counts.format(count)}.`,
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   wholeRegion: 'Toute la région',
@@ -37,6 +53,11 @@ type FrameTexts = typeof fr;
 const falc: FrameTexts = {
   ...fr,
   keys: 'Avec un clavier : les flèches bougent la carte. Plus et moins changent la taille. Entrée choisit.',
+  keysInSight: {
+    none: 'Les flèches bougent la carte. Entrée choisit ce qui est sous la croix.',
+    outline: 'Entrée : poser un point. Flèches : bouger. F : finir. Échap : arrêter.',
+    tap: 'Entrée : prendre ou laisser ce qui est sous la croix.',
+  },
   zoomIn: 'Voir de plus près',
   zoomOut: 'Voir de plus loin',
   wholeRegion: 'Voir toute la région',
@@ -52,6 +73,16 @@ const en: FrameTexts = {
     'With the drawing tool in hand: Enter or Space puts a corner under the cross, Backspace takes the last one away,',
     'Enter twice at the same place, or the F key, ends the outline, Escape drops it.',
   ].join(' '),
+  keysInSight: {
+    none: 'Arrows: move (Shift: finely). + and −: scale. Enter: open what is under the cross.',
+    outline:
+      'Enter: put a point under the cross. Arrows: move (Shift: finely). Backspace: take the last one away. F: end. Escape: drop.',
+    tap: 'Enter: take or leave the town under the cross. Arrows: move.',
+  },
+  corner: (number, commune, km2) =>
+    `Corner ${number}, under the cross: ${commune ?? 'outside of the region'}${km2 === null ? '' : `, ${km2.toFixed(km2 < 9.95 ? 1 : 0)} km²`}.`,
+  centre: (commune) => `Centre set, under the cross: ${commune ?? 'outside of the region'}.`,
+  cornersLeft: (count) => (count === 0 ? 'Outline dropped.' : `Corner taken away. ${count} left.`),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeRegion: 'The whole region',

@@ -1,9 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapHandle } from './layer.ts';
 import { LAYER_ORDER, layerAbove } from './layerOrder.ts';
+import { createPaints } from './paints.ts';
 
-/** The map as layers see it: each one is inserted at its place of `LAYER_ORDER`. */
-export function toHandle(map: MapLibreMap): MapHandle {
+/** The map as layers see it: each one is inserted at its place of `LAYER_ORDER`, painted as it is to be read. */
+export function toHandle(map: MapLibreMap, paints = createPaints(map)): MapHandle {
   return {
     addSource: (id, source) => {
       map.addSource(id, source);
@@ -11,7 +12,10 @@ export function toHandle(map: MapLibreMap): MapHandle {
     hasSource: (id) => map.getSource(id) !== undefined,
     getSource: (id) => map.getSource<GeoJSONSource>(id),
     addLayer: (layer) => {
-      map.addLayer(layer, layerAbove(layer.id, (id) => map.getLayer(id) !== undefined) ?? undefined);
+      map.addLayer(
+        paints.adapt(layer),
+        layerAbove(layer.id, (id) => map.getLayer(id) !== undefined) ?? undefined,
+      );
     },
     setFeatureState: (target, state) => {
       map.setFeatureState(target, state);

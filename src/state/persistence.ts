@@ -77,6 +77,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   language: passing,
   contrast: passing,
   secondsLeft: passing,
+  goodbyeLeft: passing,
   leaving: passing,
 
   region: published,

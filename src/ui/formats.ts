@@ -54,6 +54,11 @@ export function formatShare(fraction: number): string {
   return formatUnit(100 * fraction, '%');
 }
 
+/** A telephone number, or several, as its source writes it: never broken over two lines within a number. */
+export function formatPhone(phone: string): string {
+  return phone.replaceAll(/(?<=[\d+).]) (?=\d|\(\d)/g, THIN);
+}
+
 /** A change in percent, its sign always written: "+6,2 %", "−3,0 %". */
 export function formatChange(percent: number, digits = 1): string {
   const sign = percent > 0 && !roundsToZero(percent, digits) ? '+' : '';

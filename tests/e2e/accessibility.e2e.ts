@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { countedCommunes, linkOf, myTerritory, SQUARE, takeFreehand } from '../support/verbs.ts';
-import { openMap, sharedMap } from '../support/visit.ts';
+import { countedCommunes, linkOf, SQUARE, takeFreehand } from '../support/verbs.ts';
+import { sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 const drawnMap = sharedMap({ link: DRAWN });
@@ -33,11 +33,17 @@ describe('axe finds nothing serious', () => {
     expect(await seriousFlaws(page)).toEqual([]);
   });
 
-  test('on a phone', async () => {
-    const page = await openMap({ link: DRAWN, width: 390, height: 844, touch: true });
+  test.each([
+    [1920, 1080],
+    [390, 844],
+    [320, 256],
+  ])('at %i × %i', async (width, height) => {
+    const page = await drawnMap();
+    await page.setViewportSize({ width, height });
     await countedCommunes(page);
 
     expect(await seriousFlaws(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 });
 
@@ -75,14 +81,15 @@ describe('the screen', () => {
 
   test('still works at 200 %: nothing to scroll sideways, every tool in reach', async () => {
     // A window of 1280 by 800 zoomed twice is one of 640 by 400.
-    const page = await openMap({ link: DRAWN, width: 640, height: 400 });
-
+    const page = await drawnMap();
+    await page.setViewportSize({ width: 640, height: 400 });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-    await page.getByRole('button', { name: 'Effacer' }).click();
-    await myTerritory(page).getByRole('button', { name: 'Dessiner', exact: true }).waitFor();
+    for (const tool of ['Effacer', 'Sources'])
+      await page.getByRole('button', { name: tool, exact: true }).first().click({ trial: true });
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('has targets of 44 px at least, with a pen in hand', async () => {
@@ -98,6 +105,61 @@ describe('the screen', () => {
     );
 
     expect(small).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  const ownMap = sharedMap({ link: DRAWN });
+
+  test('the second link of the page leads to the map, which shows its keys', async () => {
+    const page = await ownMap();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Aller à la carte' }).press('Enter');
+
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    await page.getByText(/^Flèches : déplacer/).waitFor();
+  });
+
+  test('the table of communes is one stop, and its arrows go everywhere', async () => {
+    const page = await ownMap();
+    const table = page.getByRole('table', { name: 'Communes de mon territoire' });
+    expect(await table.locator('[tabindex="0"]').count()).toBe(1);
+    await table.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    const choice = page.locator('select:focus');
+    const named = await choice.getAttribute('aria-label');
+    const before = (await choice.boundingBox())?.y;
+
+    // Sorted by what counts: the line would leave at once.
+    await choice.selectOption('out');
+    await expect.poll(() => page.locator('tr[data-counted="false"] select:focus').count()).toBe(1);
+    expect(await page.locator('select:focus').getAttribute('aria-label')).toBe(named);
+    expect(
+      Math.abs(((await page.locator('select:focus').boundingBox())?.y ?? 0) - (before ?? 0)),
+    ).toBeLessThan(150);
+    await page.locator('select:focus').selectOption('auto');
+    await page.keyboard.press('Tab');
+    expect(await table.locator(':focus').count()).toBe(0);
+  });
+
+  test('Escape closes the card of a commune, and a button that goes away leaves the focus beside it', async () => {
+    const page = await ownMap();
+    const names = page.locator('.communes__name');
+    const name = await names.first().textContent();
+    await names.first().press('Enter');
+    await page.getByRole('heading', { name: name ?? '', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: name ?? '', exact: true }).waitFor({ state: 'detached' });
+
+    const add = page.getByRole('button', { name: /^Ajouter / }).first();
+    await add.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement !== document.body && document.hasFocus()))
+      .toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });
 

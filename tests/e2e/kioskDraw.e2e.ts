@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goOn, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { goOn, leaveBy, nameCommune, openKiosk, pressesAreHeard } from '../support/kioskVerbs.ts';
 import { NO_RESIDUE, residueOf } from '../support/residue.ts';
 import { loop, mapIsStill, middleOfMap, strokeByTouch } from '../support/verbs.ts';
 
@@ -102,6 +102,7 @@ async function takeLine(page: Page): Promise<void> {
 }
 
 async function drawLoop(page: Page, radiusPx: number): Promise<void> {
+  await pressesAreHeard(page);
   await strokeByTouch(page, loop(await middleOfMap(page), radiusPx));
 }
 

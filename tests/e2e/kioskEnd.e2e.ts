@@ -1,6 +1,14 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { goToAddresses, goToTradeSearch, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import {
+  goToAddresses,
+  goToTradeSearch,
+  leaveBy,
+  nameCommune,
+  openKiosk,
+  pressesAreHeard,
+} from '../support/kioskVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
 import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
@@ -36,7 +44,7 @@ describe('the end of a visit', () => {
     expect(await page.locator('.kiosk-doors').first().textContent()).not.toContain('Cholet');
   }, 120_000);
 
-  test('leaves nothing of the trade that was looked for', async () => {
+  test('leaves nothing of the trade that was looked for, nor to Back', async () => {
     const page = await openKiosk();
     await nameCommune(page, 'CHOL', 'Cholet');
     await goToTradeSearch(page);
@@ -48,17 +56,30 @@ describe('the end of a visit', () => {
     expect(await residueOf(page)).toEqual(NO_RESIDUE);
     expect(await page.content()).not.toContain(SECRET_TRADE);
     expect(await heapHolds(page, SECRET_TRADE)).toBe(false);
+    await page.goBack().catch(() => null);
+    expect(page.url()).toBe('about:blank');
   }, 120_000);
 
-  test('cannot be undone by Back', async () => {
-    const page = await openKiosk();
+  test('is taken back exactly as it was, and a hurried double tap neither ends it nor prints twice', async () => {
+    const page = await openKiosk(null, {
+      prepare: (fresh) => fresh.addInitScript(countSheets),
+    });
     await nameCommune(page, 'CHOL', 'Cholet');
     await goToAddresses(page);
-    await leaveBy(page, () => page.getByRole('button', { name: 'Effacer et quitter' }).tap());
+    const emporter = page.locator('.kiosk-ways__on');
+    await hurriedTaps(page, emporter);
+    await page.getByRole('heading', { name: 'À emporter' }).waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await hurriedTaps(page, page.getByRole('button', { name: 'Imprimer mes adresses' }));
+    await page.getByText(/^C’est envoyé à l’imprimante/).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'sheets'))).toBe(1);
 
-    await page.goBack().catch(() => null);
-
-    expect(page.url()).toBe('about:blank');
+    const before = await page.locator('.kiosk__screen').innerHTML();
+    await page.getByRole('button', { name: 'J’ai fini' }).tap();
+    await page.getByRole('button', { name: 'Revenir' }).tap();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.kiosk__screen').innerHTML()).toBe(before);
+    expect(await page.title()).toContain('À emporter');
   });
 
   test('comes by itself after 90 seconds and a countdown that a touch stops', async () => {
@@ -74,7 +95,12 @@ describe('the end of a visit', () => {
 
     await page.clock.runFor(91_000);
     await question.waitFor();
-    await leaveBy(page, () => page.clock.runFor(31_000));
+    await page.clock.runFor(31_000);
+    // The goodbye is seen, and the visit can still be had back.
+    await page.getByRole('button', { name: 'Revenir' }).tap();
+    await page.getByText('Vous avez choisi Cholet.').waitFor();
+    await page.clock.runFor(121_000);
+    await leaveBy(page, async () => {});
 
     expect(await page.content()).not.toContain('Vous avez choisi');
   });
@@ -83,7 +109,12 @@ describe('the end of a visit', () => {
     const page = await openKiosk({ idle: { afterSeconds: 5, countdownSeconds: 5 } });
     await nameCommune(page, 'CHOL', 'Cholet');
 
-    await leaveBy(page, () => page.getByText(/^Tout s’efface dans \d secondes/).waitFor());
+    await page.getByRole('alertdialog', { name: 'Bonne route !' }).waitFor({ timeout: 20_000 });
+    // Nobody presses anything: the page that comes next is new.
+    await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));
+    await page.getByRole('heading', { name: 'Tout est effacé.' }).waitFor();
+    await page.locator('html:not([data-first-visitor])').waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
 
     expect(await residueOf(page)).toEqual(NO_RESIDUE);
   });
@@ -95,6 +126,7 @@ describe('the end of a visit', () => {
     await page.context().setOffline(true);
 
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+    await page.getByRole('button', { name: 'Tout effacer maintenant' }).tap();
 
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
     expect(await page.content()).not.toContain('Vous avez choisi');
@@ -103,3 +135,17 @@ describe('the end of a visit', () => {
     expect(await rulerKm(page)).toBeGreaterThan(5 * near);
   });
 });
+
+/** Three taps at one place, as fast as a hand that trembles. */
+async function hurriedTaps(page: Page, on: Locator): Promise<void> {
+  const box = await on.boundingBox();
+  await pressesAreHeard(page);
+  const [x, y] = [box!.x + box!.width / 2, box!.y + box!.height / 2];
+  for (let tap = 0; tap < 3; tap++) await page.touchscreen.tap(x, y);
+}
+
+/** In the page, in place of the printer. */
+function countSheets(): void {
+  const count = { sheets: 0, print: () => Object.assign(window, { sheets: ++count.sheets }) };
+  Object.assign(window, count);
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { KIOSK_QUERY } from '../../src/domain/modes.ts';
-import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { goOn, nameCommune, openKiosk, pressesAreHeard } from '../support/kioskVerbs.ts';
 import { differenceWithKept } from '../support/pictures.ts';
 import { loop, mapIsStill, middleOfMap, strokeByTouch } from '../support/verbs.ts';
 
@@ -41,6 +41,7 @@ describe.each([
     await turn('wider');
     await page.getByRole('button', { name: 'Dessiner avec le doigt' }).tap();
     await mapIsStill(page);
+    await pressesAreHeard(page);
     await strokeByTouch(page, loop(await middleOfMap(page), 300));
     await look('drawing');
     await page.getByRole('button', { name: 'Terminer' }).tap();
@@ -74,6 +75,7 @@ describe.each([
     // The page that comes next is asked for, and does not come.
     await page.route(KIOSK_PAGE, () => {});
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+    await page.getByRole('button', { name: 'Tout effacer maintenant' }).tap();
     await page.getByRole('heading', { name: 'Tout est effacé.' }).waitFor();
     await mapIsStill(page);
 

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { seriousFlaws } from '../support/flaws.ts';
-import { goOn, goToAddresses, goToTradeSearch, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { flawsInSizes, seriousFlaws } from '../support/flaws.ts';
+import {
+  goOn,
+  goToAddresses,
+  goToTradeSearch,
+  nameCommune,
+  openKiosk,
+  pressesAreHeard,
+} from '../support/kioskVerbs.ts';
 import { middleOfMap, rulerKm } from '../support/verbs.ts';
 
 describe('a visit alone', () => {
-  test('goes from a commune to three addresses and a page, and every screen passes axe', async () => {
+  test('goes from a commune to three addresses and a page, and every screen passes axe in several sizes', async () => {
     const page = await openKiosk({ publicAddress: 'https://example.org/' });
     const flaws: string[] = [];
-    const look = async () => flaws.push(...(await seriousFlaws(page)));
+    let turn = 0;
+    const look = async () => flaws.push(...(await flawsInSizes(page, turn++)));
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
     await look();
     await nameCommune(page, 'CHOL', 'Cholet');
@@ -38,7 +46,7 @@ describe('a visit alone', () => {
     await look();
 
     expect(flaws).toEqual([]);
-  });
+  }, 300_000);
 
   test('replaces an address that does not suit', async () => {
     const page = await openKiosk();
@@ -115,6 +123,7 @@ describe('a visit alone', () => {
     // The whole region is shown until the settings of the centre are there.
     await expect.poll(() => rulerKm(page)).toBeLessThan(10);
 
+    await pressesAreHeard(page);
     await page.touchscreen.tap(...(await middleOfMap(page)));
 
     await page.getByText('Vous avez choisi Cholet.').waitFor();
@@ -142,7 +151,6 @@ describe('a visit alone', () => {
     await page.getByText('Ces lieux sont près de chez vous.').waitFor();
     await goOn(page);
     await page.getByRole('heading', { name: 'Garder mes adresses' }).waitFor();
-    expect(await seriousFlaws(page)).toEqual([]);
   });
 
   test('can be led in English, names of the country staying French', async () => {
@@ -156,7 +164,6 @@ describe('a visit alone', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('heading', { name: 'My 3 addresses' }).waitFor();
     expect(await page.locator('.kiosk-door h2[lang="fr"]').count()).toBe(3);
-    expect(await seriousFlaws(page)).toEqual([]);
   });
 
   test('has nothing French left around the map nor beside its codes in English', async () => {

@@ -93,6 +93,7 @@ describe('scripts that are missing later', () => {
     await nameCommune(page, 'CHOL', 'Cholet');
 
     await page.getByRole('button', { name: 'Effacer et quitter' }).tap();
+    await page.getByRole('button', { name: 'Tout effacer maintenant' }).tap();
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
     expect(await page.locator('html[data-first]').count()).toBe(1);
     expect(await page.content()).not.toContain('Vous avez choisi');

@@ -27,6 +27,8 @@ export async function openDrawing(tool: DrawingTool | null = null) {
       }),
     counted: () => [...selectCounting(store.getState()).counted],
     /** What is written beside the pointer; null when nothing is. */
-    readout: () => map.labels.find(({ hidden, isGone }) => !hidden && !isGone)?.textContent ?? null,
+    readout: () =>
+      map.labels.find(({ hidden, isGone, textContent }) => !hidden && !isGone && textContent)?.textContent ??
+      null,
   };
 }

@@ -19,6 +19,8 @@ export function createFakeMapLibre() {
   const sources = new Map<string, { setData: (data: unknown) => Promise<void> }>();
   const layers: string[] = [];
   const images = new Set<string>();
+  /** What layers are painted with, by layer and property. */
+  const painted = new Map<string, unknown>();
   const moves: Move[] = [];
   /** Sources whose data were replaced, in order. */
   const updates: string[] = [];
@@ -33,7 +35,7 @@ export function createFakeMapLibre() {
 
   Object.assign(page, {
     devicePixelRatio: 1,
-    matchMedia: () => ({ matches: seen.stillness }),
+    matchMedia: (query: string) => ({ matches: seen.stillness && query.includes('motion') }),
   });
   Object.assign(container, { clientWidth: 400, clientHeight: 300 });
   Object.assign(canvas, { clientWidth: 400, clientHeight: 300, setAttribute: () => {} });
@@ -94,11 +96,12 @@ export function createFakeMapLibre() {
     removeSource: (id: string) => {
       if (!sources.delete(id)) throw lacks(id);
     },
-    addLayer: ({ id }: { readonly id: string }, before?: string) => {
+    addLayer: ({ id, paint = {} }: { readonly id: string; readonly paint?: object }, before?: string) => {
       forbidTwice(layers.includes(id), id);
       const at = before === undefined ? layers.length : layers.indexOf(before);
       if (at < 0) throw lacks(before ?? '');
       layers.splice(at, 0, id);
+      for (const [property, value] of Object.entries(paint)) painted.set(`${id} ${property}`, value);
     },
     getLayer: (id: string) => (layers.includes(id) ? { id } : undefined),
     removeLayer: (id: string) => {
@@ -114,6 +117,10 @@ export function createFakeMapLibre() {
     getStyle: () => ({ sources: Object.fromEntries(sources) }),
     setLayoutProperty: (id: string) => {
       if (!layers.includes(id)) throw lacks(id);
+    },
+    setPaintProperty: (id: string, property: string, value: unknown) => {
+      if (!layers.includes(id)) throw lacks(id);
+      painted.set(`${id} ${property}`, value);
     },
     setFeatureState: () => {},
     triggerRepaint: () => {},
@@ -142,6 +149,7 @@ export function createFakeMapLibre() {
     },
     layers,
     images,
+    painted,
     moves,
     updates,
     camera,

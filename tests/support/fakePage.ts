@@ -1,5 +1,8 @@
 type Listener = (event: FakeEvent) => void;
 
+/** How something listens: `true` for on the way down. */
+type Listening = boolean | { readonly capture?: boolean };
+
 /** What an event brings besides its type: places, buttons, keys. */
 export type Details = Readonly<Record<string, unknown>>;
 
@@ -20,12 +23,12 @@ export class FakeNode {
     this.#parent = parent;
   }
 
-  addEventListener(type: string, listener: Listener, options?: { readonly capture?: boolean }): void {
-    this.#heard.push({ type, listener, capture: options?.capture ?? false });
+  addEventListener(type: string, listener: Listener, options?: Listening): void {
+    this.#heard.push({ type, listener, capture: capturesIn(options) });
   }
 
-  removeEventListener(type: string, listener: Listener, options?: { readonly capture?: boolean }): void {
-    const capture = options?.capture ?? false;
+  removeEventListener(type: string, listener: Listener, options?: Listening): void {
+    const capture = capturesIn(options);
     this.#heard = this.#heard.filter(
       (each) => each.type !== type || each.listener !== listener || each.capture !== capture,
     );
@@ -43,6 +46,9 @@ export class FakeNode {
       type,
       target: this,
       stopPropagation: () => {
+        done.isStopped = true;
+      },
+      stopImmediatePropagation: () => {
         done.isStopped = true;
       },
       preventDefault: () => {
@@ -67,4 +73,8 @@ export class FakeNode {
   #way(): readonly FakeNode[] {
     return this.#parent ? [this, ...this.#parent.#way()] : [this];
   }
+}
+
+function capturesIn(options: Listening | undefined): boolean {
+  return typeof options === 'object' ? (options.capture ?? false) : (options ?? false);
 }

@@ -8,3 +8,49 @@ export async function seriousFlaws(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
+
+/** How a screen may be read: the size of the window, and what is pressed in the bar of the kiosk. */
+interface Reading {
+  readonly width: number;
+  readonly height: number;
+  readonly pressed: readonly string[];
+}
+
+/** One of them for each screen, in turn. */
+const IN_TURN: readonly Reading[] = [
+  { width: 1280, height: 720, pressed: ['English'] },
+  { width: 1920, height: 1080, pressed: ['Grandes lettres', 'Facile à lire'] },
+  { width: 390, height: 844, pressed: ['Contraste fort'] },
+];
+/** Each screen in all of these: the one with the least room, and the one of the kiosk. */
+const ALWAYS: readonly Reading[] = [
+  { width: 320, height: 256, pressed: ['Grandes lettres'] },
+  { width: 1080, height: 1920, pressed: [] },
+];
+
+/**
+ * The same in several sizes of a screen, each read in another way: in English, easy French, large letters, high contrast.
+ * The screen is left as it was opened: upright, in French. @param turn number of the screen
+ */
+export async function flawsInSizes(page: Page, turn: number): Promise<string[]> {
+  const flaws: string[] = [];
+  const inTurn = IN_TURN[turn % IN_TURN.length];
+  for (const { width, height, pressed } of [...(inTurn ? [inTurn] : []), ...ALWAYS]) {
+    await page.setViewportSize({ width, height });
+    const press = async (names: readonly string[]) => {
+      for (const name of names) await page.getByRole('button', { name, exact: true }).tap();
+    };
+    await press(pressed);
+    const found = await seriousFlaws(page);
+    flaws.push(...found.map((flaw) => `${width} × ${height} ${pressed.join(' ')}: ${flaw}`));
+    await page.locator('.kiosk-bar__tools [aria-pressed]').evaluateAll(putBack);
+  }
+  return flaws;
+}
+
+/** In the page: letters and contrast as they were, then French. */
+function putBack(tools: readonly Element[]): void {
+  const [large, contrast, french] = tools as readonly HTMLElement[];
+  for (const tool of [large, contrast]) if (tool?.getAttribute('aria-pressed') === 'true') tool.click();
+  french?.click();
+}

@@ -13,10 +13,17 @@ export async function openKiosk(settings: object | null = null, options: VisitOp
     ...PORTRAIT,
     ...options,
     prepare: async (page) => {
+      // A press that comes too soon after a change of screen is ignored: no verb presses then.
+      await page.addLocatorHandler(page.locator('html[data-fresh]'), async () => {});
       if (settings) await page.route('**/borne.json', (route) => route.fulfill({ json: settings }));
       await options.prepare?.(page);
     },
   });
+}
+
+/** Waits until presses are heard again on the screen in hand: what is not a verb of a locator does not wait by itself. */
+export async function pressesAreHeard(page: Page): Promise<void> {
+  await page.locator('html:not([data-fresh])').waitFor();
 }
 
 /** From the first screen to the confirmation of a commune, by its letters. */
@@ -45,10 +52,11 @@ export async function goToTradeSearch(page: Page): Promise<void> {
   await page.getByLabel('Nom du métier').waitFor();
 }
 
-/** Does what ends a visit, and waits for the page that comes after. */
+/** Does what ends a visit, does not wait for the end of the goodbye, and waits for the page that comes after. */
 export async function leaveBy(page: Page, act: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-first-visitor', ''));
   await act();
+  await page.getByRole('button', { name: 'Tout effacer maintenant' }).tap();
   await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first-visitor'), null, {
     timeout: 30_000,
   });

@@ -1,4 +1,3 @@
-import { distanceKm as greatCircleKm, type LngLat } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
 import { type Audience, familyOf, type Place, type PlaceFamily, type PlaceStatus } from '../places/place.ts';
 import type { PlaceRow } from '../places/selection.ts';
@@ -23,18 +22,13 @@ const DETOUR_KM = { sameFamily: 12, noPhone: 4, notAboutWork: 3, uncertain: 2 } 
  * The doors to push first: real places with an address, where anybody is received. Near comes first; another family, a
  * telephone, a place about work and a card seen lately are each worth some kilometres more. Two cards of one door count once.
  *
- * @param rows nearest first
+ * @param rows with their distance from where the visitor lives, when it is known: all are at 0 km of a wide territory
  * @param refused those that the visitor asked to replace
- * @param home where they live: doors are near to it, as all are at 0 km of a wide territory; null for near to the line
  */
-export function nearestDoors(
-  rows: readonly PlaceRow[],
-  refused: readonly PlaceId[],
-  home: LngLat | null,
-): readonly PlaceRow[] {
+export function nearestDoors(rows: readonly PlaceRow[], refused: readonly PlaceId[]): readonly PlaceRow[] {
   const left = rows
     .filter((row) => isDoor(row) && !refused.includes(row.place.id))
-    .map((row): Door => ({ row, place: row.place, km: wayKm(row, home) }));
+    .map((row): Door => ({ row, place: row.place, km: row.anchorKm ?? row.distanceKm ?? 0 }));
   const doors: Door[] = [];
   while (doors.length < DOORS) {
     const others = left.filter(({ place }) => !doors.some((door) => isSameDoor(door.place, place)));
@@ -50,10 +44,6 @@ interface Door {
   readonly place: Place;
   /** Kilometres there, from home or from the line. */
   readonly km: number;
-}
-
-function wayKm({ place, distanceKm }: PlaceRow, home: LngLat | null): number {
-  return home && place.position ? greatCircleKm(home, place.position.point) : (distanceKm ?? 0);
 }
 
 function isDoor({ place, distanceKm }: PlaceRow): boolean {

@@ -134,7 +134,10 @@ export function suggestAt(scale: ProjectScale, ground: PlaceGround, today: strin
     },
     null,
   );
-  const rows = nearestFirst(found.filter(({ place }) => kinds.has(place.kind) && place.status !== 'closed'));
+  const rows = nearestFirst(
+    found.filter(({ place }) => kinds.has(place.kind) && place.status !== 'closed'),
+    ground.anchor,
+  );
   return needs.map((need) => answer(need, rows, reachKm));
 }
 

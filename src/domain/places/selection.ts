@@ -1,5 +1,7 @@
+import { isByBoat } from '../catalogue/islands.ts';
 import type { Region } from '../catalogue/region.ts';
 import { distanceKm as greatCircleKm, type LngLat } from '../geo.ts';
+import type { CommuneCode } from '../ids.ts';
 import { searchedPart, wordsOf } from '../search/normalise.ts';
 import type { Anchor } from './anchor.ts';
 import {
@@ -43,6 +45,8 @@ export interface PlaceRow {
   readonly inside: boolean;
   /** Kilometres from the anchor, which orders cards at the same distance; null without one, or without a position. */
   readonly anchorKm: number | null;
+  /** Whether the sea lies between it and where the person starts from. */
+  readonly byBoat: boolean;
   /** How far its position can be trusted; null when it has none. */
   readonly precision: Precision | null;
 }
@@ -61,18 +65,20 @@ export interface PlaceGround {
   readonly region: Region;
   /** Left out where there is nothing to tell cards at the same distance apart from. */
   readonly anchor?: Anchor | null;
+  /** Communes that the person starts from: where they live, or those of the territory. */
+  readonly starts?: readonly CommuneCode[];
 }
 
 /**
- * Cards of an area that pass the filters, nearest first; at the same distance, as inside, the nearest to the anchor first,
- * then the most useful, then by name.
+ * Cards of an area that pass the filters, nearest first: to the origin, else to where the person lives, else to the line.
+ * At the same distance, as inside, the nearest to the anchor first, then the most useful, then by name.
  */
 export function selectRows(
   ground: PlaceGround,
   query: PlaceQuery,
   origin: LngLat | null,
 ): readonly PlaceRow[] {
-  return nearestFirst(findRows(ground, query, origin));
+  return nearestFirst(findRows(ground, query, origin), origin ? null : ground.anchor);
 }
 
 /** The same cards, in the order of `ground`: ordering fifty thousand takes five times as long as finding them. */
@@ -90,15 +96,17 @@ export function findRows(ground: PlaceGround, query: PlaceQuery, origin: LngLat 
       distanceKm: origin ? kmFrom(origin, place) : finiteOrNull(km),
       inside: km === 0,
       anchorKm: ground.anchor ? nearestKm(ground.anchor.points, place) : null,
+      byBoat: isByBoat(place.commune, ground.starts ?? []),
       precision: place.position?.precision ?? null,
     });
   });
   return rows;
 }
 
-/** Rows in the order of `selectRows`. */
-export function nearestFirst(rows: readonly PlaceRow[]): readonly PlaceRow[] {
-  return [...rows].sort(byDistance);
+/** Rows in the order of `selectRows`. @param anchor of their ground, unless they are sorted from an origin */
+export function nearestFirst(rows: readonly PlaceRow[], anchor: Anchor | null = null): readonly PlaceRow[] {
+  const fromHome = anchor?.kind === 'home';
+  return [...rows].sort((a, b) => (fromHome ? byAnchor(a, b) : 0) || byDistance(a, b));
 }
 
 /** Cards of each family under the same filters, whatever the families chosen; schools are counted even when hidden. */
@@ -186,11 +194,15 @@ const COLLATOR = new Intl.Collator('fr');
 function byDistance(a: PlaceRow, b: PlaceRow): number {
   const [kmA, kmB] = [a.distanceKm ?? Number.MAX_VALUE, b.distanceKm ?? Number.MAX_VALUE];
   if (kmA !== kmB) return kmA - kmB;
-  const fromAnchor = toHundredMetres(a.anchorKm) - toHundredMetres(b.anchorKm);
+  const fromAnchor = byAnchor(a, b);
   if (fromAnchor !== 0) return fromAnchor;
   if (a.place.priority !== b.place.priority) return a.place.priority - b.place.priority;
   const kinds = (KIND_ORDER.get(a.place.kind) ?? 0) - (KIND_ORDER.get(b.place.kind) ?? 0);
   return kinds !== 0 ? kinds : COLLATOR.compare(a.place.name, b.place.name);
+}
+
+function byAnchor(a: PlaceRow, b: PlaceRow): number {
+  return toHundredMetres(a.anchorKm) - toHundredMetres(b.anchorKm);
 }
 
 /** As precise as it is said: a smaller difference orders nothing. */

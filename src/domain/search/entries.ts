@@ -1,5 +1,6 @@
 import type { NamesTable } from '../catalogue/contract.ts';
 import { type CommuneZoning, type Region, zoneRows } from '../catalogue/region.ts';
+import type { LngLat } from '../geo.ts';
 import { bareCode, type CommuneCode, type ZoneId } from '../ids.ts';
 
 /** Zonings whose zones can be searched and started from, in the order they are offered. */
@@ -12,6 +13,8 @@ export type SearchSubject =
   | {
       readonly kind: 'former';
       readonly type: NamesTable['former'][number]['type'];
+      /** Where it stands; null when the sources do not say. */
+      readonly at: LngLat | null;
       /** The present commune. */
       readonly code: CommuneCode;
       readonly row: number;
@@ -76,7 +79,7 @@ function communeEntries({ communes }: Region): SearchEntry[] {
 
 /** A former commune that kept the name of its present commune would only double it. */
 function formerEntries({ communes, rowOf }: Region, names: NamesTable | null): SearchEntry[] {
-  return (names?.former ?? []).flatMap(({ code, name, type, commune }): SearchEntry[] => {
+  return (names?.former ?? []).flatMap(({ code, name, type, commune, at }): SearchEntry[] => {
     const present = commune as CommuneCode;
     const row = rowOf.get(present);
     if (row === undefined || communes.names[row] === name) return [];
@@ -84,7 +87,7 @@ function formerEntries({ communes, rowOf }: Region, names: NamesTable | null): S
       {
         key: `${code}-${type}`,
         name,
-        subject: { kind: 'former', type, code: present, row },
+        subject: { kind: 'former', type, at, code: present, row },
         codes: [code],
         population: 0,
       },

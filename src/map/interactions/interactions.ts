@@ -1,5 +1,6 @@
 import type { AppStore } from '../../state/store.ts';
 import { keyboardCommand } from './keyboardCommand.ts';
+import { outlineWords } from './outlineWords.ts';
 import { openPlacesAt } from './placePointing.ts';
 import { attachPointing, isKeyboardOn, openCommuneAt, toggleCommuneAt } from './pointing.ts';
 import { createReadout } from './readout.ts';
@@ -41,8 +42,12 @@ export function attachInteractions(surface: MapSurface, store: AppStore): () => 
     const middle = surface.middle();
     if (kind === 'openCommune') openAt(middle);
     else if (kind === 'toggleCommune') toggleCommuneAt(middle, surface, store);
-    else if (kind === 'place') work?.hand?.place(middle);
-    else work?.hand?.[kind]();
+    else {
+      if (kind === 'place') work?.hand?.place(middle);
+      else work?.hand?.[kind]();
+      const key = kind === 'removeLast' ? kind : 'place';
+      readout.tell(outlineWords(key, work?.hand?.placed() ?? [], surface, store.getState()));
+    }
   };
   /** Escape drops the outline in progress, or the landmark to place, wherever the focus is; else it is left to the interface. */
   const onEscape = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import type { LngLat } from '../../domain/geo.ts';
+import type { Ring } from '../../domain/territory/shape.ts';
 import {
   finish,
   moveTo,
@@ -23,6 +24,8 @@ export interface OutlineHand {
   /** Forgets the points without a word: the outline is already gone. */
   forget(): void;
   isBusy(): boolean;
+  /** The points that are placed, without the cursor; none once the outline is finished. */
+  placed(): Ring;
 }
 
 /** Two points nearer than this cannot be told apart under a finger. */
@@ -66,5 +69,6 @@ export function createOutlineHand(
     finish: () => settle(finish(progress)),
     forget,
     isBusy,
+    placed: () => progress.placed,
   };
 }

@@ -1,10 +1,12 @@
 import { mapTexts } from '../mapTexts.ts';
 import type { Pixel } from './surface.ts';
 
-/** The length of the radius in hand, written beside the pointer. */
+/** What the hand that draws says: the radius beside the pointer, and words for who draws without seeing. */
 export interface Readout {
   showRadius(radiusKm: number, at: Pixel): void;
   hide(): void;
+  /** Words that are heard and not shown. */
+  tell(words: string): void;
   remove(): void;
 }
 
@@ -12,7 +14,10 @@ export function createReadout(container: HTMLElement): Readout {
   const label = container.ownerDocument.createElement('output');
   label.className = 'map-readout';
   label.hidden = true;
+  const voice = container.ownerDocument.createElement('output');
+  voice.className = 'map-keys';
   container.append(label);
+  container.append(voice);
   return {
     showRadius(radiusKm, [x, y]) {
       label.hidden = false;
@@ -22,8 +27,12 @@ export function createReadout(container: HTMLElement): Readout {
     hide() {
       label.hidden = true;
     },
+    tell(words) {
+      voice.textContent = words;
+    },
     remove() {
       label.remove();
+      voice.remove();
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { Region } from '../../domain/catalogue/region.ts';
 import type { LngLat } from '../../domain/geo.ts';
-import { spotPoint } from '../../domain/interview/landmarks.ts';
-import type { GuideStep } from '../../domain/interview/notebook.ts';
+import type { CommuneCode } from '../../domain/ids.ts';
+import { spotPoint, spotRow } from '../../domain/interview/landmarks.ts';
+import type { GuideStep, LandmarkSpot } from '../../domain/interview/notebook.ts';
 import { type Reach, reachesOf } from '../../domain/interview/reach.ts';
 import type { MapLimit, MapTheme } from '../../domain/session/session.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
@@ -48,21 +50,36 @@ export interface ReachRing extends Reach {
   readonly center: LngLat;
 }
 
-/** Each place where the person said that they live. */
+/** Where somebody lives, as near as they said it. */
+export interface Home {
+  readonly point: LngLat;
+  readonly commune: CommuneCode;
+}
+
+/** Each place where the person said that they live: their landmarks, or the commune or the village of their visit. */
 export const selectHomes = derive(
-  (state: AppState) => [state.notes.landmarks, selectRegion(state)] as const,
-  (landmarks, region): readonly LngLat[] =>
-    landmarks.flatMap(({ kind, spot }) => {
-      const point = kind === 'live' && region ? spotPoint(spot, region) : null;
-      return point ? [point] : [];
-    }),
+  (state: AppState) =>
+    [state.notes.landmarks, state.visit.home, state.visit.village, selectRegion(state)] as const,
+  (landmarks, home, village, region): readonly Home[] => {
+    if (!region) return [];
+    const lived = landmarks.filter(({ kind }) => kind === 'live').map(({ spot }) => homeAt(spot, region));
+    if (home) lived.push(homeAt({ commune: home }, region, village?.commune === home ? village.at : null));
+    return lived.filter((each) => each !== null);
+  },
 );
+
+/** @param at where it is more precisely than the spot says; null when that is not known */
+function homeAt(spot: LandmarkSpot, region: Region, at: LngLat | null = null): Home | null {
+  const commune = region.communes.codes[spotRow(spot, region) ?? -1];
+  const point = at ?? spotPoint(spot, region);
+  return point && commune ? { point, commune } : null;
+}
 
 /** What was said of travelling, as circles around each place where the person lives, the widest first. */
 const selectReaches = derive(
   (state) => [selectHomes(state), state.notes.travel] as const,
   (homes, travel): readonly ReachRing[] =>
-    reachesOf(travel).flatMap((reach) => homes.map((center) => ({ ...reach, center }))),
+    reachesOf(travel).flatMap((reach) => homes.map(({ point }) => ({ ...reach, center: point }))),
 );
 
 const NO_RINGS: readonly ReachRing[] = [];

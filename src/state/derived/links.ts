@@ -1,19 +1,16 @@
-import { spotRow } from '../../domain/interview/landmarks.ts';
 import { EMPTY_LINK_CONTEXT, type LinkContext } from '../../domain/links/linkContext.ts';
 import { territoryContext } from '../../domain/links/territoryContext.ts';
 import { latestYear } from '../../domain/trades/recruitment.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
+import { selectHomes } from './interview.ts';
 import { selectRegion } from './region.ts';
 import { selectRecruitment } from './trades.ts';
 
-/** Row of the commune of the first landmark « j'y vis »; null without one. */
+/** Row of the commune where the person lives, the first they said; null when it is not known. */
 const selectHomeRow = derive(
-  (state) => [state.notes.landmarks, selectRegion(state)] as const,
-  (landmarks, region): number | null => {
-    const home = landmarks.find(({ kind }) => kind === 'live');
-    return home && region ? spotRow(home.spot, region) : null;
-  },
+  (state) => [selectHomes(state), selectRegion(state)] as const,
+  ([home], region): number | null => (home && region?.rowOf.get(home.commune)) ?? null,
 );
 
 /** What links can be filled with, the trade left to the caller. */

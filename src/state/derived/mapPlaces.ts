@@ -58,18 +58,22 @@ export const selectMapTraining = derive(
   (places) => places.filter(isTraining),
 );
 
-/** The addresses that a visitor is given, then the card pointed at and the open one, last. The same card once. */
+/** Where the addresses that a visitor is given are, in the order of their cards; null for one that is nowhere. */
+export const selectDoorPoints = derive(
+  (state) => [DOORS_SHOWN.has(state.visit.screen) ? selectDoors(state) : NO_ROWS] as const,
+  (doors) => doors.map(({ place: { position } }) => position?.point ?? null),
+);
+
+/** The card pointed at, then the open one, last. The same card once. */
 export const selectEmphasisedPlaces = derive(
   (state) => {
-    const { hoveredPlace, openPlace, visit } = state;
+    const { hoveredPlace, openPlace } = state;
     const shown = (hoveredPlace || openPlace) && !selectFiguresWait(state);
-    const doors = DOORS_SHOWN.has(visit.screen) ? selectDoors(state) : NO_ROWS;
-    return [hoveredPlace, openPlace, shown ? selectPlaces(state) : NONE, doors] as const;
+    return [hoveredPlace, openPlace, shown ? selectPlaces(state) : NONE] as const;
   },
-  (hovered, open, places, doors) => {
+  (hovered, open, places) => {
     const find = (id: PlaceId | null) => places.filter((place) => place.id === id);
-    const cards = [...doors.map(({ place }) => place), ...find(hovered), ...find(open)];
-    return cards.filter((place, at) => !cards.slice(at + 1).some(({ id }) => id === place.id));
+    return hovered === open ? find(open) : [...find(hovered), ...find(open)];
   },
 );
 

@@ -1,3 +1,4 @@
+import type { CommuneCode } from '../../domain/ids.ts';
 import { type Anchor, anchorOf } from '../../domain/places/anchor.ts';
 import { mergePlaces } from '../../domain/places/merge.ts';
 import { createNearness, lineOf } from '../../domain/places/nearness.ts';
@@ -52,7 +53,17 @@ export const selectWords = derive(
 /** Where cards inside the territory are sorted from; null when nothing is known of the person. */
 export const selectAnchor = derive(
   (state) => [selectHomes(state), state.placeFilters.from, selectLine(state), selectRegion(state)] as const,
-  (homes, from, line, region): Anchor | null => region && anchorOf({ homes, from, line }, region),
+  (homes, from, line, region): Anchor | null =>
+    region && anchorOf({ homes: homes.map(({ point }) => point), from, line }, region),
+);
+
+/** Communes that the person starts from: where they live, or those of their territory. */
+export const selectStarts = derive(
+  (state) => [selectHomes(state), selectCounting(state).counted, selectRegion(state)] as const,
+  (homes, counted, region): readonly CommuneCode[] =>
+    homes.length > 0
+      ? homes.map(({ commune }) => commune)
+      : [...counted].flatMap((row) => region?.communes.codes[row] ?? []),
 );
 
 export const selectGround = derive(
@@ -64,9 +75,10 @@ export const selectGround = derive(
       selectCounting(state).counted,
       selectRegion(state),
       selectAnchor(state),
+      selectStarts(state),
     ] as const,
-  (places, nearness, words, counted, region, anchor): PlaceGround | null =>
-    region && words ? { places, nearness, words, counted, region, anchor } : null,
+  (places, nearness, words, counted, region, anchor, starts): PlaceGround | null =>
+    region && words ? { places, nearness, words, counted, region, anchor, starts } : null,
 );
 
 export const selectQuery = derive(
@@ -84,7 +96,9 @@ export const selectPlaceRows = derive(
     if (!ground) return NO_ROWS;
     const { communes, rowOf } = ground.region;
     const origin = from === null ? undefined : communes.points[rowOf.get(from) ?? -1];
-    return selectRows(ground, query, origin ?? null);
+    return from && origin
+      ? selectRows({ ...ground, starts: [from] }, query, origin)
+      : selectRows(ground, query, null);
   },
 );
 

@@ -10,7 +10,7 @@ import { selectRegion } from './region.ts';
 const MAIN_COMMUNES = 6;
 const NO_ROWS: readonly PlaceRow[] = [];
 
-/** Everything a visitor may be sent to, nearest first from their line. */
+/** Everything a visitor may be sent to, nearest first from home. */
 const selectAllNear = derive(
   (state) => [selectGround(state), today()] as const,
   (ground, day): readonly PlaceRow[] =>
@@ -32,13 +32,13 @@ const selectAllNear = derive(
       : NO_ROWS,
 );
 
-/** Places at the line or at most so far from it, in kilometres, that « où aller » counts. */
+/** How far from home, in kilometres, « où aller » counts what is not in the territory. */
 export const NEAR_KM = 10;
 
-/** Places in the territory and up to `NEAR_KM` around it, nearest first. */
+/** Places in the territory, and up to `NEAR_KM` from home; nearest first. */
 export const selectNearPlaces = derive(
   (state) => [selectAllNear(state)] as const,
-  (rows) => rows.filter(({ distanceKm }) => distanceKm !== null && distanceKm <= NEAR_KM),
+  (rows) => rows.filter(({ inside, anchorKm }) => inside || (anchorKm !== null && anchorKm <= NEAR_KM)),
 );
 
 /** What was touched on the map: one place, or all of one spot; none when nothing is. */
@@ -50,24 +50,18 @@ export const selectPointedPlaces = derive(
   },
 );
 
-/** Centre of the commune where the visitor lives; null before it is known. */
-const selectHome = derive(
-  (state) => [state.visit.home, selectRegion(state)] as const,
-  (home, region) => (home && region?.communes.points[region.rowOf.get(home) ?? -1]) || null,
-);
-
 /** « Mes 3 adresses »: fewer when the catalogue has no more. */
 export const selectDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused, selectHome(state)] as const,
+  (state) => [selectAllNear(state), state.visit.refused] as const,
   nearestDoors,
 );
 
 /** Whether one more refusal would leave another address to show. */
 export const selectMoreDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused, selectHome(state), selectDoors(state)] as const,
-  (rows, refused, home, doors) => {
+  (state) => [selectAllNear(state), state.visit.refused, selectDoors(state)] as const,
+  (rows, refused, doors) => {
     const [first] = doors;
-    return first !== undefined && nearestDoors(rows, [...refused, first.place.id], home).length === DOORS;
+    return first !== undefined && nearestDoors(rows, [...refused, first.place.id]).length === DOORS;
   },
 );
 

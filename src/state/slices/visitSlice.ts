@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import { bboxAround, bboxOfPoints, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
+import type { LngLat } from '../../domain/geo.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
@@ -16,17 +17,41 @@ import { lookAtTerritory } from './lookAtTerritory.ts';
 export const VISIT_LANGUAGES = ['fr', 'falc', 'en'] as const;
 export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
 
+/** A former commune, with where it stands when the sources say it. */
+export interface Village {
+  /** The commune of today. */
+  readonly commune: CommuneCode;
+  readonly name: string;
+  readonly at: LngLat | null;
+}
+
 /** What somebody alone chose along the screens. */
 export interface Visit {
   readonly screen: VisitScreen;
   readonly home: CommuneCode | null;
+  /** The former commune they named last: where it is theirs, distances start from it. Null for none. */
+  readonly village: Village | null;
   /** How far around they look; `drawn` for what they outlined themselves. */
   readonly reach: VisitReach | 'drawn';
   /** Addresses they asked to replace. */
   readonly refused: readonly PlaceId[];
+  /** Where they are among trades: codes of the domain, then of the family, or `name` for the letters of a name. */
+  readonly tradePath: readonly string[] | 'name';
+  /** Sheets that were sent to the printer. */
+  readonly sheets: number;
 }
 
-const NEW_VISIT: Visit = { screen: 'welcome', home: null, reach: 'commune', refused: [] };
+const NEW_VISIT: Visit = {
+  screen: 'welcome',
+  home: null,
+  village: null,
+  reach: 'commune',
+  refused: [],
+  tradePath: [],
+  sheets: 0,
+};
+/** How long a visit that ends can still be had back. */
+const GOODBYE_SECONDS = 6;
 /** What the map shows around a commune that was only named. */
 const AROUND_KM = 12;
 
@@ -37,6 +62,8 @@ export interface VisitSlice {
   readonly contrast: boolean;
   /** Seconds before a visit that nobody touches is wiped; null while there is no question. */
   readonly secondsLeft: number | null;
+  /** Seconds of the goodbye, during which the visit can be had back as it was; null while nobody leaves. */
+  readonly goodbyeLeft: number | null;
   /** Everything is being wiped: nothing may be started until it is done. */
   readonly leaving: boolean;
   readonly centre: CentreSettings;
@@ -45,10 +72,12 @@ export interface VisitSlice {
   readonly visitActions: {
     setUp(centre: CentreSettings, flaw: CentreFlaw | null): void;
     goTo(screen: VisitScreen): void;
-    /** The screen after, or before; with a drawing in hand it is only put down. */
+    /** The screen after, or before; back is one level within a screen that has some. A drawing in hand is only put down. */
     turn(by: 1 | -1): void;
+    /** Goes among trades, as `Visit.tradePath`. */
+    lookAmongTrades(path: Visit['tradePath']): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
-    pointAt(commune: CommuneCode): void;
+    pointAt(commune: CommuneCode, village?: Village | null): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
     settle(): void;
     widen(reach: VisitReach): void;
@@ -61,6 +90,8 @@ export interface VisitSlice {
     /** The one trade of the visit; null for none. */
     chooseTrade(trade: RomeCode | null): void;
     replaceAddress(id: PlaceId): void;
+    /** One more sheet was sent to the printer. */
+    countSheet(): void;
     speak(language: VisitLanguage): void;
     raiseContrast(contrast: boolean): void;
     countDown(secondsLeft: number | null): void;
@@ -68,8 +99,14 @@ export interface VisitSlice {
     lookAtDoors(): void;
     /** The map goes back to where the centre wants it. */
     lookAtStart(): void;
-    /** « Effacer et quitter ». */
+    /** « Effacer et quitter »: says goodbye. Nothing is wiped yet, but where nothing was begun. */
     leave(): void;
+    /** A second of the goodbye has passed; after the last one everything is wiped. */
+    countGoodbye(): void;
+    /** « Revenir »: the visit as it was. */
+    comeBack(): void;
+    /** Wipes everything now. */
+    erase(): void;
   };
 }
 
@@ -91,9 +128,9 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       );
     }
   };
-  const lookAround = (commune: CommuneCode) => {
+  const lookAround = (commune: CommuneCode, at: LngLat | null = null) => {
     const region = selectRegion(get());
-    const point = region?.communes.points[region.rowOf.get(commune) ?? -1];
+    const point = at ?? region?.communes.points[region.rowOf.get(commune) ?? -1];
     if (point) get().uiActions.lookAt(bboxAround(point, AROUND_KM));
   };
   return {
@@ -101,6 +138,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
     language: 'fr',
     contrast: false,
     secondsLeft: null,
+    goodbyeLeft: null,
     leaving: false,
     centre: DEFAULT_CENTRE,
     centreFlaw: null,
@@ -109,12 +147,14 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       goTo: (screen) => patch({ screen }),
       turn: (by) => {
         const { visit, centre, tool, visitActions } = get();
-        if (tool) visitActions.finishDrawing();
-        else patch({ screen: screenBeside(visit.screen, by, centre) });
+        if (tool) return visitActions.finishDrawing();
+        if (by > 0 || !goUp(get())) patch({ screen: screenBeside(visit.screen, by, centre) });
       },
-      pointAt: (commune) => {
+      lookAmongTrades: (tradePath) => patch({ tradePath }),
+      pointAt: (commune, village = null) => {
         get().sessionActions.openCommune(commune);
-        lookAround(commune);
+        patch({ village });
+        lookAround(commune, village?.at ?? null);
       },
       settle: () => {
         const { choices, visit, visitActions, sessionActions } = get();
@@ -170,6 +210,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       chooseTrade: (trade) =>
         set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
       replaceAddress: (id) => patch({ refused: [...get().visit.refused, id] }),
+      countSheet: () => patch({ sheets: get().visit.sheets + 1 }),
       speak: (language) => set({ language }),
       raiseContrast: (contrast) => set({ contrast }),
       countDown: (secondsLeft) => set({ secondsLeft }),
@@ -192,7 +233,29 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         const bbox = rows && bboxOfRows(region.topology, rows);
         if (bbox) get().uiActions.lookAt(bbox);
       },
-      leave: () => set({ leaving: true }),
+      leave: () => {
+        const begun = get().visit.screen !== 'welcome';
+        set({ secondsLeft: null, ...(begun ? { goodbyeLeft: GOODBYE_SECONDS } : { leaving: true }) });
+      },
+      countGoodbye: () => {
+        const left = (get().goodbyeLeft ?? 0) - 1;
+        if (left > 0) set({ goodbyeLeft: left });
+        else get().visitActions.erase();
+      },
+      comeBack: () => set({ goodbyeLeft: null }),
+      erase: () => set({ goodbyeLeft: null, leaving: true }),
     },
   };
 };
+
+/** Goes up one level within the screen in hand; false where it has no level above. */
+function goUp({ visit, choices, openPlace, placeChoice, ...state }: AppState): boolean {
+  const { sessionActions, placesActions, visitActions } = state;
+  if (visit.screen === 'commune' && choices.commune) sessionActions.openCommune(null);
+  else if (visit.screen === 'where' && (openPlace || placeChoice)) placesActions.openPlace(null);
+  else if (visit.screen === 'trade' && choices.pistes.length > 0) visitActions.chooseTrade(null);
+  else if (visit.screen === 'trade' && visit.tradePath.length > 0)
+    visitActions.lookAmongTrades(visit.tradePath === 'name' ? [] : visit.tradePath.slice(0, -1));
+  else return false;
+  return true;
+}

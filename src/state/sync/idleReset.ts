@@ -33,6 +33,7 @@ export function startIdleReset(store: AppStore, page: IdlePage): () => void {
   };
   const expire = () => {
     const state = store.getState();
+    if (state.goodbyeLeft !== null) return arm();
     if (state.visit.screen !== 'welcome') return count(state.centre.idle.countdownSeconds);
     if (isChanged(state)) state.visitActions.leave();
     else arm();

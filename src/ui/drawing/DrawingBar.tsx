@@ -1,9 +1,17 @@
 import { Circle, Hand, Pencil, Spline } from 'lucide-react';
-import { type KeyboardEvent as KeyPress, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent as KeyPress,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import { DRAWING_TOOLS, type DrawingTool } from '../../state/slices/drawingSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
+import { useEscape } from '../primitives/useEscape.ts';
 import { drawingTexts, MODE_TEXTS, TOOL_TEXTS } from '../texts/drawing.ts';
 import { RadiusForm } from './RadiusForm.tsx';
 import './drawing.css';
@@ -24,7 +32,8 @@ export function DrawingBar() {
   const { takeTool, setMode } = useApp((state) => state.drawingActions);
   const bar = useRef<HTMLDivElement>(null);
   useFocusWhileOpen(bar);
-  useEscape(() => takeTool(null));
+  const putDown = useCallback(() => takeTool(null), [takeTool]);
+  useEscape(putDown);
   if (!tool) return null;
   return (
     <div className="drawing" ref={bar}>
@@ -56,7 +65,7 @@ export function DrawingBar() {
           />
         )}
         <p className="drawing__how">{texts[tool].how}</p>
-        <Button variant="primary" onClick={() => takeTool(null)}>
+        <Button variant="primary" onClick={putDown}>
           {drawingTexts.done}
         </Button>
       </div>
@@ -75,17 +84,6 @@ function useFocusWhileOpen(bar: RefObject<HTMLDivElement | null>): void {
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, [bar]);
-}
-
-/** Escape puts the tool down, unless something nearer to the visitor made use of the key. */
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
 }
 
 /** Left and right arrows go from tool to tool, round and round. */

@@ -72,7 +72,7 @@ export function RadiusForm() {
             if (point) aim({ name, point });
           }}
         />
-        {homes.map((point) => (
+        {homes.map(({ point }) => (
           <Button key={point.join()} variant="quiet" onClick={() => aim({ name: drawingTexts.home, point })}>
             {drawingTexts.aroundHome}
           </Button>

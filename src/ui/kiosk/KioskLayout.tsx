@@ -4,13 +4,15 @@ import type { VisitScreen } from '../../domain/kiosk/screens.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { FailedContext, Zone } from '../parts/Zone.tsx';
+import { Erased } from './Erased.tsx';
+import { Goodbye } from './Goodbye.tsx';
 import { KioskBar } from './KioskBar.tsx';
 import { KioskFailed } from './KioskFailed.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
-import { GoneScreen } from './screens/GoneScreen.tsx';
 import { HiringScreen } from './screens/HiringScreen.tsx';
 import { TakeAwayScreen } from './screens/TakeAwayScreen.tsx';
 import { TradeScreen } from './screens/TradeScreen.tsx';
@@ -21,7 +23,9 @@ import { WorkScreen } from './screens/WorkScreen.tsx';
 import { useAskData } from './useAskData.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 import './kiosk.css';
+import './goodbye.css';
 import './kioskMap.css';
+import './kioskPaper.css';
 import './pictures.css';
 import './screens.css';
 import './doors.css';
@@ -46,11 +50,13 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
   const mapFailed = useApp((state) => selectMapProblem(state) !== null);
+  const goodbye = useApp(({ goodbyeLeft }) => goodbyeLeft !== null);
   const drawing = useApp(({ tool }) => tool !== null);
   const { targetPx } = useApp((state) => state.capabilities);
   useData();
   useReadingOf(texts.lang);
-  const Screen = leaving ? GoneScreen : SCREENS[screen];
+  useDocumentTitle(texts.titles[screen]);
+  const Screen = leaving ? Erased : SCREENS[screen];
   return (
     <I18nProvider locale={texts.lang}>
       <FailedContext value={KioskFailed}>
@@ -67,12 +73,19 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
               <Screen />
             </Zone>
           </div>
-          <Zone key={`bar ${screen}`}>
-            <KioskBar page={page} />
-          </Zone>
+          {!leaving && (
+            <Zone key={`bar ${screen}`}>
+              <KioskBar page={page} />
+            </Zone>
+          )}
           {counting && (
             <Zone>
               <StillThere />
+            </Zone>
+          )}
+          {goodbye && (
+            <Zone>
+              <Goodbye />
             </Zone>
           )}
         </main>

@@ -33,8 +33,8 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
         <p className="paper-note">{texts.printedOn(today())}</p>
       </header>
       <ul className="kiosk-doors">
-        {doors.map(({ place, distanceKm }) => (
-          <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
+        {doors.map((row, at) => (
+          <DoorCard key={row.place.id} row={row} number={at + 1} onReplace={null} />
         ))}
       </ul>
       <p>{doors.length > 0 ? texts.checkFirst : arrived ? texts.noAddress : texts.paperNoAddress}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '../../domain/textLimits.ts';
 import { LetterPad } from './LetterPad.tsx';
+import { useKioskTexts } from './useKioskTexts.ts';
 
 interface LetterSearchProps {
   readonly label: string;
@@ -8,6 +9,8 @@ interface LetterSearchProps {
   readonly onText: (text: string) => void;
   /** What is said above what was found; empty for nothing. */
   readonly note: string;
+  /** How many answers there are to the letters. */
+  readonly found: number;
   /** Accessible name of what was found. */
   readonly listLabel: string;
   /** Whether the answers are long: fewer stand side by side. */
@@ -18,7 +21,8 @@ interface LetterSearchProps {
 
 /** A search by the letters of a name, on the screen or on a keyboard, with its answers below. */
 export function LetterSearch(props: LetterSearchProps) {
-  const { label, text, onText, note, listLabel, wide = false, children } = props;
+  const { label, text, onText, note, found, listLabel, wide = false, children } = props;
+  const texts = useKioskTexts();
   return (
     <>
       <label className="kiosk-field">
@@ -34,8 +38,9 @@ export function LetterSearch(props: LetterSearchProps) {
         />
       </label>
       <LetterPad text={text} onText={onText} />
-      <p role="status" className="kiosk-found__note">
-        {note}
+      <p className="kiosk-found__note">{note}</p>
+      <p role="status" className="visually-hidden">
+        {text.trim() !== '' && `${note} ${found > 0 ? texts.foundCount(found) : ''}`}
       </p>
       <ul className="kiosk-found" data-wide={wide} aria-label={listLabel} lang="fr">
         {children}

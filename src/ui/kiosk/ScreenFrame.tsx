@@ -1,8 +1,11 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { screensOf } from '../../domain/kiosk/screens.ts';
+import { selectVisitLevel } from '../../state/derived/visitLevel.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { focusFirst } from './focusFirst.ts';
+import { ScreenBody } from './ScreenBody.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 
 interface ScreenFrameProps {
@@ -10,8 +13,8 @@ interface ScreenFrameProps {
   readonly lead: string;
   /** Stands beside that sentence. */
   readonly aside?: ReactNode;
-  /** The way on; null while something has to be chosen first. */
-  readonly next: { readonly label: string; readonly onPress: () => void } | null;
+  /** The way on; null while something has to be chosen first. Where it ends the visit it is away from the ways on. */
+  readonly next: { readonly label: string; readonly onPress: () => void; readonly ends?: boolean } | null;
   readonly children: ReactNode;
 }
 
@@ -20,15 +23,19 @@ export function ScreenFrame({ lead, aside, next, children }: ScreenFrameProps) {
   const texts = useKioskTexts();
   const screen = useApp(({ visit }) => visit.screen);
   const { turn } = useApp((state) => state.visitActions);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const level = useApp(selectVisitLevel);
   return (
     <>
       <header className="kiosk-head">
         <Dots />
-        <h1 ref={title} tabIndex={-1}>
-          {texts.titles[screen]}
-        </h1>
+        <div className="kiosk-head__title">
+          <Button icon={<ArrowLeft />} onClick={() => turn(-1)}>
+            {texts.back}
+          </Button>
+          <h1 key={level} ref={focusFirst} tabIndex={-1}>
+            {texts.titles[screen]}
+          </h1>
+        </div>
         {(lead || aside) && (
           <div className="kiosk-head__lead">
             <p>{lead}</p>
@@ -36,17 +43,14 @@ export function ScreenFrame({ lead, aside, next, children }: ScreenFrameProps) {
           </div>
         )}
       </header>
-      <div className="kiosk-body">{children}</div>
-      <div className="kiosk-ways">
-        <Button icon={<ArrowLeft />} onClick={() => turn(-1)}>
-          {texts.back}
-        </Button>
-        {next && (
+      <ScreenBody label={texts.titles[screen]}>{children}</ScreenBody>
+      {next && (
+        <div className="kiosk-ways" data-ends={next.ends}>
           <Button variant="primary" className="kiosk-ways__on" onClick={next.onPress}>
-            {next.label} <ArrowRight aria-hidden="true" />
+            {next.label} {!next.ends && <ArrowRight aria-hidden="true" />}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -14,11 +14,11 @@ const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
 /** What fits below the letters: names of trades are long. */
 const SHOWN = 6;
 
-/** A trade by the letters of any of its names. @param onDomains goes back to the list of domains */
-export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
+/** A trade by the letters of any of its names. */
+export function TradeByName() {
   const texts = useKioskTexts();
   const search = useApp(selectTradeSearch);
-  const { turn, chooseTrade } = useApp((state) => state.visitActions);
+  const { turn, chooseTrade, lookAmongTrades } = useApp((state) => state.visitActions);
   const [text, setText] = useState('');
   const wanted = text.trim() !== '';
   const results = useMemo(
@@ -29,7 +29,7 @@ export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
     <ScreenFrame
       lead={texts.nameLead}
       aside={
-        <Button icon={<LayoutGrid />} onClick={onDomains}>
+        <Button icon={<LayoutGrid />} onClick={() => lookAmongTrades([])}>
           {texts.byDomain}
         </Button>
       }
@@ -40,6 +40,7 @@ export function TradeByName({ onDomains }: { readonly onDomains: () => void }) {
         text={text}
         onText={setText}
         note={wanted && search ? noteOf(results, texts) : ''}
+        found={results.matches.length}
         listLabel={texts.tradesFound}
         wide
       >

@@ -37,6 +37,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
   const column = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const drawing = useApp((state) => state.tool !== null);
   const placing = useApp((state) => state.placing !== null);
   const guided = useApp((state) => state.step !== null);
@@ -55,6 +56,15 @@ export function Layout({ map }: { readonly map: ReactNode }) {
           >
             {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
           </button>
+          {region && !mapFailed && (
+            <button
+              type="button"
+              className="skip-link"
+              onClick={() => stage.current?.querySelector('canvas')?.focus()}
+            >
+              {shellTexts.skipToMap}
+            </button>
+          )}
           <Zone
             key={`bar ${guided}`}
             loading={null}
@@ -87,7 +97,9 @@ export function Layout({ map }: { readonly map: ReactNode }) {
                 <PlacingHint />
               </Zone>
             )}
-            <div className="stage__map">{map}</div>
+            <div className="stage__map" ref={stage}>
+              {map}
+            </div>
             {mapFailed && (
               <Zone>
                 <MapFallback />

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { type FocusEvent, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
@@ -13,6 +13,7 @@ import { SortHeader } from '../primitives/SortHeader.tsx';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
 import { useTexts } from '../useTexts.ts';
+import { useOneStop } from './useOneStop.ts';
 
 /** Lines shown at first, and more each time they are asked for: the whole region at once is heavy to lay out. */
 const FIRST_LINES = 120;
@@ -26,11 +27,29 @@ interface CommunesTableProps {
 
 /** The communes of the territory, sortable, each with what the person says of it. */
 export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
-  const title = useId();
+  const [title, keys] = [useId(), useId()];
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
   const [lines, setLines] = useState(FIRST_LINES);
-  const sorted = useMemo(() => sortCommuneRows(rows, sort), [rows, sort]);
+  const [held, setHeld] = useState<readonly CommuneCode[] | null>(null);
+  const sorted = useMemo(() => inHeldOrder(sortCommuneRows(rows, sort), held), [rows, sort, held]);
+  const order = useRef<readonly CommuneCode[]>([]);
+  useEffect(() => {
+    order.current = sorted.map(({ code }) => code);
+  }, [sorted]);
+  const table = useRef<HTMLTableElement>(null);
+  const stop = useOneStop(table);
+  // A line that was answered stays under the hand until the hand leaves the table.
+  const choose = useCallback(
+    (commune: CommuneCode, choice: Choice | null) => {
+      setHeld((known) => known ?? order.current);
+      onChoose(commune, choice);
+    },
+    [onChoose],
+  );
+  const release = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setHeld(null);
+  };
   const brushed = rows.filter((row) => row.brushed).length;
   const listed = showsBrushed ? sorted : sorted.filter((row) => !row.brushed);
   const shown = listed.slice(0, lines);
@@ -38,14 +57,27 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
     ({
       direction: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : null,
       isNumber: NUMERIC_KEYS.has(key),
-      onSort: () => setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) }),
+      onSort: () => {
+        setHeld(null);
+        setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) });
+      },
     }) as const;
   const texts = useTexts(territoryTexts);
   return (
     <div className="communes">
       <h3 id={title}>{texts.table}</h3>
+      <p id={keys} className="visually-hidden">
+        {texts.tableKeys}
+      </p>
       <div className="communes__scroll">
-        <table className="communes__table" aria-labelledby={title}>
+        <table
+          ref={table}
+          className="communes__table"
+          aria-labelledby={title}
+          aria-describedby={keys}
+          onBlur={release}
+          {...stop}
+        >
           <colgroup>
             {COLUMN_WIDTHS.map((width, at) => (
               <col key={COLUMNS[at]} style={{ width: `${width}rem` }} />
@@ -64,7 +96,7 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Line key={row.code} {...row} onOpen={onOpen} onChoose={onChoose} />
+              <Line key={row.code} {...row} onOpen={onOpen} onChoose={choose} />
             ))}
           </tbody>
         </table>
@@ -83,6 +115,16 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
       </div>
     </div>
   );
+}
+
+/** Rows in the order of codes that is held, the others after them; as they are when none is. */
+function inHeldOrder(
+  rows: readonly CommuneRow[],
+  held: readonly CommuneCode[] | null,
+): readonly CommuneRow[] {
+  if (!held) return rows;
+  const place = new Map(held.map((code, at) => [code, at]));
+  return [...rows].sort((a, b) => (place.get(a.code) ?? held.length) - (place.get(b.code) ?? held.length));
 }
 
 const COLUMNS = ['name', 'share', 'choice', 'population', 'privateJobs', 'counted', 'epci'] as const;

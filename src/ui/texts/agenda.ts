@@ -1,6 +1,6 @@
 import type { DatedPlace } from '../../domain/places/agenda.ts';
 import { eventHours } from '../../domain/places/eventHours.ts';
-import { formatCount, formatDay, formatKm, formatMonth, formatPlural, THIN } from '../formats.ts';
+import { formatCount, formatDay, formatKm, formatMonth, formatPhone, formatPlural } from '../formats.ts';
 import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
@@ -87,5 +87,5 @@ export const agendaTexts = typeset({
   fileDescription: (lines: readonly (string | null)[]) => lines.filter(Boolean).join('\n'),
   confirm: 'Date à confirmer auprès de l’organisateur avant de se déplacer.',
   seen: (words: string, source: string) => `Source : ${source} (${words})`,
-  phone: (phone: string) => `Téléphone : ${phone.replaceAll(' ', THIN)}`,
+  phone: (phone: string) => `Téléphone : ${formatPhone(phone)}`,
 } as const);

@@ -1,7 +1,7 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatPlural, formatShare } from '../formats.ts';
+import { formatDay, formatPhone, formatPlural, formatShare } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
@@ -123,7 +123,7 @@ export const paperTexts = typeset({
   plan: 'Mon plan',
   noPlan: 'Aucune action n’est encore prévue.',
   undated: 'sans date',
-  phone: (number: string) => `Tél. ${number}`,
+  phone: (number: string) => `Tél. ${formatPhone(number)}`,
   wantToKnow: 'Ce que je veux savoir :',
   askFor: 'Demander :',
   learned: 'Ce que j’ai appris :',

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../domain/places/anchor.ts';
+import type { PlaceRow } from '../../domain/places/selection.ts';
 import type { PlaceTab } from '../../state/slices/placesSlice.ts';
 import { formatCount, formatKm, formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays } from './addressed.ts';
@@ -17,6 +18,11 @@ const tabs: Readonly<Record<PlaceTab, string>> = {
 
 /** Under it, a distance says nothing that the name of the commune does not. */
 const NOTICEABLE_KM = 0.1;
+
+/** Said of every distance: the road is longer. */
+export const AS_THE_CROW_FLIES = 'à vol d’oiseau';
+/** The same over the sea, with what it takes. */
+export const BY_BOAT = `${AS_THE_CROW_FLIES}, par bateau`;
 
 /** Where a distance is taken from, when it is not the drawn line. */
 export interface DistanceOrigin {
@@ -46,6 +52,9 @@ const yours: BothWays<{
   tu: { territory: 'ton territoire', line: 'ton trait', epci: 'tes EPCI', home: 'd’où tu vis' },
 };
 
+/** How far a place is, from the origin that is said. */
+export type PlaceWay = Pick<PlaceRow, 'distanceKm' | 'inside' | 'anchorKm' | 'byBoat' | 'precision'>;
+
 /** An anchor after « près » or « à 3 km ». `own` follows « dans votre territoire ». */
 function fromAnchor(address: Address, { kind, commune }: NamedAnchor, own: boolean): string {
   if (kind === 'home') return yours[address].home;
@@ -53,27 +62,26 @@ function fromAnchor(address: Address, { kind, commune }: NamedAnchor, own: boole
   return own ? 'de son milieu' : `du milieu de ${yours[address].territory}`;
 }
 
-/**
- * @param approximate the place is put at the centre of its commune
- * @param anchorKm how far it is from the anchor of the origin
- */
+/** From where the person lives once they said it, or the commune they chose; else from their line. Empty when not known. */
 function distance(
   address: Address,
-  km: number,
+  way: PlaceWay,
   { commune, hasLine, anchor = null }: DistanceOrigin,
-  approximate: boolean,
-  anchorKm: number | null = null,
 ): string {
-  const about = approximate ? 'environ ' : '';
-  if (commune !== null && km < NOTICEABLE_KM) return atPlace(commune);
-  if (commune !== null) return `à ${about}${formatKm(km)} ${ofPlace(commune)}`;
-  const { territory, line } = yours[address];
-  if (km === 0 && anchor && anchorKm !== null) {
-    const away = anchorKm < NOTICEABLE_KM ? 'tout près' : `à ${about}${formatKm(anchorKm)}`;
-    return `dans ${territory}, ${away} ${fromAnchor(address, anchor, true)}`;
+  const { distanceKm, anchorKm, inside, byBoat, precision } = way;
+  if (distanceKm === null) return '';
+  const flown = (km: number, from: string) =>
+    `à ${precision === 'commune' ? 'environ ' : ''}${formatKm(km)} ${from} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
+  if (commune !== null) {
+    return distanceKm < NOTICEABLE_KM ? atPlace(commune) : flown(distanceKm, ofPlace(commune));
   }
-  if (km === 0) return `dans ${territory}`;
-  return `à ${about}${formatKm(km)} de ${hasLine ? line : territory}`;
+  const { territory, line } = yours[address];
+  if (anchor && anchorKm !== null && (inside || anchor.kind === 'home')) {
+    const from = fromAnchor(address, anchor, inside);
+    const away = anchorKm < NOTICEABLE_KM ? `tout près ${from}` : flown(anchorKm, from);
+    return inside ? `dans ${territory}, ${away}` : away;
+  }
+  return inside ? `dans ${territory}` : flown(distanceKm, `de ${hasLine ? line : territory}`);
 }
 
 /** What a list counts, said before it. */
@@ -111,11 +119,7 @@ export const placesTexts = typeset({
   ),
   more: (left: number) => `Afficher la suite (${formatCount(left)})`,
   listLabel: (tab: string) => `Fiches : ${tab}`,
-  distance: bothWays(
-    (address) =>
-      (km: number, origin: DistanceOrigin, approximate: boolean, anchorKm: number | null = null) =>
-        distance(address, km, origin, approximate, anchorKm),
-  ),
+  distance: bothWays((address) => (way: PlaceWay, origin: DistanceOrigin) => distance(address, way, origin)),
   sortedByAnchor: bothWays(
     (address) => (anchor: NamedAnchor) => `D’abord les plus proches ${fromAnchor(address, anchor, false)}.`,
   ),

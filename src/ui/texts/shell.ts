@@ -6,6 +6,7 @@ export const shellTexts = {
     tu: 'Trace ton territoire, vois ce qu’on en sait.',
   },
   skipToTerritory: 'Aller à mon territoire',
+  skipToMap: 'Aller à la carte',
   skipToStep: 'Aller à l’étape',
   parts: 'Parties de la page',
   territoryPart: 'Mon territoire',

@@ -120,6 +120,8 @@ export const territoryTexts = typeset({
   areaAdd: 'L’ajouter au mien',
 
   table: 'Communes de mon territoire',
+  tableKeys:
+    'Au clavier : les flèches vont d’une case à l’autre, Espace ouvre un choix, Tabulation sort du tableau.',
   columnCommune: 'Commune',
   columnShare: 'Part couverte',
   columnCounted: 'Compte\u202f?',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bboxOfRows } from '../../../src/domain/catalogue/bbox.ts';
 import { findZone } from '../../../src/domain/catalogue/region.ts';
-import { parseRomeCode } from '../../../src/domain/ids.ts';
+import { type PlaceId, parseRomeCode } from '../../../src/domain/ids.ts';
 import { DEFAULT_CENTRE } from '../../../src/domain/kiosk/centre.ts';
 import type { Ring } from '../../../src/domain/territory/shape.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
@@ -187,6 +187,51 @@ describe('a visit', () => {
     store.getState().visitActions.chooseTrade(null);
 
     expect(store.getState().choices.pistes).toEqual([]);
+  });
+});
+
+describe('« Retour »', () => {
+  test('goes up one level of the trades at a time, then to the screen before', async () => {
+    const store = await settleAt(HOME);
+    const { goTo, turn, lookAmongTrades, chooseTrade } = store.getState().visitActions;
+    goTo('trade');
+    lookAmongTrades(['F', 'F1Z']);
+    chooseTrade(parseRomeCode('F1702'));
+    const seen: unknown[] = [];
+    for (let press = 0; press < 4; press++) {
+      turn(-1);
+      const { visit, choices } = store.getState();
+      seen.push([visit.screen, visit.tradePath, choices.pistes]);
+    }
+
+    expect(seen).toEqual([
+      ['trade', ['F', 'F1Z'], []],
+      ['trade', ['F'], []],
+      ['trade', [], []],
+      ['where', [], []],
+    ]);
+    goTo('trade');
+    lookAmongTrades('name');
+    turn(-1);
+    expect(store.getState().visit).toMatchObject({ screen: 'trade', tradePath: [] });
+  });
+
+  test('goes from a commune that was named to the letters, from a place that was touched to all of them', async () => {
+    const store = await settleAt(HOME);
+    const { goTo, turn, pointAt } = store.getState().visitActions;
+    goTo('commune');
+    pointAt(codeAt(HOME));
+    turn(-1);
+    expect(store.getState()).toMatchObject({ visit: { screen: 'commune' }, choices: { commune: null } });
+    turn(-1);
+    expect(store.getState().visit.screen).toBe('welcome');
+
+    goTo('where');
+    store.getState().placesActions.offerPlaces(['p1' as PlaceId, 'p2' as PlaceId]);
+    turn(-1);
+    expect(store.getState()).toMatchObject({ visit: { screen: 'where' }, placeChoice: null });
+    turn(1);
+    expect(store.getState().visit.screen).toBe('trade');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   formatKm,
   formatKm2,
   formatMonth,
+  formatPhone,
   formatPlural,
   formatShare,
   formatSum,
@@ -66,5 +67,13 @@ describe('French formats', () => {
     expect(formatPlural(0, 'commune', 'communes')).toBe('0 commune');
     expect(formatPlural(1, 'commune', 'communes')).toBe('1 commune');
     expect(formatPlural(14, 'commune', 'communes')).toBe('14 communes');
+  });
+
+  test('keeps a telephone number in one piece, and lets a line end between two', () => {
+    expect(formatPhone('02 72 88 11 22 / 02 70 00 11 22')).toBe(
+      '02\u202F72\u202F88\u202F11\u202F22 / 02\u202F70\u202F00\u202F11\u202F22',
+    );
+    expect(formatPhone('+33 (0)2 41 00 00 00')).not.toContain(' ');
+    expect(formatPhone('39 49 (gratuit)')).toBe('39\u202F49 (gratuit)');
   });
 });

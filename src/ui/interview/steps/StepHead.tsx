@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { GuideStep } from '../../../domain/interview/notebook.ts';
+import { useDocumentTitle } from '../../layout/useDocumentTitle.ts';
 import { guideTexts } from '../../texts/interview/guide.ts';
 import { useTexts } from '../../useTexts.ts';
 import { Prompt } from '../Prompt.tsx';
@@ -14,6 +15,7 @@ interface StepHeadProps {
 export function StepHead({ step, lead }: StepHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { titles } = useTexts(guideTexts);
+  useDocumentTitle(titles[step]);
   useEffect(() => title.current?.focus(), []);
   return (
     <>

@@ -23,12 +23,12 @@ export function AddressesScreen() {
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
       <ul className="kiosk-doors">
-        {doors.map(({ place, distanceKm }) => (
+        {doors.map((row, at) => (
           <DoorCard
-            key={place.id}
-            place={place}
-            distanceKm={distanceKm}
-            onReplace={more ? () => replaceAddress(place.id) : null}
+            key={row.place.id}
+            row={row}
+            number={at + 1}
+            onReplace={more ? () => replaceAddress(row.place.id) : null}
           />
         ))}
       </ul>

@@ -3,11 +3,13 @@ import type { CommuneCode } from '../../../domain/ids.ts';
 import type { SearchEntry } from '../../../domain/search/entries.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectMainCommunes } from '../../../state/derived/visit.ts';
-import { useApp } from '../../../state/useApp.ts';
+import type { Village } from '../../../state/slices/visitSlice.ts';
+import { useApp, useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { useNameSearch } from '../../search/useNameSearch.ts';
 import { Awaited } from '../Awaited.tsx';
-import { useCommuneName } from '../communeName.ts';
+import { useCommuneName, useLivedName } from '../communeName.ts';
+import { focusFirst } from '../focusFirst.ts';
 import { LetterSearch } from '../LetterSearch.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
@@ -19,13 +21,15 @@ const SHOWN = 6;
 export function CommuneScreen() {
   const texts = useKioskTexts();
   const chosen = useApp(({ choices }) => choices.commune);
-  const name = useCommuneName(chosen);
-  const home = useApp(({ visit }) => visit.home);
-  const { settle, turn, pointAt } = useApp((state) => state.visitActions);
+  const name = useLivedName(chosen);
+  const commune = useCommuneName(chosen);
+  const { settle, turn } = useApp((state) => state.visitActions);
   const { openCommune } = useApp((state) => state.sessionActions);
+  const store = useAppStore();
   useEffect(() => {
-    if (home) pointAt(home);
-  }, [home, pointAt]);
+    const { home, village } = store.getState().visit;
+    if (home) store.getState().visitActions.pointAt(home, village?.commune === home ? village : null);
+  }, [store]);
   const goOn = () => {
     settle();
     turn(1);
@@ -36,8 +40,10 @@ export function CommuneScreen() {
       next={chosen ? { label: texts.thisOne, onPress: goOn } : null}
     >
       {chosen ? (
-        <div className="kiosk-chosen" role="status">
-          <p>{texts.chosen(name)}</p>
+        <div className="kiosk-chosen">
+          <p ref={focusFirst} tabIndex={-1}>
+            {texts.chosen(name === commune ? name : `${name}, ${texts.formerOf(commune)}`)}
+          </p>
           <Button onClick={() => openCommune(null)}>{texts.anotherCommune}</Button>
         </div>
       ) : (
@@ -65,6 +71,7 @@ function Search() {
         text={text}
         onText={setText}
         note={region ? note : ''}
+        found={wanted ? found.length : 0}
         listLabel={texts.found}
       >
         {wanted
@@ -81,21 +88,26 @@ function Found({ entry: { name, subject } }: { readonly entry: SearchEntry }) {
   const texts = useKioskTexts();
   const present = useCommuneName(subject.kind === 'former' ? subject.code : null);
   if (subject.kind === 'zone') return null;
-  return <Commune code={subject.code} name={name} note={present && texts.formerOf(present)} />;
+  const village = subject.kind === 'former' ? { commune: subject.code, name, at: subject.at } : null;
+  return (
+    <Commune code={subject.code} village={village} name={name} note={present && texts.formerOf(present)} />
+  );
 }
 
 interface CommuneProps {
   readonly code: CommuneCode;
   readonly name: string;
+  /** The former commune that was named, in this one; null or left out for none. */
+  readonly village?: Village | null;
   /** Said below the name; empty for nothing. */
   readonly note?: string;
 }
 
-function Commune({ code, name, note = '' }: CommuneProps) {
+function Commune({ code, name, village = null, note = '' }: CommuneProps) {
   const { pointAt } = useApp((state) => state.visitActions);
   return (
     <li>
-      <Button onClick={() => pointAt(code)}>
+      <Button onClick={() => pointAt(code, village)}>
         {name}
         {note && <small>{note}</small>}
       </Button>

@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { encodeSession } from '../../../domain/session/codec.ts';
 import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
@@ -8,9 +7,9 @@ import { selectDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
 import { Zone } from '../../parts/Zone.tsx';
-import { Button } from '../../primitives/Button.tsx';
 import { Awaited } from '../Awaited.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
+import { PrintButton } from '../PrintButton.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -25,14 +24,12 @@ export function TakeAwayScreen() {
   return (
     <ScreenFrame
       lead={code ? texts.takeAwayLead : texts.takeAwayPaperLead}
-      next={{ label: texts.done, onPress: leave }}
+      next={{ label: texts.done, onPress: leave, ends: true }}
     >
       <div className="kiosk-take">
         {print && (
           <div className="kiosk-take__way">
-            <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
-              {hasDoors ? texts.print : texts.printMap}
-            </Button>
+            <PrintButton label={hasDoors ? texts.print : texts.printMap} />
             <p>{hasDoors ? texts.printHint : texts.printMapHint}</p>
             <Awaited of={['places']} failed={texts.failedAddresses} empty={null} />
           </div>

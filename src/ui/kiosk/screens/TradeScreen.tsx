@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { LinkId } from '../../../domain/links/builders.ts';
 import { sumPublished } from '../../../domain/statistics/sums.ts';
 import { browseTrades } from '../../../domain/trades/families.ts';
@@ -21,70 +21,59 @@ const LINKS: readonly LinkId[] = ['offers', 'immersion'];
 /** One trade, for who wants one, by its domain or by its name; then what is recruited, and where to look later. */
 export function TradeScreen() {
   const piste = useApp(selectPistes)[0];
-  const [byName, setByName] = useState(false);
+  const path = useApp(({ visit }) => visit.tradePath);
   if (piste) return <ChosenTrade piste={piste} />;
-  return byName ? (
-    <TradeByName onDomains={() => setByName(false)} />
-  ) : (
-    <ByDomain onName={() => setByName(true)} />
-  );
-}
-
-function ByDomain({ onName }: { readonly onName: () => void }) {
-  const texts = useKioskTexts();
-  const { turn } = useApp((state) => state.visitActions);
-  const [branch, setBranch] = useState<readonly string[]>([]);
-  const leads = [texts.tradeLead, texts.familyLead, texts.professionLead];
-  return (
-    <ScreenFrame
-      lead={leads[branch.length] ?? ''}
-      aside={
-        <Button icon={<Search />} onClick={onName}>
-          {texts.byName}
-        </Button>
-      }
-      next={{ label: texts.withoutTrade, onPress: () => turn(1) }}
-    >
-      <Branches branch={branch} onBranch={setBranch} />
-    </ScreenFrame>
-  );
+  return path === 'name' ? <TradeByName /> : <ByDomain branch={path} />;
 }
 
 interface BranchesProps {
   /** Codes of the domain, then of the family, that were chosen. */
   readonly branch: readonly string[];
-  readonly onBranch: (branch: readonly string[]) => void;
 }
 
-function Branches({ branch: [domainCode, familyCode], onBranch }: BranchesProps) {
+function ByDomain({ branch }: BranchesProps) {
+  const texts = useKioskTexts();
+  const { turn, lookAmongTrades } = useApp((state) => state.visitActions);
+  const leads = [texts.tradeLead, texts.familyLead, texts.professionLead];
+  return (
+    <ScreenFrame
+      lead={leads[branch.length] ?? ''}
+      aside={
+        <Button icon={<Search />} onClick={() => lookAmongTrades('name')}>
+          {texts.byName}
+        </Button>
+      }
+      next={{ label: texts.withoutTrade, onPress: () => turn(1) }}
+    >
+      <Branches branch={branch} />
+    </ScreenFrame>
+  );
+}
+
+function Branches({ branch: [domainCode, familyCode] }: BranchesProps) {
   const texts = useKioskTexts();
   const trades = useApp(selectTrades);
   const nameOf = useTradeName();
-  const { chooseTrade } = useApp((state) => state.visitActions);
+  const { chooseTrade, lookAmongTrades } = useApp((state) => state.visitActions);
   const domains = useMemo(() => (trades ? browseTrades(trades) : []), [trades]);
   const domain = domains.find(({ code }) => code === domainCode);
   const family = domain?.families.find(({ code }) => code === familyCode);
   if (!trades) return <Awaited of={['trades']} failed={texts.failedTrades} empty={null} />;
   const count = (family?.trades ?? domain?.families ?? domains).length;
   return (
-    <>
-      <ul className="kiosk-branches" lang="fr" data-many={!domain} style={rowsOf(count)}>
-        {family
-          ? family.trades.map((trade) => (
-              <Branch key={trade} name={nameOf(trade)} onPress={() => chooseTrade(trade)} />
+    <ul className="kiosk-branches" lang="fr" data-many={!domain} style={rowsOf(count)}>
+      {family
+        ? family.trades.map((trade) => (
+            <Branch key={trade} name={nameOf(trade)} onPress={() => chooseTrade(trade)} />
+          ))
+        : domain
+          ? domain.families.map(({ code, label }) => (
+              <Branch key={code} name={label} onPress={() => lookAmongTrades([domain.code, code])} />
             ))
-          : domain
-            ? domain.families.map(({ code, label }) => (
-                <Branch key={code} name={label} onPress={() => onBranch([domain.code, code])} />
-              ))
-            : domains.map(({ code, label }) => (
-                <Branch key={code} name={label} onPress={() => onBranch([code])} />
-              ))}
-      </ul>
-      {domain && (
-        <Button onClick={() => onBranch(family ? [domain.code] : [])}>{texts.previousChoices}</Button>
-      )}
-    </>
+          : domains.map(({ code, label }) => (
+              <Branch key={code} name={label} onPress={() => lookAmongTrades([code])} />
+            ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { FamilySign } from '../../panels/places/FamilySign.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { Awaited } from '../Awaited.tsx';
+import { useLivedName } from '../communeName.ts';
 import { DoorCard } from '../DoorCard.tsx';
 import { rowsOf } from '../rowsOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
@@ -13,6 +14,7 @@ import { useKioskTexts } from '../useKioskTexts.ts';
 /** Where to go: what there is, by family, drawn on the map; a sign that is touched says what it is. */
 export function WhereScreen() {
   const texts = useKioskTexts();
+  const from = useLivedName(useApp(({ visit }) => visit.home));
   const rows = useApp(selectNearPlaces);
   const pointed = useApp(selectPointedPlaces);
   const { turn } = useApp((state) => state.visitActions);
@@ -32,14 +34,14 @@ export function WhereScreen() {
     family,
     count: rows.filter(({ place }) => familyOf(place.kind) === family).length,
   })).filter(({ count }) => count > 0);
-  const lead = rows.length > 0 ? texts.whereLead(rows.length, NEAR_KM) : '';
+  const lead = rows.length > 0 ? texts.whereLead(rows.length, NEAR_KM, from) : '';
   return (
     <ScreenFrame lead={lead} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
       {pointed.length > 0 ? (
         <>
           <ul className="kiosk-doors">
-            {pointed.map(({ place, distanceKm }) => (
-              <DoorCard key={place.id} place={place} distanceKm={distanceKm} onReplace={null} />
+            {pointed.map((row) => (
+              <DoorCard key={row.place.id} row={row} number={null} onReplace={null} />
             ))}
           </ul>
           <Button onClick={() => openPlace(null)}>{texts.allPlaces}</Button>
@@ -58,7 +60,7 @@ export function WhereScreen() {
       <Awaited
         of={['places']}
         failed={texts.failedPlaces}
-        empty={rows.length === 0 ? texts.whereNone(NEAR_KM) : null}
+        empty={rows.length === 0 ? texts.whereNone(NEAR_KM, from) : null}
       />
       {rows.length > 0 && <p className="note">{texts.whereSource}</p>}
     </ScreenFrame>

@@ -7,7 +7,7 @@ import { selectMapProblem } from '../../../state/derived/map.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
-import { useCommuneName } from '../communeName.ts';
+import { useLivedName } from '../communeName.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -22,7 +22,7 @@ function Reaches() {
   const { home, reach } = useApp((state) => state.visit);
   const { widen, draw, turn } = useApp((state) => state.visitActions);
   const mapFailed = useApp((state) => selectMapProblem(state) !== null);
-  const name = useCommuneName(home);
+  const name = useLivedName(home);
   return (
     <ScreenFrame lead={texts.widerLead(name)} next={{ label: texts.toFigures, onPress: () => turn(1) }}>
       <div className="kiosk-cards">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
@@ -10,6 +10,7 @@ import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { useEscape } from '../../primitives/useEscape.ts';
 import { NamesState } from '../../search/NamesState.tsx';
 import { communeTexts } from '../../texts/commune.ts';
 import { CommuneFigures } from './CommuneFigures.tsx';
@@ -30,6 +31,11 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
   const title = useId();
   const heading = useFocusOnOpen();
   const { openCommune } = useApp((state) => state.sessionActions);
+  const close = useCallback(() => openCommune(null), [openCommune]);
+  useEscape(
+    close,
+    useApp(({ tool }) => tool === null),
+  );
   const departement = zoneOf(region, 'departement', row)?.record.name ?? '';
   return (
     <section className="card stack" aria-labelledby={title}>
@@ -40,7 +46,7 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
           </h2>
           <p className="note">{communeTexts.inDepartement(departement)}</p>
         </div>
-        <Button variant="quiet" iconOnly icon={<X />} onClick={() => openCommune(null)}>
+        <Button variant="quiet" iconOnly icon={<X />} onClick={close}>
           {communeTexts.close}
         </Button>
       </header>

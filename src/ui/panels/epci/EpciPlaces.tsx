@@ -7,6 +7,7 @@ import { isOver } from '../../../domain/places/selection.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { formatPhone } from '../../formats.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { epciTexts } from '../../texts/epci.ts';
 import { placeWords } from '../../texts/placeWords.ts';
@@ -62,7 +63,7 @@ function PlaceLines({ label, places }: { readonly label: string; readonly places
         <PlaceLine key={place.id} place={place} onOpen={openPlace} onHover={hoverPlace}>
           <p className="place-row__facts">
             {placeWords.kinds[place.kind]}
-            {place.phone && ` · ${place.phone}`}
+            {place.phone && ` · ${formatPhone(place.phone)}`}
           </p>
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
         </PlaceLine>

@@ -5,7 +5,7 @@ import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
-import { placesTexts } from '../../texts/places.ts';
+import { type NamedAnchor, placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
@@ -42,15 +42,22 @@ export function OpenPlace({ region }: { readonly region: Region }) {
   );
 }
 
+const HOME: NamedAnchor = { kind: 'home', commune: null };
+
 /** How far the open card is, in words, from each origin that is known. */
 function useDistances(card: OpenCard | null, region: Region): readonly string[] {
   const texts = useTexts(placesTexts);
   const from = useApp((state) => state.placeFilters.from);
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
   if (!card) return [];
-  const { place, fromTerritoryKm, fromCommuneKm } = card;
-  const approximate = place.position?.precision === 'commune';
-  const said = (km: number | null, commune: string | null) =>
-    km === null ? [] : [texts.distance(km, { commune, hasLine }, approximate)];
-  return [...said(fromTerritoryKm, null), ...said(fromCommuneKm, communeName({ commune: from }, region))];
+  const { place, fromTerritoryKm, fromHomeKm, fromCommuneKm, byBoat } = card;
+  const precision = place.position?.precision ?? null;
+  const [fromThem, fromThere] = byBoat;
+  const inside = fromTerritoryKm === 0;
+  const way = { distanceKm: fromTerritoryKm, anchorKm: fromHomeKm, inside, precision, byBoat: fromThem };
+  const wayFromThere = { ...way, distanceKm: fromCommuneKm, inside: false, byBoat: fromThere };
+  return [
+    texts.distance(way, { commune: null, hasLine, anchor: fromHomeKm === null ? null : HOME }),
+    texts.distance(wayFromThere, { commune: communeName({ commune: from }, region), hasLine }),
+  ].filter(Boolean);
 }

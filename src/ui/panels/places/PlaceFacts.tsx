@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place, PlaceCorrection } from '../../../domain/places/place.ts';
+import { formatPhone } from '../../formats.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -54,7 +55,10 @@ function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsP
       <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
         {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
       </Fact>
-      <Fact label={texts.phone} source={correction?.phone ? original.phone : undefined}>
+      <Fact
+        label={texts.phone}
+        source={correction?.phone ? original.phone && formatPhone(original.phone) : undefined}
+      >
         {phone ? <Phone number={phone} /> : texts.unknown}
       </Fact>
       {website && (
@@ -93,7 +97,11 @@ function Fact({ label, source, children }: FactProps) {
 /** A number that a telephone can call, when it looks like one. */
 function Phone({ number }: { readonly number: string }) {
   const digits = number.replaceAll(/[^\d+]/g, '');
-  return /^\+?\d{10,13}$/.test(digits) ? <a href={`tel:${digits}`}>{number}</a> : number;
+  return /^\+?\d{10,13}$/.test(digits) ? (
+    <a href={`tel:${digits}`}>{formatPhone(number)}</a>
+  ) : (
+    formatPhone(number)
+  );
 }
 
 /** A link that leads outside, or the text alone when it is no address of the web. */

@@ -32,18 +32,17 @@ export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
 type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'>;
 
 /** What can be told of a card in three lines, without colour. */
-function Row({ place, distanceKm, anchorKm, precision, origin, communeOf, open, ...acts }: RowProps) {
+function Row({ place, origin, communeOf, open, ...row }: RowProps) {
   const texts = useTexts(placesTexts);
   const commune = communeOf(place) ?? texts.noCommune;
+  const distance = texts.distance(row, origin);
   return (
-    <PlaceLine place={place} isOpen={place.id === open} {...acts}>
+    <PlaceLine place={place} isOpen={place.id === open} onOpen={row.onOpen} onHover={row.onHover}>
       <p className="place-row__facts">
         {placeWords.kinds[place.kind]} · {commune}
       </p>
       <p className="place-row__facts">
-        {distanceKm !== null && (
-          <>{texts.distance(distanceKm, origin, precision === 'commune', anchorKm)} · </>
-        )}
+        {distance && <>{distance} · </>}
         <span className="place-row__status">{placeWords.status(place)}</span>
       </p>
     </PlaceLine>

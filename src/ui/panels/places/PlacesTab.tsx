@@ -133,7 +133,8 @@ function Found({ region }: { readonly region: Region }) {
   const commune = originName(filters, region);
   const origin: DistanceOrigin = { commune, hasLine, anchor };
   // Only where the first cards are told apart by it: elsewhere each line says where its distance starts.
-  const sortedByAnchor = anchor && commune === null && (rows[0]?.distanceKm ?? 0) === 0;
+  const sortedByAnchor =
+    anchor && commune === null && (anchor.kind === 'home' || (rows[0]?.distanceKm ?? 0) === 0);
   return (
     <>
       <div>

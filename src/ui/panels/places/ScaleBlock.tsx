@@ -61,12 +61,11 @@ function Need({ need, found, rows, origin, onOpen }: Suggestion & Omit<NeedsProp
       </p>
       <p className="note">{texts.needWhy(need)}</p>
       {word && <p className="note">{word}</p>}
-      {rows.map(({ place, distanceKm, anchorKm, precision }) => (
+      {rows.map(({ place, ...way }) => (
         <button key={place.id} type="button" className="scale-needs__place" onClick={() => onOpen(place.id)}>
           {place.name}
           <span className="note">
-            {distanceKm !== null && <>{distance(distanceKm, origin, precision === 'commune', anchorKm)} · </>}
-            {placeWords.status(place)}
+            {[distance(way, origin), placeWords.status(place)].filter(Boolean).join(' · ')}
           </span>
         </button>
       ))}

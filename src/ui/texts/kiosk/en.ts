@@ -1,6 +1,7 @@
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import { formatPhone } from '../../formats.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -75,6 +76,9 @@ export const en: KioskTexts = {
   retry: 'Try again',
   gone: 'Everything is erased.',
   goodbye: 'Goodbye!',
+  comeBack: 'Go back',
+  eraseNow: 'Erase everything now',
+  more: 'There is more below',
 
   communeLead: 'Touch the letters of its name, or touch the map.',
   mainCommunes: 'The largest ones:',
@@ -83,6 +87,7 @@ export const en: KioskTexts = {
   eraseLetter: 'Correct',
   space: 'Space',
   found: 'Towns found',
+  foundCount: (count) => plural(count, 'answer', 'answers'),
   approximate: 'No name is spelled like this. The closest ones:',
   noneFound: 'No town of the region starts like this.',
   noneYet: 'No town of today starts like this. It may be a former town.',
@@ -124,8 +129,8 @@ export const en: KioskTexts = {
   hiringSource: (year) => `Survey of recruitment needs, France Travail, ${year}. Intentions, not offers.`,
   nothing: 'No figure is published for this territory.',
 
-  whereLead: (count, distance) =>
-    `${plural(count, 'place', 'places')} in your territory or less than ${km(distance)} away.`,
+  whereLead: (count, distance, from) =>
+    `${plural(count, 'place', 'places')} in the towns you chose or less than ${km(distance)} from ${from}.`,
   families: {
     guidance: 'Guidance',
     youth: 'Young people',
@@ -138,7 +143,8 @@ export const en: KioskTexts = {
     events: 'Events',
   },
   placesOf: (count) => plural(count, 'place', 'places'),
-  whereNone: (distance) => `No place is known less than ${km(distance)} away.`,
+  whereNone: (distance, from) =>
+    `No place is known in the towns you chose, nor less than ${km(distance)} from ${from}.`,
   allPlaces: 'All places',
   whereSource: 'Touch a sign on the map. Full: the address is known. Hollow: only the town.',
 
@@ -154,7 +160,6 @@ export const en: KioskTexts = {
   noTrade: 'No trade found. Try another word, or the fields.',
   withoutTrade: 'Go on without a trade',
   otherTrade: 'Another trade',
-  previousChoices: 'Go up',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
@@ -185,10 +190,12 @@ export const en: KioskTexts = {
   toAddresses: 'See my 3 addresses',
 
   addressesLead: 'The nearest where somebody will receive you. You can change them.',
-  distance: (value) =>
-    value === null ? '' : value === 0 ? 'in your territory' : `${km(value)} from your territory`,
+  distance: ({ km: value, isHome, from, byBoat }) => {
+    if (isHome) return 'in your town';
+    return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
+  },
   status,
-  phone: (number) => `Tel. ${number}`,
+  phone: (number) => `Tel. ${formatPhone(number)}`,
   noPhone: 'Telephone unknown',
   replace: 'Show another',
   replaceNamed: (name) => `Show another than ${name}`,
@@ -202,6 +209,11 @@ export const en: KioskTexts = {
   printHint: 'Your addresses, your map and your towns.',
   printMap: 'Print my map',
   printMapHint: 'Your map and your towns, without addresses.',
+  printAgain: 'Print once more',
+  sent: (sheets) =>
+    sheets === 1
+      ? 'Sent to the printer. Take your sheet before you leave.'
+      : 'Sent once more. Nothing comes out? Ask at the desk.',
   code: 'Your map on your telephone',
   codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
   codeLabel: 'Code to scan: my map',

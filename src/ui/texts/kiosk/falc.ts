@@ -1,6 +1,8 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatDay, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
+import { ofPlace } from '../placeNames.ts';
+import { AS_THE_CROW_FLIES } from '../places.ts';
 import { typeset } from '../typeset.ts';
 import { fr, type KioskTexts } from './fr.ts';
 
@@ -35,7 +37,7 @@ export const falc: KioskTexts = typeset({
   progress: (at, of) => `Page ${at} sur ${of}`,
   tools: 'Lire, écouter, changer de langue',
   largeLetters: 'Grandes lettres',
-  contrast: 'Noir et blanc',
+  contrast: 'Couleurs fortes',
   listen: 'Écouter',
   stopListening: 'Arrêter la voix',
   loading: 'Attendez un peu.',
@@ -49,6 +51,9 @@ export const falc: KioskTexts = typeset({
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   gone: 'Tout est effacé.',
   goodbye: 'Merci et au revoir.',
+  comeBack: fr.comeBack,
+  eraseNow: fr.eraseNow,
+  more: 'Regardez plus bas',
 
   communeLead: 'Écrivez le nom de votre ville ou de votre village. Ou touchez la carte.',
   mainCommunes: 'Les plus grandes villes :',
@@ -57,6 +62,7 @@ export const falc: KioskTexts = typeset({
   eraseLetter: 'Corriger',
   space: 'Espace',
   found: 'Villes et villages',
+  foundCount: fr.foundCount,
   approximate: 'Ce nom n’existe pas ici. Ces noms ressemblent :',
   noneFound: 'Il n’y a pas de ville ou de village avec ce nom.',
   noneYet: 'Nous n’avons pas trouvé ce nom. C’est peut-être un ancien nom.',
@@ -100,8 +106,8 @@ export const falc: KioskTexts = typeset({
     `Ces chiffres viennent de France Travail. Ils sont de ${year}. Les patrons disent ce qu’ils voudraient faire.`,
   nothing: 'Nous n’avons pas de chiffre ici.',
 
-  whereLead: (count, km) =>
-    `Il y a ${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  whereLead: (count, km, from) =>
+    `Il y a ${formatPlural(count, 'lieu', 'lieux')}. Ils sont dans les villes choisies, ou à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   families: {
     guidance: 'Choisir un métier',
     youth: 'Pour les jeunes',
@@ -114,7 +120,7 @@ export const falc: KioskTexts = typeset({
     events: 'Rencontres',
   },
   placesOf: (count) => formatPlural(count, 'lieu', 'lieux'),
-  whereNone: (km) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)}.`,
+  whereNone: (km, from) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Voir tous les lieux',
   whereSource: 'Les signes sur la carte montrent les lieux. Vous pouvez les toucher.',
 
@@ -130,7 +136,6 @@ export const falc: KioskTexts = typeset({
   noTrade: 'Nous n’avons pas trouvé ce métier. Essayez un autre mot.',
   withoutTrade: 'Ne pas choisir',
   otherTrade: 'Choisir un autre métier',
-  previousChoices: 'Revenir en haut',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
@@ -146,9 +151,14 @@ export const falc: KioskTexts = typeset({
   toAddresses: 'Voir mes 3 adresses',
 
   addressesLead: 'Ces lieux sont près de chez vous. Des personnes peuvent vous aider.',
-  distance: (km) => (km === null ? '' : km === 0 ? 'C’est chez vous.' : `C’est à ${formatKm(km)}.`),
+  distance: ({ km, isHome, from, byBoat }) => {
+    if (isHome) return 'C’est chez vous.';
+    if (km === null) return '';
+    const way = byBoat ? 'On y va par bateau.' : 'La route est plus longue.';
+    return `C’est à ${formatKm(km)} ${ofPlace(from)} ${AS_THE_CROW_FLIES}. ${way}`;
+  },
   status: fr.status,
-  phone: (number) => `Téléphone : ${number}`,
+  phone: (number) => `Téléphone : ${formatPhone(number)}`,
   noPhone: 'Nous n’avons pas le numéro de téléphone.',
   replace: 'Changer',
   replaceNamed: (name) => `Changer : ${name}`,
@@ -162,6 +172,11 @@ export const falc: KioskTexts = typeset({
   printHint: 'Vous aurez vos adresses sur du papier.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Vous aurez votre carte sur du papier. Il n’y a pas d’adresse.',
+  printAgain: fr.printAgain,
+  sent: (sheets) =>
+    sheets === 1
+      ? 'La feuille va sortir de l’imprimante. Prenez-la.'
+      : 'Une autre feuille va sortir. Sinon, demandez à une personne de l’accueil.',
   code: 'Avec votre téléphone',
   codeHint: 'Prenez le carré noir et blanc en photo. Votre carte s’ouvre sur le téléphone.',
   codeLabel: 'Code à viser : ma carte',

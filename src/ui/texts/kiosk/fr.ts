@@ -3,9 +3,11 @@ import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatCount, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
+import { ofPlace } from '../placeNames.ts';
+import { AS_THE_CROW_FLIES, BY_BOAT } from '../places.ts';
 import { placeWords } from '../placeWords.ts';
 import { typeset } from '../typeset.ts';
 
@@ -39,6 +41,17 @@ const refusals: Readonly<Record<Refusal, string>> = {
   uncounted: 'On ne sait pas compter cette boucle : recommencez.',
   'too-heavy': 'Ce trait est trop long : faites une boucle plus simple.',
 };
+
+/** The way to an address. */
+export interface DoorWay {
+  /** Kilometres as the crow flies; null when it is not known. */
+  readonly km: number | null;
+  /** Whether it is in the commune where the visitor lives. */
+  readonly isHome: boolean;
+  /** Name of where the distance starts. */
+  readonly from: string;
+  readonly byBoat: boolean;
+}
 
 /** For who installs the kiosk, on its first screen. */
 const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
@@ -82,6 +95,9 @@ export const fr = typeset({
   retry: 'Réessayer',
   gone: 'Tout est effacé.',
   goodbye: 'Bonne route !',
+  comeBack: 'Revenir',
+  eraseNow: 'Tout effacer maintenant',
+  more: 'La suite est plus bas',
 
   communeLead: 'Touchez les lettres de son nom, ou touchez la carte.',
   mainCommunes: 'Les plus peuplées :',
@@ -90,6 +106,7 @@ export const fr = typeset({
   eraseLetter: 'Corriger',
   space: 'Espace',
   found: 'Communes trouvées',
+  foundCount: (count: number) => formatPlural(count, 'réponse', 'réponses'),
   approximate: 'Aucun nom écrit ainsi. Voici les plus proches :',
   noneFound: 'Aucune commune de la région ne commence ainsi.',
   noneYet: 'Aucune commune d’aujourd’hui ne commence ainsi. C’est peut-être une ancienne commune.',
@@ -122,11 +139,12 @@ export const fr = typeset({
     `Enquête Besoins en main-d’œuvre, France Travail, ${year}. Des intentions, pas des offres.`,
   nothing: 'Aucun chiffre n’est publié pour ce territoire.',
 
-  whereLead: (count: number, km: number) =>
-    `${formatPlural(count, 'lieu', 'lieux')} chez vous ou à moins de ${formatKm(km)}.`,
+  whereLead: (count: number, km: number, from: string) =>
+    `${formatPlural(count, 'lieu', 'lieux')} dans les communes choisies ou à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   families,
   placesOf: (count: number) => formatPlural(count, 'lieu', 'lieux'),
-  whereNone: (km: number) => `On ne connaît aucun lieu à moins de ${formatKm(km)}.`,
+  whereNone: (km: number, from: string) =>
+    `On ne connaît aucun lieu dans les communes choisies, ni à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Tous les lieux',
   whereSource:
     'Touchez un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
@@ -143,7 +161,6 @@ export const fr = typeset({
   noTrade: 'Aucun métier trouvé. Essayez un autre mot, ou les domaines.',
   withoutTrade: 'Continuer sans métier',
   otherTrade: 'Un autre métier',
-  previousChoices: 'Remonter',
   tradeHiring: (count: Sum, bassin: string, year: number) =>
     count.value === null
       ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
@@ -153,10 +170,12 @@ export const fr = typeset({
   toAddresses: 'Voir mes 3 adresses',
 
   addressesLead: 'Les plus proches où l’on vous reçoit. Vous pouvez en changer.',
-  distance: (km: number | null) =>
-    km === null ? '' : km === 0 ? 'dans votre territoire' : `à ${formatKm(km)} de votre territoire`,
+  distance: ({ km, isHome, from, byBoat }: DoorWay): string => {
+    if (isHome) return 'dans votre commune';
+    return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
+  },
   status: placeWords.status,
-  phone: (number: string) => `Tél. ${number}`,
+  phone: (number: string) => `Tél. ${formatPhone(number)}`,
   noPhone: 'Téléphone inconnu',
   replace: 'En voir une autre',
   replaceNamed: (name: string) => `En voir une autre que ${name}`,
@@ -170,6 +189,11 @@ export const fr = typeset({
   printHint: 'Vos adresses, votre carte et vos communes.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Votre carte et vos communes, sans adresse.',
+  printAgain: 'Imprimer encore une fois',
+  sent: (sheets: number): string =>
+    sheets === 1
+      ? 'C’est envoyé à l’imprimante. Prenez votre feuille avant de partir.'
+      : 'C’est envoyé une seconde fois. Rien ne sort ? Demandez à l’accueil.',
   code: 'Votre carte sur votre téléphone',
   codeHint:
     'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',

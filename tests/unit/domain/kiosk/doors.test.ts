@@ -13,13 +13,13 @@ describe('the three addresses of a visitor', () => {
       door('d', 5, { kind: 'france_travail' }),
     ];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['a', 'c', 'd']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'c', 'd']);
   });
 
   test('are completed by the nearest others, then told from the nearest', () => {
     const rows = [door('a', 0, { phone: null }), door('b', 1, {}), door('c', 2, {}), door('d', 5, {})];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'b', 'c']);
   });
 
   test('are never of another family, or with a telephone, at the price of a long way', () => {
@@ -31,7 +31,7 @@ describe('the three addresses of a visitor', () => {
       door('e', 38, { kind: 'france_travail' }),
     ];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'b', 'c']);
   });
 
   test('speak of work and studies before computers, at the same distance', () => {
@@ -42,7 +42,7 @@ describe('the three addresses of a visitor', () => {
       door('d', 1, { kind: 'france_travail' }),
     ];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['b', 'c', 'd']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['b', 'c', 'd']);
   });
 
   test('are three doors: two cards of one address or of one telephone count once', () => {
@@ -54,26 +54,20 @@ describe('the three addresses of a visitor', () => {
       door('e', 9, { kind: 'cio', address: '11 rue Haute', phone: '3' }),
     ];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['a', 'd', 'e']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['a', 'd', 'e']);
   });
 
   test('are near to home when a wide territory holds all of them', () => {
-    const at = (lng: number): Partial<Place> => ({ position: { point: [lng, 47], precision: 'address' } });
-    const rows = [
-      door('a', 0, at(-1)),
-      door('b', 0, at(-0.9)),
-      door('c', 0, at(-0.8)),
-      door('d', 0, at(-0.7)),
-    ];
+    const rows = ['a', 'b', 'c', 'd'].map((id, at) => ({ ...door(id, 0, {}), anchorKm: 20 - at }));
 
-    expect(idsOf(nearestDoors(rows, [], [-0.7, 47]))).toEqual(['d', 'c', 'b']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['d', 'c', 'b']);
   });
 
   test('leave out what was refused', () => {
     const rows = [door('a', 0, {}), door('b', 1, {}), door('c', 2, {}), door('d', 3, {})];
     const [first] = rows;
 
-    expect(idsOf(nearestDoors(rows, [first!.place.id], null))).toEqual(['b', 'c', 'd']);
+    expect(idsOf(nearestDoors(rows, [first!.place.id]))).toEqual(['b', 'c', 'd']);
   });
 
   test('are doors where one is received: no address, event, closed place, school or context', () => {
@@ -90,7 +84,7 @@ describe('the three addresses of a visitor', () => {
       door('good', 9, {}),
     ];
 
-    expect(idsOf(nearestDoors(rows, [], null))).toEqual(['good']);
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['good']);
   });
 });
 
@@ -105,7 +99,7 @@ function door(id: string, distanceKm: number, change: Partial<Place>): PlaceRow 
     priority: 1,
     ...change,
   });
-  return { place, distanceKm, inside: distanceKm === 0, anchorKm: null, precision: 'address' };
+  return { place, distanceKm, inside: distanceKm === 0, anchorKm: null, byBoat: false, precision: 'address' };
 }
 
 function idsOf(rows: readonly PlaceRow[]): string[] {

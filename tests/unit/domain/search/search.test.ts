@@ -129,7 +129,7 @@ const index = createSearchIndex([
   {
     key: '49249-commune-deleguee',
     name: 'La Pommeraye',
-    subject: { kind: 'former', type: 'commune-deleguee', code: '49244' as CommuneCode, row: 10 },
+    subject: { kind: 'former', type: 'commune-deleguee', at: null, code: '49244' as CommuneCode, row: 10 },
     codes: ['49249'],
     population: 0,
   },

@@ -105,6 +105,7 @@ function takeHand(kind: 'corners' | 'radius') {
     hide: () => {
       readout.radiusKm = null;
     },
+    tell: () => {},
     remove: () => {},
   };
   const hand = createOutlineHand(kind, surface, sketching, label);

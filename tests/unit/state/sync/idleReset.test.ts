@@ -27,9 +27,10 @@ describe('a visit that nobody touches any more', () => {
     const { store } = await startVisit();
 
     vi.advanceTimersByTime(119_999);
-    expect(store.getState().leaving).toBe(false);
+    expect(store.getState().goodbyeLeft).toBeNull();
     vi.advanceTimersByTime(1);
-    expect(store.getState().leaving).toBe(true);
+    // The goodbye is said, with the question gone from over it; nothing is wiped yet.
+    expect(store.getState()).toMatchObject({ goodbyeLeft: 6, secondsLeft: null, leaving: false });
   });
 
   test('starts its 90 seconds again with any touch or key', async () => {
@@ -103,7 +104,7 @@ describe('a visit that nobody touches any more', () => {
     stop();
     vi.advanceTimersByTime(600_000);
 
-    expect(store.getState().leaving).toBe(false);
+    expect(store.getState()).toMatchObject({ goodbyeLeft: null, leaving: false });
   });
 });
 

@@ -72,7 +72,7 @@ describe('the card of a place', () => {
     const text = wordsOf(cardOf(place, { id: place.id, phone: '02 41 00 00 09', checkedOn: '2026-11-20' }));
 
     expect(text).toContain('Vérifié le 20 novembre 2026.');
-    expect(text).toMatch(/02 41 00 00 09\s*La source dit\u00A0: 02 40 00 00 01/);
+    expect(text).toMatch(/02\s41\s00\s00\s09\s*La source dit\u00A0: 02\s40\s00\s00\s01/);
   });
 
   test('of a place said to be closed says it first', () => {

@@ -17,7 +17,7 @@ describe('a row of the list', () => {
     const html = listOf([rowOf({ kind: 'mission_locale', seen: '2022-12' }, 4.2)]);
 
     expect(textOf(html)).toContain(
-      'Un lieu Mission locale · Belle-Rive à 4,2\u202Fkm de votre trait · vu en décembre 2022',
+      'Un lieu Mission locale · Belle-Rive à 4,2\u202Fkm de votre trait à vol d’oiseau · vu en décembre 2022',
     );
   });
 
@@ -42,14 +42,14 @@ describe('a row of the list', () => {
   test('counts from the commune that was chosen', () => {
     const from = { commune: 'Cholet', hasLine: true };
 
-    expect(textOf(listOf([rowOf({}, 12)], from))).toContain('à 12\u202Fkm de Cholet');
+    expect(textOf(listOf([rowOf({}, 12)], from))).toContain('à 12\u202Fkm de Cholet à vol d’oiseau');
     expect(textOf(listOf([rowOf({}, 0)], from))).toContain('à Cholet ·');
   });
 
   test.each([
-    ['home', null, 'dans votre territoire, à 3,2\u202Fkm d’où vous vivez ·'],
-    ['commune', 'Angers', 'dans votre territoire, à 3,2\u202Fkm d’Angers ·'],
-    ['middle', null, 'dans votre territoire, à 3,2\u202Fkm de son milieu ·'],
+    ['home', null, 'dans votre territoire, à 3,2\u202Fkm d’où vous vivez à vol d’oiseau ·'],
+    ['commune', 'Angers', 'dans votre territoire, à 3,2\u202Fkm d’Angers à vol d’oiseau ·'],
+    ['middle', null, 'dans votre territoire, à 3,2\u202Fkm de son milieu à vol d’oiseau ·'],
   ] as const)(
     'inside, tells how far it is from the %s that cards are sorted from',
     (kind, commune, words) => {
@@ -57,7 +57,9 @@ describe('a row of the list', () => {
 
       expect(textOf(listOf([{ ...rowOf({}, 0), anchorKm: 3.21 }], origin))).toContain(words);
       expect(textOf(listOf([{ ...rowOf({}, 0), anchorKm: 0.05 }], origin))).toContain('tout près d');
-      expect(textOf(listOf([{ ...rowOf({}, 4.2), anchorKm: 8 }], origin))).toContain('de votre trait');
+      expect(textOf(listOf([{ ...rowOf({}, 4.2), anchorKm: 8 }], origin))).toContain(
+        kind === 'home' ? 'à 8\u202Fkm d’où vous vivez à vol d’oiseau' : 'de votre trait',
+      );
     },
   );
 
@@ -125,7 +127,7 @@ describe('what a territory of some size calls for', () => {
       />,
     );
 
-    expect(textOf(html)).toContain('Un lieu à 4,2\u202Fkm de votre trait · vu en 2022');
+    expect(textOf(html)).toContain('Un lieu à 4,2\u202Fkm de votre trait à vol d’oiseau · vu en 2022');
     expect(textOf(html)).toContain('Le catalogue n’en connaît pas.');
   });
 
@@ -155,6 +157,7 @@ function rowOf(place: Parameters<typeof createPlace>[0], distanceKm: number | nu
     distanceKm,
     inside: distanceKm === 0,
     anchorKm: null,
+    byBoat: false,
     precision: 'address',
   };
 }

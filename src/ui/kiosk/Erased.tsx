@@ -1,8 +1,8 @@
-import { en } from '../../texts/kiosk/en.ts';
-import { fr } from '../../texts/kiosk/fr.ts';
+import { en } from '../texts/kiosk/en.ts';
+import { fr } from '../texts/kiosk/fr.ts';
 
 /** Between two visits, while the page is made new: nothing may be started. The language that was read is gone too. */
-export function GoneScreen() {
+export function Erased() {
   return (
     <div className="kiosk-welcome" role="status">
       <h1>{fr.gone}</h1>

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
+import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
+import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
+import { selectLinkContext } from '../../../../src/state/derived/links.ts';
+import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
+import { selectRegion } from '../../../../src/state/derived/region.ts';
+import { selectDoors, selectNearPlaces } from '../../../../src/state/derived/visit.ts';
+import type { Village } from '../../../../src/state/slices/visitSlice.ts';
+import type { AppStore } from '../../../../src/state/store.ts';
+import { en } from '../../../../src/ui/texts/kiosk/en.ts';
+import { falc } from '../../../../src/ui/texts/kiosk/falc.ts';
+import { fr } from '../../../../src/ui/texts/kiosk/fr.ts';
+import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { codeAt } from '../../../support/smallRegion.ts';
+
+describe('a distance told to a visitor', () => {
+  test.each(REACHES)('is from their commune, never from the edge of what they look at: %s', async (reach) => {
+    for (let row = 0; row < 12; row++) {
+      const store = await visitFrom(codeAt(row));
+      store.getState().visitActions.widen(reach);
+      const home = centreOf(store, codeAt(row));
+      for (const told of [...selectDoors(store.getState()), ...selectNearPlaces(store.getState())])
+        expect(told.anchorKm).toBe(kmFrom(home, told));
+      const near = selectNearPlaces(store.getState());
+      expect(tenthsOf(near)).toEqual(tenthsOf(near).sort(byValue));
+      expect(near.every(({ inside, anchorKm }) => inside || (anchorKm ?? 99) <= 10)).toBe(true);
+    }
+  });
+
+  test('is from the village that was named, as long as it is in the commune they chose', async () => {
+    const village: Village = { commune: codeAt(5), name: 'La Pommeraye', at: [-1.06, 47.31] };
+    const store = await visitFrom(codeAt(5), village);
+    for (const told of selectDoors(store.getState())) expect(told.anchorKm).toBe(kmFrom(village.at!, told));
+
+    store.getState().visitActions.pointAt(codeAt(0));
+    store.getState().visitActions.settle();
+    for (const told of selectDoors(store.getState()))
+      expect(told.anchorKm).toBe(kmFrom(centreOf(store, codeAt(0)), told));
+  });
+
+  test('says what it is, and the boat, in every way to read it', () => {
+    const way = { km: 21.9, isHome: false, from: 'Le Mans', byBoat: false };
+    expect(fr.distance(way)).toBe('à 22\u202Fkm du Mans à vol d’oiseau');
+    expect(falc.distance(way)).toMatch(/^C’est à 22\u202Fkm du Mans à vol d’oiseau\./);
+    expect(en.distance(way)).toBe('21.9 km from Le Mans as the crow flies');
+    for (const [texts, boat] of [
+      [fr, 'par bateau'],
+      [falc, 'par bateau'],
+      [en, 'by boat'],
+    ] as const) {
+      expect(texts.distance({ ...way, byBoat: true })).toContain(boat);
+      expect(texts.distance(way)).not.toContain(boat);
+    }
+  });
+
+  test('is « chez vous » in the commune itself only', () => {
+    const way = { km: 0, isHome: false, from: 'Nantes', byBoat: false };
+    expect(falc.distance(way)).not.toContain('C’est chez vous');
+    expect(falc.distance({ ...way, isHome: true })).toBe('C’est chez vous.');
+    expect(fr.distance({ ...way, km: null })).toBe('');
+  });
+});
+
+test('the links of a trade start from the commune of the visitor, not from the largest of their circle', async () => {
+  const store = await visitFrom(codeAt(5));
+  store.getState().visitActions.widen(20);
+
+  expect(selectLinkContext(store.getState()).commune).toMatchObject({ code: codeAt(5), because: 'home' });
+});
+
+test('lists beside the map are sorted from where the person lives once they said it', async () => {
+  const store = await createLoadedStore();
+  await store.getState().placesActions.loadPlaces();
+  store.getState().territoryActions.choose([codeAt(5), codeAt(6)], 'in');
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(3) });
+  store.getState().placesActions.filterPlaces({ tab: 'around', reachKm: 20 });
+
+  const rows = selectPlaceRows(store.getState());
+  expect(rows.length).toBeGreaterThan(2);
+  expect(tenthsOf(rows)).toEqual(tenthsOf(rows).sort(byValue));
+});
+
+async function visitFrom(commune: CommuneCode, village: Village | null = null): Promise<AppStore> {
+  const store = await createLoadedStore();
+  await store.getState().placesActions.loadPlaces();
+  store.getState().visitActions.pointAt(commune, village);
+  store.getState().visitActions.settle();
+  return store;
+}
+
+function centreOf(store: AppStore, commune: CommuneCode): LngLat {
+  const region = selectRegion(store.getState())!;
+  return region.communes.points[region.rowOf.get(commune)!]!;
+}
+
+function kmFrom(start: LngLat, { place: { position } }: PlaceRow): number | null {
+  return position && distanceKm(start, position.point);
+}
+
+/** Distances as they are told and ordered; what is nowhere comes last. */
+function tenthsOf(rows: readonly PlaceRow[]): number[] {
+  return rows.map(({ anchorKm }) => (anchorKm === null ? Number.MAX_VALUE : Math.round(10 * anchorKm)));
+}
+
+function byValue(a: number, b: number): number {
+  return a - b;
+}
