@@ -11,6 +11,7 @@ import { cog } from './steps/cog.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { members } from './steps/members.ts';
+import { MERGED } from './steps/mergedUnits.ts';
 import { names } from './steps/names.ts';
 import { topology } from './steps/topology.ts';
 import { zones } from './steps/zones.ts';
@@ -94,13 +95,19 @@ function zonesSection(results: StepResults): string {
 
 function flagsSection(results: StepResults): string {
   const { codes, names: labels } = results.get(communes);
-  return section(
-    'Communes decided one by one',
-    results.get(indicators).flags.map(({ commune, columns, reason, note }) => {
-      const name = labels[codes.indexOf(commune)];
-      return `- ${commune} ${name}, ${columns.join(', ')}: ${reason}. « ${note} »`;
-    }),
-  );
+  const named = (commune: string) => `${commune} ${labels[codes.indexOf(commune)]}`;
+  return section('Communes decided one by one', [
+    ...MERGED.map(
+      ({ communes: together, columns }) =>
+        `- ${together.map(named).join(', ')}, ${columns.join(', ')}: one unit, counted together by the source.`,
+    ),
+    ...results
+      .get(indicators)
+      .flags.map(
+        ({ commune, columns, reason, note }) =>
+          `- ${named(commune)}, ${columns.join(', ')}: ${reason}. « ${note} »`,
+      ),
+  ]);
 }
 
 function methodsSection(results: StepResults): string {

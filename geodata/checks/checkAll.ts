@@ -1,5 +1,5 @@
 import type { StepResults } from '../lib/run.ts';
-import { checkEmployment } from './employment.ts';
+import { checkEmployment, checkZeros } from './employment.ts';
 import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
@@ -14,6 +14,7 @@ export function checkAll(results: StepResults): void {
   checkFiguresByZone(results);
   checkPerimeters(results);
   checkEmployment(results);
+  checkZeros(results);
   checkTrades(results);
   checkSurveys(results);
   checkSectors(results);

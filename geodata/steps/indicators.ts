@@ -32,7 +32,7 @@ export const indicators = defineStep<IndicatorsTable>({
     const bands = Object.values(AGE_COLUMNS);
 
     return {
-      years: jobs.years,
+      years: [...jobs.years],
       privateJobs: jobs.years.map((year) => jobsOf(jobs, codes, year)),
       ages: {
         year: CENSUS_YEAR,

@@ -111,8 +111,11 @@ const communesTable = v.object({
   /** Population municipale, inhabitants. */
   population: counts,
   populationYear: v.pipe(v.number(), v.integer()),
-  /** Private-sector employees (Urssaf), by the two years of the first load; null: not published. */
-  privateJobs: v.object({ 2019: figures, 2024: figures }),
+  /**
+   * Private-sector employees (Urssaf), by the two years of the first load; null: not published. `merged`: rows of communes
+   * that the source counts as one in every year, the figure of them all under one of their rows and null under the others.
+   */
+  privateJobs: v.object({ 2019: figures, 2024: figures, merged: v.array(v.array(index)) }),
   /** A point on the commune's surface: not the town hall, not the bourg. */
   points,
   /** 1 = the region's largest town … 5: when a name appears on the map. */

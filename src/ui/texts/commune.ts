@@ -73,6 +73,7 @@ export const communeTexts = typeset({
   population: (year: number) => `Habitants, ${year}`,
   density: 'Densité',
   jobs: (year: number) => `Emplois privés, ${year}`,
+  noJobs: '0 (aucun salarié déclaré)',
   change: 'Évolution 2019–2024',
   unknown: 'on ne sait pas',
   notComputable: 'non calculable',

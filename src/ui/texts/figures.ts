@@ -36,8 +36,8 @@ export const figureTexts = typeset({
   jobsChange: {
     sources: ['urssaf-communes'],
     doesNotSay: {
-      vous: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si votre métier recrute.',
-      tu: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si ton métier recrute.',
+      vous: 'L’évolution compare deux années, pas ce qui s’est passé entre les deux. Elle ne dit pas si votre métier recrute.',
+      tu: 'L’évolution compare deux années, pas ce qui s’est passé entre les deux. Elle ne dit pas si ton métier recrute.',
     },
   },
   jobsPer100: {
