@@ -14,6 +14,7 @@ import { members } from './steps/members.ts';
 import { MERGED } from './steps/mergedUnits.ts';
 import { names } from './steps/names.ts';
 import { topology } from './steps/topology.ts';
+import { zoneFigures } from './steps/zoneFigures.ts';
 import { zones } from './steps/zones.ts';
 
 type AppliedCorrection = Correction & { readonly cells: number };
@@ -26,6 +27,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     contoursSection(results),
     zonesSection(results),
     describeMissing(results),
+    zoneFiguresSection(results),
     describeTrades(results),
     describeSectors(results),
     describePlaces(results),
@@ -90,6 +92,17 @@ function zonesSection(results: StepResults): string {
     row('bassins de vie whose part outside the region is not known', unknown.length),
     row('communes whose EPCI differs between the official list and INSEE', disagreements.length),
     ...disagreements.map(({ code, official, insee }) => row(code, `${official}, and ${insee} for INSEE`)),
+  ]);
+}
+
+function zoneFiguresSection(results: StepResults): string {
+  const { ids, figures } = results.get(zoneFigures);
+  return section('Figures of whole zones', [
+    row('zones', ids.length),
+    ...figures.map(({ id, year, quarter, values }) => {
+      const period = quarter === null ? `${year}` : `${year}-T${quarter}`;
+      return row(`${id} ${period}`, `${values.filter((value) => value !== null).length} published`);
+    }),
   ]);
 }
 

@@ -7,6 +7,7 @@ import { checkPerimeters } from './perimeters.ts';
 import { checkPlaces } from './places.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSurveys, checkTrades } from './trades.ts';
+import { checkZoneFigures } from './zoneFigures.ts';
 
 /** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
 export function checkAll(results: StepResults): void {
@@ -19,5 +20,6 @@ export function checkAll(results: StepResults): void {
   checkSurveys(results);
   checkSectors(results);
   checkPlaces(results);
+  checkZoneFigures(results);
   checkGeometry(results);
 }

@@ -166,6 +166,13 @@ export const smallIndicators: IndicatorsTable = {
       values: [74, 75.5, 70, 72, 71, 73, 68, 74, 75, 74, null, 60],
     },
   ],
+  zones: {
+    ids: ['EPCI:244900001', 'ZE:5201', 'DEP:49', 'REG:52'],
+    figures: [
+      { id: 'medianIncome', year: 2021, quarter: null, unit: 'euros', values: [21500, null, 22500, 23050] },
+      { id: 'unemploymentRate', year: 2023, quarter: 3, unit: 'percent', values: [null, 5.6, null, null] },
+    ],
+  },
   flags: [{ commune: '49011', columns: ['ages'], reason: 'not-in-source', note: 'Absente du fichier' }],
 };
 

@@ -193,6 +193,11 @@ const missingReason = v.picklist(['not-published', 'partial-perimeter', 'merged-
 /** Why a figure is missing: each has its own sentence on screen. */
 export type MissingReason = v.InferOutput<typeof missingReason>;
 
+/** `per100`: a number for a hundred people, which is not a percentage of anything. */
+const figureUnit = v.picklist(['percent', 'euros', 'per100']);
+/** Unit of a published figure. */
+export type FigureUnit = v.InferOutput<typeof figureUnit>;
+
 const indicators = v.object({
   years: v.array(v.pipe(v.number(), v.integer())),
   /** Private-sector employees: one list per year of `years`, each in commune rows. */
@@ -211,10 +216,27 @@ const indicators = v.object({
     v.object({
       id: text,
       year: v.pipe(v.number(), v.integer()),
-      unit: v.picklist(['percent', 'euros']),
+      unit: figureUnit,
       values: v.array(measure),
     }),
   ),
+  /** The same figures of whole zones, to be told beside those of a commune; and some that no commune has. */
+  zones: v.object({
+    /** "EPCI:…", "ZE:…", "DEP:…" and the region. */
+    ids: v.array(text),
+    figures: v.array(
+      v.object({
+        /** As in `single` where communes have it too. */
+        id: text,
+        year: v.pipe(v.number(), v.integer()),
+        /** 1 to 4 for a figure of a quarter, null for one of a year. */
+        quarter: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+        unit: figureUnit,
+        /** In the order of `ids`. */
+        values: v.array(measure),
+      }),
+    ),
+  }),
   /** Missing or partial figures that the sources or their notes explain, one by one. */
   flags: v.array(
     v.object({ commune: communeCode, columns: v.array(text), reason: missingReason, note: text }),

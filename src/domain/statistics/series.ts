@@ -19,6 +19,7 @@ export interface Indicators {
     readonly base: Column;
   };
   readonly single: IndicatorsTable['single'];
+  readonly zones: IndicatorsTable['zones'];
   readonly flags: IndicatorsTable['flags'];
 }
 
@@ -33,6 +34,7 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
   const fits =
     lists.every((list) => list.length === communes.count) &&
     table.privateJobs.length === table.years.length &&
+    table.zones.figures.every(({ values }) => values.length === table.zones.ids.length) &&
     table.ages.percent.length === table.ages.bands.length;
   if (!fits) return null;
   return {
@@ -46,6 +48,7 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
       base: toColumn(table.ages.base),
     },
     single: table.single,
+    zones: table.zones,
     flags: table.flags,
   };
 }

@@ -1,5 +1,6 @@
+import type { ZoneBeside } from '../../domain/statistics/zoneFigures.ts';
 import type { Member } from '../../domain/territory/counting.ts';
-import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { formatDecimal, formatPlural, formatShare, formatUnit } from '../formats.ts';
 import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -34,6 +35,13 @@ const statusWords: BothWays<StatusWords> = {
     out: 'Tu l’as mise dehors',
     counts: 'Elle compte dans ton territoire',
   },
+};
+
+const ZONES: Readonly<Record<ZoneBeside, string>> = {
+  epci: 'EPCI',
+  zoneEmploi: 'zone d’emploi',
+  departement: 'département',
+  region: 'région',
 };
 
 /** Figures published for one commune, in the order they are shown. */
@@ -79,7 +87,13 @@ export const communeTexts = typeset({
   notComputable: 'non calculable',
   euros: (value: number) => formatUnit(value, '€'),
   percent: (value: number) => formatUnit(value, '%', 1),
+  per100: (value: number) => formatDecimal(value, 1),
   single,
+  /** The same figure in the zones around, the smallest first: « EPCI 23 100 € · région 23 050 € ». */
+  beside: (zones: readonly (readonly [zone: ZoneBeside, value: string])[]) =>
+    zones.map(([zone, value]) => `${ZONES[zone]} ${value}`).join(' · '),
+  zoneUnemployment: (year: number, quarter: number | null) =>
+    `Taux de chômage localisé (BIT) de la zone d’emploi, ${quarter === null ? '' : `${quarter === 1 ? '1er' : `${quarter}e`} trimestre `}${year}`,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
   places: (count: number) =>

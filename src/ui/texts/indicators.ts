@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import { formatChange, formatCount, formatDecimal, formatYears, THIN } from '../formats.ts';
+import { ranges } from './ranges.ts';
 
 /** An indicator in words. Years come from the data. */
 export interface IndicatorText {
@@ -18,7 +19,7 @@ export interface IndicatorText {
   /** Ce que ce chiffre ne dit pas. */
   readonly limits: string;
   /** Words for the classes, lowest first, from the bounds between them. */
-  readonly classes: (breaks: readonly number[]) => string[];
+  readonly classes: (breaks: readonly number[]) => readonly string[];
 }
 
 const FROM = 2019;
@@ -62,14 +63,6 @@ export const INDICATOR_TEXTS: Readonly<Record<IndicatorId, IndicatorText>> = {
     classes: (breaks) => ranges(breaks, formatCount),
   },
 };
-
-/** "moins de 30", "30 à 60", …, "600 et plus". */
-function ranges(breaks: readonly number[], format: (value: number) => string): string[] {
-  const [first, last] = [breaks[0], breaks.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const between = breaks.slice(1).map((to, at) => `${format(breaks[at] ?? to)} à ${format(to)}`);
-  return [`moins de ${format(first)}`, ...between, `${format(last)} et plus`];
-}
 
 /** "baisse de plus de 15 %", "baisse de 5 à 15 %", "de −5 à +5 %", "hausse de 5 à 15 %", … */
 function changes(breaks: readonly number[]): string[] {

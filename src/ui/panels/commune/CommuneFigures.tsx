@@ -32,7 +32,7 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
     if (value === null) return unit ? mergedTexts.short : unknown;
     return value === 0 ? communeTexts.noJobs : formatCount(value);
   };
-  const lines: readonly (readonly [label: string, value: ReactNode])[] = [
+  const lines: readonly FigureLine[] = [
     [
       communeTexts.epci,
       epci ? (
@@ -72,18 +72,18 @@ function unitJobs({ privateJobs2024 }: Communes, unit: MergedUnit): number | nul
   return Number.isNaN(jobs) ? null : jobs;
 }
 
+/** A label, its value, and what is told below it in a smaller voice. */
+export type FigureLine = readonly [label: string, value: ReactNode, beside?: ReactNode];
+
 /** Labels and values, one a line. */
-export function FigureList({
-  lines,
-}: {
-  readonly lines: readonly (readonly [label: string, value: ReactNode])[];
-}) {
+export function FigureList({ lines }: { readonly lines: readonly FigureLine[] }) {
   return (
     <dl className="figures">
-      {lines.map(([label, value]) => (
+      {lines.map(([label, value, beside]) => (
         <div key={label} className="figures__line">
           <dt>{label}</dt>
           <dd>{value}</dd>
+          {beside && <dd className="figures__beside">{beside}</dd>}
         </div>
       ))}
     </dl>

@@ -5,6 +5,7 @@ import { employment } from '../../../../geodata/steps/employment.ts';
 import { describeFlags, FLAGS } from '../../../../geodata/steps/flags.ts';
 import { indicators } from '../../../../geodata/steps/indicators.ts';
 import { names } from '../../../../geodata/steps/names.ts';
+import { zoneFigures } from '../../../../geodata/steps/zoneFigures.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
 import { stepContext } from '../../../support/stepContext.ts';
 
@@ -111,6 +112,7 @@ describe('indicators', () => {
         values: [
           [cog, { communes: list, former: [], epci: [], populationYear: 2023 }],
           [employment, { jobs: new Map(), years: [2019], zeroYears: new Set() }],
+          [zoneFigures, { ids: [], figures: [] }],
           [census, new Map(codes().map((code) => [code, row]))],
         ],
       }),
