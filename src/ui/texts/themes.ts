@@ -118,6 +118,9 @@ export const themeTexts = typeset({
   floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:
     'Une zone qui déborde de la région est dessinée jusqu’à sa limite ; son chiffre est celui de la zone entière.',
+  partial: (parts: readonly string[]) => `sans la partie en ${parts.join(', ')}`,
+  without: (zone: string, parts: readonly string[]) =>
+    `${zone} : sans sa partie en ${parts.join(', ')}, que l’enquête ne compte pas cette année-là.`,
   tensionIsNoPromise: 'Une tension n’est pas une promesse d’embauche.',
   classes,
   unit,
