@@ -1,5 +1,6 @@
 import FRENCH_MONTHS from '../domain/months.json' with { type: 'json' };
 import type { Sum } from '../domain/statistics/sums.ts';
+import { coveredPercent } from '../domain/territory/coveredPercent.ts';
 
 /** Narrow no-break space: between thousands, before units and before "%". */
 export const THIN = '\u202F';
@@ -52,6 +53,12 @@ export function formatShare(fraction: number): string {
   if (fraction > 0 && fraction < 0.005) return `moins de 1${THIN}%`;
   if (fraction < 1 && fraction >= 0.995) return `plus de 99${THIN}%`;
   return formatUnit(100 * fraction, '%');
+}
+
+/** The covered share of a commune, never a limit of the rules that it has not reached: "49,8 %". */
+export function formatCovered(share: number): string {
+  const { value, digits } = coveredPercent(share);
+  return digits === 0 ? formatShare(share) : formatUnit(value, '%', digits);
 }
 
 /** A change in percent, its sign always written: "+6,2 %", "−3,0 %". */

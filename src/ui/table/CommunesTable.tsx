@@ -8,7 +8,7 @@ import {
   sortCommuneRows,
 } from '../../domain/statistics/communeRows.ts';
 import type { Choice } from '../../domain/territory/territory.ts';
-import { formatCount, formatShare } from '../formats.ts';
+import { formatCount, formatCovered } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
 import { mergedTexts } from '../texts/merged.ts';
@@ -115,7 +115,7 @@ const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
           {row.name}
         </button>
       </th>
-      <td className="number communes__share">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
+      <td className="number communes__share">{row.share > 0 ? formatCovered(row.share) : notDrawn}</td>
       <td>
         <ChoiceSelect row={row} onChoose={onChoose} />
       </td>

@@ -1,6 +1,6 @@
 import type { ZoneBeside } from '../../domain/statistics/zoneFigures.ts';
 import type { Member } from '../../domain/territory/counting.ts';
-import { formatDecimal, formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { formatCovered, formatDecimal, formatPlural, formatUnit } from '../formats.ts';
 import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -9,7 +9,7 @@ const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 /** Whether the commune counts in the territory, and why. */
 function status(member: Member | null, { outside, into, out, counts }: StatusWords): string {
   if (!member) return outside;
-  const covered = member.share > 0 ? `couverte à ${formatShare(member.share)}` : 'sans trait dessus';
+  const covered = member.share > 0 ? `couverte à ${formatCovered(member.share)}` : 'sans trait dessus';
   if (member.choice === 'in') return `${into} (${covered}).`;
   if (member.choice === 'out') return `${out} (${covered}).`;
   return `${member.counted ? counts : 'Elle ne compte pas'} (${covered}).`;
