@@ -7,7 +7,12 @@ import {
   type IndicatorId,
   readCommunes,
 } from '../../domain/statistics/indicators.ts';
-import { CLASS_COLOURS, FRAGILE_DOTS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
+import {
+  CLASS_COLOURS,
+  FRAGILE_DOTS,
+  MISSING_HATCH,
+  NO_BASE_COLOUR,
+} from '../../domain/statistics/palettes.ts';
 import { hasNoBase } from '../../domain/statistics/sums.ts';
 import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import type { TerritorySign } from '../../domain/territory/territorySet.ts';
@@ -30,7 +35,7 @@ const COMMUNES = 'communes';
  */
 const PLAIN = 0;
 const MISSING = 1;
-/** Paper too: nothing is missing, there is nothing to calculate the indicator on. */
+/** A grey: nothing is missing, there is nothing to calculate the indicator on. */
 const NO_BASE = 2;
 const PER_INDICATOR = 100;
 const FRAGILE = 50;
@@ -167,7 +172,7 @@ function fillColor(): ExpressionSpecification {
       (colour, at) => [[classFill(id, at), classFill(id, at) + FRAGILE], colour] as const,
     ),
   );
-  const lookup = ['match', fillState(), ...shades(), ...classes, palette.paper];
+  const lookup = ['match', fillState(), ...shades(), ...classes, NO_BASE, NO_BASE_COLOUR, palette.paper];
   return lookup as unknown as ExpressionSpecification;
 }
 

@@ -45,7 +45,7 @@ export function RegionTable(props: RegionTableProps) {
     <>
       <p role="status" className="note">
         {rows.length === 0 ? texts.none : texts.shown(shown.length, rows.length)}
-        {shown.some(isFragile) && ` ${texts.sentence(fragileTexts.whyOf(INDICATOR_TEXTS[indicator].base))}`}
+        {shown.some(isFragile) && `. ${texts.sentence(fragileTexts.whyOf(INDICATOR_TEXTS[indicator].base))}`}
       </p>
       <div className="region-table__scroll">
         <table className="region-table" aria-label={texts.title}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
-import { MISSING_HATCH } from '../../domain/statistics/palettes.ts';
+import { NO_BASE_COLOUR } from '../../domain/statistics/palettes.ts';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import '../primitives/FragileMark.css';
@@ -14,7 +14,7 @@ interface ClassListProps {
   readonly missing: string | null;
   /** What dots over a colour say; left out where there are none. */
   readonly fragile?: string | null;
-  /** What bare paper says; left out where every zone has a colour. */
+  /** What the grey says; left out where every zone has a class. */
   readonly noBase?: string | null;
   /** Class under the pointer, -1 for a missing figure, null for none. */
   readonly current: number | null;
@@ -34,7 +34,7 @@ export function ClassList(props: ClassListProps) {
       ))}
       {noBase !== null && (
         <li className="classes__line">
-          <span className="swatch" style={{ background: MISSING_HATCH.ground }} aria-hidden="true" />
+          <span className="swatch" style={{ background: NO_BASE_COLOUR }} aria-hidden="true" />
           {noBase}
         </li>
       )}

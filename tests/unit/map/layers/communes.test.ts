@@ -88,7 +88,7 @@ describe('the fill of the communes', () => {
     expect(states).toContainEqual(fill(11, 254));
   });
 
-  test('is bare paper where there is nothing to compare with, which is not the hatch', async () => {
+  test('has a fill of its own where there is nothing to compare with, which is not the hatch', async () => {
     const region = createSmallRegion({
       ...smallCommunes,
       privateJobs: {
