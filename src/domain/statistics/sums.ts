@@ -100,14 +100,6 @@ export function ratioOver(numerators: Figures, denominators: Figures, rows: Rows
   };
 }
 
-/** The same of pairs (numerator, denominator) that are not columns: null is a value that is not published. */
-export function ratioPublished(
-  pairs: readonly (readonly [numerator: number | null, denominator: number | null])[],
-): Ratio {
-  const column = (at: 0 | 1) => Float64Array.from(pairs, (pair) => pair[at] ?? Number.NaN);
-  return ratioOver(column(0), column(1), pairs.keys());
-}
-
 /** A ratio that has no value because there is nothing to divide by, although everything is published. */
 export function hasNoBase({ value, missing, of }: Ratio): boolean {
   return value === null && missing === 0 && of > 0;
