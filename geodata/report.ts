@@ -11,8 +11,10 @@ import { cog } from './steps/cog.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { members } from './steps/members.ts';
+import { MERGED } from './steps/mergedUnits.ts';
 import { names } from './steps/names.ts';
 import { topology } from './steps/topology.ts';
+import { zoneFigures } from './steps/zoneFigures.ts';
 import { zones } from './steps/zones.ts';
 
 type AppliedCorrection = Correction & { readonly cells: number };
@@ -25,6 +27,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     contoursSection(results),
     zonesSection(results),
     describeMissing(results),
+    zoneFiguresSection(results),
     describeTrades(results),
     describeSectors(results),
     describePlaces(results),
@@ -92,15 +95,32 @@ function zonesSection(results: StepResults): string {
   ]);
 }
 
+function zoneFiguresSection(results: StepResults): string {
+  const { ids, figures } = results.get(zoneFigures);
+  return section('Figures of whole zones', [
+    row('zones', ids.length),
+    ...figures.map(({ id, year, quarter, values }) => {
+      const period = quarter === null ? `${year}` : `${year}-T${quarter}`;
+      return row(`${id} ${period}`, `${values.filter((value) => value !== null).length} published`);
+    }),
+  ]);
+}
+
 function flagsSection(results: StepResults): string {
   const { codes, names: labels } = results.get(communes);
-  return section(
-    'Communes decided one by one',
-    results.get(indicators).flags.map(({ commune, columns, reason, note }) => {
-      const name = labels[codes.indexOf(commune)];
-      return `- ${commune} ${name}, ${columns.join(', ')}: ${reason}. « ${note} »`;
-    }),
-  );
+  const named = (commune: string) => `${commune} ${labels[codes.indexOf(commune)]}`;
+  return section('Communes decided one by one', [
+    ...MERGED.map(
+      ({ communes: together, columns }) =>
+        `- ${together.map(named).join(', ')}, ${columns.join(', ')}: one unit, counted together by the source.`,
+    ),
+    ...results
+      .get(indicators)
+      .flags.map(
+        ({ commune, columns, reason, note }) =>
+          `- ${named(commune)}, ${columns.join(', ')}: ${reason}. « ${note} »`,
+      ),
+  ]);
 }
 
 function methodsSection(results: StepResults): string {

@@ -32,12 +32,12 @@ function zonesLeftOut(results: StepResults): string[] {
   return [...new Set(found)].filter((zone) => !known.has(zone)).sort();
 }
 
-/** "2019 12, 2022 15 figures not published of 828, zeros 2022 47" */
+/** "not published, of 828: 2019 12, 2022 15; zeros: 2022 47" */
 function missingJobs({ years, jobs }: SectorEmployment, sectorCount: number): string {
   const tally = (value: number | null) =>
     years.map((year, at) => `${year} ${jobs[at]?.flat().filter((figure) => figure === value).length}`);
   const cells = (jobs[0]?.length ?? 0) * sectorCount;
-  return `not published, of ${cells}: ${tally(null).join(', ')}; published zeros: ${tally(0).join(', ')}`;
+  return `not published, of ${cells}: ${tally(null).join(', ')}; zeros: ${tally(0).join(', ')}`;
 }
 
 function partialIndexes(

@@ -1,5 +1,5 @@
 import type { StepResults } from '../lib/run.ts';
-import { checkEmployment } from './employment.ts';
+import { checkEmployment, checkZeros } from './employment.ts';
 import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
@@ -7,6 +7,7 @@ import { checkPerimeters } from './perimeters.ts';
 import { checkPlaces } from './places.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSurveys, checkTrades } from './trades.ts';
+import { checkZoneFigures } from './zoneFigures.ts';
 
 /** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
 export function checkAll(results: StepResults): void {
@@ -14,9 +15,11 @@ export function checkAll(results: StepResults): void {
   checkFiguresByZone(results);
   checkPerimeters(results);
   checkEmployment(results);
+  checkZeros(results);
   checkTrades(results);
   checkSurveys(results);
   checkSectors(results);
   checkPlaces(results);
+  checkZoneFigures(results);
   checkGeometry(results);
 }

@@ -2,6 +2,10 @@ import { BuildError } from '../lib/buildError.ts';
 import type { StepResults } from '../lib/run.ts';
 import { census } from '../steps/census.ts';
 import { employment } from '../steps/employment.ts';
+import { jobsProof } from '../steps/jobsProof.ts';
+
+/** Years that were proved when the rule was decided: one that stops being so is a decision, not a detail. */
+const PROVED = [2019, 2022, 2023, 2024];
 
 /**
  * Private jobs come in two files: they tell the same figure of each commune and year that both hold, so that no line
@@ -18,6 +22,23 @@ export function checkEmployment(results: StepResults): void {
           `${say(told)} private jobs in ${year}, and ${say(found)} in urssaf-communes`,
         );
     }
+  }
+}
+
+/**
+ * Missing rows are zeros only where the totals of the zones d'emploi prove it: the years expected are proved, in both
+ * classifications of sectors. @throws BuildError naming the year and the zones that are apart
+ */
+export function checkZeros(results: StepResults): void {
+  const proof = results.get(jobsProof);
+  for (const year of PROVED) {
+    const totals = proof.get(year);
+    if (totals?.proved) continue;
+    const apart = totals?.apart.map(([zone, difference]) => `${zone} ${difference}`).join(', ');
+    throw new BuildError(
+      `urssaf-communes:${year}`,
+      `communes do not add up to their zones d'emploi (${apart || 'no total'}): a missing row is not proved to be 0`,
+    );
   }
 }
 

@@ -3,13 +3,17 @@ import type { StepResults } from '../lib/run.ts';
 import { census } from '../steps/census.ts';
 import { FLAGS } from '../steps/flags.ts';
 import { indicators } from '../steps/indicators.ts';
+import { MERGED } from '../steps/mergedUnits.ts';
 
 /**
  * Every commune that the census file marks as partial, and every commune without ages, was looked at and has
  * a flag: a new one stops the build until someone decides.
  */
 export function checkPerimeters(results: StepResults): void {
-  const flagged = new Set(FLAGS.map(({ commune }) => commune));
+  const flagged = new Set([
+    ...FLAGS.map(({ commune }) => commune),
+    ...MERGED.flatMap((unit) => unit.communes),
+  ]);
   for (const [code, { where, perimeter, ages }] of results.get(census)) {
     if (perimeter !== '' && !flagged.has(code))
       throw new BuildError(
@@ -20,9 +24,13 @@ export function checkPerimeters(results: StepResults): void {
       throw new BuildError(where, `${code} has no age structure, and no flag explains it`);
   }
   const known = new Set(['ages', 'privateJobs', ...results.get(indicators).single.map(({ id }) => id)]);
-  for (const { commune, columns } of FLAGS) {
+  const decided = [
+    ...FLAGS.map(({ commune, columns }) => ({ where: `flags:${commune}`, columns })),
+    ...MERGED.map(({ communes, columns }) => ({ where: `mergedUnits:${communes[0]}`, columns })),
+  ];
+  for (const { where, columns } of decided) {
     const unknown = columns.find((column) => !known.has(column));
-    if (unknown) throw new BuildError(`flags:${commune}`, `no column "${unknown}"`);
+    if (unknown) throw new BuildError(where, `no column "${unknown}"`);
   }
 }
 

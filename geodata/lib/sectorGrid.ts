@@ -99,3 +99,25 @@ export function toEmployment(
     ),
   };
 }
+
+/**
+ * The same where a cell that is not published is an employee of nobody, by the totals of the zones: 0 jobs, hence no share
+ * and no specialisation, in the years that are proved. A sector that the producer has nowhere stays unknown.
+ */
+export function withZeros(employment: SectorEmployment, zeroYears: ReadonlySet<number>): SectorEmployment {
+  const { years, jobs, shareYear, share, specialisation, franceShare } = employment;
+  const fill = (grid: readonly (readonly (number | null)[])[]) =>
+    grid.map((list) => list.map((value, sector) => (franceShare[sector] === null ? value : (value ?? 0))));
+  const ofShareYear = fill(jobs[years.indexOf(shareYear)] ?? []);
+  const none = (grid: readonly (readonly (number | null)[])[]) =>
+    grid.map((list, zone) =>
+      list.map((value, sector) => value ?? (ofShareYear[zone]?.[sector] === 0 ? 0 : null)),
+    );
+  const proved = zeroYears.has(shareYear);
+  return {
+    ...employment,
+    jobs: jobs.map((grid, at) => (zeroYears.has(years[at] ?? Number.NaN) ? fill(grid) : grid)),
+    share: proved ? none(share) : share,
+    specialisation: proved ? none(specialisation) : specialisation,
+  };
+}

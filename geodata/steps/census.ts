@@ -28,7 +28,7 @@ export const SINGLE_FIGURES = [
   { id: 'belowBacShare', column: 'dsp_dipl_infbac_pct_22', year: 2022, unit: 'percent' },
   { id: 'aboveBac2Share', column: 'dsp_dipl_supbac2_pct_22', year: 2022, unit: 'percent' },
   { id: 'vacantHousingShare', column: 'log_vac_pct_22', year: 2022, unit: 'percent' },
-  { id: 'jobsPerEmployedResident', column: 'eco_ratio_emplt_actoc_22', year: 2022, unit: 'percent' },
+  { id: 'jobsPerEmployedResident', column: 'eco_ratio_emplt_actoc_22', year: 2022, unit: 'per100' },
   { id: 'farmingJobsShare', column: 'eco_sectagri_pct_22', year: 2022, unit: 'percent' },
   { id: 'industryJobsShare', column: 'eco_sectindus_pct_22', year: 2022, unit: 'percent' },
   { id: 'constructionJobsShare', column: 'eco_sectconst_pct_22', year: 2022, unit: 'percent' },
@@ -36,9 +36,6 @@ export const SINGLE_FIGURES = [
   { id: 'publicJobsShare', column: 'eco_sectadmin_pct_22', year: 2022, unit: 'percent' },
 ] as const;
 type FigureId = (typeof SINGLE_FIGURES)[number]['id'];
-
-/** Percentages whose reading allows more than 100: jobs for 100 residents at work. */
-const UNBOUNDED: readonly FigureId[] = ['jobsPerEmployedResident'];
 
 /** Columns of private jobs, which another source gives too, and their years. */
 export const JOBS_COLUMNS = { urssaf_emploi_prive_2019: 2019, urssaf_emploi_prive_2024: 2024 } as const;
@@ -124,8 +121,8 @@ function singleOf(
   where: string,
 ): CensusRow['single'] {
   const entries = SINGLE_FIGURES.map(({ id, column, unit }) => {
-    const bounded = unit === 'percent' && !UNBOUNDED.includes(id);
-    return [id, bounded ? percentOrMissing(cells[column], where) : measureOrMissing(cells[column], where)];
+    const read = unit === 'percent' ? percentOrMissing : measureOrMissing;
+    return [id, read(cells[column], where)];
   });
   return Object.fromEntries(entries) as CensusRow['single'];
 }

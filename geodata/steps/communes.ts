@@ -7,6 +7,7 @@ import { centres } from './centres.ts';
 import { cog } from './cog.ts';
 import { employment, jobsOf } from './employment.ts';
 import { members, type Zoning } from './members.ts';
+import { mergedRows } from './mergedUnits.ts';
 import { points } from './points.ts';
 
 /** The communes as columns, one row each, by ascending code. */
@@ -44,7 +45,11 @@ export const communes = defineStep<CommunesTable>({
       departement: positions('departement'),
       population: list.map(({ population }) => population),
       populationYear,
-      privateJobs: { 2019: jobsOf(jobs, codes, 2019), 2024: jobsOf(jobs, codes, 2024) },
+      privateJobs: {
+        2019: jobsOf(jobs, codes, 2019),
+        2024: jobsOf(jobs, codes, 2024),
+        merged: mergedRows('privateJobs', codes),
+      },
       points: at,
       labelRank: labelRanks(
         list.map(({ code, population }, row) => ({

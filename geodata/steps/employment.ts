@@ -1,41 +1,39 @@
 import type { CommuneCode } from '../../src/domain/ids.ts';
-import { BuildError } from '../lib/buildError.ts';
-import { communeCode, count, countOrMissing } from '../lib/cells.ts';
-import { readCsv } from '../lib/csv.ts';
 import { defineStep } from '../lib/step.ts';
-import { cog } from './cog.ts';
+import { jobsProof, provedYears } from './jobsProof.ts';
+import { isMerged } from './mergedUnits.ts';
+import { type PublishedJobs, urssafCommunes } from './urssafCommunes.ts';
 
-const URSSAF = 'urssaf-communes';
+/** Private-sector employees by commune and year, and the years in which a missing row is « aucun salarié déclaré ». */
+export interface Employment {
+  readonly jobs: PublishedJobs;
+  readonly years: readonly number[];
+  readonly zeroYears: ReadonlySet<number>;
+}
 
-/** Private-sector employees by commune and year. A year without a line is not published, which is not zero. */
-export const employment = defineStep({
+/** What Urssaf publishes, with what its missing rows mean. */
+export const employment = defineStep<Employment>({
   id: 'employment',
-  sources: [URSSAF],
-  inputs: [cog],
+  sources: [],
+  inputs: [urssafCommunes, jobsProof],
   run(context) {
-    const official = new Set(context.get(cog).communes.map(({ code }) => code));
-    const jobs = new Map<CommuneCode, Map<number, number | null>>();
-    const years = new Set<number>();
-    for (const { where, cells } of readCsv(URSSAF, context.read(URSSAF), ['code', 'year', 'eff_total'])) {
-      const code = communeCode(cells.code, where);
-      if (!official.has(code)) throw new BuildError(where, `${code} is not a commune of the official list`);
-      const year = count(cells.year, where);
-      if (year < 2000 || year > 2100) throw new BuildError(where, `${year} is not a year`);
-      const series = jobs.get(code) ?? new Map<number, number | null>();
-      if (series.has(year)) throw new BuildError(where, `${code} has two figures for ${year}`);
-      series.set(year, countOrMissing(cells.eff_total, where));
-      jobs.set(code, series);
-      years.add(year);
-    }
-    return { jobs, years: [...years].sort((a, b) => a - b) };
+    const { jobs, years } = context.get(urssafCommunes);
+    return { jobs, years, zeroYears: provedYears(context.get(jobsProof)) };
   },
 });
 
-/** Employees of the given communes in one year, null where Urssaf publishes nothing. */
+/**
+ * Employees of the given communes in one year. A missing row is 0 in a year where it is proved to be, else null; it is
+ * always null for a commune that Urssaf counts under the code of another.
+ */
 export function jobsOf(
-  { jobs }: { readonly jobs: ReadonlyMap<CommuneCode, ReadonlyMap<number, number | null>> },
+  { jobs, zeroYears }: Employment,
   codes: readonly CommuneCode[],
   year: number,
 ): (number | null)[] {
-  return codes.map((code) => jobs.get(code)?.get(year) ?? null);
+  return codes.map((code) => {
+    const published = jobs.get(code)?.get(year);
+    if (published !== undefined) return published;
+    return zeroYears.has(year) && !isMerged(code, 'privateJobs') ? 0 : null;
+  });
 }

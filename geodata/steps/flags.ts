@@ -28,8 +28,10 @@ function format(value: number): string {
 const onePartOnly = ({ now, described }: Inhabitants) =>
   `Le recensement de 2022 et les revenus de 2021 ne décrivent ici qu'une des communes réunies depuis : ${format(described)} habitants, sur ${format(now)} aujourd'hui.`;
 
-const countedWithEssarts = () =>
-  "L'Urssaf compte les emplois privés de cette commune avec ceux d'Essarts-en-Bocage, dont elle faisait partie jusqu'en 2024.";
+const JOBS_SHARES = SINGLE_FIGURES.map(({ id }) => id).filter((id) => id.endsWith('JobsShare'));
+
+const incomeWithEssarts = () =>
+  "Les revenus de 2021 de cette commune sont sans doute comptés avec ceux d'Essarts-en-Bocage, dont elle faisait partie.";
 
 /**
  * Communes whose figures are missing or do not describe the commune, decided one by one from the notes of
@@ -67,14 +69,6 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     commune: '85084',
-    columns: ['privateJobs'],
-    reason: 'merged-in-source',
-    setAside: false,
-    note: () =>
-      "L'Urssaf compte ensemble Essarts-en-Bocage, L'Oie et Sainte-Florence, redevenues trois communes en 2024 : ce chiffre couvre les trois.",
-  },
-  {
-    commune: '85084',
     columns: ['medianIncome', 'povertyRate'],
     reason: 'merged-in-source',
     setAside: false,
@@ -82,18 +76,34 @@ export const FLAGS: readonly Flag[] = [
       "Les revenus de 2021 sont antérieurs à la séparation de L'Oie et de Sainte-Florence, en 2024 : ils décrivent sans doute les trois communes ensemble.",
   },
   {
-    commune: '85165',
-    columns: ['privateJobs'],
+    commune: '85084',
+    columns: ['jobsPerEmployedResident'],
+    reason: 'merged-in-source',
+    setAside: true,
+    note: () =>
+      "Le rapport entre emplois et habitants ayant un emploi mêle sans doute ici les emplois de trois communes et les habitants d'une seule : il est laissé de côté.",
+  },
+  {
+    commune: '85084',
+    columns: JOBS_SHARES,
     reason: 'merged-in-source',
     setAside: false,
-    note: countedWithEssarts,
+    note: () =>
+      "La répartition des emplois décrit sans doute ensemble Essarts-en-Bocage, L'Oie et Sainte-Florence.",
+  },
+  {
+    commune: '85165',
+    columns: ['medianIncome', 'povertyRate'],
+    reason: 'merged-in-source',
+    setAside: false,
+    note: incomeWithEssarts,
   },
   {
     commune: '85212',
-    columns: ['privateJobs'],
+    columns: ['medianIncome', 'povertyRate'],
     reason: 'merged-in-source',
     setAside: false,
-    note: countedWithEssarts,
+    note: incomeWithEssarts,
   },
   {
     commune: '85223',

@@ -5,6 +5,7 @@ import { AGE_COLUMNS, census, SINGLE_FIGURES } from './census.ts';
 import { cog } from './cog.ts';
 import { employment, jobsOf } from './employment.ts';
 import { describeFlags, isSetAside } from './flags.ts';
+import { zoneFigures } from './zoneFigures.ts';
 
 const CENSUS_YEAR = 2022;
 
@@ -12,7 +13,7 @@ const CENSUS_YEAR = 2022;
 export const indicators = defineStep<IndicatorsTable>({
   id: 'indicators',
   sources: [],
-  inputs: [cog, employment, census],
+  inputs: [cog, employment, census, zoneFigures],
   output: jsonOutput('indicators', decodeIndicatorsTable),
   run(context) {
     const { communes } = context.get(cog);
@@ -32,7 +33,7 @@ export const indicators = defineStep<IndicatorsTable>({
     const bands = Object.values(AGE_COLUMNS);
 
     return {
-      years: jobs.years,
+      years: [...jobs.years],
       privateJobs: jobs.years.map((year) => jobsOf(jobs, codes, year)),
       ages: {
         year: CENSUS_YEAR,
@@ -46,6 +47,7 @@ export const indicators = defineStep<IndicatorsTable>({
         unit,
         values: rows.map(({ code, single }) => (isSetAside(code, id) ? null : single[id])),
       })),
+      zones: context.get(zoneFigures),
       flags: describeFlags((commune) => {
         const row = rows.find(({ code }) => code === commune);
         if (!row) throw new BuildError('flags', `${commune} is not a commune of the official list`);

@@ -3,6 +3,7 @@ import {
   type RecruitmentSurvey,
   type RecruitmentTable,
 } from '../../src/domain/catalogue/tradesContract.ts';
+import type { BassinId, DepartementId } from '../../src/domain/ids.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
 import { type SurveyLine, surveys } from './surveys.ts';
 
@@ -33,6 +34,10 @@ export const recruitment = defineStep<RecruitmentTable>({
         return {
           year: survey.year,
           surveyed: [...new Set(rows.map(({ at }) => at))],
+          without: partsWithout(survey.lines, lines).map(([bassin, departement]) => [
+            bassinAt.get(bassin) ?? -1,
+            departement,
+          ]),
           bassin: rows.map(({ at }) => at),
           family: rows.map((row) => row.familyAt),
           projects: rows.map(({ projects }) => projects),
@@ -43,6 +48,21 @@ export const recruitment = defineStep<RecruitmentTable>({
     };
   },
 });
+
+/** Départements of the bassins of a survey that other surveys have lines for and this one has not, sorted. */
+function partsWithout(
+  survey: readonly SurveyLine[],
+  all: readonly SurveyLine[],
+): (readonly [BassinId, DepartementId])[] {
+  const key = ({ bassin, departement }: SurveyLine) => `${bassin} ${departement}`;
+  const here = new Set(survey.map(key));
+  const surveyed = new Set(survey.map(({ bassin }) => bassin));
+  const elsewhere = new Map(all.map((line) => [key(line), line]));
+  return [...elsewhere.values()]
+    .filter((line) => surveyed.has(line.bassin) && !here.has(key(line)))
+    .map(({ bassin, departement }): readonly [BassinId, DepartementId] => [bassin, departement])
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
 
 /** Bassins with the département and the region under which their lines are counted. */
 function bassinsOf(lines: readonly SurveyLine[]): RecruitmentTable['bassins'] {

@@ -4,8 +4,9 @@ import {
   type SectorsTable,
 } from '../../src/domain/catalogue/tradesContract.ts';
 import { BuildError } from '../lib/buildError.ts';
-import { type SectorLine, toEmployment } from '../lib/sectorGrid.ts';
+import { type SectorLine, toEmployment, withZeros } from '../lib/sectorGrid.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
+import { jobsProof, provedYears } from './jobsProof.ts';
 import { members } from './members.ts';
 import { FLORES_A21, FLORES_A38, sectorFiles, URSSAF_A21, URSSAF_A38 } from './sectorFiles.ts';
 
@@ -13,11 +14,12 @@ import { FLORES_A21, FLORES_A38, sectorFiles, URSSAF_A21, URSSAF_A38 } from './s
 export const sectors = defineStep<SectorsTable>({
   id: 'sectors',
   sources: [],
-  inputs: [members, sectorFiles],
+  inputs: [members, sectorFiles, jobsProof],
   output: jsonOutput('sectors', decodeSectorsTable),
   run(context) {
     const zones = context.get(members).zoneIds.zoneEmploi;
     const { urssafA21, urssafA38, floresA21, floresA38, series } = context.get(sectorFiles);
+    const zeroYears = provedYears(context.get(jobsProof));
     const level = (
       files: readonly [typeof URSSAF_A21, typeof FLORES_A21],
       lines: readonly [readonly SectorLine[], readonly SectorLine[]],
@@ -29,7 +31,7 @@ export const sectors = defineStep<SectorsTable>({
         codes,
         labels: names.map(({ label }) => label),
         wider: names.map(({ wider }) => wider),
-        urssaf: toEmployment(files[0], lines[0], zones, codes),
+        urssaf: withZeros(toEmployment(files[0], lines[0], zones, codes), zeroYears),
         flores: toEmployment(files[1], lines[1], zones, codes),
       };
     };

@@ -33,6 +33,8 @@ export interface TradeReport {
     readonly nom: string;
     readonly partDuTerritoire: number;
     readonly partDuBassin: number | null;
+    /** Départements whose part of the bassin the survey of that year leaves out, although another year has it. */
+    readonly sansDepartements: readonly string[];
     readonly projets: number | null;
     readonly difficiles: number | null;
     readonly saisonniers: number | null;
@@ -124,6 +126,7 @@ export function reportTrade(
             nom: bassin.name,
             partDuTerritoire: bassin.ofTerritory,
             partDuBassin: bassin.ofBassin,
+            sansDepartements: (recruitment.surveys.get(annee)?.without.get(bassin.id) ?? []).map(bareCode),
             projets: projects,
             difficiles: difficult,
             saisonniers: seasonal,

@@ -5,6 +5,7 @@ export const LAYER_ORDER = [
   'sea-fill',
   'communes-fill',
   'communes-missing',
+  'communes-fragile',
   'themes-fill',
   'themes-missing',
   'highlight-fill',

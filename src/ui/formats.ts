@@ -1,5 +1,6 @@
 import FRENCH_MONTHS from '../domain/months.json' with { type: 'json' };
 import type { Sum } from '../domain/statistics/sums.ts';
+import { coveredPercent } from '../domain/territory/coveredPercent.ts';
 
 /** Narrow no-break space: between thousands, before units and before "%". */
 export const THIN = '\u202F';
@@ -57,6 +58,12 @@ export function formatShare(fraction: number): string {
 /** A telephone number, or several, as its source writes it: never broken over two lines within a number. */
 export function formatPhone(phone: string): string {
   return phone.replaceAll(/(?<=[\d+).]) (?=\d|\(\d)/g, THIN);
+}
+
+/** The covered share of a commune, never a limit of the rules that it has not reached: "49,8 %". */
+export function formatCovered(share: number): string {
+  const { value, digits } = coveredPercent(share);
+  return digits === 0 ? formatShare(share) : formatUnit(value, '%', digits);
 }
 
 /** A change in percent, its sign always written: "+6,2 %", "−3,0 %". */

@@ -96,9 +96,7 @@ export async function measureWeight(browser: Browser, sites: Sites): Promise<{ r
   const app = await scriptWeight(browser, sites.app);
   const base = await scriptWeight(browser, `${sites.peers}base.html`);
   return {
-    gates: [
-      atMost('G10 kB gz beyond libraries', (app - base) / KB, { gate: 150, stretch: 100 }),
-    ],
+    gates: [atMost('G10 kB gz beyond libraries', (app - base) / KB, { gate: 150, stretch: 100 })],
   };
 }
 

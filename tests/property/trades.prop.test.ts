@@ -191,6 +191,7 @@ function recruitments(): fc.Arbitrary<RecruitmentTable> {
         {
           year: 2025,
           surveyed: [0, 1],
+          without: [],
           bassin: lines.map(({ bassin }) => bassin),
           family: lines.map(({ family }) => family),
           projects: lines.map(({ cell }) => cell[0]),

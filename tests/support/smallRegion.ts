@@ -81,6 +81,7 @@ export const smallCommunes: CommunesTable = {
   privateJobs: {
     2019: [100, 400, 900, 50, null, 90, 9000, 100, 200, 300, null, 10],
     2024: [110, 380, 990, 60, null, 100, 9900, 80, null, 330, 40, 12],
+    merged: [],
   },
   points: CELLS.map(([column, line]) => [WEST + (column + 0.5) * CELL_DEG, SOUTH + (line + 0.5) * CELL_DEG]),
   labelRank: [3, 3, 2, 5, 4, 4, 1, 4, 4, 3, 3, 5],
@@ -165,15 +166,14 @@ export const smallIndicators: IndicatorsTable = {
       values: [74, 75.5, 70, 72, 71, 73, 68, 74, 75, 74, null, 60],
     },
   ],
-  flags: [
-    {
-      commune: '49005',
-      columns: ['privateJobs'],
-      reason: 'merged-in-source',
-      note: 'Compté avec Belle-Rive',
-    },
-    { commune: '49011', columns: ['ages'], reason: 'not-in-source', note: 'Absente du fichier' },
-  ],
+  zones: {
+    ids: ['EPCI:244900001', 'ZE:5201', 'DEP:49', 'REG:52'],
+    figures: [
+      { id: 'medianIncome', year: 2021, quarter: null, unit: 'euros', values: [21500, null, 22500, 23050] },
+      { id: 'unemploymentRate', year: 2023, quarter: 3, unit: 'percent', values: [null, 5.6, null, null] },
+    ],
+  },
+  flags: [{ commune: '49011', columns: ['ages'], reason: 'not-in-source', note: 'Absente du fichier' }],
 };
 
 export const smallNames: NamesTable = {
@@ -220,16 +220,26 @@ export function smallTopology(): Topology {
 }
 
 /** The joined region. @throws Error when the tables above stop fitting together */
-export function createSmallRegion(): Region {
+export function createSmallRegion(communes: CommunesTable = smallCommunes): Region {
   const outcome = createRegion({
     index: smallIndex,
     topology: smallTopology(),
-    communes: smallCommunes,
+    communes,
     zones: smallZones,
     basemap: { sea: [], neighbours: [], rivers: [], towns: [] },
   });
   if (!outcome.ok) throw new Error(outcome.error);
   return outcome.value;
+}
+
+/** The same region where Urssaf counts Belle-Rive, Épinay and Fontaine-Saint-Jean together, under the code of the first. */
+export function mergedRegion(): Region {
+  const { privateJobs } = smallCommunes;
+  const without = (jobs: readonly (number | null)[]) => jobs.map((value, row) => (row === 5 ? null : value));
+  return createSmallRegion({
+    ...smallCommunes,
+    privateJobs: { 2019: without(privateJobs[2019]), 2024: without(privateJobs[2024]), merged: [[1, 4, 5]] },
+  });
 }
 
 /** @throws Error when the table above stops fitting the region */

@@ -118,6 +118,7 @@ export const smallRecruitmentTable: RecruitmentTable = {
     {
       year: 2024,
       surveyed: [0],
+      without: [],
       bassin: [0, 0],
       family: [1, 2],
       projects: [40, 100],
@@ -127,6 +128,7 @@ export const smallRecruitmentTable: RecruitmentTable = {
     {
       year: 2025,
       surveyed: [0, 1, 2],
+      without: [],
       bassin: [0, 0, 1, 1, 2],
       family: [1, 2, 1, 2, 1],
       projects: [50, null, 150, 60, 999],

@@ -111,8 +111,11 @@ const communesTable = v.object({
   /** Population municipale, inhabitants. */
   population: counts,
   populationYear: v.pipe(v.number(), v.integer()),
-  /** Private-sector employees (Urssaf), by the two years of the first load; null: not published. */
-  privateJobs: v.object({ 2019: figures, 2024: figures }),
+  /**
+   * Private-sector employees (Urssaf), by the two years of the first load; null: not published. `merged`: rows of communes
+   * that the source counts as one in every year, the figure of them all under one of their rows and null under the others.
+   */
+  privateJobs: v.object({ 2019: figures, 2024: figures, merged: v.array(v.array(index)) }),
   /** A point on the commune's surface: not the town hall, not the bourg. */
   points,
   /** 1 = the region's largest town … 5: when a name appears on the map. */
@@ -190,6 +193,11 @@ const missingReason = v.picklist(['not-published', 'partial-perimeter', 'merged-
 /** Why a figure is missing: each has its own sentence on screen. */
 export type MissingReason = v.InferOutput<typeof missingReason>;
 
+/** `per100`: a number for a hundred people, which is not a percentage of anything. */
+const figureUnit = v.picklist(['percent', 'euros', 'per100']);
+/** Unit of a published figure. */
+export type FigureUnit = v.InferOutput<typeof figureUnit>;
+
 const indicators = v.object({
   years: v.array(v.pipe(v.number(), v.integer())),
   /** Private-sector employees: one list per year of `years`, each in commune rows. */
@@ -208,10 +216,27 @@ const indicators = v.object({
     v.object({
       id: text,
       year: v.pipe(v.number(), v.integer()),
-      unit: v.picklist(['percent', 'euros']),
+      unit: figureUnit,
       values: v.array(measure),
     }),
   ),
+  /** The same figures of whole zones, to be told beside those of a commune; and some that no commune has. */
+  zones: v.object({
+    /** "EPCI:…", "ZE:…", "DEP:…" and the region. */
+    ids: v.array(text),
+    figures: v.array(
+      v.object({
+        /** As in `single` where communes have it too. */
+        id: text,
+        year: v.pipe(v.number(), v.integer()),
+        /** 1 to 4 for a figure of a quarter, null for one of a year. */
+        quarter: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+        unit: figureUnit,
+        /** In the order of `ids`. */
+        values: v.array(measure),
+      }),
+    ),
+  }),
   /** Missing or partial figures that the sources or their notes explain, one by one. */
   flags: v.array(
     v.object({ commune: communeCode, columns: v.array(text), reason: missingReason, note: text }),

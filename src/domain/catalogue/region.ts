@@ -10,6 +10,13 @@ import type { Topology } from './topology.ts';
 /** One value per commune, in row order. NaN means "not published". */
 export type Column = Float64Array;
 
+/** A column in which the source counts some communes as one. */
+export interface MergedColumn {
+  readonly column: Column;
+  /** Rows of each group: its figure is under one of them and NaN under the others. */
+  readonly merged: readonly (readonly number[])[];
+}
+
 /** Zonings to which a commune belongs, the whole region left out. */
 export type CommuneZoning = Exclude<ZoneKind, 'region'>;
 export const COMMUNE_ZONINGS: readonly CommuneZoning[] = [
@@ -29,8 +36,8 @@ export interface Communes {
   readonly zone: Readonly<Record<CommuneZoning, Int32Array>>;
   readonly population: Column;
   readonly populationYear: number;
-  readonly privateJobs2019: Column;
-  readonly privateJobs2024: Column;
+  readonly privateJobs2019: MergedColumn;
+  readonly privateJobs2024: MergedColumn;
   /** Area on the sphere, square kilometres, from the shipped contours. Computed when first asked for. */
   readonly areaKm2: Column;
   readonly points: readonly LngLat[];
@@ -67,6 +74,8 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   const count = table.codes.length;
   const faces = topology.faceStart.length - 1;
   if (faces !== count) return err(`topology: ${faces} communes drawn, ${count} in the table`);
+  if (table.privateJobs.merged.flat().some((row) => row >= count))
+    return err('communes.privateJobs.merged: names a row that the table does not have');
   const uneven = unevenList(table, count);
   if (uneven) return err(`communes.${uneven}: not one value per commune`);
 
@@ -89,8 +98,8 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
     },
     population: Float64Array.from(table.population),
     populationYear: table.populationYear,
-    privateJobs2019: toColumn(table.privateJobs[2019]),
-    privateJobs2024: toColumn(table.privateJobs[2024]),
+    privateJobs2019: { column: toColumn(table.privateJobs[2019]), merged: table.privateJobs.merged },
+    privateJobs2024: { column: toColumn(table.privateJobs[2024]), merged: table.privateJobs.merged },
     get areaKm2() {
       return counting().areaKm2;
     },

@@ -89,6 +89,8 @@ const survey = v.object({
   year,
   /** Positions in `bassins` of those that have at least one line this year. */
   surveyed: v.array(index),
+  /** Parts of bassins that have lines in another year and none in this one: position in `bassins`, and the département. */
+  without: v.array(v.tuple([index, departementId])),
   /** One entry per published line, sorted by bassin then family: positions in `bassins` and in `families`. */
   bassin: v.array(index),
   family: v.array(index),

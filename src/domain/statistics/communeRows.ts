@@ -2,6 +2,8 @@ import { type Region, zoneOf } from '../catalogue/region.ts';
 import type { CommuneCode } from '../ids.ts';
 import { BARELY, type Counting } from '../territory/counting.ts';
 import type { Choice } from '../territory/territory.ts';
+import { figureAt, unitOf } from './merged.ts';
+import { figureOf } from './sums.ts';
 
 /** One line of the table of communes. */
 export interface CommuneRow {
@@ -17,8 +19,10 @@ export interface CommuneRow {
   /** Touched by 5 % or less, not counted and not spoken of: folded away at the end of the table. */
   readonly brushed: boolean;
   readonly population: number;
-  /** Private jobs of 2024; null when not published. */
+  /** Private jobs of 2024; null when not published, or only together with other communes. */
   readonly privateJobs: number | null;
+  /** True when Urssaf counts its private jobs with those of other communes. */
+  readonly jobsTogether: boolean;
 }
 
 /** The communes touched or spoken of, in code order. */
@@ -27,7 +31,6 @@ export function communeRows({ members }: Counting, region: Region): CommuneRow[]
   return members.flatMap(({ row, share, choice, counted }) => {
     const code = codes[row];
     if (!code) return [];
-    const jobs = privateJobs2024[row] ?? Number.NaN;
     return {
       row,
       code,
@@ -38,9 +41,32 @@ export function communeRows({ members }: Counting, region: Region): CommuneRow[]
       counted,
       brushed: !counted && choice === null && share <= BARELY,
       population: population[row] ?? 0,
-      privateJobs: Number.isNaN(jobs) ? null : jobs,
+      privateJobs: figureAt(privateJobs2024, row),
+      jobsTogether: unitOf(privateJobs2024, row) !== null,
     };
   });
+}
+
+/** Communes that Urssaf counts together, at least one of them among the lines, with their private jobs of 2024. */
+export interface JobsTogether {
+  readonly names: readonly string[];
+  /** Null when not published. */
+  readonly jobs: number | null;
+}
+
+/** What the lines cannot say one by one. */
+export function jobsTogether(lines: readonly CommuneRow[], { communes }: Region): readonly JobsTogether[] {
+  const rows = new Set(lines.map(({ row }) => row));
+  const { column, merged } = communes.privateJobs2024;
+  return merged
+    .filter((unit) => unit.some((row) => rows.has(row)))
+    .map((unit) => {
+      const jobs = figureOf(column, unit);
+      return {
+        names: unit.map((row) => communes.names[row] ?? ''),
+        jobs: Number.isNaN(jobs) ? null : jobs,
+      };
+    });
 }
 
 /** Columns that the table can be sorted by. */

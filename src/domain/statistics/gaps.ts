@@ -1,5 +1,6 @@
 import type { EpciRecord } from '../catalogue/contract.ts';
 import { type Region, zoneRows } from '../catalogue/region.ts';
+import { figureAt } from './merged.ts';
 import { zonesCrossed } from './zonesCrossed.ts';
 
 /** An EPCI is "mostly taken" from this share of its inhabitants. */
@@ -72,7 +73,7 @@ export function adjacentRows(inside: ReadonlySet<number>, region: Region): numbe
 
 function neighboursByJobs(inside: ReadonlySet<number>, region: Region): { row: number; jobs: number }[] {
   return adjacentRows(inside, region)
-    .map((row) => ({ row, jobs: region.communes.privateJobs2024[row] ?? Number.NaN }))
+    .map((row) => ({ row, jobs: figureAt(region.communes.privateJobs2024, row) ?? 0 }))
     .filter(({ jobs }) => jobs > 0)
     .sort((a, b) => b.jobs - a.jobs)
     .slice(0, NEIGHBOURS_NAMED);

@@ -1,5 +1,6 @@
-import type { Column, Communes } from '../catalogue/region.ts';
-import { type Ratio, type Rows, ratioOver } from './sums.ts';
+import type { Communes } from '../catalogue/region.ts';
+import { type MergedUnit, unitOf } from './merged.ts';
+import { hasNoBase, type Ratio, type Rows, ratioOver } from './sums.ts';
 
 /** Indicators that colour the communes. Each is a ratio of two additive columns, so that it can be summed. */
 export const INDICATOR_IDS = ['density', 'jobsChange', 'jobsPer100'] as const;
@@ -15,6 +16,8 @@ export interface Indicator {
    * comparable size; the same bounds for every territory, so that two maps can be compared.
    */
   readonly breaks: readonly number[];
+  /** Whether it is made from private jobs, which Urssaf counts together in some communes. */
+  readonly merged: boolean;
   /** Value over a set of communes: people per km², percent of change, jobs per 100 inhabitants. */
   readonly over: (communes: Communes, rows: Rows) => Ratio;
 }
@@ -22,6 +25,7 @@ export interface Indicator {
 const density: Indicator = {
   id: 'density',
   scale: 'sequential',
+  merged: false,
   breaks: [30, 60, 100, 200, 600],
   // The rule for small numbers is about people: a density divides by a surface.
   over: ({ population, areaKm2 }, rows) => ({ ...ratioOver(population, areaKm2, rows), fragile: false }),
@@ -30,6 +34,7 @@ const density: Indicator = {
 const jobsChange: Indicator = {
   id: 'jobsChange',
   scale: 'diverging',
+  merged: true,
   breaks: [-15, -5, 5, 15, 30],
   over: ({ privateJobs2019, privateJobs2024 }, rows) => {
     const ratio = ratioOver(privateJobs2024, privateJobs2019, rows);
@@ -42,6 +47,7 @@ const jobsChange: Indicator = {
 const jobsPer100: Indicator = {
   id: 'jobsPer100',
   scale: 'sequential',
+  merged: true,
   breaks: [5, 10, 20, 35, 60],
   over: ({ privateJobs2024, population }, rows) => {
     const ratio = ratioOver(privateJobs2024, population, rows);
@@ -55,12 +61,41 @@ export function isIndicatorId(text: string): text is IndicatorId {
   return (INDICATOR_IDS as readonly string[]).includes(text);
 }
 
-/** The indicator commune by commune; NaN where it is not published or has no meaning. */
-export function indicatorColumn(indicator: Indicator, communes: Communes): Column {
-  return Float64Array.from(
-    { length: communes.count },
-    (_, row) => indicator.over(communes, [row]).value ?? Number.NaN,
-  );
+/** An indicator as it reads on one commune. */
+export interface CommuneReading {
+  readonly ratio: Ratio;
+  /** The commune and those that the source counts with it, when the figure is that of all of them; null for its own. */
+  readonly together: MergedUnit | null;
+}
+
+/** The indicator of one commune, or of the unit that a source counts it in. */
+export function readCommune(indicator: Indicator, communes: Communes, row: number): CommuneReading {
+  const together = indicator.merged ? unitOf(communes.privateJobs2024, row) : null;
+  return { ratio: indicator.over(communes, together ?? [row]), together };
+}
+
+/** The indicator on every commune, in row order. */
+export function readCommunes(indicator: Indicator, communes: Communes): readonly CommuneReading[] {
+  return communes.codes.map((_, row) => readCommune(indicator, communes, row));
+}
+
+/** Which marks a map of the indicator bears besides its classes. */
+export interface IndicatorMarks {
+  /** Some figure is not published. */
+  readonly missing: boolean;
+  /** Some figure is calculated on fewer than 30. */
+  readonly fragile: boolean;
+  /** Some commune has nothing to calculate it on. */
+  readonly noBase: boolean;
+}
+
+/** The marks that at least one commune bears. */
+export function marksOf(readings: readonly CommuneReading[]): IndicatorMarks {
+  return {
+    missing: readings.some(({ ratio }) => ratio.value === null && !hasNoBase(ratio)),
+    fragile: readings.some(({ ratio }) => ratio.value !== null && ratio.fragile),
+    noBase: readings.some(({ ratio }) => hasNoBase(ratio)),
+  };
 }
 
 /** Class of a value, 0 to `breaks.length`; -1 when the value is missing. */

@@ -18,6 +18,12 @@ export const CLASS_COLOURS: Readonly<Record<IndicatorId, readonly string[]>> = {
 /** Hatch of a commune without a published figure: thin diagonal lines over the land colour. */
 export const MISSING_HATCH = { ground: '#F6F3EC', line: '#8A8274' } as const;
 
+/** Fill of a commune that has nothing to calculate the indicator on: a grey that is in no ramp. */
+export const NO_BASE_COLOUR = '#CAC5CF';
+
+/** Dots over the class colour of a figure that is calculated on too few, with a halo that keeps them apart from any colour. */
+export const FRAGILE_DOTS = { dot: '#1F2A2C', halo: '#F6F3EC' } as const;
+
 /**
  * The same for the figures that are drawn on zones. Specialisation diverges around the share of France.
  * Tension: ochres by lightness alone, never green to red, which would call one trade good and another bad.

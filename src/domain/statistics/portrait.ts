@@ -2,6 +2,7 @@ import type { Communes, Region, Zone } from '../catalogue/region.ts';
 import { findZone, zoneOf } from '../catalogue/region.ts';
 import type { CommuneCode, ZoneId } from '../ids.ts';
 import { INDICATORS } from './indicators.ts';
+import { cutUnits, type MergedUnit } from './merged.ts';
 import type { Indicators } from './series.ts';
 import { type Ratio, type Rows, type Sum, sumOver } from './sums.ts';
 
@@ -17,6 +18,8 @@ export interface Portrait {
   readonly jobsPer100: Ratio;
   /** Percent of change of private jobs from 2019 to 2024. */
   readonly jobsChange: Ratio;
+  /** Communes whose private jobs are counted with others that are not in the set: neither sum nor ratio has them. */
+  readonly cutUnits: readonly MergedUnit[];
 }
 
 export function portrait(communes: Communes, rows: Rows): Portrait {
@@ -28,6 +31,7 @@ export function portrait(communes: Communes, rows: Rows): Portrait {
     privateJobs: sumOver(communes.privateJobs2024, all),
     jobsPer100: INDICATORS.jobsPer100.over(communes, all),
     jobsChange: INDICATORS.jobsChange.over(communes, all),
+    cutUnits: cutUnits(communes.privateJobs2024, all),
   };
 }
 
@@ -67,10 +71,7 @@ export interface FlaggedCommune {
   readonly note: string;
 }
 
-/**
- * Flags of one column that bear on a set of communes. Communes that a source counts together are not worth a
- * word when the set holds all of them: their common figure is then whole.
- */
+/** Flags of one column that bear on a set of communes. */
 export function flagsOver(
   column: string,
   rows: Rows,
@@ -78,13 +79,8 @@ export function flagsOver(
   region: Region,
 ): readonly FlaggedCommune[] {
   const inside = new Set(rows);
-  const rowOf = (flag: (typeof flags)[number]) => region.rowOf.get(flag.commune as CommuneCode);
-  const concerned = flags.filter((flag) => flag.columns.includes(column));
-  const together = concerned.filter(({ reason }) => reason === 'merged-in-source');
-  const wholeGroup = together.every((flag) => inside.has(rowOf(flag) ?? -1));
-  return concerned.flatMap((flag) => {
-    const row = rowOf(flag);
-    if (row === undefined || !inside.has(row)) return [];
-    return flag.reason === 'merged-in-source' && wholeGroup ? [] : { row, note: flag.note };
+  return flags.flatMap(({ columns, commune, note }) => {
+    const row = region.rowOf.get(commune as CommuneCode);
+    return row !== undefined && inside.has(row) && columns.includes(column) ? { row, note } : [];
   });
 }

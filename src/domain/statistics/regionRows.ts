@@ -1,6 +1,7 @@
 import { type Region, zoneOf } from '../catalogue/region.ts';
 import type { CommuneCode } from '../ids.ts';
-import { INDICATORS, type IndicatorId, indicatorColumn } from './indicators.ts';
+import { INDICATORS, type IndicatorId, readCommunes } from './indicators.ts';
+import type { Ratio } from './sums.ts';
 
 /** One line of the table of the whole region. */
 export interface RegionRow {
@@ -10,8 +11,11 @@ export interface RegionRow {
   /** Name of its EPCI; null when it belongs to none. */
   readonly epci: string | null;
   readonly population: number;
-  /** The indicator, in its unit; null when it is not published. */
+  /** The indicator, in its unit; null when it is not published or has nothing to be calculated on. */
   readonly value: number | null;
+  readonly ratio: Ratio;
+  /** Names of the communes that the figure covers together; null for the commune alone. */
+  readonly together: readonly string[] | null;
 }
 
 export type RegionSortKey = 'name' | 'epci' | 'population' | 'value';
@@ -24,16 +28,18 @@ export interface RegionSort {
 /** Every commune of the region with one indicator, in code order. */
 export function regionRows(region: Region, indicator: IndicatorId): RegionRow[] {
   const { codes, names, population } = region.communes;
-  const values = indicatorColumn(INDICATORS[indicator], region.communes);
-  return codes.map((code, row) => {
-    const value = values[row] ?? Number.NaN;
+  const readings = readCommunes(INDICATORS[indicator], region.communes);
+  return readings.map(({ ratio, together }, row) => {
+    const code = codes[row] as CommuneCode;
     return {
       row,
       code,
       name: names[row] ?? code,
       epci: zoneOf(region, 'epci', row)?.record.name ?? null,
       population: population[row] ?? 0,
-      value: Number.isNaN(value) ? null : value,
+      value: ratio.value,
+      ratio,
+      together: together?.map((each) => names[each] ?? '') ?? null,
     };
   });
 }

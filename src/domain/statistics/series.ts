@@ -1,13 +1,16 @@
 import type { IndicatorsTable } from '../catalogue/contract.ts';
-import type { Column, Communes } from '../catalogue/region.ts';
+import type { Column, Communes, MergedColumn } from '../catalogue/region.ts';
 import { toColumn } from '../catalogue/region.ts';
-import type { Rows } from './sums.ts';
+import { splitRows } from './merged.ts';
+import { FRAGILE_BELOW, figureOf, type Rows } from './sums.ts';
 
 /** The on-demand indicators as columns, in commune rows. */
 export interface Indicators {
   readonly years: readonly number[];
   /** Private-sector employees, one column per year. */
   readonly privateJobs: readonly Column[];
+  /** Rows of communes that have one figure of private jobs together, in every year. */
+  readonly mergedJobs: MergedColumn['merged'];
   readonly ages: {
     readonly year: number;
     readonly bands: readonly string[];
@@ -16,6 +19,7 @@ export interface Indicators {
     readonly base: Column;
   };
   readonly single: IndicatorsTable['single'];
+  readonly zones: IndicatorsTable['zones'];
   readonly flags: IndicatorsTable['flags'];
 }
 
@@ -30,11 +34,13 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
   const fits =
     lists.every((list) => list.length === communes.count) &&
     table.privateJobs.length === table.years.length &&
+    table.zones.figures.every(({ values }) => values.length === table.zones.ids.length) &&
     table.ages.percent.length === table.ages.bands.length;
   if (!fits) return null;
   return {
     years: table.years,
     privateJobs: table.privateJobs.map(toColumn),
+    mergedJobs: communes.privateJobs2024.merged,
     ages: {
       year: table.ages.year,
       bands: table.ages.bands,
@@ -42,6 +48,7 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
       base: toColumn(table.ages.base),
     },
     single: table.single,
+    zones: table.zones,
     flags: table.flags,
   };
 }
@@ -56,25 +63,30 @@ export interface JobsCurve {
   /** Communes left out because one year or more is not published. */
   readonly missing: number;
   readonly of: number;
+  /** The jobs of the first year are under 30: their index means little. */
+  readonly fragile: boolean;
 }
 
 /**
  * Curve of the communes that publish every year: with a changing list of communes the curve would show
- * what is published, not what happened.
+ * what is published, not what happened. Communes that the source counts together are followed together.
  */
-export function jobsCurve(indicators: Indicators, rows: Rows): JobsCurve {
-  const all = [...rows];
-  const complete = all.filter((row) => indicators.privateJobs.every((column) => !Number.isNaN(column[row])));
-  const jobs = indicators.privateJobs.map((column) =>
-    complete.reduce((sum, row) => sum + (column[row] ?? 0), 0),
+export function jobsCurve({ years, privateJobs, mergedJobs }: Indicators, rows: Rows): JobsCurve {
+  const { alone, whole, cut } = splitRows(rows, mergedJobs);
+  const terms = [...[...alone].map((row) => [row]), ...whole];
+  const complete = terms.filter((term) =>
+    privateJobs.every((column) => !Number.isNaN(figureOf(column, term))),
   );
+  const jobs = privateJobs.map((column) => complete.reduce((sum, term) => sum + figureOf(column, term), 0));
   const [first] = jobs;
+  const of = terms.flat().length + cut;
   return {
-    years: indicators.years,
+    years,
     jobs,
     index: complete.length > 0 && first ? jobs.map((value) => (100 * value) / first) : [],
-    missing: all.length - complete.length,
-    of: all.length,
+    missing: of - complete.flat().length,
+    of,
+    fragile: (first ?? 0) < FRAGILE_BELOW,
   };
 }
 

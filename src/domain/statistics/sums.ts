@@ -1,7 +1,11 @@
-import type { Column } from '../catalogue/region.ts';
+import type { Column, MergedColumn } from '../catalogue/region.ts';
+import { splitRows } from './merged.ts';
 
 /** Rows of communes. */
 export type Rows = Iterable<number>;
+
+/** Figures by commune, with or without communes that have one figure together. */
+export type Figures = Column | MergedColumn;
 
 /** A sum of published values. With `missing` above 0 it is only "au moins" that much. */
 export interface Sum {
@@ -13,17 +17,30 @@ export interface Sum {
   readonly of: number;
 }
 
-/** Sums the published values of the communes (all of the column by default); an unpublished one is never read as zero. */
-export function sumOver(column: Column, rows: Rows = column.keys()): Sum {
+/**
+ * Sums the published values of the communes (all of the column by default); an unpublished one is never read as zero.
+ * Communes that a source counts together bring their figure when all of them are asked for; a part of them has none.
+ */
+export function sumOver(figures: Figures, rows: Rows = columnOf(figures).keys()): Sum {
+  const column = columnOf(figures);
   let value = 0;
   let missing = 0;
   let of = 0;
-  for (const row of rows) {
+  const { alone, whole, cut } = splitRows(rows, mergedOf(figures));
+  for (const row of alone) {
     const term = column[row] ?? Number.NaN;
     of++;
     if (Number.isNaN(term)) missing++;
     else value += term;
   }
+  for (const unit of whole) {
+    const term = figureOf(column, unit);
+    of += unit.length;
+    if (Number.isNaN(term)) missing += unit.length;
+    else value += term;
+  }
+  of += cut;
+  missing += cut;
   return { value: of === missing ? null : value, missing, of };
 }
 
@@ -47,39 +64,57 @@ export interface Ratio {
 }
 
 /** Under this denominator a rate is marked fragile (product rule for small numbers). */
-const FRAGILE_BELOW = 30;
+export const FRAGILE_BELOW = 30;
 
-/** Ratio of the sums; a commune that lacks one of the two terms is left out of both. */
-export function ratioOver(numerators: Column, denominators: Column, rows: Rows): Ratio {
+/**
+ * Ratio of the sums; a commune that lacks one of the two terms is left out of both, and so is a part of the communes that
+ * a source counts together: the other term would be divided by people or jobs that are not in it.
+ */
+export function ratioOver(numerators: Figures, denominators: Figures, rows: Rows): Ratio {
+  const [above, below] = [columnOf(numerators), columnOf(denominators)];
   let numerator = 0;
   let denominator = 0;
   let missing = 0;
   let of = 0;
-  for (const row of rows) {
-    const above = numerators[row] ?? Number.NaN;
-    const below = denominators[row] ?? Number.NaN;
-    of++;
-    if (Number.isNaN(above) || Number.isNaN(below)) {
-      missing++;
-      continue;
+  const add = (over: number, under: number, communes: number) => {
+    of += communes;
+    if (Number.isNaN(over) || Number.isNaN(under)) {
+      missing += communes;
+      return;
     }
-    numerator += above;
-    denominator += below;
-  }
+    numerator += over;
+    denominator += under;
+  };
+  const { alone, whole, cut } = splitRows(rows, [
+    ...new Set([...mergedOf(numerators), ...mergedOf(denominators)]),
+  ]);
+  for (const row of alone) add(above[row] ?? Number.NaN, below[row] ?? Number.NaN, 1);
+  for (const unit of whole) add(figureOf(above, unit), figureOf(below, unit), unit.length);
   return {
     value: denominator > 0 ? numerator / denominator : null,
     numerator,
     denominator,
-    missing,
-    of,
+    missing: missing + cut,
+    of: of + cut,
     fragile: denominator < FRAGILE_BELOW,
   };
 }
 
-/** The same of pairs (numerator, denominator) that are not columns: null is a value that is not published. */
-export function ratioPublished(
-  pairs: readonly (readonly [numerator: number | null, denominator: number | null])[],
-): Ratio {
-  const column = (at: 0 | 1) => Float64Array.from(pairs, (pair) => pair[at] ?? Number.NaN);
-  return ratioOver(column(0), column(1), pairs.keys());
+/** A ratio that has no value because there is nothing to divide by, although everything is published. */
+export function hasNoBase({ value, missing, of }: Ratio): boolean {
+  return value === null && missing === 0 && of > 0;
+}
+
+function columnOf(figures: Figures): Column {
+  return figures instanceof Float64Array ? figures : figures.column;
+}
+
+function mergedOf(figures: Figures): MergedColumn['merged'] {
+  return figures instanceof Float64Array ? [] : figures.merged;
+}
+
+/** The figure of a whole unit: what is published under any of its rows; NaN when nothing is. */
+export function figureOf(column: Column, unit: readonly number[]): number {
+  const published = unit.map((row) => column[row] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+  return published.length > 0 ? published.reduce((sum, value) => sum + value, 0) : Number.NaN;
 }

@@ -7,7 +7,7 @@ import type { Choice, MembershipRule, Territory } from './territory.ts';
 /** Below this covered share a commune is only brushed; above `NEARLY_WHOLE` it is as good as entirely in. */
 export const BARELY = 0.05;
 export const NEARLY_WHOLE = 0.95;
-const HALF = 0.5;
+export const HALF = 0.5;
 
 /** A commune that the drawing touches, or that the person spoke of. */
 export interface Member {

@@ -2,6 +2,7 @@ import type { ZoneRecord } from '../catalogue/contract.ts';
 import { type Region, zoneRows } from '../catalogue/region.ts';
 import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
 import { zonesCrossed } from '../statistics/zonesCrossed.ts';
+import { type Footprint, lastFootprint } from './footprint.ts';
 import {
   bassinsOf,
   latestYear,
@@ -45,7 +46,10 @@ export interface ZoneNeeds {
 /** Who recruits for some families: each figure on the zone it was published for. */
 export interface TradeNeeds {
   /** One per bassin crossed; its lines by family, then from the last year to the first. Nothing is spread. */
-  readonly bassins: readonly (CrossedBassin & { readonly lines: readonly SurveyLine[] })[];
+  readonly bassins: readonly (CrossedBassin & {
+    readonly lines: readonly SurveyLine[];
+    readonly footprint: Footprint;
+  })[];
   /** Départements crossed, then the region, for each family and the last year. */
   readonly zones: readonly ZoneNeeds[];
 }
@@ -60,6 +64,7 @@ export function tradeNeeds(
   const years = [...recruitment.years].reverse();
   const bassins = bassinsCrossed(counted, region).map((bassin) => ({
     ...bassin,
+    footprint: lastFootprint(recruitment, bassin.id, region),
     lines: families.flatMap((family) =>
       years.map((year) => surveyLine(recruitment, year, bassin.id, family)),
     ),

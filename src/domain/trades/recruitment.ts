@@ -23,6 +23,8 @@ export interface SurveyedBassin {
 
 interface Survey {
   readonly surveyed: ReadonlySet<BassinId>;
+  /** Départements of a bassin that other years survey and this one does not. */
+  readonly without: ReadonlyMap<BassinId, readonly DepartementId[]>;
   readonly lines: ReadonlyMap<string, Needs>;
 }
 
@@ -71,9 +73,26 @@ export function createRecruitment(table: RecruitmentTable): Result<Recruitment, 
         seasonal: survey.seasonal[at] ?? null,
       });
     }
-    surveys.set(year, { surveyed: new Set(surveyed.flatMap((at) => bassins[at]?.id ?? [])), lines });
+    const without = readWithout(survey, bassins);
+    if (!without) return err(`surveys.${year}.without: names a bassin that is not listed`);
+    surveys.set(year, {
+      surveyed: new Set(surveyed.flatMap((at) => bassins[at]?.id ?? [])),
+      without,
+      lines,
+    });
   }
   return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys });
+}
+
+/** Départements left out, by bassin; null when a bassin is not one of the list. */
+function readWithout({ without }: RecruitmentTable['surveys'][number], bassins: readonly SurveyedBassin[]) {
+  const parts = new Map<BassinId, DepartementId[]>();
+  for (const [position, departement] of without) {
+    const id = bassins[position]?.id;
+    if (!id) return null;
+    parts.set(id, [...(parts.get(id) ?? []), departement as DepartementId]);
+  }
+  return parts;
 }
 
 /** Year of the last survey. */

@@ -1,6 +1,7 @@
 import type { SectorEmployment, SectorLevel, SectorsTable } from '../catalogue/tradesContract.ts';
 import type { ZoneEmploiId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
+import { FRAGILE_BELOW } from '../statistics/sums.ts';
 
 /** What is done around, by zone d'emploi. Checked: every grid has one list per zone, one figure per sector. */
 export interface Sectors {
@@ -111,9 +112,6 @@ export function specialisationByZone(
     value: sector < 0 ? null : comparableSpecialisation(table[detail].urssaf, at, sector),
   }));
 }
-
-/** Under this denominator a rate is marked fragile (product rule for small numbers). */
-const FRAGILE_BELOW = 30;
 
 function sectorFigures(level: SectorLevel, zone: number, code: string, sector: number): SectorFigures {
   const { urssaf, flores } = level;

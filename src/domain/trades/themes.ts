@@ -3,6 +3,7 @@ import type { CommuneZoning, Region } from '../catalogue/region.ts';
 import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
 import type { MapTheme, ThemeKind } from '../session/session.ts';
 import { classOf } from '../statistics/indicators.ts';
+import { lastFootprint } from './footprint.ts';
 import { needsByBassin } from './needs.ts';
 import { type ProjectsPart, widthOf } from './projectsPart.ts';
 import { latestYear, type NeedsSum, type Recruitment, surveyLine } from './recruitment.ts';
@@ -40,6 +41,8 @@ export interface ThemeZone {
   readonly isFragile: boolean;
   /** Class of the value, 0 and up; -1 without a figure. */
   readonly classAt: number;
+  /** Départements whose part of the zone the figure leaves out, by name. */
+  readonly without: readonly string[];
   /** Everything the survey says of a bassin; null for the other themes. */
   readonly needs: NeedsSum | null;
 }
@@ -142,6 +145,7 @@ function readRecruitment(
         ...zoneOf(region, 'bassin', position, value, breaks, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
         isFragile: isShare && difficultPart.projects < FRAGILE_BELOW,
+        without: lastFootprint(recruitment, id, region).without,
         needs: sum,
       };
     }),
@@ -206,6 +210,7 @@ function zoneOf(
     isFloor: false,
     isFragile: false,
     classAt: classOf(value ?? Number.NaN, breaks),
+    without: [],
     needs: null,
   };
 }

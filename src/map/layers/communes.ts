@@ -1,13 +1,19 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import type { Communes } from '../../domain/catalogue/region.ts';
 import {
   classOf,
   INDICATOR_IDS,
   INDICATORS,
   type IndicatorId,
-  indicatorColumn,
+  readCommunes,
 } from '../../domain/statistics/indicators.ts';
-import { CLASS_COLOURS, MISSING_HATCH } from '../../domain/statistics/palettes.ts';
+import {
+  CLASS_COLOURS,
+  FRAGILE_DOTS,
+  MISSING_HATCH,
+  NO_BASE_COLOUR,
+} from '../../domain/statistics/palettes.ts';
+import { hasNoBase } from '../../domain/statistics/sums.ts';
 import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import type { TerritorySign } from '../../domain/territory/territorySet.ts';
 import { selectLiveCounting } from '../../state/derived/counting.ts';
@@ -15,8 +21,9 @@ import { derive } from '../../state/derived/derive.ts';
 import { selectShownIndicator, selectShownTheme } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
+import type { LayerId } from '../layerOrder.ts';
 import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
-import { HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
+import { dotsImage, HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
 
 const COMMUNES = 'communes';
@@ -24,10 +31,14 @@ const COMMUNES = 'communes';
 /**
  * What fills a commune, as one small number per row so that few rows change from frame to frame:
  * 0 the paper, 1 the hatch of a missing figure, 10 to 20 a shade of the drawing, twenty more per sign of a territory,
- * 100 and more a class of an indicator (a hundred per indicator).
+ * 100 and more a class of an indicator (a hundred per indicator, fifty more under the dots of a fragile one).
  */
 const PLAIN = 0;
 const MISSING = 1;
+/** A grey: nothing is missing, there is nothing to calculate the indicator on. */
+const NO_BASE = 2;
+const PER_INDICATOR = 100;
+const FRAGILE = 50;
 const SHADE = 10;
 /** Shades of the drawing between the thinnest and the strongest. */
 const SHADES = 10;
@@ -38,7 +49,7 @@ const NOT_COUNTED = 0.6;
 /** The communes: class colours when an indicator is chosen, the shade of the territory otherwise. */
 export const communesLayer = defineLayer({
   name: 'communes',
-  layers: ['communes-fill', 'communes-missing'],
+  layers: ['communes-fill', 'communes-missing', 'communes-fragile'],
 
   select: (state) => selectFills(state),
 
@@ -46,6 +57,7 @@ export const communesLayer = defineLayer({
     map.addImage('hatch', hatchImage(MISSING_HATCH.ground, MISSING_HATCH.line), {
       pixelRatio: HATCH_PIXEL_RATIO,
     });
+    map.addImage('dots', dotsImage(FRAGILE_DOTS.dot, FRAGILE_DOTS.halo), { pixelRatio: HATCH_PIXEL_RATIO });
     addRegionSource(map, region);
     map.addLayer({
       id: 'communes-fill',
@@ -54,17 +66,8 @@ export const communesLayer = defineLayer({
       'source-layer': COMMUNES,
       paint: { 'fill-color': fillColor(), 'fill-antialias': false },
     });
-    map.addLayer({
-      id: 'communes-missing',
-      type: 'fill',
-      source: REGION_SOURCE,
-      'source-layer': COMMUNES,
-      paint: {
-        'fill-pattern': 'hatch',
-        'fill-antialias': false,
-        'fill-opacity': ['case', ['==', fillState(), MISSING], 1, 0],
-      },
-    });
+    map.addLayer(patternLayer('communes-missing', 'hatch', ['==', fillState(), MISSING]));
+    map.addLayer(patternLayer('communes-fragile', 'dots', IS_FRAGILE));
   },
 
   update(map, next, previous) {
@@ -74,6 +77,31 @@ export const communesLayer = defineLayer({
     }
   },
 });
+
+const IS_FRAGILE: ExpressionSpecification = [
+  'all',
+  ['>=', fillState(), PER_INDICATOR],
+  ['>=', ['%', fillState(), PER_INDICATOR], FRAGILE],
+];
+
+/** A pattern over the communes of which the condition is true. */
+function patternLayer(
+  id: LayerId,
+  pattern: string,
+  condition: ExpressionSpecification,
+): FillLayerSpecification & { readonly id: LayerId } {
+  return {
+    id,
+    type: 'fill',
+    source: REGION_SOURCE,
+    'source-layer': COMMUNES,
+    paint: {
+      'fill-pattern': pattern,
+      'fill-antialias': false,
+      'fill-opacity': ['case', condition, 1, 0],
+    },
+  };
+}
 
 function setFill(map: MapHandle, row: number, fill: number): void {
   map.setFeatureState({ source: REGION_SOURCE, sourceLayer: COMMUNES, id: row }, { fill });
@@ -106,14 +134,15 @@ const selectFills = derive(
 
 function classFills(id: IndicatorId, communes: Communes): Int16Array {
   const indicator = INDICATORS[id];
-  return Int16Array.from(indicatorColumn(indicator, communes), (value) => {
-    const at = classOf(value, indicator.breaks);
-    return at < 0 ? MISSING : classFill(id, at);
+  return Int16Array.from(readCommunes(indicator, communes), ({ ratio }) => {
+    if (hasNoBase(ratio)) return NO_BASE;
+    if (ratio.value === null) return MISSING;
+    return classFill(id, classOf(ratio.value, indicator.breaks)) + (ratio.fragile ? FRAGILE : 0);
   });
 }
 
 function classFill(id: IndicatorId, at: number): number {
-  return 100 * (1 + INDICATOR_IDS.indexOf(id)) + at;
+  return PER_INDICATOR * (1 + INDICATOR_IDS.indexOf(id)) + at;
 }
 
 function shadeFills({ members }: Counting, sign: TerritorySign, count: number): Int16Array {
@@ -139,9 +168,11 @@ function fillState(): ExpressionSpecification {
 /** Every fill has its colour beforehand: nothing is left to compute for a commune but to look it up. */
 function fillColor(): ExpressionSpecification {
   const classes = INDICATOR_IDS.flatMap((id) =>
-    CLASS_COLOURS[id].flatMap((colour, at) => [classFill(id, at), colour] as const),
+    CLASS_COLOURS[id].flatMap(
+      (colour, at) => [[classFill(id, at), classFill(id, at) + FRAGILE], colour] as const,
+    ),
   );
-  const lookup = ['match', fillState(), ...shades(), ...classes, palette.paper];
+  const lookup = ['match', fillState(), ...shades(), ...classes, NO_BASE, NO_BASE_COLOUR, palette.paper];
   return lookup as unknown as ExpressionSpecification;
 }
 

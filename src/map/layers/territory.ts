@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
+import { coveredPercent } from '../../domain/territory/coveredPercent.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
@@ -183,5 +184,6 @@ function widths(far: number, near: number): ExpressionSpecification {
 
 /** "45 %", the space unbreakable. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`;
+  const { value, digits } = coveredPercent(share);
+  return `${value.toFixed(digits).replace('.', ',')}\u00a0%`;
 }

@@ -25,6 +25,29 @@ export function hatchImage(ground: string, line: string): Pixels {
   return { width: SIZE, height: SIZE, data };
 }
 
+/** A repeating tile of small dots ringed with the halo, nothing between them: laid over any colour. Colours as "#RRGGBB". */
+export function dotsImage(dot: string, halo: string): Pixels {
+  const [dotRgb, haloRgb] = [toRgb(dot), toRgb(halo)];
+  const data = new Uint8ClampedArray(4 * SIZE * SIZE);
+  const middle = (SIZE - 1) / 2;
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const distance = Math.hypot(x - middle, y - middle);
+      const at = 4 * (y * SIZE + x);
+      const rgb = distance < DOT_RADIUS ? dotRgb : haloRgb;
+      rgb.forEach((channel, index) => {
+        data[at + index] = channel;
+      });
+      data[at + 3] = 255 * Math.max(0, Math.min(1, HALO_RADIUS - distance));
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+/** Pixels of the tile. */
+const DOT_RADIUS = 2.2;
+const HALO_RADIUS = 4;
+
 /** Part of a pixel the line covers, from its distance to it: two pixels wide, edges softened. */
 function lineInk(offset: number): number {
   const distance = Math.min(offset, SIZE - offset);

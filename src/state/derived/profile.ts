@@ -45,7 +45,6 @@ export const selectSeries = derive(
       regionCurve: jobsCurve(indicators, region.communes.population.keys()),
       ages: ageStructure(indicators, counted),
       comparisonAges: comparison && ageStructure(indicators, comparison.rows),
-      jobsFlags: flagsOver('privateJobs', counted, indicators, region),
       agesFlags: flagsOver('ages', counted, indicators, region),
     },
 );

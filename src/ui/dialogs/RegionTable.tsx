@@ -3,11 +3,15 @@ import { useState } from 'react';
 import type { CommuneCode } from '../../domain/ids.ts';
 import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { RegionRow, RegionSort, RegionSortKey } from '../../domain/statistics/regionRows.ts';
+import { hasNoBase } from '../../domain/statistics/sums.ts';
 import { formatCount } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
+import { FragileMark } from '../primitives/FragileMark.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
+import { fragileTexts } from '../texts/fragile.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { mergedTexts } from '../texts/merged.ts';
 import { useTexts } from '../useTexts.ts';
 
 /** Lines added at a time: the table stays quick to open, and everything can be reached. */
@@ -41,6 +45,7 @@ export function RegionTable(props: RegionTableProps) {
     <>
       <p role="status" className="note">
         {rows.length === 0 ? texts.none : texts.shown(shown.length, rows.length)}
+        {shown.some(isFragile) && `. ${texts.sentence(fragileTexts.whyOf(INDICATOR_TEXTS[indicator].base))}`}
       </p>
       <div className="region-table__scroll">
         <table className="region-table" aria-label={texts.title}>
@@ -81,14 +86,14 @@ interface RegionLineProps {
 }
 
 function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
-  const { code, name, epci, population, value } = line;
+  const { code, name, epci, population } = line;
   return (
     <tr data-mine={isMine}>
       <th scope="row">{name}</th>
       <td>{epci ?? communesTexts.noEpci}</td>
       <td className="number">{formatCount(population)}</td>
       <td className="number">
-        {value === null ? communesTexts.unknown : INDICATOR_TEXTS[indicator].number(value)}
+        <Figure line={line} indicator={indicator} />
       </td>
       <td>
         <Button
@@ -102,4 +107,22 @@ function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
       </td>
     </tr>
   );
+}
+
+/** The figure of a line with its marks, or why there is none. */
+function Figure({ line, indicator }: Pick<RegionLineProps, 'line' | 'indicator'>) {
+  const { value, ratio, together } = line;
+  const { number, noBase } = INDICATOR_TEXTS[indicator];
+  if (hasNoBase(ratio)) return <span className="note">{noBase}</span>;
+  if (value === null) return communesTexts.unknown;
+  return (
+    <>
+      {number(value)} {isFragile(line) && <FragileMark />}
+      {together && <span className="note"> {mergedTexts.all(together)}</span>}
+    </>
+  );
+}
+
+function isFragile({ value, ratio }: RegionRow): boolean {
+  return value !== null && ratio.fragile;
 }

@@ -86,6 +86,7 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
             <tr key={zone.id} data-mine={isTouched(zone)}>
               <th scope="row">
                 {zone.record.name}
+                {zone.without.length > 0 && <span className="note"> {texts.partial(zone.without)}</span>}
                 {isTouched(zone) && <span className="visually-hidden"> ({texts.touched})</span>}
               </th>
               {cellsOf(theme, zone).map((text, at) => (

@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
+import { NO_BASE_COLOUR } from '../../domain/statistics/palettes.ts';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { legendTexts } from '../texts/legend.ts';
+import '../primitives/FragileMark.css';
 
 interface ClassListProps {
   /** Words for the classes, lowest first. */
   readonly words: readonly string[];
   /** Their colours, in the same order. */
   readonly colours: readonly string[];
-  /** What the hatch says. */
-  readonly missing: string;
+  /** What the hatch says; null where nothing is missing. */
+  readonly missing: string | null;
+  /** What dots over a colour say; left out where there are none. */
+  readonly fragile?: string | null;
+  /** What the grey says; left out where every zone has a class. */
+  readonly noBase?: string | null;
   /** Class under the pointer, -1 for a missing figure, null for none. */
   readonly current: number | null;
 }
 
-/** The classes of a coloured map in words, highest first, then what is not published. */
-export function ClassList({ words, colours, missing, current }: ClassListProps) {
+/** The classes of a coloured map in words, highest first, then what bears a mark or is not published. */
+export function ClassList(props: ClassListProps) {
+  const { words, colours, missing, fragile = null, noBase = null, current } = props;
   const lines = words.map((text, at) => ({ text, at, colour: colours[at] ?? '' }));
   return (
     <ul className="classes">
@@ -25,10 +32,24 @@ export function ClassList({ words, colours, missing, current }: ClassListProps) 
           {text}
         </li>
       ))}
-      <li className="classes__line" data-current={current === -1}>
-        <span className="swatch swatch--missing" aria-hidden="true" />
-        {missing}
-      </li>
+      {noBase !== null && (
+        <li className="classes__line">
+          <span className="swatch" style={{ background: NO_BASE_COLOUR }} aria-hidden="true" />
+          {noBase}
+        </li>
+      )}
+      {fragile !== null && (
+        <li className="classes__line">
+          <span className="swatch swatch--fragile" aria-hidden="true" />
+          {fragile}
+        </li>
+      )}
+      {missing !== null && (
+        <li className="classes__line" data-current={current === -1}>
+          <span className="swatch swatch--missing" aria-hidden="true" />
+          {missing}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,16 +1,23 @@
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
-import type { IndicatorId } from '../../domain/statistics/indicators.ts';
+import {
+  type CommuneReading,
+  INDICATORS,
+  type IndicatorId,
+  readCommune,
+} from '../../domain/statistics/indicators.ts';
+import { hasNoBase } from '../../domain/statistics/sums.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectFiguresWait, selectShownIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectTheme } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatPlural } from '../formats.ts';
+import { fragileTexts } from '../texts/fragile.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { legendTexts } from '../texts/legend.ts';
+import { mergedTexts } from '../texts/merged.ts';
 import { themeTexts } from '../texts/themes.ts';
 import { zoneTexts } from '../texts/zones.ts';
-import { valueAt } from './indicatorFacts.ts';
 import './layers.css';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';
@@ -64,7 +71,7 @@ export function ReadoutLines({ region, row, indicator }: ReadoutLinesProps) {
       <p className="readout__detail">{zoneOf(region, 'epci', row)?.record.name ?? legendTexts.noEpci}</p>
       <p className="readout__figure">
         {indicator
-          ? indicatorWords(indicator, valueAt(indicator, row, region))
+          ? indicatorWords(indicator, readCommune(INDICATORS[indicator], communes, row), communes.names)
           : `${formatPlural(communes.population[row] ?? 0, 'habitant', 'habitants')} (${communes.populationYear})`}
       </p>
     </div>
@@ -91,7 +98,15 @@ export function ZoneLines({ region, row, reading }: ZoneLinesProps) {
   );
 }
 
-function indicatorWords(indicator: IndicatorId, value: number): string {
-  const { name, value: write } = INDICATOR_TEXTS[indicator];
-  return Number.isNaN(value) ? `${name} : ${legendTexts.unknown}` : write(value);
+function indicatorWords(
+  indicator: IndicatorId,
+  { ratio, together }: CommuneReading,
+  names: readonly string[],
+): string {
+  const { name, noBase, value: write } = INDICATOR_TEXTS[indicator];
+  if (hasNoBase(ratio)) return noBase;
+  if (ratio.value === null) return `${name} : ${legendTexts.unknown}`;
+  const fragile = ratio.fragile ? ` (${fragileTexts.word})` : '';
+  const all = together ? `, ${mergedTexts.all(together.map((row) => names[row] ?? ''))}` : '';
+  return `${write(ratio.value)}${fragile}${all}`;
 }

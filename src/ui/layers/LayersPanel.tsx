@@ -12,6 +12,7 @@ import { useDismiss } from '../primitives/useDismiss.ts';
 import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
 import { mapPlacesTexts } from '../texts/mapPlaces.ts';
+import { placeWords } from '../texts/placeWords.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
 import { LimitLine } from './Signs.tsx';
@@ -125,6 +126,7 @@ function PlaceLayers() {
       />
       <Checkbox
         label={mapPlacesTexts.training}
+        hint={placeWords.noVocational}
         checked={trainingShown}
         onChange={(shown) => {
           showTraining(shown);

@@ -1,8 +1,17 @@
 import { ChevronDown, ChevronUp, List } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { MapLimit } from '../../domain/session/session.ts';
-import { classOf, INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
+import {
+  classOf,
+  INDICATORS,
+  type IndicatorId,
+  type IndicatorMarks,
+  marksOf,
+  readCommune,
+  readCommunes,
+} from '../../domain/statistics/indicators.ts';
+import { hasNoBase, type Ratio } from '../../domain/statistics/sums.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectFootprint, selectShownLimits } from '../../state/derived/themes.ts';
@@ -11,7 +20,7 @@ import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import { IndicatorLegend } from './IndicatorLegend.tsx';
-import { sourcesOf, valueAt } from './indicatorFacts.ts';
+import { sourcesOf } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 import './narrowLegend.css';
@@ -57,8 +66,13 @@ export function Legend() {
       coverMap(0);
     };
   }, [ready, open, roomy, figure, coverMap]);
+  const marks = useMemo(
+    () => marksOf(indicator && region ? readCommunes(INDICATORS[indicator], region.communes) : []),
+    [indicator, region],
+  );
   if (!region) return null;
-  const value = indicator && hovered !== null ? valueAt(indicator, hovered, region) : null;
+  const reading =
+    indicator && hovered !== null ? readCommune(INDICATORS[indicator], region.communes, hovered) : null;
   return (
     <LegendCard
       ref={card}
@@ -91,9 +105,16 @@ export function Legend() {
       hasTerritory={hasTerritory}
       populationYear={region.communes.populationYear}
       sources={indicator ? sourcesOf(indicator, region.index) : []}
-      current={indicator && value !== null ? classOf(value, INDICATORS[indicator].breaks) : null}
+      marks={marks}
+      current={reading && indicator ? classUnder(reading.ratio, INDICATORS[indicator].breaks) : null}
     />
   );
+}
+
+/** Class of a reading, -1 for a missing figure, null where there is nothing to calculate it on. */
+function classUnder(ratio: Ratio, breaks: readonly number[]): number | null {
+  if (hasNoBase(ratio)) return null;
+  return ratio.value === null ? -1 : classOf(ratio.value, breaks);
 }
 
 interface LegendCardProps {
@@ -113,13 +134,16 @@ interface LegendCardProps {
   readonly hasTerritory: boolean;
   readonly populationYear: number;
   readonly sources: readonly SourceRecord[];
+  /** Marks that the map of the indicator bears. */
+  readonly marks: IndicatorMarks;
   /** Class of the commune under the pointer, -1 for a missing figure, null for no commune. */
   readonly current: number | null;
 }
 
 /** Presentation of the legend: everything it shows arrives in its props. */
 export function LegendCard(props: LegendCardProps) {
-  const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, current } = props;
+  const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, marks, current } =
+    props;
   const narrow = useMediaQuery('(max-width: 44.99em)');
   const folded = narrow ? <List /> : <ChevronUp />;
   return (
@@ -144,6 +168,7 @@ export function LegendCard(props: LegendCardProps) {
               indicator={indicator}
               populationYear={populationYear}
               sources={sources}
+              marks={marks}
               current={current}
             />
           )}

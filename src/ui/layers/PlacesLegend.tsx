@@ -32,6 +32,7 @@ export function PlacesLegend() {
               </li>
             ))}
           </ul>
+          {present.has('training') && <p className="legend__small">{placeWords.noVocational}</p>}
           <SignReadings />
         </>
       )}

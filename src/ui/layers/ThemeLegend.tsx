@@ -81,7 +81,16 @@ export function ThemeClasses(props: ThemeClassesProps) {
       </Button>
       <LegendLimits sources={sources}>
         <p className="legend__small">{figures[THEME_FIGURES[theme.kind]].doesNotSay}</p>
-        {zones.some(({ record }) => record.overflows) && <p className="legend__small">{texts.beyond}</p>}
+        {zones.some(({ record, without }) => record.overflows && without.length === 0) && (
+          <p className="legend__small">{texts.beyond}</p>
+        )}
+        {zones
+          .filter(({ without }) => without.length > 0)
+          .map(({ id, record, without }) => (
+            <p key={id} className="legend__small">
+              {texts.without(record.name, without)}
+            </p>
+          ))}
       </LegendLimits>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { DataIndex, SourceRecord } from '../../domain/catalogue/contract.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
-import { INDICATORS, type IndicatorId } from '../../domain/statistics/indicators.ts';
+import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 
 /** Manifests that each indicator is computed from. */
 const SOURCE_IDS: Readonly<Record<IndicatorId, readonly string[]>> = {
@@ -12,9 +11,4 @@ const SOURCE_IDS: Readonly<Record<IndicatorId, readonly string[]>> = {
 /** Where an indicator comes from; a source that the data index does not name is left out. */
 export function sourcesOf(indicator: IndicatorId, { sources }: DataIndex): SourceRecord[] {
   return SOURCE_IDS[indicator].flatMap((id) => sources.find((source) => source.id === id) ?? []);
-}
-
-/** The indicator of one commune; NaN when it is not published. */
-export function valueAt(indicator: IndicatorId, row: number, region: Region): number {
-  return INDICATORS[indicator].over(region.communes, [row]).value ?? Number.NaN;
 }

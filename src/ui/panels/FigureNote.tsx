@@ -31,7 +31,7 @@ export function SmallPrint({ text, year, zone, region }: SmallPrintProps) {
   );
   return (
     <div className="figure-note">
-      <p>{[profileTexts.yearOf(year), zone, ...attributions].join(' · ')}</p>
+      <p>{[profileTexts.yearOf(year), zone, ...new Set(attributions)].join(' · ')}</p>
       <details>
         <summary>{profileTexts.doesNotSay}</summary>
         <p>{text.doesNotSay}</p>

@@ -5,6 +5,8 @@ import { selectComparison, selectPortraits } from '../../state/derived/profile.t
 import { useApp } from '../../state/useApp.ts';
 import { formatChange, formatDecimal, formatSum, formatYears } from '../formats.ts';
 import { type FigureName, figureTexts } from '../texts/figures.ts';
+import { fragileTexts } from '../texts/fragile.ts';
+import { mergedTexts } from '../texts/merged.ts';
 import { paperTexts } from '../texts/paper.ts';
 
 interface Line {
@@ -17,8 +19,8 @@ interface Line {
 const sum = (of: (portrait: Portrait) => Sum) => (portrait: Portrait) => formatSum(of(portrait));
 const ratio =
   (of: (portrait: Portrait) => Ratio, write: (value: number) => string) => (portrait: Portrait) => {
-    const { value } = of(portrait);
-    return value === null ? null : write(value);
+    const { value, fragile } = of(portrait);
+    return value === null ? null : `${write(value)}${fragile ? ` (${fragileTexts.word})` : ''}`;
   };
 
 /** The figures that matter, beside those of the zone compared with and of the region, each with its year and producer. */
@@ -62,7 +64,15 @@ export function PaperFigures({ region }: { readonly region: Region }) {
           ))}
         </tbody>
       </table>
-      <p className="paper-note">{paperTexts.sources(producersOf(region))}</p>
+      {portraits.territory.cutUnits.map((unit) => (
+        <p key={unit.join()} className="paper-note">
+          {mergedTexts.cut(unit.map((row) => region.communes.names[row] ?? ''))}
+        </p>
+      ))}
+      <p className="paper-note">
+        {portraits.territory.jobsChange.fragile && paperTexts.fragile}{' '}
+        {paperTexts.sources(producersOf(region))}
+      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { sumOver } from '../../domain/statistics/sums.ts';
 import { selectNotebookMap, selectPaperTerritories } from '../../state/derived/paper.ts';
 import type { CountedTerritory } from '../../state/derived/territories.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatShare } from '../formats.ts';
+import { formatCovered } from '../formats.ts';
 import { SignSample } from '../panels/territory/SignSample.tsx';
 import { landmarkWords, paperTexts } from '../texts/paper.ts';
 import { ruleTexts } from '../texts/rule.ts';
@@ -84,7 +84,7 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
   const names = [...counted].map((row) => {
     const member = shares.get(row);
     const name = communes.names[row] ?? '';
-    return member?.partly ? paperTexts.partly(name, formatShare(member.share)) : name;
+    return member?.partly ? paperTexts.partly(name, formatCovered(member.share)) : name;
   });
   return (
     <>

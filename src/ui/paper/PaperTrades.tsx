@@ -12,6 +12,7 @@ import {
 } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paperTexts } from '../texts/paper.ts';
+import { recruitmentTexts } from '../texts/recruitment.ts';
 import { tensionTexts } from '../texts/tension.ts';
 import { useTexts } from '../useTexts.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
@@ -36,6 +37,7 @@ export function PaperTrades({ region }: { readonly region: Region }) {
       {bassins.length > 0 && (
         <p className="paper-note">
           {paperTexts.recruits} {texts.covers(bassins)} {texts.otherBassins(crossed.length - BASSINS)}
+          {bassins.map(({ footprint }) => ` ${recruitmentTexts.footprint(footprint) ?? ''}`)}
         </p>
       )}
       {pistes.map((piste, at) => (

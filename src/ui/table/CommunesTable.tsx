@@ -3,13 +3,15 @@ import type { CommuneCode } from '../../domain/ids.ts';
 import {
   type CommuneRow,
   type CommuneSort,
+  type JobsTogether,
   type SortKey,
   sortCommuneRows,
 } from '../../domain/statistics/communeRows.ts';
 import type { Choice } from '../../domain/territory/territory.ts';
-import { formatCount, formatShare } from '../formats.ts';
+import { formatCount, formatCovered } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
+import { mergedTexts } from '../texts/merged.ts';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
 import { useTexts } from '../useTexts.ts';
@@ -21,12 +23,14 @@ const MORE_LINES = 200;
 
 interface CommunesTableProps {
   readonly rows: readonly CommuneRow[];
+  /** Communes of the lines whose private jobs are one figure. */
+  readonly together: readonly JobsTogether[];
   readonly onOpen: (commune: CommuneCode) => void;
   readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
 /** The communes of the territory, sortable, each with what the person says of it. */
-export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
+export function CommunesTable({ rows, together, onOpen, onChoose }: CommunesTableProps) {
   const [title, keys] = [useId(), useId()];
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
@@ -101,6 +105,11 @@ export function CommunesTable({ rows, onOpen, onChoose }: CommunesTableProps) {
           </tbody>
         </table>
       </div>
+      {together.map(({ names, jobs }) => (
+        <p key={names.join()} className="note">
+          {mergedTexts.jobs(names, jobs, 2024)}
+        </p>
+      ))}
       <div className="cluster">
         {shown.length < listed.length && (
           <Button variant="quiet" onClick={() => setLines(lines + MORE_LINES)}>
@@ -148,14 +157,14 @@ const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
           {row.name}
         </button>
       </th>
-      <td className="number communes__share">{row.share > 0 ? formatShare(row.share) : notDrawn}</td>
+      <td className="number communes__share">{row.share > 0 ? formatCovered(row.share) : notDrawn}</td>
       <td>
         <ChoiceSelect row={row} onChoose={onChoose} />
       </td>
       <td className="number">{formatCount(row.population)}</td>
       <td className="number">
         {row.privateJobs === null ? (
-          <span className="note">{notPublished}</span>
+          <span className="note">{row.jobsTogether ? mergedTexts.short : notPublished}</span>
         ) : (
           formatCount(row.privateJobs)
         )}

@@ -1,5 +1,6 @@
+import type { ZoneBeside } from '../../domain/statistics/zoneFigures.ts';
 import type { Member } from '../../domain/territory/counting.ts';
-import { formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { formatCovered, formatDecimal, formatPlural, formatUnit } from '../formats.ts';
 import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -8,7 +9,7 @@ const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 /** Whether the commune counts in the territory, and why. */
 function status(member: Member | null, { outside, into, out, counts }: StatusWords): string {
   if (!member) return outside;
-  const covered = member.share > 0 ? `couverte à ${formatShare(member.share)}` : 'sans trait dessus';
+  const covered = member.share > 0 ? `couverte à ${formatCovered(member.share)}` : 'sans trait dessus';
   if (member.choice === 'in') return `${into} (${covered}).`;
   if (member.choice === 'out') return `${out} (${covered}).`;
   return `${member.counted ? counts : 'Elle ne compte pas'} (${covered}).`;
@@ -34,6 +35,13 @@ const statusWords: BothWays<StatusWords> = {
     out: 'Tu l’as mise dehors',
     counts: 'Elle compte dans ton territoire',
   },
+};
+
+const ZONES: Readonly<Record<ZoneBeside, string>> = {
+  epci: 'EPCI',
+  zoneEmploi: 'zone d’emploi',
+  departement: 'département',
+  region: 'région',
 };
 
 /** Figures published for one commune, in the order they are shown. */
@@ -73,12 +81,19 @@ export const communeTexts = typeset({
   population: (year: number) => `Habitants, ${year}`,
   density: 'Densité',
   jobs: (year: number) => `Emplois privés, ${year}`,
+  noJobs: '0 (aucun salarié déclaré)',
   change: 'Évolution 2019–2024',
   unknown: 'on ne sait pas',
   notComputable: 'non calculable',
   euros: (value: number) => formatUnit(value, '€'),
   percent: (value: number) => formatUnit(value, '%', 1),
+  per100: (value: number) => formatDecimal(value, 1),
   single,
+  /** The same figure in the zones around, the smallest first: « EPCI 23 100 € · région 23 050 € ». */
+  beside: (zones: readonly (readonly [zone: ZoneBeside, value: string])[]) =>
+    zones.map(([zone, value]) => `${ZONES[zone]} ${value}`).join(' · '),
+  zoneUnemployment: (year: number, quarter: number | null) =>
+    `Taux de chômage localisé (BIT) de la zone d’emploi, ${quarter === null ? '' : `${quarter === 1 ? '1er' : `${quarter}e`} trimestre `}${year}`,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
   places: (count: number) =>

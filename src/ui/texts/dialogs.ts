@@ -98,7 +98,7 @@ export const helpTexts = {
     },
     {
       term: 'Emploi privé',
-      text: 'Les salariés des établissements privés, comptés là où ils travaillent (Urssaf). Ni les agents publics, ni les indépendants.',
+      text: 'Les salariés des établissements privés, comptés là où ils travaillent (Urssaf). Ni les agents publics, ni les indépendants. Une commune absente du fichier n’en a aucun de déclaré : les totaux des zones d’emploi le vérifient.',
     },
     {
       term: 'Non publié',
@@ -124,6 +124,7 @@ export const communesTexts = {
   takeOne: (name: string) => `Prendre ${name}`,
   leaveOne: (name: string) => `Laisser ${name}`,
   none: 'Aucune commune ne correspond à ce filtre.',
+  sentence: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   unknown: 'on ne sait pas',
   noEpci: 'aucune',
   more: 'Afficher la suite',

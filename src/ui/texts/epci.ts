@@ -34,6 +34,7 @@ export const epciTexts = typeset({
   population: (year: number) => `Population municipale ${year}`,
   populationUnknown: 'on ne sait pas pour l’ensemble',
   inhabitants: (count: number) => formatCount(count),
+  income: 'Revenus, pauvreté, chômage',
   contacts: 'Économie et emploi : à qui parler',
   none: 'Aucun contact économique de cet EPCI dans nos sources.',
   missing: {

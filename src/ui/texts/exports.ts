@@ -1,8 +1,10 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { CommunesCsvWords } from '../../domain/export/communesCsv.ts';
+import type { JobsTogether } from '../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
 import { type Address, bothWays, inOneWay } from './addressed.ts';
+import { mergedTexts } from './merged.ts';
 import { ruleTexts } from './rule.ts';
 import { territoryTexts } from './territory.ts';
 
@@ -28,13 +30,15 @@ function preamble(
   { name, rule }: Territory,
   { counted }: Counting,
   { index, communes }: Region,
+  together: readonly JobsTogether[],
 ): string[] {
   const { label, hint } = inOneWay(ruleTexts, address).rules[rule];
   const used = new Set(index.artifacts.communes.sources);
   return [
     `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
     `Règle : ${label} (${hint})`,
-    `Habitants : population municipale ${communes.populationYear}. Emplois privés : 2024. Case vide : valeur non publiée, ce n’est pas zéro.`,
+    `Habitants : population municipale ${communes.populationYear}. Emplois privés : 2024. Case vide : valeur non publiée, ce n’est pas zéro. 0 : aucun salarié déclaré.`,
+    ...together.map(({ names, jobs }) => mergedTexts.jobs(names, jobs, 2024)),
     ...index.sources
       .filter(({ id }) => used.has(id))
       .map(({ attribution, vintage }) => `Source : ${attribution} (${vintage})`),
@@ -56,8 +60,9 @@ function fileName({ name }: Territory, extension: string): string {
 export const exportTexts = {
   csv,
   preamble: bothWays(
-    (address) => (territory: Territory, counting: Counting, region: Region) =>
-      preamble(address, territory, counting, region),
+    (address) =>
+      (territory: Territory, counting: Counting, region: Region, together: readonly JobsTogether[]) =>
+        preamble(address, territory, counting, region, together),
   ),
   fileName,
 } as const;

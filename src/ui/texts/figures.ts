@@ -36,8 +36,8 @@ export const figureTexts = typeset({
   jobsChange: {
     sources: ['urssaf-communes'],
     doesNotSay: {
-      vous: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si votre métier recrute.',
-      tu: 'L’évolution compare deux années et seulement les communes publiées les deux fois. Elle ne dit pas si ton métier recrute.',
+      vous: 'L’évolution compare deux années, pas ce qui s’est passé entre les deux. Elle ne dit pas si votre métier recrute.',
+      tu: 'L’évolution compare deux années, pas ce qui s’est passé entre les deux. Elle ne dit pas si ton métier recrute.',
     },
   },
   jobsPer100: {
@@ -58,9 +58,21 @@ export const figureTexts = typeset({
     },
   },
   communeCensus: {
-    sources: ['communes-indicateurs'],
+    sources: [
+      'communes-indicateurs',
+      'epci-indicateurs-france',
+      'ze-indicateurs',
+      'departements-indicateurs',
+      'region-indicateurs',
+      'chomage-ze-trimestriel',
+    ],
     doesNotSay:
-      'Ces chiffres datent du recensement 2022 et des revenus 2021 : une moyenne ne décrit personne, et dans une petite commune quelques ménages suffisent à la changer. Publiés sans leur dénominateur, ils ne s’additionnent pas.',
+      'Le chômage du recensement est déclaré par les habitants, celui du BIT est calculé autrement : les deux ne se comparent pas. Ces chiffres datent du recensement 2022 et des revenus 2021 : une moyenne ne décrit personne, et dans une petite commune quelques ménages suffisent à la changer. Publiés sans leur dénominateur, ils ne s’additionnent pas.',
+  },
+  zoneCensus: {
+    sources: ['epci-indicateurs-france', 'departements-indicateurs', 'region-indicateurs'],
+    doesNotSay:
+      'Une moyenne de toute l’intercommunalité, ses communes hors de la région comprises : elle ne dit rien d’une commune ni d’une personne. Le chômage du recensement n’est pas celui du BIT.',
   },
   neighbours: {
     sources: ['urssaf-communes'],

@@ -1,7 +1,9 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
+import { FRAGILE_BELOW } from '../../domain/statistics/sums.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
 import { formatDay, formatPhone, formatPlural, formatShare } from '../formats.ts';
+import { fragileTexts } from './fragile.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
@@ -94,6 +96,7 @@ export const paperTexts = typeset({
   figures: 'Ce qu’on en sait',
   figure: 'Chiffre',
   mine: 'Mon territoire',
+  fragile: `« ${fragileTexts.word} » : calculé sur moins de ${FRAGILE_BELOW}.`,
   sources: (producers: readonly string[]) => `Sources : ${producers.join(' ; ')}.`,
   population: 'Habitants',
   density: 'Habitants au km²',

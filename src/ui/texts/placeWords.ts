@@ -140,6 +140,8 @@ function status(place: Pick<Place, 'status' | 'seen' | 'dates' | 'period'>, day:
 
 /** What cards are called and how far they can be trusted: shared by the list, the card and the agenda. */
 export const placeWords = typeset({
+  /** Wherever lycées are listed, filtered or drawn. */
+  noVocational: 'Les lycées professionnels manquent dans notre source.',
   kinds,
   families,
   audiences,

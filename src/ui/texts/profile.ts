@@ -1,6 +1,7 @@
 import type { AgeStructure, JobsCurve } from '../../domain/statistics/series.ts';
-import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import { hasNoBase, type Ratio, type Sum } from '../../domain/statistics/sums.ts';
 import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import { fragileTexts } from './fragile.ts';
 import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
@@ -17,13 +18,19 @@ function sum({ value, missing, of }: Sum, singular: string, plural: string): str
 /** A rate in words; a missing one is said « non calculable », one over fewer than 30 is said « fragile ». */
 function rate({ value, fragile }: Ratio, format: (value: number) => string): string {
   if (value === null) return 'non calculable';
-  return fragile ? `${format(value)} (fragile : calculé sur moins de 30)` : format(value);
+  return fragile ? `${format(value)} (${fragileTexts.why})` : format(value);
 }
 
-/** Communes that a rate or a structure had to leave out. */
-function leftOut({ missing, of }: { readonly missing: number; readonly of: number }): string | null {
+/** Communes that a rate or a structure had to leave out, and why. */
+function leftOut(
+  { missing, of }: { readonly missing: number; readonly of: number },
+  why: 'unpublished' | 'merged' = 'unpublished',
+): string | null {
   if (missing === 0) return null;
-  return `Sans ${communes(missing)} sur ${formatCount(of)}, dont la valeur n’est pas publiée.`;
+  const without = `Sans ${communes(missing)} sur ${formatCount(of)}`;
+  return why === 'merged'
+    ? `${without}, que l’Urssaf compte avec d’autres.`
+    : `${without}, dont la valeur n’est pas publiée.`;
 }
 
 const density = (value: number) => formatUnit(value, 'hab./km²', value < 10 ? 1 : 0);
@@ -66,22 +73,30 @@ function besides(own: number, other: number | null, where: string): string {
   return ` ; il ${evolution(other)} ${where}`;
 }
 
+/** What follows a percentage over a small base in a title. */
+function mark({ fragile }: { readonly fragile: boolean }): string {
+  return fragile ? ` (${fragileTexts.word})` : '';
+}
+
 function curveTitle(own: JobsCurve, region: JobsCurve): string {
   const percent = (own.index.at(-1) ?? Number.NaN) - 100;
   const ofRegion = (region.index.at(-1) ?? Number.NaN) - 100;
   if (Number.isNaN(percent)) return 'Emploi privé : pas de série complète à montrer';
-  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${besides(percent, ofRegion, 'dans la région')}`;
+  return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${mark(own)}${besides(percent, ofRegion, 'dans la région')}`;
 }
 
-function changeTitle({ value }: Ratio, other: Ratio | null): string {
+function changeTitle(own: Ratio, other: Ratio | null): string {
+  const { value } = own;
+  if (hasNoBase(own)) return 'Depuis 2019 : aucun salarié déclaré cette année-là, rien à comparer';
   if (value === null) return 'Depuis 2019 : évolution non calculable';
   const against = besides(value, other?.value ?? null, 'dans la zone de comparaison');
-  return `Depuis 2019, l’emploi privé ${evolution(value)}${against}`;
+  return `Depuis 2019, l’emploi privé ${evolution(value)}${mark(own)}${against}`;
 }
 
-function jobsPer100Title({ value }: Ratio): string {
+function jobsPer100Title(own: Ratio): string {
+  const { value } = own;
   if (value === null) return 'Emplois privés pour 100 habitants : non calculable';
-  return `${jobsPer100(value)}${THIN}emplois privés sur place pour 100 habitants`;
+  return `${jobsPer100(value)}${THIN}emplois privés sur place pour 100 habitants${mark(own)}`;
 }
 
 function agesTitle({ shares, bands }: AgeStructure): string {
@@ -127,7 +142,10 @@ export const profileTexts = typeset({
   populationTitle,
   curveTitle,
   changeTitle,
-  jobsTitle: (jobs: Sum) => `${sum(jobs, 'emploi privé', 'emplois privés')} en 2024`,
+  jobsTitle: (jobs: Sum) =>
+    jobs.value === 0 && jobs.missing === 0
+      ? 'Aucun salarié du privé déclaré en 2024'
+      : `${sum(jobs, 'emploi privé', 'emplois privés')} en 2024`,
   jobsPer100Title,
   agesTitle,
   band,
@@ -139,7 +157,7 @@ export const profileTexts = typeset({
   index: 'Indice',
   regionIndex: 'Indice de la région',
   curveMissing: (missing: number, of: number) =>
-    `La courbe suit ${communes(of - missing)} sur ${formatCount(of)} : celles dont toutes les années sont publiées.`,
+    `La courbe suit ${communes(of - missing)} sur ${formatCount(of)} : celles dont toutes les années sont connues.`,
   changeCaption: 'Évolution de l’emploi privé, 2019–2024',
   jobsPer100Caption: 'Emplois privés pour 100 habitants',
   agesCaption: 'Part des habitants par âge',

@@ -1,10 +1,12 @@
 import type { Sum } from '../../domain/statistics/sums.ts';
 import type { Fap2021Link } from '../../domain/trades/families.ts';
+import type { Footprint } from '../../domain/trades/footprint.ts';
 import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
 import { formatCount, formatKm, formatPlural, formatShare, formatUnit } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const projects = (count: number) => formatPlural(count, 'projet de recrutement', 'projets de recrutement');
 
 /** « au moins 1 240 projets de recrutement (3 valeurs non publiées) ». */
@@ -85,6 +87,19 @@ function bassinTitle(bassin: string, line: SurveyLine, family: string | null): s
   return `${start} : ${projects(value)} en ${year}${difficult}`;
 }
 
+/** What the last survey leaves out of a bassin, and the years that it cannot be compared with; null for a whole one. */
+function footprint({ year, without, otherYears }: Footprint): string | null {
+  if (without.length === 0 && otherYears.length === 0) return null;
+  const start =
+    without.length === 0
+      ? `Enquête ${year}, bassin entier`
+      : `Enquête ${year}, sans la partie de ce bassin en ${AND.format(without)}`;
+  const others = `${AND.format(otherYears.map(String))} ne ${otherYears.length > 1 ? 'couvrent' : 'couvre'} pas la même étendue`;
+  return otherYears.length === 0
+    ? `${start}.`
+    : `${start} ; ${others} et ne s’y compare${otherYears.length > 1 ? 'nt' : ''} pas.`;
+}
+
 /** « Soudeur / Soudeuse (famille « Soudeurs ») » where the trade leads to several families: the first is meant. */
 function ofNamedFamily(trade: string, families: readonly Fap2021Link[]): string {
   const [first, ...others] = families;
@@ -126,6 +141,7 @@ export const recruitmentTexts = typeset({
     projects === 0 ? '–' : `${formatShare(covered / projects)} des projets`,
   difficultPhrase,
   sum,
+  footprint,
   tableOf: (bassin: string) => `Projets de recrutement, bassin ${bassin}`,
   moreBassins: (count: number) => formatPlural(count, 'autre bassin', 'autres bassins'),
   wider: 'Plus large',

@@ -1,4 +1,6 @@
+import { FRAGILE_BELOW } from '../../domain/statistics/sums.ts';
 import { formatChange, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import { fragileTexts } from './fragile.ts';
 import { typeset } from './typeset.ts';
 
 /** Sectors that the producer abbreviates, in whole words (INSEE's A21 and A38, shortened). */
@@ -31,12 +33,14 @@ function specialisation(value: number | null): string {
   if (value > 1 / ALIKE) return 'aussi présent ici qu’en France';
   return value > 0.05
     ? `${formatDecimal(1 / value, 1)} fois moins présent ici qu’en France`
-    : 'presque absent ici';
+    : value === 0
+      ? 'absent ici'
+      : 'presque absent ici';
 }
 
 function change(value: number | null, since: number, year: number, fragile: boolean): string {
   if (value === null) return `évolution ${since}–${year} non calculable`;
-  return `${formatChange(100 * value)} de ${since} à ${year}${fragile ? ' (fragile)' : ''}`;
+  return `${formatChange(100 * value)} de ${since} à ${year}${fragile ? ` (${fragileTexts.word})` : ''}`;
 }
 
 function jobs(count: number | null, year: number): string {
@@ -94,5 +98,7 @@ export const sectorsTexts = typeset({
   columnChange: (since: number, year: number) => `${since}–${year}`,
   shortChange: (value: number | null) => (value === null ? 'non calculable' : formatChange(100 * value)),
   times: (value: number | null) => (value === null ? 'non publié' : `×${THIN}${formatDecimal(value, 1)}`),
+  fragileNote: (since: number) =>
+    `« ${fragileTexts.word} » : calculé sur moins de ${FRAGILE_BELOW} emplois en ${since}.`,
   timesNote: `« ×${THIN}2,3 » : 2,3 fois plus présent ici qu’en France. Sous « ×${THIN}1 », moins présent.`,
 } as const);

@@ -2,6 +2,7 @@ import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/sessi
 import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
 import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
+import { ranges } from './ranges.ts';
 import type { TradeFigureName } from './tradeFigures.ts';
 import { typeset } from './typeset.ts';
 
@@ -28,13 +29,6 @@ export const THEME_FIGURES = {
   tension: 'tension',
 } as const satisfies Record<ThemeKind, TradeFigureName>;
 
-/** "6 000 à 10 000", the ends open. */
-function ranges(breaks: readonly number[], format: (value: number) => string): readonly string[] {
-  const [first = 0, last = 0] = [breaks[0], breaks.at(-1)];
-  const between = breaks.slice(1).map((to, at) => `${format(breaks[at] ?? to)} à ${format(to)}`);
-  return [`moins de ${format(first)}`, ...between, `${format(last)} et plus`];
-}
-
 const times = (value: number) => `×${formatDecimal(value, Number.isInteger(value) ? 0 : 1)}`;
 
 /** Words for the classes, lowest first. */
@@ -46,7 +40,7 @@ function classes({ theme, breaks }: Pick<ThemeReading, 'theme' | 'breaks'>): rea
     return words.map((text) => text ?? '');
   }
   return theme.measure === 'difficult'
-    ? ranges(breaks, formatCount).map((text) => `${text}${THIN}%`)
+    ? ranges(breaks, formatCount, `${THIN}%`)
     : ranges(breaks, formatCount);
 }
 
@@ -124,6 +118,9 @@ export const themeTexts = typeset({
   floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:
     'Une zone qui déborde de la région est dessinée jusqu’à sa limite ; son chiffre est celui de la zone entière.',
+  partial: (parts: readonly string[]) => `sans la partie en ${parts.join(', ')}`,
+  without: (zone: string, parts: readonly string[]) =>
+    `${zone} : sans sa partie en ${parts.join(', ')}, que l’enquête ne compte pas cette année-là.`,
   tensionIsNoPromise: 'Une tension n’est pas une promesse d’embauche.',
   classes,
   unit,

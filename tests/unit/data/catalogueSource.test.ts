@@ -165,7 +165,7 @@ function createFiles(): Record<string, Uint8Array> {
         ),
       ),
       populationYear: 2023,
-      privateJobs: { 2019: [], 2024: [] },
+      privateJobs: { 2019: [], 2024: [], merged: [] },
       points: [],
       labelRank: [],
       postalCodes: [],

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatChange,
   formatCount,
+  formatCovered,
   formatDay,
   formatDecimal,
   formatKm,
@@ -13,6 +15,33 @@ import {
   formatSum,
   formatYears,
 } from '../../../src/ui/formats.ts';
+
+describe('the covered share of a commune', () => {
+  test.each([
+    [0.498, '49,8\u202f%'],
+    [0.49997, '49,9\u202f%'],
+    [0.5, '50\u202f%'],
+    [0.503, '50,3\u202f%'],
+    [0.494, '49\u202f%'],
+    [0.052, '5,2\u202f%'],
+    [0.949, '94,9\u202f%'],
+    [0.62, '62\u202f%'],
+  ])('of %d is written %s: never a limit that it has not reached', (share, text) => {
+    expect(formatCovered(share)).toBe(text);
+  });
+
+  test('never reads on the other side of a limit than the share is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (share) => {
+        const read = Number.parseFloat(formatCovered(share).replace(/^\D*/, '').replace(',', '.')) / 100;
+        for (const limit of [0.05, 0.5, 0.95])
+          if (share !== limit)
+            expect(Math.sign(read - limit) || Math.sign(share - limit)).toBe(Math.sign(share - limit));
+        for (const limit of [0.05, 0.5, 0.95]) if (share !== limit) expect(read).not.toBe(limit);
+      }),
+    );
+  });
+});
 
 describe('French formats', () => {
   test.each([

@@ -6,7 +6,7 @@ import { ReadoutLines } from '../../../src/ui/layers/HoverReadout.tsx';
 import { sourcesOf } from '../../../src/ui/layers/indicatorFacts.ts';
 import { LegendCard } from '../../../src/ui/layers/Legend.tsx';
 import { INDICATOR_TEXTS } from '../../../src/ui/texts/indicators.ts';
-import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
+import { createSmallRegion, mergedRegion, smallIndex } from '../../support/smallRegion.ts';
 import { textOf } from '../../support/textOf.ts';
 
 const region = createSmallRegion();
@@ -28,11 +28,19 @@ describe('legend', () => {
   });
 
   test('states the unit, the year, and the hatch of what is not published', () => {
-    const text = legend({ indicator: 'density' });
+    const text = legend({ indicator: 'density', marks: { missing: true, fragile: false, noBase: false } });
 
     expect(text).toContain('habitants par km², 2023');
     expect(text).toContain('600 et plus');
     expect(text).toContain('non publié');
+  });
+
+  test('explains the marks that the map bears, and only those', () => {
+    const all = legend({ indicator: 'jobsChange', marks: { missing: true, fragile: true, noBase: true } });
+
+    expect(all).toContain('fragile : calculé sur moins de 30 emplois en 2019');
+    expect(all).toContain('aucun salarié déclaré en 2019 : rien à comparer');
+    expect(legend({ indicator: 'jobsChange' })).not.toMatch(/fragile|rien à comparer|non publié/);
   });
 
   test('explains the signs of the territory only once there is one', () => {
@@ -64,6 +72,23 @@ describe('readout', () => {
     expect(text).toContain('on ne sait pas');
   });
 
+  test('marks a percentage over a small base', () => {
+    // Row 11: 12 private jobs for 10 in 2019.
+    const text = textOf(
+      renderToStaticMarkup(<ReadoutLines region={region} row={11} indicator="jobsChange" />),
+    );
+    expect(text).toContain('+20,0\u202F% de salariés du privé entre 2019 et 2024 (fragile)');
+  });
+
+  test('names the communes that a figure covers together', () => {
+    const text = textOf(
+      renderToStaticMarkup(<ReadoutLines region={mergedRegion()} row={4} indicator="jobsPer100" />),
+    );
+    expect(text).toContain(
+      '12 emplois privés pour 100\u202Fhabitants, Belle-Rive, Épinay et Fontaine-Saint-Jean ensemble',
+    );
+  });
+
   test('says that a commune belongs to no EPCI', () => {
     const text = textOf(renderToStaticMarkup(<ReadoutLines region={region} row={11} indicator={null} />));
     expect(text).toContain('aucune intercommunalité');
@@ -81,6 +106,7 @@ function legend(props: Partial<Parameters<typeof LegendCard>[0]>): string {
         hasTerritory={false}
         populationYear={2023}
         sources={[]}
+        marks={{ missing: false, fragile: false, noBase: false }}
         current={null}
         {...props}
       />,

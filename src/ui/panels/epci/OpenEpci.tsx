@@ -13,6 +13,7 @@ import { FigureList } from '../commune/CommuneFigures.tsx';
 import { useFocusOnOpen } from '../commune/useFocusOnOpen.ts';
 import { FigureNote } from '../FigureNote.tsx';
 import { PlacesState } from '../places/PlacesState.tsx';
+import { EpciIncome } from './EpciIncome.tsx';
 import { EpciPlaces } from './EpciPlaces.tsx';
 import '../commune/commune.css';
 import './epci.css';
@@ -58,6 +59,7 @@ export function OpenEpci({ region, epci }: OpenEpciProps) {
           region={region}
         />
       </div>
+      <EpciIncome zone={zone} region={region} />
       <div className="cluster">
         <Button icon={<MapPin />} onClick={look}>
           {epciTexts.look}

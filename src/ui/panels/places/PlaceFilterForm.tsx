@@ -29,6 +29,7 @@ export function PlaceFilterForm({ filters, counts, onFilter }: PlaceFilterFormPr
       />
       <Chips
         legend={texts.families}
+        {...(counts.training > 0 ? { hint: placeWords.noVocational } : {})}
         values={PLACE_FAMILIES}
         kept={filters.families}
         onKeep={(families) => onFilter({ families })}

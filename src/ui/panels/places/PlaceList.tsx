@@ -22,6 +22,7 @@ interface PlaceListProps extends PlaceLineActs {
 export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
   return (
     <div className="stack stack--tight">
+      {rows.some(({ place }) => place.kind === 'lycee') && <p className="note">{placeWords.noVocational}</p>}
       <CardList label={label} items={rows}>
         {(each) => <Row key={each.place.id} {...each} {...shared} />}
       </CardList>

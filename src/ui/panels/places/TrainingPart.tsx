@@ -5,6 +5,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Checkbox } from '../../primitives/Checkbox.tsx';
 import { placesTexts } from '../../texts/places.ts';
+import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
 
 const TRAINING = ['training', 'apprenticeship'] as const;
@@ -23,7 +24,9 @@ export function TrainingPart() {
   return (
     <div className="places__part">
       <h3>{texts.training}</h3>
-      <p className="note">{texts.trainingLead}</p>
+      <p className="note">
+        {texts.trainingLead} {placeWords.noVocational}
+      </p>
       <Checkbox label={texts.trainingShown} checked={shown} onChange={show} />
       {links.map((link) => (
         <OutsideLink key={link.id} link={link} />

@@ -33,9 +33,7 @@ export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) 
   const zone = texts.communesCounted(communes);
   return (
     <>
-      <CurvePart curve={series.curve} ofRegion={series.regionCurve} region={region} zone={zone}>
-        <Flags flags={series.jobsFlags} region={region} />
-      </CurvePart>
+      <CurvePart curve={series.curve} ofRegion={series.regionCurve} region={region} zone={zone} />
       <AgesPart
         ages={series.ages}
         other={comparison ? { name: comparison, ages: series.comparisonAges } : null}
@@ -51,7 +49,6 @@ export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) 
 interface PartProps {
   readonly region: Region;
   readonly zone: string;
-  readonly children: ReactNode;
 }
 
 interface CurvePartProps extends PartProps {
@@ -60,7 +57,7 @@ interface CurvePartProps extends PartProps {
 }
 
 /** Private jobs year by year, beside the region's. */
-export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePartProps) {
+export function CurvePart({ curve, ofRegion, region, zone }: CurvePartProps) {
   const texts = useTexts(profileTexts);
   const { curveTitle, curveCaption, curveMissing, yours } = texts;
   const { curveTable, year, jobsOfYear, index, regionIndex } = texts;
@@ -93,7 +90,6 @@ export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePart
           />
         </>
       )}
-      {children}
       <FigureNote
         figure="jobsCurve"
         year={formatYears(first, curve.years.at(-1) ?? first)}
@@ -107,6 +103,7 @@ export function CurvePart({ curve, ofRegion, region, zone, children }: CurvePart
 interface AgesPartProps extends PartProps {
   readonly ages: AgeStructure;
   readonly other: { readonly name: string; readonly ages: AgeStructure | null } | null;
+  readonly children: ReactNode;
 }
 
 /** Age structure, beside that of the comparison zone. */

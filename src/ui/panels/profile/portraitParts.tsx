@@ -1,8 +1,10 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import type { MergedUnit } from '../../../domain/statistics/merged.ts';
 import type { Portrait } from '../../../domain/statistics/portrait.ts';
 import type { Ratio } from '../../../domain/statistics/sums.ts';
 import { type CompareBar, CompareBars } from '../../charts/CompareBars.tsx';
 import { formatYears } from '../../formats.ts';
+import { mergedTexts } from '../../texts/merged.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { useTexts } from '../../useTexts.ts';
 import { FigureNote } from '../FigureNote.tsx';
@@ -53,6 +55,7 @@ export function JobsPart({ portraits, region }: PortraitPartProps) {
   return (
     <section className="part">
       <h4>{texts.jobsTitle(territory.privateJobs)}</h4>
+      <CutUnits units={territory.cutUnits} region={region} />
       <FigureNote
         figure="privateJobs"
         year={2024}
@@ -75,7 +78,7 @@ export function ChangePart({ portraits, comparison, region }: PortraitPartProps)
         caption={changeCaption}
         bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsChange, change)}
       />
-      <LeftOut ratio={territory.jobsChange} />
+      <LeftOut ratio={territory.jobsChange} cut={territory.cutUnits} />
       <FigureNote
         figure="jobsChange"
         year={formatYears(2019, 2024)}
@@ -98,7 +101,7 @@ export function JobsPer100Part({ portraits, comparison, region }: PortraitPartPr
         caption={jobsPer100Caption}
         bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
       />
-      <LeftOut ratio={territory.jobsPer100} />
+      <LeftOut ratio={territory.jobsPer100} cut={territory.cutUnits} />
       <FigureNote
         figure="jobsPer100"
         year={`2024, ${region.communes.populationYear}`}
@@ -109,8 +112,23 @@ export function JobsPer100Part({ portraits, comparison, region }: PortraitPartPr
   );
 }
 
-function LeftOut({ ratio }: { readonly ratio: Ratio }) {
-  const text = profileTexts.leftOut(ratio);
+/** Why communes that the source counts with others are not in a figure. */
+function CutUnits({ units, region }: { readonly units: readonly MergedUnit[]; readonly region: Region }) {
+  return units.map((unit) => (
+    <p key={unit.join()} className="note">
+      {mergedTexts.cut(unit.map((row) => region.communes.names[row] ?? ''))}
+    </p>
+  ));
+}
+
+interface LeftOutProps {
+  readonly ratio: Ratio;
+  /** Units that are counted in part only. */
+  readonly cut: readonly MergedUnit[];
+}
+
+function LeftOut({ ratio, cut }: LeftOutProps) {
+  const text = profileTexts.leftOut(ratio, cut.length > 0 ? 'merged' : 'unpublished');
   return text && <p className="note">{text}</p>;
 }
 

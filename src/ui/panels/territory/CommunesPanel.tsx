@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
-import { communeRows } from '../../../domain/statistics/communeRows.ts';
+import { communeRows, jobsTogether } from '../../../domain/statistics/communeRows.ts';
 import type { Choice } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -17,5 +17,6 @@ export function CommunesPanel({ region }: { readonly region: Region }) {
     (commune: CommuneCode, choice: Choice | null) => choose([commune], choice),
     [choose],
   );
-  return <CommunesTable rows={rows} onOpen={openCommune} onChoose={chooseOne} />;
+  const together = useMemo(() => jobsTogether(rows, region), [rows, region]);
+  return <CommunesTable rows={rows} together={together} onOpen={openCommune} onChoose={chooseOne} />;
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { communesCsv } from '../../../domain/export/communesCsv.ts';
 import { territoryGeoJson } from '../../../domain/export/territoryGeoJson.ts';
-import { communeRows } from '../../../domain/statistics/communeRows.ts';
+import { communeRows, jobsTogether } from '../../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../../domain/territory/counting.ts';
 import type { Territory } from '../../../domain/territory/territory.ts';
 import type { InOneWay } from '../../texts/addressed.ts';
@@ -16,7 +16,10 @@ export function communesFile(
   region: Region,
 ): MadeFile {
   const rows = communeRows(counting, region);
-  const text = communesCsv(rows, { ...texts.csv, preamble: texts.preamble(territory, counting, region) });
+  const text = communesCsv(rows, {
+    ...texts.csv,
+    preamble: texts.preamble(territory, counting, region, jobsTogether(rows, region)),
+  });
   return { name: texts.fileName(territory, 'csv'), type: 'text/csv;charset=utf-8', text };
 }
 

@@ -51,18 +51,21 @@ interface BassinCardProps {
   readonly title: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-function BassinCard({ bassin: { name, ofBassin, lines }, families, title }: BassinCardProps) {
+function BassinCard({ bassin: { name, ofBassin, footprint, lines: all }, families, title }: BassinCardProps) {
   const recruitmentWords = useTexts(recruitmentTexts);
   const texts = recruitmentWords;
+  const lines = all.filter(({ year }) => !footprint.otherYears.includes(year));
   const [latest] = lines;
   if (!latest) return null;
   const alone = families.length === 1;
+  const partial = texts.footprint(footprint);
   return (
     <div className="bassin">
       <h4 ref={title} tabIndex={title && -1}>
         {texts.bassinTitle(name, latest, alone ? null : (families[0]?.family.label ?? null))}
       </h4>
       <p className="note">{texts.covers(ofBassin)}</p>
+      {partial && <p className="note">{partial}</p>}
       <table className="needs-table" aria-label={texts.tableOf(name)}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { BassinId, RegionId, RomeCode } from '../../../domain/ids.ts';
+import { lastFootprint } from '../../../domain/trades/footprint.ts';
 import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { bassinsOf, latestYear } from '../../../domain/trades/recruitment.ts';
 import { topNeeds } from '../../../domain/trades/topNeeds.ts';
@@ -46,6 +47,7 @@ export function NeedsHere({ region, onChoose }: NeedsHereProps) {
   if (!trades || !recruitment || !needs) return null;
   const { hereTitle, regionTitle, hereLead, regionLead, noTerritory, bassinZone } = texts;
   const year = latestYear(recruitment);
+  const partial = bassin && texts.footprint(lastFootprint(recruitment, bassin.id, region));
   return (
     <div className="stack stack--tight">
       <h3>{bassin ? hereTitle(bassin.name) : regionTitle}</h3>
@@ -65,6 +67,7 @@ export function NeedsHere({ region, onChoose }: NeedsHereProps) {
         />
       )}
       <p className="note">{bassin ? hereLead(year) : regionLead(year)}</p>
+      {partial && <p className="note">{partial}</p>}
       <ShowOnMap theme={{ kind: 'recruitment', measure: 'projects', family: null }} />
       <TopNeedsTable key={bassin?.id} needs={needs} trades={trades} onChoose={onChoose} />
       <TradeNote

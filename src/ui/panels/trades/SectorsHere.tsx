@@ -4,6 +4,7 @@ import { type SectorFigures, type SectorKey, sortSectors } from '../../../domain
 import { selectSectorsAround } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount, formatYears } from '../../formats.ts';
+import { FragileMark } from '../../primitives/FragileMark.tsx';
 import { SortHeader } from '../../primitives/SortHeader.tsx';
 import { sectorsTexts } from '../../texts/sectors.ts';
 import { ZoneChoice } from './SectorsPart.tsx';
@@ -78,7 +79,9 @@ export function SectorsTable({ sectors, label }: SectorsTableProps) {
   const [first] = sectors;
   return (
     <>
-      <p className="note">{sectorsTexts.timesNote}</p>
+      <p className="note">
+        {sectorsTexts.timesNote} {sorted.some(isFragile) && sectorsTexts.fragileNote(first?.since ?? 0)}
+      </p>
       <div className="list-table__scroll">
         <table className="list-table" aria-label={label}>
           <thead>
@@ -99,7 +102,9 @@ export function SectorsTable({ sectors, label }: SectorsTableProps) {
                 <td className="list-table__number">
                   {sector.jobs === null ? sectorsTexts.notPublished : formatCount(sector.jobs)}
                 </td>
-                <td className="list-table__number">{sectorsTexts.shortChange(sector.change)}</td>
+                <td className="list-table__number">
+                  {sectorsTexts.shortChange(sector.change)} {isFragile(sector) && <FragileMark />}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -107,4 +112,8 @@ export function SectorsTable({ sectors, label }: SectorsTableProps) {
       </div>
     </>
   );
+}
+
+function isFragile({ change, fragile }: SectorFigures): boolean {
+  return change !== null && fragile;
 }

@@ -142,6 +142,7 @@ function withLines(projects: (number | null)[]) {
   const survey = {
     year: 2025,
     surveyed: [0],
+    without: [],
     bassin: [0, 0, 0],
     family,
     projects,

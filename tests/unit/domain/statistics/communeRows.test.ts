@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { communeRows, sortCommuneRows } from '../../../../src/domain/statistics/communeRows.ts';
+import { communeRows, jobsTogether, sortCommuneRows } from '../../../../src/domain/statistics/communeRows.ts';
 import { countTerritory } from '../../../../src/domain/territory/counting.ts';
 import { EMPTY_TERRITORY, type Territory, withChoices } from '../../../../src/domain/territory/territory.ts';
-import { codeAt, createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
+import { codeAt, createSmallRegion, mergedRegion, rectangle } from '../../../support/smallRegion.ts';
 
 describe('communeRows', () => {
   test('says "not published" for jobs that are not, and "none" for a commune without EPCI', () => {
@@ -22,6 +22,25 @@ describe('communeRows', () => {
 
     expect(brushed(drawn)).toEqual([false, true]);
     expect(brushed(spoken)).toEqual([false, false]);
+  });
+});
+
+describe('communes that Urssaf counts together', () => {
+  test('have no jobs of their own, and one figure beside the table as soon as one of them is in it', () => {
+    const region = mergedRegion();
+    const lines = communeRows(
+      countTerritory(withChoices(EMPTY_TERRITORY, [0, 1].map(codeAt), 'in'), region),
+      region,
+    );
+
+    expect(lines.map(({ privateJobs, jobsTogether: together }) => [privateJobs, together])).toEqual([
+      [110, false],
+      [null, true],
+    ]);
+    expect(jobsTogether(lines, region)).toEqual([
+      { names: ['Belle-Rive', 'Épinay', 'Fontaine-Saint-Jean'], jobs: 380 },
+    ]);
+    expect(jobsTogether(lines.slice(0, 1), region)).toEqual([]);
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, INDICATORS, indicatorColumn } from '../../../../src/domain/statistics/indicators.ts';
-import { createSmallRegion } from '../../../support/smallRegion.ts';
+import {
+  classOf,
+  INDICATORS,
+  marksOf,
+  readCommune,
+  readCommunes,
+} from '../../../../src/domain/statistics/indicators.ts';
+import { createSmallRegion, mergedRegion } from '../../../support/smallRegion.ts';
 
 describe('indicators', () => {
   test('density divides inhabitants by the whole surface', () => {
@@ -35,7 +41,41 @@ describe('indicators', () => {
   test('a commune without a figure is missing in the column', () => {
     const { communes } = createSmallRegion();
 
-    expect(indicatorColumn(INDICATORS.jobsPer100, communes)[4]).toBeNaN();
+    expect(readCommunes(INDICATORS.jobsPer100, communes)[4]?.ratio.value).toBeNull();
+  });
+});
+
+describe('an indicator on communes that the source counts together', () => {
+  test('is that of them all, on each of them', () => {
+    const { communes } = mergedRegion();
+
+    // Rows 1, 4 and 5 have 380 jobs in 2024 and 400 in 2019, for 2 000 + 500 + 600 inhabitants.
+    for (const row of [1, 4, 5]) {
+      expect(readCommune(INDICATORS.jobsPer100, communes, row)).toMatchObject({
+        ratio: { value: expect.closeTo(38_000 / 3100, 9), missing: 0 },
+        together: [1, 4, 5],
+      });
+      expect(readCommune(INDICATORS.jobsChange, communes, row).ratio.value).toBeCloseTo(-5, 9);
+    }
+  });
+
+  test('is their own where the source does not merge them', () => {
+    expect(readCommune(INDICATORS.density, mergedRegion().communes, 4).together).toBeNull();
+  });
+});
+
+describe('marks of a map', () => {
+  test('tell apart what is not published, what is fragile, and what has nothing to be calculated on', () => {
+    const jobs = (value: number[]) => ({ column: Float64Array.from(value), merged: [] });
+    const { communes } = createSmallRegion();
+    const few = { ...communes, codes: communes.codes.slice(0, 3), privateJobs2024: jobs([5, 5, 60]) };
+    const marks = (before: number[]) =>
+      marksOf(readCommunes(INDICATORS.jobsChange, { ...few, privateJobs2019: jobs(before) }));
+
+    expect(marks([40, 40, 40])).toEqual({ missing: false, fragile: false, noBase: false });
+    expect(marks([3, 40, 40])).toEqual({ missing: false, fragile: true, noBase: false });
+    expect(marks([0, 40, 40])).toEqual({ missing: false, fragile: false, noBase: true });
+    expect(marks([Number.NaN, 40, 40])).toEqual({ missing: true, fragile: false, noBase: false });
   });
 });
 

@@ -6,7 +6,7 @@ import {
   mainCommune,
   portrait,
 } from '../../../../src/domain/statistics/portrait.ts';
-import { createSmallIndicators, createSmallRegion } from '../../../support/smallRegion.ts';
+import { createSmallIndicators, createSmallRegion, mergedRegion } from '../../../support/smallRegion.ts';
 
 describe('portrait', () => {
   test('adds what adds up and divides the sums', () => {
@@ -25,6 +25,40 @@ describe('portrait', () => {
     const { communes } = createSmallRegion();
 
     expect(portrait(communes, [11]).jobsPer100.fragile).toBe(true);
+  });
+});
+
+describe('a portrait with communes that the source counts together', () => {
+  test('counts them once when all of them are in, with nothing missing', () => {
+    const { communes } = mergedRegion();
+
+    // 380 jobs for 2 000 + 500 + 600 inhabitants, and row 0: 110 for 1 000.
+    expect(portrait(communes, [0, 1, 4, 5])).toMatchObject({
+      privateJobs: { value: 490, missing: 0, of: 4 },
+      jobsPer100: { value: expect.closeTo(49_000 / 4100, 9), missing: 0 },
+      jobsChange: { value: expect.closeTo(-2, 9), missing: 0 },
+      cutUnits: [],
+    });
+  });
+
+  test.each([[[0, 1]], [[0, 4]], [[0, 4, 5]], [[0, 1, 5]]])(
+    'leaves a part of them out of sums and ratios, rows %j',
+    (rows) => {
+      const { communes } = mergedRegion();
+
+      expect(portrait(communes, rows)).toMatchObject({
+        privateJobs: { value: 110, missing: rows.length - 1 },
+        jobsPer100: { value: 11, missing: rows.length - 1 },
+        jobsChange: { value: expect.closeTo(10, 9) },
+        cutUnits: [[1, 4, 5]],
+      });
+    },
+  );
+
+  test('has neither sum nor ratio for a part of them alone', () => {
+    const { privateJobs, jobsPer100, jobsChange } = portrait(mergedRegion().communes, [1]);
+
+    expect([privateJobs.value, jobsPer100.value, jobsChange.value]).toEqual([null, null, null]);
   });
 });
 
@@ -71,23 +105,5 @@ describe('flagsOver', () => {
     const region = createSmallRegion();
 
     expect(flagsOver('ages', [0], createSmallIndicators(region), region)).toEqual([]);
-  });
-
-  test.each([
-    [[1], 1],
-    [[4], 1],
-    [[1, 4], 0],
-  ])('communes counted together by the source, %j of them taken, give %d note', (rows, notes) => {
-    const region = createSmallRegion();
-    const indicators = createSmallIndicators(region);
-    const together = (commune: string) => ({
-      commune,
-      columns: ['privateJobs'],
-      reason: 'merged-in-source' as const,
-      note: 'Comptées ensemble',
-    });
-    const flags = [together('49002'), together('49005')];
-
-    expect(flagsOver('privateJobs', rows, { ...indicators, flags }, region)).toHaveLength(notes);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ageStructure, createIndicators, jobsCurve } from '../../../../src/domain/statistics/series.ts';
-import { createSmallIndicators, createSmallRegion, smallIndicators } from '../../../support/smallRegion.ts';
+import {
+  createSmallIndicators,
+  createSmallRegion,
+  mergedRegion,
+  smallIndicators,
+} from '../../../support/smallRegion.ts';
 
 describe('createIndicators', () => {
   test('refuses a table made for another list of communes', () => {
@@ -30,7 +35,22 @@ describe('jobsCurve', () => {
       index: [100, (100 * 500) / 510, (100 * 490) / 510],
       missing: 0,
       of: 2,
+      fragile: false,
     });
+  });
+
+  test('follows communes that the source counts together as one, and leaves a part of them out', () => {
+    const indicators = createSmallIndicators(mergedRegion());
+    // Under row 1: 420, 400, 380. Row 5 has figures of its own in this table, which are added: 80, 90, 100.
+    expect(jobsCurve(indicators, [1, 4, 5])).toMatchObject({ jobs: [500, 490, 480], missing: 0, of: 3 });
+    expect(jobsCurve(indicators, [0, 1, 4])).toMatchObject({ jobs: [90, 100, 110], missing: 2, of: 3 });
+  });
+
+  test('is fragile when it starts from fewer than thirty jobs', () => {
+    const { indicators } = setUp();
+
+    expect(jobsCurve(indicators, [11]).fragile).toBe(true);
+    expect(jobsCurve(indicators, [3]).fragile).toBe(false);
   });
 
   test('leaves out a commune that misses one year, in every year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEmployment } from '../../../../geodata/checks/employment.ts';
+import { checkEmployment, checkZeros } from '../../../../geodata/checks/employment.ts';
 import { checkFiguresByZone } from '../../../../geodata/checks/figuresByZone.ts';
 import { checkPerimeters } from '../../../../geodata/checks/perimeters.ts';
 import type { StepResults } from '../../../../geodata/lib/run.ts';
@@ -7,6 +7,7 @@ import { census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
 import { communes } from '../../../../geodata/steps/communes.ts';
 import { employment } from '../../../../geodata/steps/employment.ts';
 import { indicators } from '../../../../geodata/steps/indicators.ts';
+import { jobsProof } from '../../../../geodata/steps/jobsProof.ts';
 import { zones } from '../../../../geodata/steps/zones.ts';
 import { stepResults } from '../../../support/stepResults.ts';
 
@@ -129,4 +130,21 @@ describe('checkEmployment', () => {
       ]),
     );
   }
+});
+
+describe('checkZeros', () => {
+  const proved = { proved: true, equal: 21, apart: [] };
+  const years = new Map([2019, 2022, 2023, 2024].map((year) => [year, proved]));
+
+  test('accepts the years in which missing rows were proved to be zeros', () => {
+    expect(() => checkZeros(stepResults([[jobsProof, years]]))).not.toThrow();
+  });
+
+  test('stops on one of them that is not proved any more, naming the zones', () => {
+    const apart = { proved: false, equal: 20, apart: [['ZE:5213', -85]] };
+
+    expect(() => checkZeros(stepResults([[jobsProof, new Map([...years, [2023, apart]])]]))).toThrow(
+      "urssaf-communes:2023: communes do not add up to their zones d'emploi (ZE:5213 -85): a missing row is not proved to be 0",
+    );
+  });
 });

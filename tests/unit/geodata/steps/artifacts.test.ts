@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type CensusRow, census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
 import { cog, type FormerCommune, type OfficialCommune } from '../../../../geodata/steps/cog.ts';
 import { employment } from '../../../../geodata/steps/employment.ts';
-import { describeFlags, FLAGS, isSetAside } from '../../../../geodata/steps/flags.ts';
+import { describeFlags, FLAGS } from '../../../../geodata/steps/flags.ts';
 import { indicators } from '../../../../geodata/steps/indicators.ts';
 import { names } from '../../../../geodata/steps/names.ts';
+import { zoneFigures } from '../../../../geodata/steps/zoneFigures.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
 import { stepContext } from '../../../support/stepContext.ts';
 
@@ -75,13 +76,12 @@ describe('indicators', () => {
     });
   });
 
-  test('keep the jobs of Essarts-en-Bocage, which cover three communes, and flag the three', () => {
-    const flagged = run().flags.filter(
-      ({ reason, columns }) => reason === 'merged-in-source' && columns.includes('privateJobs'),
-    );
+  test('set aside the rate of Essarts-en-Bocage that mixes three communes with one, and keep its other figures', () => {
+    const table = run();
+    const row = codes().indexOf('85084');
+    const figure = (id: string) => table.single.find((each) => each.id === id)?.values[row];
 
-    expect(flagged.map(({ commune: code }) => code)).toEqual(['85084', '85165', '85212']);
-    expect(isSetAside('85084' as CommuneCode, 'privateJobs')).toBe(false);
+    expect([figure('jobsPerEmployedResident'), figure('medianIncome')]).toEqual([null, 50]);
   });
 
   test('keep every other figure as published', () => {
@@ -111,7 +111,8 @@ describe('indicators', () => {
       stepContext({
         values: [
           [cog, { communes: list, former: [], epci: [], populationYear: 2023 }],
-          [employment, { jobs: new Map(), years: [2019] }],
+          [employment, { jobs: new Map(), years: [2019], zeroYears: new Set() }],
+          [zoneFigures, { ids: [], figures: [] }],
           [census, new Map(codes().map((code) => [code, row]))],
         ],
       }),

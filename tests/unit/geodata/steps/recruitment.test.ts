@@ -83,6 +83,7 @@ describe('recruitment', () => {
       {
         year: 2025,
         surveyed: [0, 1],
+        without: [],
         bassin: [0, 0, 1],
         family: [0, 1, 0],
         projects: [1, 5, 3],
@@ -98,6 +99,20 @@ describe('recruitment', () => {
 
     expect(table.bassins).toEqual([{ id: 'BE:5313', departement: null, region: 'REG:53' }]);
     expect(table.surveys[0]).toMatchObject({ projects: [98], difficult: [null], seasonal: [71] }); // 60 + 38, 60 + 11
+  });
+
+  test('says which part of a bassin a year leaves out, when another has it', () => {
+    const part = (year: string, departement: string) =>
+      `${REDON.replace('2025', year)},${departement},53,1,1,1\n`;
+    const table = recruitmentOf({
+      'bmo-2024': text(part('2024', '35') + part('2024', '44')),
+      'bmo-2025': text(part('2025', '35')),
+    });
+
+    expect(table.surveys.map(({ year, without }) => [year, without])).toEqual([
+      [2024, []],
+      [2025, [[0, 'DEP:44']]],
+    ]);
   });
 });
 
@@ -155,7 +170,11 @@ function readSurvey(lines: string) {
 }
 
 function run(lines: string) {
-  const all = surveys.run(world({ 'bmo-2025': text(lines) }));
+  return recruitmentOf({ 'bmo-2025': text(lines) });
+}
+
+function recruitmentOf(sources: Readonly<Record<string, string>>) {
+  const all = surveys.run(world(sources));
   return recruitment.run(stepContext({ values: [[surveys, all]] }));
 }
 

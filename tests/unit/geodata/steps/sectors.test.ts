@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSectors } from '../../../../geodata/checks/sectors.ts';
+import { jobsProof } from '../../../../geodata/steps/jobsProof.ts';
 import { members } from '../../../../geodata/steps/members.ts';
 import { sectorFiles } from '../../../../geodata/steps/sectorFiles.ts';
 import { sectors } from '../../../../geodata/steps/sectors.ts';
@@ -38,6 +39,25 @@ describe('sectors', () => {
 
     expect(urssaf.franceShare[1]).toBe(13);
     expect(urssaf.partialReference).toEqual([[1, 1, 11]]);
+  });
+
+  test('have 0 where Urssaf leaves a cell out, in the years in which this is proved to mean nobody', () => {
+    const second = '5202,C,BE,Industrie,1,1,1,1,100,13,7.69';
+    const { urssaf } = run({
+      urssaf: [...URSSAF, second],
+      zones: ['ZE:5201', 'ZE:5202'],
+      zeroYears: [2022, 2024],
+    }).a21;
+
+    // A is farming, which Urssaf has nowhere: it stays unknown. G has no line in ZE:5202, and an empty cell in 2022.
+    expect(urssaf.jobs.map(([first]) => first)).toEqual([
+      [null, 10, 5],
+      [null, 11, 0],
+      [null, 12, 6],
+      [null, 13, 7],
+    ]);
+    expect(urssaf.jobs.map((year) => year[1]?.[2])).toEqual([null, 0, null, 0]);
+    expect([urssaf.share[1]?.[2], urssaf.specialisation[1]?.[2], urssaf.share[1]?.[0]]).toEqual([0, 0, null]);
   });
 
   test('have the long curve of each zone', () => {
@@ -111,10 +131,12 @@ function run({
   urssaf = URSSAF,
   series = SERIES,
   zones = ['ZE:5201'],
+  zeroYears = [],
 }: {
   readonly urssaf?: readonly string[];
   readonly series?: readonly string[];
   readonly zones?: readonly string[];
+  readonly zeroYears?: readonly number[];
 }) {
   const more = zones.slice(1).map((id) => id.slice(3));
   const alsoIn = (line: string) => more.map((code) => line.replace('5201', code));
@@ -136,6 +158,7 @@ function run({
   return sectors.run(
     stepContext({
       values: [
+        [jobsProof, new Map(zeroYears.map((year) => [year, { proved: true, equal: 1, apart: [] }]))],
         [members, { zoneIds: { zoneEmploi: zones } }],
         [sectorFiles, files],
       ],

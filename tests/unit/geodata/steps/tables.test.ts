@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AGE_COLUMNS, census, JOBS_COLUMNS, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
 import { cog } from '../../../../geodata/steps/cog.ts';
-import { employment, jobsOf } from '../../../../geodata/steps/employment.ts';
+import { jobsOf } from '../../../../geodata/steps/employment.ts';
+import { urssafCommunes } from '../../../../geodata/steps/urssafCommunes.ts';
 import { zonings } from '../../../../geodata/steps/zonings.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
 import { stepContext } from '../../../support/stepContext.ts';
@@ -63,12 +64,26 @@ describe('zonings', () => {
 });
 
 describe('employment', () => {
-  test('has a year without a line as missing, never zero', () => {
-    const jobs = run('44001,2019,65\n44001,2024,\n');
+  const essarts = ['85084', '85165', '85212'] as CommuneCode[];
 
-    expect(jobs.years).toEqual([2019, 2024]);
-    expect(jobsOf(jobs, [ABBARETZ, '44002' as CommuneCode], 2019)).toEqual([65, null]);
+  test('has a missing row as 0 in a year where it is proved to be, and as not published in another', () => {
+    const jobs = { ...published('44001,2019,65\n44001,2024,66\n'), zeroYears: new Set([2024]) };
+    const codes = [ABBARETZ, '44002' as CommuneCode];
+
+    expect(jobsOf(jobs, codes, 2019)).toEqual([65, null]);
+    expect(jobsOf(jobs, codes, 2024)).toEqual([66, 0]);
+  });
+
+  test('keeps a cell that is there and empty as not published', () => {
+    const jobs = { ...published('44001,2024,\n'), zeroYears: new Set([2024]) };
+
     expect(jobsOf(jobs, [ABBARETZ], 2024)).toEqual([null]);
+  });
+
+  test('never has a zero for a commune counted under the code of another', () => {
+    const jobs = { jobs: new Map(), years: [2024], zeroYears: new Set([2024]) };
+
+    expect(jobsOf(jobs, essarts, 2024)).toEqual([null, null, null]);
   });
 
   test.each([
@@ -77,12 +92,12 @@ describe('employment', () => {
     ['99999,2019,5\n', 'urssaf-communes:2: 99999 is not a commune of the official list'],
     ['44001,2019,5\n44001,2019,6\n', 'urssaf-communes:3: 44001 has two figures for 2019'],
   ])('stops on %j, naming the line', (lines, message) => {
-    expect(() => run(lines)).toThrow(message);
+    expect(() => published(lines)).toThrow(message);
   });
 
-  function run(lines: string) {
+  function published(lines: string) {
     const official = { communes: [{ code: ABBARETZ }] };
-    return employment.run(
+    return urssafCommunes.run(
       stepContext({
         sources: { 'urssaf-communes': `code,year,eff_total\n${lines}` },
         values: [[cog, official]],

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../../../src/domain/result.ts';
 import { communesLayer } from '../../../../src/map/layers/communes.ts';
-import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+import { createFakeSource } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
-import { codeAt, createSmallRegion, rectangleRing } from '../../../support/smallRegion.ts';
+import {
+  codeAt,
+  createSmallRegion,
+  mergedRegion,
+  rectangleRing,
+  smallCommunes,
+} from '../../../support/smallRegion.ts';
 
 describe('the fill of the communes', () => {
   test('is drawn from the tiles of the region, asked for within its bounds', async () => {
@@ -12,6 +20,7 @@ describe('the fill of the communes', () => {
     expect(layers).toMatchObject([
       { id: 'communes-fill', source: 'region', 'source-layer': 'communes' },
       { id: 'communes-missing', source: 'region', 'source-layer': 'communes' },
+      { id: 'communes-fragile', source: 'region', 'source-layer': 'communes' },
     ]);
   });
 
@@ -75,6 +84,34 @@ describe('the fill of the communes', () => {
     expect(states).toContainEqual(fill(0, 203));
     expect(states).toContainEqual(fill(7, 200));
     expect(states).toContainEqual(fill(4, 1));
+    // Row 11: 12 for 10, +20 %, class 4, on fewer than thirty jobs.
+    expect(states).toContainEqual(fill(11, 254));
+  });
+
+  test('has a fill of its own where there is nothing to compare with, which is not the hatch', async () => {
+    const region = createSmallRegion({
+      ...smallCommunes,
+      privateJobs: {
+        ...smallCommunes.privateJobs,
+        2019: smallCommunes.privateJobs[2019].map((jobs) => jobs ?? 0),
+      },
+    });
+    const { store, states } = await attach(region);
+
+    store.getState().sessionActions.chooseIndicator('jobsChange');
+
+    // Row 10: 40 for 0. Row 4 has nothing published in 2024.
+    expect(states).toContainEqual(fill(10, 2));
+    expect(states).toContainEqual(fill(4, 1));
+  });
+
+  test('is one class for communes that the source counts together', async () => {
+    const { store, states } = await attach(mergedRegion());
+
+    store.getState().sessionActions.chooseIndicator('jobsPer100');
+
+    // 380 jobs for 3 100 inhabitants: 12.3, class 2 of the third indicator.
+    for (const row of [1, 4, 5]) expect(states).toContainEqual(fill(row, 302));
   });
 
   test('lets the class win over the shade of the territory', async () => {
@@ -134,9 +171,10 @@ function fill(id: number, value: number) {
   return { source: 'region', id, state: { fill: value } };
 }
 
-async function attach() {
-  const store = await createLoadedStore();
+async function attach(region = createSmallRegion()) {
+  const store = createAppStore({ source: createFakeSource({ region: ok(region) }) });
+  await store.getState().catalogueActions.load();
   const recording = createRecordingMap();
-  const detach = communesLayer.attach(recording.map, store, createSmallRegion());
+  const detach = communesLayer.attach(recording.map, store, region);
   return { ...recording, store, detach };
 }

@@ -151,6 +151,13 @@ describe('what a territory of some size calls for', () => {
   });
 });
 
+test('a list of lycées says that the vocational ones are missing, and another list does not', () => {
+  const sentence = 'Les lycées professionnels manquent dans notre source.';
+
+  expect(textOf(listOf([rowOf({ kind: 'lycee' }, 2)]))).toContain(sentence);
+  expect(textOf(listOf([rowOf({ kind: 'cio' }, 2)]))).not.toContain(sentence);
+});
+
 function rowOf(place: Parameters<typeof createPlace>[0], distanceKm: number | null): PlaceRow {
   return {
     place: createPlace(place),
