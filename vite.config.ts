@@ -37,7 +37,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/support/builtApp.ts'],
-          // Two browsers at a time: what they wait for is more often the page than the processor.
+          // Two processes, each with one browser for all of its files: nothing is handed on between processes, no module is
+          // loaded again.
+          pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -104,7 +104,7 @@ describe('on a kiosk', () => {
   });
 
   test('the map fills its frame again when letters grow, unless somebody moved it', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     const letters = page.getByRole('button', { name: 'Grandes lettres' });
     const whole = await rulerKm(page);
     await letters.tap();

@@ -7,7 +7,7 @@ import { loop, mapIsStill, middleOfMap, strokeByTouch } from '../support/verbs.t
 
 describe('drawing on a kiosk', () => {
   test('with the finger takes the place of what is around the commune, and goes on to the figures', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await takeLine(page);
     expect(await seriousFlaws(page)).toEqual([]);
 
@@ -22,7 +22,7 @@ describe('drawing on a kiosk', () => {
   });
 
   test('starts again from nothing, and leaves the commune alone when nothing is drawn', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await takeLine(page);
     await drawLoop(page, 300);
     await size(page, /^\d+ communes, /).waitFor();
@@ -36,7 +36,7 @@ describe('drawing on a kiosk', () => {
   });
 
   test('says why a line was not taken, until the next one', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await takeLine(page);
 
     await drawLoop(page, 2);
@@ -48,7 +48,7 @@ describe('drawing on a kiosk', () => {
   });
 
   test('gives all its buttons the size of a finger, in large letters too', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await page.getByRole('button', { name: 'Grandes lettres' }).tap();
     await takeLine(page);
     const sides = await page.getByRole('button').evaluateAll((buttons) =>
@@ -62,7 +62,7 @@ describe('drawing on a kiosk', () => {
   });
 
   test('leaves three minutes before the question, then the drawing goes with the visit', async () => {
-    const page = await openKiosk(null, { prepare: (fresh) => fresh.clock.install() });
+    const page = await openKiosk(null, { webgl: true, prepare: (fresh) => fresh.clock.install() });
     await takeLine(page);
     await drawLoop(page, 300);
     const question = page.getByRole('alertdialog', { name: 'Vous êtes toujours là ?' });
@@ -77,7 +77,7 @@ describe('drawing on a kiosk', () => {
   });
 
   test('is wiped with the line still in hand: the next visitor starts from their commune', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await takeLine(page);
     await drawLoop(page, 300);
     await size(page, /^\d+ communes, /).waitFor();

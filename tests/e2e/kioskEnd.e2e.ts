@@ -120,7 +120,7 @@ describe('the end of a visit', () => {
   });
 
   test('leaves a blank kiosk where the files are out of reach', async () => {
-    const page = await openKiosk(null, { expected: /ERR_INTERNET_DISCONNECTED/ });
+    const page = await openKiosk(null, { webgl: true, expected: /ERR_INTERNET_DISCONNECTED/ });
     await nameCommune(page, 'CHOL', 'Cholet');
     const near = await rulerKm(page);
     await page.context().setOffline(true);

@@ -19,7 +19,13 @@ describe.each([
   ['landscape', { width: 1920, height: 1080 }],
 ] as const)('a kiosk in %s', (orientation, size) => {
   test('looks as it did, screen after screen', async () => {
-    const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true, prepare: stopTheDay });
+    const page = await openKiosk(CENTRE, {
+      ...size,
+      scale: SCALE,
+      painted: true,
+      webgl: true,
+      prepare: stopTheDay,
+    });
     const differences: (string | null)[] = [];
     const look = async (name: string) => {
       await mapIsStill(page);
@@ -60,7 +66,7 @@ describe.each([
   }, 180_000);
 
   test('looks as it did when nobody is there any more', async () => {
-    const page = await openKiosk(LEFT_ALONE, { ...size, scale: SCALE, painted: true });
+    const page = await openKiosk(LEFT_ALONE, { ...size, scale: SCALE, painted: true, webgl: true });
     await nameCommune(page, 'CHOL', 'Cholet');
     await page.getByRole('alertdialog', { name: 'Vous êtes toujours là ?' }).waitFor({ timeout: 60_000 });
     await mapIsStill(page);
@@ -69,7 +75,7 @@ describe.each([
   }, 120_000);
 
   test('looks as it did when everything is erased', async () => {
-    const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true });
+    const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true, webgl: true });
     await nameCommune(page, 'CHOL', 'Cholet');
     await mapIsStill(page);
     // The page that comes next is asked for, and does not come.

@@ -12,7 +12,7 @@ import { middleOfMap, rulerKm } from '../support/verbs.ts';
 
 describe('a visit alone', () => {
   test('goes from a commune to three addresses and a page, and every screen passes axe in several sizes', async () => {
-    const page = await openKiosk({ publicAddress: 'https://example.org/' });
+    const page = await openKiosk({ publicAddress: 'https://example.org/' }, { webgl: true });
     const flaws: string[] = [];
     let turn = 0;
     const look = async () => flaws.push(...(await flawsInSizes(page, turn++)));
@@ -98,10 +98,10 @@ describe('a visit alone', () => {
     const field = page.getByLabel('Nom du métier');
 
     await field.fill('boulenger');
-    await page.getByText('Voici les plus proches').waitFor();
+    await page.getByText('Voici les plus proches').first().waitFor();
     await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).waitFor();
     await field.fill('zzzzqqq');
-    await page.getByText('Aucun métier trouvé').waitFor();
+    await page.getByText('Aucun métier trouvé').first().waitFor();
     await page.getByRole('button', { name: 'Voir les domaines' }).tap();
 
     await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).waitFor();
@@ -118,7 +118,7 @@ describe('a visit alone', () => {
   });
 
   test('takes the commune that is touched on the map', async () => {
-    const page = await openKiosk({ start: '49099' });
+    const page = await openKiosk({ start: '49099' }, { webgl: true });
     await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
     // The whole region is shown until the settings of the centre are there.
     await expect.poll(() => rulerKm(page)).toBeLessThan(10);
@@ -167,7 +167,7 @@ describe('a visit alone', () => {
   });
 
   test('has nothing French left around the map nor beside its codes in English', async () => {
-    const page = await openKiosk();
+    const page = await openKiosk(null, { webgl: true });
     await page.getByRole('button', { name: 'English' }).tap();
     const map = page.getByRole('region', { name: 'Map', exact: true });
     for (const name of ['Zoom in', 'Zoom out', 'The whole region'])

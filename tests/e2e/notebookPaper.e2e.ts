@@ -4,6 +4,7 @@ import type { RomeCode } from '../../src/domain/ids.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { fullKept } from '../support/fullNotebook.ts';
+import { openNotebookFile } from '../support/notebookVerbs.ts';
 import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
@@ -36,11 +37,11 @@ describe('the notebook on paper', () => {
 
   test('holds a whole interview of three trades and six actions on four pages', async () => {
     const page = await openWithoutMap();
-    await openFile(page, encodeNotebook(fullKept));
+    await openNotebookFile(page, encodeNotebook(fullKept));
     await page.getByRole('button', { name: 'Voir les pages' }).click();
     const paper = page.getByRole('article', { name: 'Mon carnet' });
     await paper
-      .getByText(/Tél\. 02 41/)
+      .getByText(/Tél\. 02\s41/u)
       .first()
       .waitFor();
     await paper
@@ -103,14 +104,6 @@ async function rememberPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: true });
   });
-}
-
-async function openFile(page: Page, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Ouvrir un carnet' }).click();
-  const buffer = Buffer.from(text);
-  await (await chooser).setFiles({ name: 'carnet.arpenteur.json', mimeType: 'application/json', buffer });
-  await page.getByText('Le carnet est ouvert.').waitFor();
 }
 
 /** Pages of the document as it would be printed. */

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { BROWSER_HINT, findBrowser } from './findBrowser.ts';
 
 /**
@@ -48,16 +48,6 @@ const FEATURES_OFF = [
 /** Starts the browser of this machine, its WebGL drawn by software. @throws Error saying how to install one */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch(settingsOf(flags));
-}
-
-/** The same for several processes, which reach it by its `wsEndpoint()`. @throws Error saying how to install one */
-export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer({ ...settingsOf([]), host: '127.0.0.1' });
-}
-
-/** A browser that another process launched; closing it closes what was opened through it only. */
-export function joinBrowser(wsEndpoint: string): Promise<Browser> {
-  return chromium.connect(wsEndpoint);
 }
 
 function settingsOf(flags: readonly string[]): LaunchOptions {

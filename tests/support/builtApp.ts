@@ -3,20 +3,16 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureBuilt } from '../../src/cli/freshBuild.ts';
 import { createStaticServer } from '../../src/cli/staticServer.ts';
-import { launchBrowserServer } from './browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built application, with its final slash. */
     appUrl: string;
-    /** Where the one browser of the run is joined. */
-    browser: string;
   }
 }
 
 /**
- * Builds the application if it is not up to date, serves it as `npm start` does, on a free port, and starts the one
- * browser that all tests open their pages in.
+ * Builds the application if it is not up to date, and serves it as `npm start` does, on a free port.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await ensureBuilt(resolve(import.meta.dirname, '../..'), () => {});
@@ -24,10 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   project.provide('appUrl', `http://127.0.0.1:${port}/`);
-  const browser = await launchBrowserServer();
-  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await new Promise((closed) => {
       server.closeAllConnections();
       server.close(closed);

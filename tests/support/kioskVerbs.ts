@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
-import { mapIsStill } from './verbs.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** The screen of a kiosk that stands. */
 const PORTRAIT = { width: 1080, height: 1920 } as const;
 
-/** Opens the kiosk on its first screen, under the finger. @param settings of the centre, in place of the shipped ones */
+/**
+ * Opens the kiosk on its first screen, under the finger; without a map unless WebGL is asked for, which is most of what a visit
+ * costs here. @param settings of the centre, in place of the shipped ones
+ */
 export async function openKiosk(settings: object | null = null, options: VisitOptions = {}): Promise<Page> {
   return visit({
     query: 'mode=borne',
     touch: true,
+    webgl: false,
     ...PORTRAIT,
     ...options,
     prepare: async (page) => {
@@ -29,7 +32,6 @@ export async function pressesAreHeard(page: Page): Promise<void> {
 /** From the first screen to the confirmation of a commune, by its letters. */
 export async function nameCommune(page: Page, letters: string, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
-  await mapIsStill(page);
   for (const letter of letters) await page.getByRole('button', { name: letter, exact: true }).tap();
   await page.getByRole('button', { name, exact: true }).tap();
 }

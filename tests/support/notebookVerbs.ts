@@ -36,3 +36,12 @@ export function asksBeforeLeaving(page: Page): Promise<boolean> {
     return leaving.defaultPrevented;
   });
 }
+
+/** Opens the file of a notebook, on a page that has no words yet. */
+export async function openNotebookFile(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Ouvrir un carnet' }).click();
+  const buffer = Buffer.from(text);
+  await (await chooser).setFiles({ name: 'carnet.arpenteur.json', mimeType: 'application/json', buffer });
+  await page.getByText('Le carnet est ouvert.').waitFor();
+}

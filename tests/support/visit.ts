@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { joinBrowser } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { linkTo, MAUGES, mapIsStill } from './verbs.ts';
 
 /** How a page is opened. */
@@ -36,7 +36,7 @@ const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
 /** What the browser driver writes when it refuses a service worker, as it was told to. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
 
-/** The one browser of the whole run, as this process reaches it; every visit has its own context. */
+/** The one browser of this process, which runs many files of tests and takes it along when it ends; every visit has its own context. */
 let browser: Promise<Browser> | undefined;
 
 /** A page that is open, and how it is left. */
@@ -54,7 +54,7 @@ export async function visit(options: VisitOptions = {}): Promise<Page> {
 }
 
 async function enter(options: VisitOptions): Promise<Visit> {
-  browser ??= joinBrowser(inject('browser'));
+  browser ??= launchBrowser();
   const context = await (await browser).newContext(toContext(options));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
