@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { type BrokenSite, MISSING, scriptsOfBuild, serveBroken } from '../support/brokenSite.ts';
 import { press, start } from '../support/guideVerbs.ts';
 import { nameCommune, openKiosk } from '../support/kioskVerbs.ts';
-import { mapIsStill } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 /** Pages that look at scripts side by side: most of their time is waiting. */
@@ -83,7 +82,6 @@ describe('scripts that are missing later', () => {
     const holes = site.holes('visit');
     const page = await openKiosk(null, { site: site.url('visit'), expected: MISSING });
     await page.getByRole('button', { name: 'Toucher pour commencer' }).waitFor();
-    await mapIsStill(page);
     await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
     for (const script of scriptsOfBuild()) holes.add(script);
     // What the browser keeps would answer for them.
