@@ -4,7 +4,6 @@ import { type Fap2021Link, fap2009Of, fap2021Of } from '../../domain/trades/fami
 import { addedNeeds, type FartherBassin, fartherBassins } from '../../domain/trades/fartherBassins.ts';
 import { bassinsCrossed, type TradeNeeds, tradeNeeds } from '../../domain/trades/needs.ts';
 import type { NeedsSum } from '../../domain/trades/recruitment.ts';
-import { createTradeSearch, type TradeSearch } from '../../domain/trades/search.ts';
 import { type SectorFigures, sectorsOf, type ZoneCurve, zoneCurve } from '../../domain/trades/sectors.ts';
 import { type TensionZone, type TradeTension, tensionOf } from '../../domain/trades/tension.ts';
 import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
@@ -26,12 +25,6 @@ export const selectTension = ({ tension }: AppState) => ifReady(tension);
 
 /** Sectors once loaded, null before. */
 export const selectSectors = ({ sectors }: AppState) => ifReady(sectors);
-
-/** The search of trades, its index made when it is first selected; null before the directory is there. */
-export const selectTradeSearch = derive(
-  (state) => [selectTrades(state)] as const,
-  (trades): TradeSearch | null => trades && createTradeSearch(trades),
-);
 
 /** A trade kept, with every family of the FAP 2021 it leads to. */
 export interface Piste {

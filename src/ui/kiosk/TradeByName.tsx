@@ -1,7 +1,7 @@
 import { LayoutGrid } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { TradeSearchResults } from '../../domain/trades/search.ts';
-import { selectTradeSearch } from '../../state/derived/trades.ts';
+import { selectTradeSearch } from '../../state/derived/tradeSearch.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import type { KioskTexts } from '../texts/kiosk/fr.ts';

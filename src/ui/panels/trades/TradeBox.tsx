@@ -2,7 +2,7 @@ import { BriefcaseBusiness } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { parseRomeCode, type RomeCode } from '../../../domain/ids.ts';
 import type { TradeMatch, TradeSearchResults } from '../../../domain/trades/search.ts';
-import { selectTradeSearch } from '../../../state/derived/trades.ts';
+import { selectTradeSearch } from '../../../state/derived/tradeSearch.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { ComboBox } from '../../primitives/ComboBox.tsx';
 import type { InOneWay } from '../../texts/addressed.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../../../src/domain/ids.ts';
+import { selectTradeSearch } from '../../../../src/state/derived/tradeSearch.ts';
 import {
   selectPisteNeeds,
   selectPistes,
   selectPisteTension,
   selectSectorsAround,
   selectTopNeeds,
-  selectTradeSearch,
   selectWidening,
 } from '../../../../src/state/derived/trades.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
