@@ -56,7 +56,7 @@ function measureCards(ground: Ground, cards: readonly Located[], size: Size, sho
   return {
     cases: [{ name: `distances of ${label}`, ...timing, ratios: { turf: ratio } }],
     gates: [
-      atMost(`G12 ${label} p95 ms`, timing.p95Ms, { gate: 4, stretch: 1 }),
+      atMost(`G12 ${label} p95 ms`, timing.p95Ms, { gate: 4, stretch: 1, shortGate: 8 }),
       atLeast(`G12 ${label} against turf`, ratio, { gate: 100, stretch: 1000 }),
     ],
   };
