@@ -1,4 +1,5 @@
 import type { TravelMode } from '../domain/interview/notebook.ts';
+import { widthOf } from '../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../domain/trades/themes.ts';
 import type { VisitLanguage } from '../state/slices/visitSlice.ts';
 
@@ -109,13 +110,15 @@ export const mapLibreLocale = {
   'ScaleControl.Kilometers': 'km',
 } as const;
 
-/** The figure of a zone as it is written on the zone: "4 230", "62 %", "×2,3", "forte". */
+/** The figure of a zone as it is written on the zone: "4 230", "≈ 62 %", "×2,3", "forte". */
 export function zoneFigure(
   { theme }: Pick<ThemeReading, 'theme'>,
-  { value }: Pick<ThemeZone, 'value'>,
+  { value, gap, needs }: Pick<ThemeZone, 'value' | 'gap' | 'needs'>,
 ): string {
-  if (value === null) return 'non publié';
+  if (value === null) return gap === 'uncertain' ? 'incertain' : 'non publié';
   if (theme.kind === 'tension') return TENSIONS[value - 1] ?? '';
   if (theme.kind === 'specialisation') return `×${kilometres.format(value)}`;
-  return theme.measure === 'difficult' ? `${counts.format(value)}\u202f%` : counts.format(value);
+  if (theme.measure !== 'difficult') return counts.format(value);
+  const about = needs && widthOf(needs.difficultPart) > 0.005 ? '≈\u202f' : '';
+  return `${about}${counts.format(value)}\u202f%`;
 }

@@ -37,8 +37,6 @@ export interface ThemeZone {
   readonly gap: ThemeGap | null;
   /** Lines of the survey are missing from the figure: « au moins ». */
   readonly isFloor: boolean;
-  /** Fewer than 30 projects under a share: it means little. */
-  readonly isFragile: boolean;
   /** Class of the value, 0 and up; -1 without a figure. */
   readonly classAt: number;
   /** Départements whose part of the zone the figure leaves out, by name. */
@@ -75,8 +73,6 @@ export const THEME_FILES = {
 
 /** A share is coloured when its bounds are less than this apart, in [0, 1]. */
 const CLOSELY = 0.1;
-/** Projects under which a share means little (product rule for small numbers). */
-const FRAGILE_BELOW = 30;
 
 /** Fixed round bounds, so that two territories, two trades or two sectors can be compared. */
 const BREAKS = {
@@ -144,7 +140,6 @@ function readRecruitment(
       return {
         ...zoneOf(region, 'bassin', position, value, breaks, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
-        isFragile: isShare && difficultPart.projects < FRAGILE_BELOW,
         without: lastFootprint(recruitment, id, region).without,
         needs: sum,
       };
@@ -208,7 +203,6 @@ function zoneOf(
     value,
     gap: value === null ? gap : null,
     isFloor: false,
-    isFragile: false,
     classAt: classOf(value ?? Number.NaN, breaks),
     without: [],
     needs: null,

@@ -57,15 +57,19 @@ interface ThemeTableProps {
   readonly touched: ReadonlySet<number> | null;
 }
 
-/** Zones of the territory first, then the highest figures; what is not published comes last. */
+/**
+ * Zones of the territory first, then the highest figures; what is not published comes last. A part of the projects ranks nothing:
+ * zones then follow their names.
+ */
 export function ThemeTable({ reading, touched }: ThemeTableProps) {
   const texts = useTexts(themeTexts);
   const { theme } = reading;
+  const ranks = !(theme.kind === 'recruitment' && theme.measure === 'difficult');
   const isTouched = ({ position }: ThemeZone) => touched?.has(position) ?? false;
   const zones = [...reading.zones].sort(
     (a, b) =>
       Number(isTouched(b)) - Number(isTouched(a)) ||
-      (b.value ?? -1) - (a.value ?? -1) ||
+      (ranks ? (b.value ?? -1) - (a.value ?? -1) : 0) ||
       a.record.name.localeCompare(b.record.name, 'fr'),
   );
   return (

@@ -3,7 +3,8 @@ import type { Fap2021Link } from '../../domain/trades/families.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatCount, formatKm, formatPlural, formatShare, formatUnit } from '../formats.ts';
+import { formatCount, formatKm, formatPlural, formatShare } from '../formats.ts';
+import { bounds, coverage, partOf, WIDEST } from './projectsPart.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
@@ -18,38 +19,6 @@ function sum({ value, missing, of }: Sum): string {
 
 /** Under this many projects a share is marked fragile (product rule for small numbers). */
 const FRAGILE_BELOW = 30;
-
-/** An interval wider than this, in [0, 1], says nothing. */
-const WIDEST = 0.5;
-
-/** « 60 % », « entre 47 % et 87 % », « on ne sait pas »; marked when it rests on few projects. */
-function partOf(part: ProjectsPart): string {
-  const { low, high, projects } = part;
-  if (low === null || high === null || widthOf(part) > WIDEST) return 'on ne sait pas';
-  const text = low === high ? formatShare(low) : between(Math.round(100 * low), Math.round(100 * high));
-  return projects < FRAGILE_BELOW ? `${text} (fragile)` : text;
-}
-
-/** Both bounds, however far apart: « 47 % à 87 % »; what a table gives that a sentence would not. */
-function bounds({ low, high }: ProjectsPart): string {
-  if (low === null || high === null) return 'on ne sait pas';
-  const [from, to] = [low, high].map((bound) => formatUnit(100 * bound, '%'));
-  return from === to ? `${from}` : `${from} à ${to}`;
-}
-
-/** An interval of whole percents: an end that says nothing is left out. */
-function between(from: number, to: number): string {
-  const percent = (value: number) => formatUnit(value, '%');
-  if (from === to) return percent(from);
-  if (from === 0) return `au plus ${percent(to)}`;
-  return to === 100 ? `au moins ${percent(from)}` : `entre ${percent(from)} et ${percent(to)}`;
-}
-
-/** « connu pour 60 % des projets »; null when it is known for all of them, or for none. */
-function coverage({ projects, covered }: ProjectsPart): string | null {
-  if (covered === 0 || covered === projects) return null;
-  return `connu pour ${formatShare(covered / projects)} des projets`;
-}
 
 /** After a sum of projects: « , entre 47 % et 87 % jugés difficiles (connu pour 60 % des projets) ». */
 function difficultPhrase(part: ProjectsPart): string {

@@ -2,6 +2,7 @@ import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/sessi
 import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
 import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
+import { partOf } from './projectsPart.ts';
 import { ranges } from './ranges.ts';
 import type { TradeFigureName } from './tradeFigures.ts';
 import { typeset } from './typeset.ts';
@@ -53,12 +54,12 @@ function unit({ theme, year }: Pick<ThemeReading, 'theme' | 'year'>): string {
 }
 
 /** The figure of one zone as a sentence would say it. */
-function figure(theme: MapTheme, { value, gap, isFloor, isFragile }: ThemeZone): string {
+function figure(theme: MapTheme, { value, gap, isFloor, needs }: ThemeZone): string {
   if (value === null) return GAPS[gap ?? 'unpublished'];
   if (theme.kind === 'tension') return `tension ${TENSIONS[value - 1]} (${value} sur 5)`;
   if (theme.kind === 'specialisation') return `${formatDecimal(value, 1)} fois la part de la France`;
   if (theme.measure === 'difficult')
-    return `${formatUnit(value, '%')} des projets jugés difficiles${isFragile ? ' (peu de projets)' : ''}`;
+    return `${needs ? partOf(needs.difficultPart) : formatUnit(value, '%')} des projets jugés difficiles`;
   const projects = formatPlural(value, 'projet de recrutement', 'projets de recrutement');
   return isFloor ? `au moins ${projects}` : projects;
 }

@@ -96,7 +96,7 @@ describe('a figure of zones', () => {
       features('themes-names').map(({ properties }) => [properties?.['name'], properties?.['figure']]),
     ).toEqual([
       ['Bas-Pays', '40\u202f%'],
-      ['Grand-Pré', 'non publié'],
+      ['Grand-Pré', 'incertain'],
     ]);
   });
 
