@@ -45,7 +45,7 @@ export const jobsProof = defineStep({
   },
 });
 
-/** Whether the source writes a commune of one employee, and one of none, as any other: it then keeps no small figure secret. */
+/** Whether the source publishes its ones and its zeros: no figure is then hidden for being small. */
 function publishesSmallest(jobs: PublishedJobs): boolean {
   const published = new Set([...jobs.values()].flatMap((series) => [...series.values()]));
   return published.has(0) && published.has(1);

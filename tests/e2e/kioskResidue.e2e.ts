@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goToAddresses, leaveBy, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { NETWORK } from '../support/offlineVerbs.ts';
 import { heapHolds, NO_RESIDUE, residueOf } from '../support/residue.ts';
 import { DIST, type SiteCopy, serveCopy } from '../support/siteCopy.ts';
 
 /** Typed by the first visitor and by nobody else: no file of the application has it. */
 const SECRET = 'CHOLETZQKX';
-/** What the browser itself writes when a file cannot be had. */
-const NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
 
 describe('the end of a visit, on an application that has copied itself', () => {
   test('leaves in the copy the files of the build and nothing else', async () => {

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { copyIsWhole, NETWORK, openCopied, WITHOUT_MAP } from '../support/offlineVerbs.ts';
+import { copyIsWhole, openCopied, WITHOUT_MAP } from '../support/offlineVerbs.ts';
 import { DIST, serveCopy } from '../support/siteCopy.ts';
 import { countedCommunes, drawLoop, mapIsStill, middleOfMap } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -139,13 +139,7 @@ describe('the settings of a resource centre', () => {
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
       );
     });
-    const kiosk = await visit({
-      site: site.url,
-      query: 'mode=borne',
-      offline: true,
-      expected: NETWORK,
-      ...WITHOUT_MAP,
-    });
+    const kiosk = await openCopied(site, { ...WITHOUT_MAP, link: '', query: 'mode=borne' });
     await copyIsActive(kiosk);
     await kiosk.reload();
     await kiosk.getByText('Avec la Maison de l’emploi').waitFor();
@@ -161,13 +155,7 @@ describe('the settings of a resource centre', () => {
 
   test('changed again, are those of the next page', async () => {
     const site = await serveCopy();
-    const kiosk = await visit({
-      site: site.url,
-      query: 'mode=borne',
-      offline: true,
-      expected: NETWORK,
-      ...WITHOUT_MAP,
-    });
+    const kiosk = await openCopied(site, { ...WITHOUT_MAP, link: '', query: 'mode=borne' });
     await copyIsActive(kiosk);
 
     await site.publish((folder) =>

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/geo.ts';
 import { err, ok } from '../../../../src/domain/result.ts';
 import { repairOutline, repairShape, subtract, unite } from '../../../../src/domain/territory/outline.ts';
-import type { Polygon, Ring, Shape } from '../../../../src/domain/territory/shape.ts';
+import type { Ring, Shape } from '../../../../src/domain/territory/shape.ts';
 import { shapeAreaKm2 } from '../../../../src/domain/territory/shapeArea.ts';
+import { filled, squareRing } from '../../../support/outlineRings.ts';
 
-const SQUARE = square(-1.5, 47, 0.2);
+const SQUARE = squareRing(-1.5, 47, 0.2);
 
 describe('repairOutline', () => {
   test('keeps a simple outline exactly as drawn', () => {
@@ -37,7 +38,7 @@ describe('repairOutline', () => {
 
   test('fills a loop drawn over the same ground', () => {
     // A square gone around twice, the second time smaller: winding 2 inside counts once.
-    const twice: Ring = [...square(-1.5, 47, 0.2), ...square(-1.5, 47, 0.1)];
+    const twice: Ring = [...squareRing(-1.5, 47, 0.2), ...squareRing(-1.5, 47, 0.1)];
 
     expect(shapeAreaKm2(repaired(twice))).toBeCloseTo(shapeAreaKm2(filled(SQUARE)), 1);
   });
@@ -133,7 +134,7 @@ describe('repairOutline', () => {
 });
 
 describe('unite and subtract', () => {
-  const east = filled(square(-1.4, 47, 0.2));
+  const east = filled(squareRing(-1.4, 47, 0.2));
 
   test('add up to the two shapes, their common part counted once', () => {
     // Two squares 0.2° wide, half over each other: one and a half squares.
@@ -142,14 +143,14 @@ describe('unite and subtract', () => {
   });
 
   test('leave shapes that do not meet as they are', () => {
-    const far = filled(square(0, 46, 0.1));
+    const far = filled(squareRing(0, 46, 0.1));
 
     expect(unite(filled(SQUARE), far)).toHaveLength(2);
     expect(areaOf(subtract(filled(SQUARE), far))).toBeCloseTo(shapeAreaKm2(filled(SQUARE)), 9);
   });
 
   test('pierce a hole, and fill it again', () => {
-    const middle = filled(square(-1.45, 47.05, 0.1));
+    const middle = filled(squareRing(-1.45, 47.05, 0.1));
     const pierced = subtract(filled(SQUARE), middle) ?? [];
 
     expect(pierced[0]?.holes).toHaveLength(1);
@@ -157,8 +158,8 @@ describe('unite and subtract', () => {
   });
 
   test('keep an island drawn in a hole', () => {
-    const pierced = subtract(filled(SQUARE), filled(square(-1.45, 47.05, 0.1))) ?? [];
-    const island = unite(pierced, filled(square(-1.42, 47.08, 0.02)));
+    const pierced = subtract(filled(SQUARE), filled(squareRing(-1.45, 47.05, 0.1))) ?? [];
+    const island = unite(pierced, filled(squareRing(-1.42, 47.08, 0.02)));
 
     expect(island).toHaveLength(2);
   });
@@ -190,18 +191,18 @@ describe('unite and subtract', () => {
 describe('repairShape', () => {
   test('keeps a sound shape, holes included', () => {
     const shape = [
-      { outer: SQUARE, holes: [square(-1.45, 47.05, 0.1)] },
-      { outer: square(-1.42, 47.08, 0.02), holes: [] },
+      { outer: SQUARE, holes: [squareRing(-1.45, 47.05, 0.1)] },
+      { outer: squareRing(-1.42, 47.08, 0.02), holes: [] },
     ];
 
     expect(repairShape(shape)).toBe(shape);
   });
 
   test.each<[string, Shape, number]>([
-    ['overlap', [...filled(SQUARE), ...filled(square(-1.4, 47, 0.2))], 1.5],
-    ['lie in one another', [...filled(SQUARE), ...filled(square(-1.45, 47.05, 0.1))], 1],
-    ['have a hole that sticks out', [{ outer: SQUARE, holes: [square(-1.4, 47, 0.2)] }], 0.5],
-    ['have a hole elsewhere', [{ outer: SQUARE, holes: [square(0, 46, 0.1)] }], 1],
+    ['overlap', [...filled(SQUARE), ...filled(squareRing(-1.4, 47, 0.2))], 1.5],
+    ['lie in one another', [...filled(SQUARE), ...filled(squareRing(-1.45, 47.05, 0.1))], 1],
+    ['have a hole that sticks out', [{ outer: SQUARE, holes: [squareRing(-1.4, 47, 0.2)] }], 0.5],
+    ['have a hole elsewhere', [{ outer: SQUARE, holes: [squareRing(0, 46, 0.1)] }], 1],
   ])('counts once polygons that %s', (_, shape, squares) => {
     expect(areaOf(repairShape(shape))).toBeCloseTo(squares * shapeAreaKm2(filled(SQUARE)), 1);
   });
@@ -228,24 +229,6 @@ function repaired(ring: Ring): Shape {
 /** Area of what was made in square kilometres, -1 of what was too heavy to be made. */
 function areaOf(shape: Shape | null): number {
   return shape ? shapeAreaKm2(shape) : -1;
-}
-
-function filled(outer: Ring): readonly Polygon[] {
-  return [{ outer, holes: [] }];
-}
-
-function square(west: number, south: number, side: number): LngLat[] {
-  const [east, north] = [round(west + side), round(south + side)];
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }
 
 /** Corners of a linear congruential sequence, all over the region. */

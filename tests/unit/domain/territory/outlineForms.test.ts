@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
+import { distanceKm } from '../../../../src/domain/geo.ts';
 import { circleOutline, simplifyOutline } from '../../../../src/domain/territory/outline.ts';
-import type { Polygon, Ring } from '../../../../src/domain/territory/shape.ts';
+import type { Ring } from '../../../../src/domain/territory/shape.ts';
 import { shapeAreaKm2 } from '../../../../src/domain/territory/shapeArea.ts';
+import { filled, squareRing } from '../../../support/outlineRings.ts';
 
-const SQUARE = square(-1.5, 47, 0.2);
+const SQUARE = squareRing(-1.5, 47, 0.2);
 
 describe('simplifyOutline', () => {
   test('drops the corners within the tolerance of the line without them', () => {
@@ -67,21 +68,3 @@ describe('circleOutline', () => {
     expect(shapeAreaKm2(filled(circleOutline([-1.5, 47], 10)))).toBeCloseTo(313.9, 0);
   });
 });
-
-function filled(outer: Ring): readonly Polygon[] {
-  return [{ outer, holes: [] }];
-}
-
-function square(west: number, south: number, side: number): LngLat[] {
-  const [east, north] = [round(west + side), round(south + side)];
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
-}
