@@ -1,6 +1,7 @@
+import { type AnnualFile, decodeAnnualFile } from '../domain/annual/annualFile.ts';
 import type { ArtifactName, ArtifactRecord, DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
-import { err, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 
 /** How bytes are reached: by HTTP in the page, from the disk on the command line. */
 export interface FileReader {
@@ -19,7 +20,10 @@ export async function readArtifact(
   index: DataIndex,
   name: ArtifactName,
 ): Promise<Result<Uint8Array, Problem>> {
-  const record = index.artifacts[name];
+  return readRecord(files, index.artifacts[name]);
+}
+
+async function readRecord(files: FileReader, record: ArtifactRecord): Promise<Result<Uint8Array, Problem>> {
   const outcome = await files.read(record.path);
   if (!outcome.ok) return outcome;
   const mismatch = await findMismatch(outcome.value, record, files);
@@ -35,6 +39,27 @@ export async function readTable<T>(
 ): Promise<Result<T, Problem>> {
   const bytes = await readArtifact(files, index, name);
   return bytes.ok ? parse(bytes.value, index.artifacts[name].path, decode) : bytes;
+}
+
+/** The annual files of a kind, checked, years ascending. */
+export async function readAnnual<F extends AnnualFile>(
+  files: FileReader,
+  index: DataIndex,
+  kind: F['kind'],
+): Promise<Result<readonly F[], Problem>> {
+  const records = index.annual.filter((record) => record.kind === kind).sort((a, b) => a.year - b.year);
+  const read = await Promise.all(
+    records.map(async (record): Promise<Result<F, Problem>> => {
+      const bytes = await readRecord(files, record);
+      const file = bytes.ok ? parse(bytes.value, record.path, decodeAnnualFile) : bytes;
+      if (!file.ok) return file;
+      return file.value.kind === kind && file.value.year === record.year
+        ? ok(file.value as F)
+        : err(invalid(record.path, `${file.value.kind} ${file.value.year}`));
+    }),
+  );
+  const failed = read.find((each) => !each.ok);
+  return failed && !failed.ok ? failed : ok(read.flatMap((each) => (each.ok ? [each.value] : [])));
 }
 
 async function findMismatch(

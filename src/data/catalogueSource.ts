@@ -1,3 +1,4 @@
+import type { BmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import {
   type ArtifactName,
   type DataIndex,
@@ -7,7 +8,6 @@ import {
 } from '../domain/catalogue/contract.ts';
 import type { Region } from '../domain/catalogue/region.ts';
 import {
-  decodeRecruitmentTable,
   decodeSectorsTable,
   decodeTensionTable,
   decodeTradesTable,
@@ -17,11 +17,11 @@ import { createPlaces, decodePlacesTable } from '../domain/places/placesContract
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
-import { createRecruitment, type Recruitment } from '../domain/trades/recruitment.ts';
+import { type Recruitment, recruitmentOf } from '../domain/trades/recruitment.ts';
 import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
 import { createTension, type Tension } from '../domain/trades/tension.ts';
 import { createTrades, type Trades } from '../domain/trades/trades.ts';
-import { type FileReader, invalid, readTable } from './artifacts.ts';
+import { type FileReader, invalid, readAnnual, readTable } from './artifacts.ts';
 import { readRegion } from './readRegion.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
@@ -68,8 +68,12 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
-    loadRecruitment: ({ index }) =>
-      readModel(index, 'recruitment', decodeRecruitmentTable, createRecruitment),
+    async loadRecruitment({ index }) {
+      const surveys = await readAnnual<BmoFile>(files, index, 'bmo');
+      if (!surveys.ok) return surveys;
+      const recruitment = recruitmentOf(surveys.value);
+      return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));
+    },
     loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
     loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
     loadPlaces: (region) =>

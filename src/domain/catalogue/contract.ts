@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../result.ts';
  * Version of the shape of `public/data`. The application refuses an index of another version: its files
  * could be read, and mean something else.
  */
-export const DATA_FORMAT = 1;
+export const DATA_FORMAT = 2;
 
 /** A text that is not empty. */
 export const text = v.pipe(v.string(), v.minLength(1));
@@ -54,12 +54,21 @@ export const ARTIFACT_NAMES = [
   'names',
   'indicators',
   'trades',
-  'recruitment',
   'tension',
   'sectors',
   'places',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
+
+const annual = v.object({
+  /** Kind of figures: "bmo". One that this version does not know is left alone. */
+  kind: text,
+  /** Year that the figures are about. */
+  year: v.pipe(v.number(), v.integer()),
+  ...artifact.entries,
+});
+/** One year of figures: a file of its own, and the same that an official file is turned into. */
+export type AnnualRecord = v.InferOutput<typeof annual>;
 
 const dataIndex = v.object({
   format: v.literal(DATA_FORMAT),
@@ -73,11 +82,12 @@ const dataIndex = v.object({
     names: artifact,
     indicators: artifact,
     trades: artifact,
-    recruitment: artifact,
     tension: artifact,
     sectors: artifact,
     places: artifact,
   }),
+  /** By kind then year. */
+  annual: v.array(annual),
   sources: v.array(sourceRecord),
 });
 /** `public/data/index.json`: what there is, where, and where it comes from. */

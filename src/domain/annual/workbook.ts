@@ -1,0 +1,99 @@
+import { unzipSync, zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/universal';
+import { err, ok, type Result } from '../result.ts';
+import type { AnnualRefusal } from './report.ts';
+import { type Row, type Sheet, sheetOf } from './sheets.ts';
+
+/** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
+export const MAX_UNZIPPED = 600 * 1024 * 1024;
+/** Most cells of a sheet, empty ones that its widest row makes of the others included. */
+const MAX_CELLS = 40_000_000;
+/** Parts of a workbook that hold its cells. */
+const WORKBOOK_PART =
+  /^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))/;
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
+const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/g;
+const CELL_OR_ROW = /^([A-Z]{0,3})(\d{1,7})$/;
+
+/** Files of an archive by name, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held. */
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Result<ReadonlyMap<string, Uint8Array>, AnnualRefusal> {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted(name)) return false;
+        total += originalSize;
+        return total <= MAX_UNZIPPED;
+      },
+    });
+    return total > MAX_UNZIPPED ? err({ reason: 'too-large-unzipped' }) : ok(new Map(Object.entries(files)));
+  } catch {
+    return err({ reason: 'damaged' });
+  }
+}
+
+/** Names of the files of an archive, nothing of which is unzipped; null when it is none. */
+export function namesInArchive(bytes: Uint8Array): readonly string[] | null {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+    return names;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Sheets of a workbook (.xlsx), cells as text. Unzipped here, within limits, and without the workers from `blob:` that the
+ * reader of workbooks would start, which the page forbids. Memory: about twenty times the file.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Result<readonly Sheet[], AnnualRefusal>> {
+  const parts = unzip(bytes, (name) => WORKBOOK_PART.test(name));
+  if (!parts.ok) return parts;
+  const sheets = [...parts.value].filter(([name]) => SHEET_PART.test(name));
+  if (sheets.length === 0) return err({ reason: 'damaged' });
+  for (const [, part] of sheets) {
+    const cells = countCells(part);
+    if (cells === null) return err({ reason: 'damaged' });
+    if (cells > MAX_CELLS) return err({ reason: 'too-large-unzipped' });
+  }
+  try {
+    const archive = zipSync(Object.fromEntries(parts.value), { level: 0 });
+    const read = await readWorkbook(archive.buffer as ArrayBuffer);
+    return ok(read.map(({ sheet, data }) => sheetOf(sheet, data.map(toRow))));
+  } catch {
+    return err({ reason: 'damaged' });
+  }
+}
+
+/**
+ * Cells that the reader will make of a sheet, or null when a reference is none: one number too many in a file that was
+ * damaged would make it fill the memory with empty rows.
+ */
+function countCells(part: Uint8Array): number | null {
+  let rows = 0;
+  let columns = 0;
+  for (const [, reference = ''] of new TextDecoder('latin1').decode(part).matchAll(REFERENCE)) {
+    const [, letters, digits] = CELL_OR_ROW.exec(reference) ?? [];
+    if (letters === undefined || digits === undefined) return null;
+    rows = Math.max(rows, Number(digits));
+    if (letters.length > 0) columns = Math.max(columns, columnOf(letters));
+  }
+  return rows * columns;
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Cells as text; a date as its ISO form, nothing as an empty text. */
+function toRow(cells: readonly unknown[]): Row {
+  return cells.map((cell) => {
+    if (cell === null || cell === undefined) return '';
+    if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '?' : cell.toISOString();
+    return String(cell);
+  });
+}
