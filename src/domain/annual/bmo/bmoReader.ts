@@ -29,7 +29,7 @@ const COLUMNS: ColumnMeanings = {
 };
 
 /** Part of the lines of the region that may be left out: above, it is another nomenclature or another form. */
-const MOST_LEFT_OUT = 1 / 3;
+const MOST_LEFT_OUT = 1 / 2;
 
 /** The workbook of the BMO survey of any year, as France Travail publishes it: one line by family, bassin and département. */
 export const bmoReader: AnnualReader<BmoFile> = {

@@ -20,7 +20,7 @@ import { CODE_HEADING } from './privateJobsReader.ts';
 
 /** Part of the cells of a column that are no number, above which it is one of words. */
 const MOST_WORDS = 1 / 2;
-const MOST_LEFT_OUT = 1 / 3;
+const MOST_LEFT_OUT = 1 / 2;
 /** A heading about a part of a hundred. */
 const PERCENT = /(?:^|_)pct(?:_|$)/i;
 

@@ -35,7 +35,7 @@ const WIDE_JOBS = /^effectifs?salaries?(?:prives?)?((?:19|20)\d{2})$/;
 /** Columns that cut a commune in several lines. */
 const ACTIVITY = /^(?:code)?(?:ape|naf|na\d{2}|secteur.*|grandsecteur.*)$/;
 
-const MOST_LEFT_OUT = 1 / 3;
+const MOST_LEFT_OUT = 1 / 2;
 
 /** Private-sector employees by commune, as Urssaf publishes them or as one line a commune and year. */
 export const privateJobsReader: AnnualReader<PrivateJobsFile> = {
