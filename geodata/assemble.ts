@@ -8,6 +8,7 @@ import {
 } from '../src/domain/catalogue/contract.ts';
 import { publicCatalogueFiles } from './catalogue/publicFiles.ts';
 import { checkAll } from './checks/checkAll.ts';
+import { figureRecords } from './figures.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
 import { createLedger, decodeCorrections, refuseIdle } from './lib/corrections.ts';
@@ -87,6 +88,7 @@ export function assemble(
     records,
     annual.map(({ record }) => record),
     manifests,
+    figureRecords(results, ids),
   );
   files.set(`${DATA_FOLDER}/index.json`, encodeText(`${JSON.stringify(index, null, 1)}\n`));
   for (const [name, text] of publicCatalogueFiles()) files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
@@ -137,6 +139,7 @@ function indexOf(
   records: ReadonlyMap<string, ArtifactRecord>,
   annual: readonly AnnualRecord[],
   manifests: ReadonlyMap<string, Manifest>,
+  figures: DataIndex['figures'],
 ): DataIndex {
   const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
   return {
@@ -144,6 +147,7 @@ function indexOf(
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
     annual: [...annual],
+    figures,
     sources: [...manifests.values()].map(toSourceRecord),
   };
 }

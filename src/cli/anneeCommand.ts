@@ -5,7 +5,7 @@ import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { toAnnualContext } from '../domain/annual/annualContext.ts';
 import { annualFileName, encodeAnnualFile } from '../domain/annual/annualFile.ts';
 import { type AnnualOutcome, importAnnualFile } from '../domain/annual/importAnnualFile.ts';
-import { refuseAnnualBytes } from '../domain/annual/openFile.ts';
+import { refuseAnnualBytes } from '../domain/annual/limits.ts';
 import type { AnnualContext } from '../domain/annual/reader.ts';
 import type { AnnualFinding, AnnualRefusal } from '../domain/annual/report.ts';
 import { HEAD_BYTES } from '../domain/places/import/decodeBytes.ts';

@@ -34,6 +34,14 @@ export function readYear(cell: string): number | null {
   return year === '' ? null : Number(year);
 }
 
+/** Two digits of a year above which it is of the last century: figures of the censuses of the sixties were never published so. */
+const LAST_CENTURY = 60;
+
+/** The year that two digits say: 25 → 2025, 99 → 1999. */
+export function wholeYear(digits: number): number {
+  return (digits > LAST_CENTURY ? 19 : 20) * 100 + digits;
+}
+
 /** A code that a spreadsheet may have taken for a number, its zeros put back: "1" → "01". */
 export function paddedCode(cell: string, length: number): string {
   const text = cell.trim().replace(/[.,]0+$/, '');

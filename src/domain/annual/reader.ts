@@ -78,4 +78,4 @@ export interface AnnualReader<F extends AnnualFile = AnnualFile> {
 }
 
 /** Lines between two signs of life. */
-export const LINES_AT_ONCE = 2000;
+export const LINES_AT_ONCE = 3000;

@@ -1,8 +1,8 @@
 import type { AnnualKind } from '../../domain/annual/annualFile.ts';
-import { MAX_ANNUAL_BYTES } from '../../domain/annual/openFile.ts';
+import { MAX_ANNUAL_BYTES } from '../../domain/annual/limits.ts';
 import type { AnnualFinding, AnnualRefusal, AnnualReport, FindingName } from '../../domain/annual/report.ts';
 import { formatCount, formatPlural } from '../formats.ts';
-import { type Address, bothWays } from './addressed.ts';
+import { type Address, type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
 /** Names that a sentence can hold. */
@@ -105,14 +105,19 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
 };
 
+/** What the reader may do about a refused file. */
+const advice: BothWays<{ readonly choose: string; readonly ask: string; readonly again: string }> = {
+  vous: { choose: 'choisissez-le de nouveau', ask: 'demandez', again: 'téléchargez-le de nouveau' },
+  tu: { choose: 'choisis-le de nouveau', ask: 'demande', again: 'télécharge-le de nouveau' },
+};
+
 /** Why a file is refused, and what to do. */
 function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal): string {
-  const [choose, ask] = address === 'vous' ? ['choisissez', 'demandez'] : ['choisis', 'demande'];
-  const again = address === 'vous' ? 'téléchargez-le de nouveau' : 'télécharge-le de nouveau';
+  const { choose, ask, again } = advice[address];
   const it = kind ? `Ce fichier a la forme « ${kinds[kind]} », mais` : 'Ce fichier';
   switch (reason) {
     case 'unreadable':
-      return `Ce fichier ne peut pas être lu : il a peut-être été déplacé ou renommé, ${choose}-le de nouveau.`;
+      return `Ce fichier ne peut pas être lu : il a peut-être été déplacé ou renommé, ${choose}.`;
     case 'empty':
       return 'Ce fichier est vide.';
     case 'too-large':

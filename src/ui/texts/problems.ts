@@ -3,6 +3,7 @@ import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
+import { annualTexts } from './annual.ts';
 import { importTexts } from './imports.ts';
 import { notebookFileTexts } from './notebookFile.ts';
 
@@ -143,6 +144,10 @@ function noticeText(notice: Notice, address: Address): string {
       return importTexts.imported(notice.file, notice.places, notice.corrections);
     case 'import-undone':
       return inOneWay(importTexts, address).undone;
+    case 'figures-added':
+      return annualTexts.added(notice.title);
+    case 'figures-taken-back':
+      return annualTexts.takenBack;
     case 'area-taken':
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':

@@ -4,6 +4,7 @@ import type { FileReader } from '../../../src/data/artifacts.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import { DATA_FORMAT } from '../../../src/domain/catalogue/contract.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
+import { smallFigures } from '../../support/smallFigures.ts';
 import { createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
@@ -164,12 +165,13 @@ function createFiles(): Record<string, Uint8Array> {
     'topology.bin': Uint8Array.of(1, 2, 3, 4, 5),
     'communes.json': json({
       ...Object.fromEntries(
-        ['codes', 'names', 'epci', 'bassin', 'zoneEmploi', 'bassinVie', 'departement', 'population'].map(
-          (key) => [key, []],
-        ),
+        ['codes', 'names', 'epci', 'bassin', 'zoneEmploi', 'bassinVie', 'departement'].map((key) => [
+          key,
+          [],
+        ]),
       ),
-      populationYear: 2023,
-      privateJobs: { 2019: [], 2024: [], merged: [] },
+      columns: { 'population@2023': [] },
+      merged: {},
       points: [],
       labelRank: [],
       postalCodes: [],
@@ -198,6 +200,7 @@ function createFiles(): Record<string, Uint8Array> {
       format: DATA_FORMAT,
       geography: 'COG 2026',
       annual: [],
+      figures: smallFigures,
       sources: [],
       artifacts: {
         topology: record('topology.bin'),

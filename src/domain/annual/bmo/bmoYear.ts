@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
-import { readYear } from '../cells.ts';
+import { readYear, wholeYear } from '../cells.ts';
 import { foldHeading } from '../headings.ts';
 import type { AnnualTable } from '../reader.ts';
 import type { AnnualRefusal } from '../report.ts';
@@ -32,6 +32,6 @@ export function yearOf(
 /** The year at the end of a heading: "BE25" → 2025, "NOMBE2026" → 2026; null without one. */
 function suffixOf(heading: string): number | null {
   const [digits = ''] = /\d+$/.exec(foldHeading(heading)) ?? [];
-  if (digits.length === 2) return 2000 + Number(digits);
+  if (digits.length === 2) return wholeYear(Number(digits));
   return digits.length === 4 ? Number(digits) : null;
 }

@@ -1,6 +1,6 @@
 import type { CommuneCode } from '../../ids.ts';
 import { err, ok } from '../../result.ts';
-import { readMeasure, saysTotal } from '../cells.ts';
+import { readMeasure, saysTotal, wholeYear } from '../cells.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { findColumns } from '../headings.ts';
@@ -101,8 +101,7 @@ function yearOfHeading(heading: string): number | null {
   const [, whole] = /(?:^|\D)((?:19|20)\d{2})$/.exec(text) ?? [];
   if (whole !== undefined) return Number(whole);
   const [, short] = /[\p{L}\d]_(\d{2})$/u.exec(text) ?? /^[A-Z](\d{2})_/.exec(text) ?? [];
-  if (short === undefined) return null;
-  return Number(short) > 60 ? 1900 + Number(short) : 2000 + Number(short);
+  return short === undefined ? null : wholeYear(Number(short));
 }
 
 function* readLines(table: AnnualTable, context: AnnualContext, findings: Findings) {

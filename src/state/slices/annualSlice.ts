@@ -1,0 +1,159 @@
+import type { StateCreator } from 'zustand';
+import { toAnnualContext } from '../../domain/annual/annualContext.ts';
+import type { AnnualFile } from '../../domain/annual/annualFile.ts';
+import { applyAnnualFile, type RegionFigures, type Unshown } from '../../domain/annual/applyAnnualFile.ts';
+import { refuseAnnualBytes } from '../../domain/annual/limits.ts';
+import type { AnnualReading, AnnualRefusal } from '../../domain/annual/report.ts';
+import { HEAD_BYTES } from '../../domain/places/import/decodeBytes.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { AnnualImporter } from '../../workers/annualImporter.ts';
+import type { AppState } from '../store.ts';
+import { ifReady } from './loadable.ts';
+
+/** Where the reading of an official file stands. Nothing is shown before `showFigures`. */
+export type AnnualImport =
+  | { readonly status: 'running'; readonly file: string; readonly fraction: number }
+  | {
+      readonly status: 'ready';
+      readonly file: string;
+      readonly reading: AnnualReading;
+      /** Why its figures cannot be shown here; null when they can. */
+      readonly unshown: Unshown | null;
+    }
+  | { readonly status: 'refused'; readonly file: string; readonly refusal: AnnualRefusal };
+
+/** Figures shown for this visit, and the name of the file that they came from. */
+export interface AddedFigures {
+  readonly from: string;
+  readonly file: AnnualFile;
+}
+
+/** Official files that the person brings: figures of another year, for this visit. */
+export interface AnnualSlice {
+  readonly annualImport: AnnualImport | null;
+  readonly addedFigures: readonly AddedFigures[];
+  /** What was published, while figures are added to it. */
+  readonly publishedFigures: RegionFigures | null;
+  readonly annualActions: {
+    /** Reads and checks a file; what was being read is left. */
+    readOfficialFile(file: File): Promise<void>;
+    /** Leaves the file, read or being read. */
+    leaveOfficialFile(): void;
+    /** Shows the figures of the file that was read, for this visit. */
+    showFigures(): void;
+    /** Takes away every figure that was added. */
+    backToPublished(): void;
+  };
+}
+
+export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppState, [], [], AnnualSlice> {
+  let running = new AbortController();
+  return (set, get) => {
+    const read = async (
+      file: File,
+      signal: AbortSignal,
+    ): Promise<Result<AnnualReading, AnnualRefusal> | null> => {
+      const bytes = await readBytes(file);
+      if (!bytes.ok) return bytes;
+      const { catalogueActions, tradesActions } = get();
+      await Promise.all([
+        catalogueActions.loadNames(),
+        catalogueActions.loadIndicators(),
+        tradesActions.loadTrades(),
+      ]);
+      if (signal.aborted) return null;
+      const figures = selectFigures(get());
+      const [trades, names] = [ifReady(get().trades), ifReady(get().names)];
+      if (!figures || !trades || !names) return err({ reason: 'reader-missing' });
+      const context = toAnnualContext({ ...figures, trades, names });
+      return importer(
+        { file: file.name, bytes: bytes.value, context },
+        (fraction) => {
+          if (!signal.aborted) set({ annualImport: { status: 'running', file: file.name, fraction } });
+        },
+        signal,
+      );
+    };
+
+    return {
+      annualImport: null,
+      addedFigures: [],
+      publishedFigures: null,
+      annualActions: {
+        async readOfficialFile(file) {
+          running.abort();
+          running = new AbortController();
+          const { signal } = running;
+          set({ annualImport: { status: 'running', file: file.name, fraction: 0 } });
+          const outcome = await read(file, signal);
+          if (signal.aborted || !outcome) return;
+          if (!outcome.ok) {
+            set({ annualImport: { status: 'refused', file: file.name, refusal: outcome.error } });
+            return;
+          }
+          const figures = selectFigures(get());
+          const shown = figures && applyAnnualFile(figures, outcome.value.file);
+          const unshown = shown && !shown.ok ? shown.error : null;
+          set({ annualImport: { status: 'ready', file: file.name, reading: outcome.value, unshown } });
+        },
+        leaveOfficialFile() {
+          running.abort();
+          set({ annualImport: null });
+        },
+        showFigures() {
+          const { annualImport, addedFigures, publishedFigures, uiActions } = get();
+          const before = selectFigures(get());
+          if (annualImport?.status !== 'ready' || !before) return;
+          const { file } = annualImport.reading;
+          const figures = applyAnnualFile(before, file);
+          if (!figures.ok) return;
+          const others = addedFigures.filter((added) => !isSameYear(added.file, file));
+          set({
+            ...readyFigures(figures.value),
+            annualImport: null,
+            addedFigures: [...others, { from: annualImport.file, file }],
+            publishedFigures: publishedFigures ?? before,
+          });
+          uiActions.tell({ kind: 'figures-added', title: file.source.title });
+        },
+        backToPublished() {
+          const { publishedFigures, uiActions } = get();
+          if (!publishedFigures) return;
+          set({ ...readyFigures(publishedFigures), addedFigures: [], publishedFigures: null });
+          uiActions.tell({ kind: 'figures-taken-back' });
+        },
+      },
+    };
+  };
+}
+
+function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
+  return a.kind === b.kind && a.year === b.year;
+}
+
+/** What is on screen now; null while something is missing. */
+function selectFigures(state: AppState): RegionFigures | null {
+  const [region, recruitment, indicators] = [
+    ifReady(state.region),
+    ifReady(state.recruitment),
+    ifReady(state.indicators),
+  ];
+  return region && recruitment && indicators ? { region, recruitment, indicators } : null;
+}
+
+function readyFigures({ region, recruitment, indicators }: RegionFigures) {
+  const ready = <T>(value: T) => ({ status: 'ready' as const, value });
+  return { region: ready(region), recruitment: ready(recruitment), indicators: ready(indicators) };
+}
+
+/** The bytes of a file; one that cannot be read is refused from its size and its beginning. */
+async function readBytes(file: File): Promise<Result<Uint8Array, AnnualRefusal>> {
+  try {
+    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+    const refused = refuseAnnualBytes(file.size, head);
+    return refused ? err(refused) : ok(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // Moved, renamed or unplugged since it was chosen.
+    return err({ reason: 'unreadable' });
+  }
+}
