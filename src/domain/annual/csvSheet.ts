@@ -15,10 +15,11 @@ export function csvSheet(name: string | null, text: string): Sheet {
   const skipped = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
   const body = text.slice(skipped);
   const separator = separatorOf(body.slice(0, CHUNK));
+  const newline = newlineOf(body.slice(0, CHUNK));
   let open = false;
   function* rows() {
     let line = skipped > 0 ? 2 : 1;
-    for (const { cells, isOpen } of parse(body, separator)) {
+    for (const { cells, isOpen } of parse(body, separator, newline)) {
       yield { number: line, cells };
       open ||= isOpen;
       line += 1 + cells.reduce((count, cell) => count + (cell.match(LINE_BREAKS)?.length ?? 0), 0);
@@ -36,6 +37,11 @@ export function csvSheet(name: string | null, text: string): Sheet {
   };
 }
 
+/** How lines end: as the first one does. */
+function newlineOf(head: string): string {
+  return /\r\n|\n|\r/.exec(head)?.[0] ?? '\n';
+}
+
 /** The separator that cuts the most of the first rows into the same number of cells, more than one. */
 function separatorOf(head: string): string {
   const scores = SEPARATORS.map((delimiter) => {
@@ -47,12 +53,16 @@ function separatorOf(head: string): string {
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
-function* parse(text: string, delimiter: string): Generator<{ cells: string[]; isOpen: boolean }> {
+function* parse(
+  text: string,
+  delimiter: string,
+  newline: string,
+): Generator<{ cells: string[]; isOpen: boolean }> {
   let from = 0;
   let size = CHUNK;
   while (from < text.length) {
     const isLast = from + size >= text.length;
-    const parser = new Papa.Parser({ delimiter });
+    const parser = new Papa.Parser({ delimiter, newline } as Papa.ParseConfig);
     const piece = parser.parse(text.slice(from, from + size), 0, !isLast) as Papa.ParseResult<string[]>;
     const read = isLast ? text.length - from : piece.meta.cursor;
     if (read === 0 || piece.data.length === 0) {

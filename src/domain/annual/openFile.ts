@@ -1,10 +1,11 @@
 import { decodeText, HEAD_BYTES } from '../places/import/decodeBytes.ts';
 import { err, ok, type Result } from '../result.ts';
+import { namesInArchive, unzip } from './archive.ts';
 import { csvSheet } from './csvSheet.ts';
 import { refuseAnnualBytes, startsWith } from './limits.ts';
 import type { AnnualRefusal } from './report.ts';
 import type { Sheet } from './sheets.ts';
-import { namesInArchive, openWorkbook, unzip } from './workbook.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** What archives begin with, workbooks among them. */
 const ARCHIVE = [0x50, 0x4b];

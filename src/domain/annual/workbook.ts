@@ -1,11 +1,13 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import { err, ok, type Result } from '../result.ts';
+import { unzip } from './archive.ts';
 import type { AnnualRefusal } from './report.ts';
 import { type Row, type Sheet, sheetOf } from './sheets.ts';
 
-/** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
-export const MAX_UNZIPPED = 600 * 1024 * 1024;
+/** A sheet has no more (Excel specifications and limits). */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 /** Most cells of a sheet, empty ones that its widest row makes of the others included. */
 const MAX_CELLS = 40_000_000;
 /** Parts of a workbook that hold its cells. */
@@ -14,37 +16,6 @@ const WORKBOOK_PART =
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/g;
 const CELL_OR_ROW = /^([A-Z]{0,3})(\d{1,7})$/;
-
-/** Files of an archive by name, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held. */
-export function unzip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-): Result<ReadonlyMap<string, Uint8Array>, AnnualRefusal> {
-  let total = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted(name)) return false;
-        total += originalSize;
-        return total <= MAX_UNZIPPED;
-      },
-    });
-    return total > MAX_UNZIPPED ? err({ reason: 'too-large-unzipped' }) : ok(new Map(Object.entries(files)));
-  } catch {
-    return err({ reason: 'damaged' });
-  }
-}
-
-/** Names of the files of an archive, nothing of which is unzipped; null when it is none. */
-export function namesInArchive(bytes: Uint8Array): readonly string[] | null {
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
-    return names;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Sheets of a workbook (.xlsx), cells as text. Unzipped here, within limits, and without the workers from `blob:` that the
@@ -82,7 +53,7 @@ function countCells(part: Uint8Array): number | null {
     rows = Math.max(rows, Number(digits));
     if (letters.length > 0) columns = Math.max(columns, columnOf(letters));
   }
-  return rows * columns;
+  return rows > MAX_ROWS || columns > MAX_COLUMNS ? null : rows * columns;
 }
 
 function columnOf(letters: string): number {

@@ -50,7 +50,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'totals-rounded': (f) =>
     `Totaux différents de la somme de leurs lignes, de pas plus que les arrondis : lignes gardées${where(f)}.`,
   'totals-differ': (f) =>
-    `Total faux, ou lignes fausses, on ne sait pas lesquelles : ${named(f.names)}${where(f)}.`,
+    `Totaux faux, ou lignes fausses, on ne sait pas lesquelles : ${named(f.names)} (total : ligne ${named((f.lines ?? []).map(String))}) ; ${lineOf(f.count)} écartées.`,
   'totals-unread': (f) => `${lineOf(f.count)} de total sans rien à comparer : non comptées${where(f)}.`,
   'lines-twice': (f) =>
     `${lineOf(f.count)} en double, avec les mêmes chiffres : comptées une fois${where(f)}.`,

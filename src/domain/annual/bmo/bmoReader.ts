@@ -131,7 +131,7 @@ function withoutDoubles(lines: readonly SurveyLine[], findings: Findings): reado
       const figures = ({ projects, difficult, seasonal }: SurveyLine) =>
         [projects, difficult, seasonal].join();
       const agree = others.every((other) => figures(other) === figures(first));
-      for (const { number } of others)
+      for (const { number } of agree ? others : same)
         findings.addLine(agree ? 'told' : 'left-out', agree ? 'lines-twice' : 'lines-contradict', number);
       return agree ? [first] : [];
     });

@@ -24,15 +24,19 @@ export function compareTotals(
   });
   for (const { total, distance, isWrong } of compared) {
     if (distance === null) findings.addLine('told', 'totals-unread', total.number);
-    else if (isWrong) findings.addLine('left-out', 'totals-differ', total.number, nameOf(total, context));
-    else if (distance > 0) findings.addLine('told', 'totals-rounded', total.number);
+    else if (distance > 0 && !isWrong) findings.addLine('told', 'totals-rounded', total.number);
   }
   const agreeing = compared.filter(({ distance }) => distance === 0).length;
   if (agreeing > 0) findings.add('checked', 'totals-agree', { count: agreeing });
   const wrong = compared.filter(({ isWrong }) => isWrong);
-  return wrong.some(({ total }) => total.bassin === null && total.family === null)
-    ? 'all'
-    : new Set(wrong.flatMap(({ under }) => under));
+  const lost = new Set(wrong.flatMap(({ under }) => under));
+  if (wrong.length > 0)
+    findings.add('left-out', 'totals-differ', {
+      count: lost.size,
+      names: wrong.map(({ total }) => nameOf(total, context)),
+      lines: wrong.map(({ total }) => total.number),
+    });
+  return wrong.some(({ total }) => total.bassin === null && total.family === null) ? 'all' : lost;
 }
 
 function isUnder(

@@ -140,7 +140,7 @@ function singleLine(same: readonly Line[], findings: Findings): readonly Line[] 
   const [first, ...others] = same;
   if (!first || others.length === 0) return same;
   const agree = others.every(({ cells }) => cells.join('\n') === first.cells.join('\n'));
-  for (const { number } of others)
+  for (const { number } of agree ? others : same)
     findings.addLine(agree ? 'told' : 'left-out', agree ? 'lines-twice' : 'lines-contradict', number);
   return agree ? [first] : [];
 }

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { decodeAnnualFile, encodeAnnualFile } from '../../../../src/domain/annual/annualFile.ts';
-import type { BmoFile } from '../../../../src/domain/annual/bmo/bmoFile.ts';
-import { type AnnualOutcome, readSheets } from '../../../../src/domain/annual/importAnnualFile.ts';
-import type { AnnualContext } from '../../../../src/domain/annual/reader.ts';
 import type { FindingName } from '../../../../src/domain/annual/report.ts';
 import { sheetOf } from '../../../../src/domain/annual/sheets.ts';
 import { annualReportTexts } from '../../../../src/ui/texts/annualReport.ts';
@@ -16,12 +13,18 @@ import {
   madeContext,
   surveyRows,
 } from '../../../support/madeSurvey.ts';
-import { unwrap } from '../../../support/smallTrades.ts';
-import type { MadeCell } from '../../../support/workbookOf.ts';
+import {
+  acceptRows,
+  asText,
+  findingsAbout,
+  type MadeRows,
+  readMade,
+  readRows,
+} from '../../../support/readingMade.ts';
 
 describe('a survey', () => {
   test('becomes one file with its lines in order, « * » never a zero', () => {
-    const { file, report } = accepted(surveyRows(2026));
+    const { file, report } = acceptRows(surveyRows(2026));
 
     expect(file).toMatchObject({
       kind: 'bmo',
@@ -69,7 +72,7 @@ describe('a survey', () => {
       ...moved.slice(1),
     ];
 
-    expect(accepted(rows).file).toEqual(accepted(surveyRows(2026)).file);
+    expect(acceptRows(rows).file).toEqual(acceptRows(surveyRows(2026)).file);
   });
 
   test('is read with codes that a spreadsheet took for numbers', () => {
@@ -77,40 +80,40 @@ describe('a survey', () => {
       at === 0 ? cells : cells.map((cell) => (/^\d+$/.test(String(cell)) ? Number(cell) : cell)),
     );
 
-    expect(accepted(rows).file).toEqual(accepted(surveyRows(2026)).file);
+    expect(acceptRows(rows).file).toEqual(acceptRows(surveyRows(2026)).file);
   });
 
   test('tells what changes against the year before: sums, secrets, families and parts of bassins', () => {
-    const before = accepted(surveyRows(2025)).file;
+    const before = acceptRows(surveyRows(2025)).file;
     const lines = [
       bas('A0X40', '11', '*', '*'),
       fontenay('D2X20', '5', '*', '0'),
       autun('A0X40', '71', '7', '*', '*'),
     ];
-    const { findings } = accepted(surveyRows(2026, lines), { ...madeContext, published: [before] }).report;
+    const { report } = acceptRows(surveyRows(2026, lines), { ...madeContext, published: [before] });
 
-    expect(pick(findings, 'compared')).toEqual([{ before: 2025 }]);
-    expect(pick(findings, 'lines-kept')).toEqual([{ count: 2, before: 5 }]);
+    expect(findingsAbout(report, 'compared')).toEqual([{ before: 2025 }]);
+    expect(findingsAbout(report, 'lines-kept')).toEqual([{ count: 2, before: 5 }]);
     // Before: 10 + 20 + 30 + 40 published in the region.
-    expect(pick(findings, 'sums')).toEqual([{ count: 16, before: 100 }]);
+    expect(findingsAbout(report, 'sums')).toEqual([{ count: 16, before: 100 }]);
     // Before: 1 of the first line, 3 of the second, 1 of the fourth.
-    expect(pick(findings, 'secret')).toEqual([{ count: 3, before: 5 }]);
-    expect(pick(findings, 'families-gained')).toEqual([
+    expect(findingsAbout(report, 'secret')).toEqual([{ count: 3, before: 5 }]);
+    expect(findingsAbout(report, 'families-gained')).toEqual([
       { count: 1, names: ['D2X20 Ouvriers peu qualifiés en métallerie'] },
     ]);
-    expect(pick(findings, 'families-lost')[0]).toMatchObject({ count: 3 });
-    expect(pick(findings, 'bassins-partial')).toEqual([{ count: 1, names: ['Autun (21)'] }]);
-    expect(pick(findings, 'bassins')).toEqual([{ count: 3 }]);
+    expect(findingsAbout(report, 'families-lost')[0]).toMatchObject({ count: 3 });
+    expect(findingsAbout(report, 'bassins-partial')).toEqual([{ count: 1, names: ['Autun (21)'] }]);
+    expect(findingsAbout(report, 'bassins')).toEqual([{ count: 3 }]);
   });
 
   test('says that it would take the place of a year that is published', () => {
-    const { findings } = accepted(surveyRows(2025), {
+    const { report } = acceptRows(surveyRows(2025), {
       ...madeContext,
-      published: [accepted(surveyRows(2025)).file],
-    }).report;
+      published: [acceptRows(surveyRows(2025)).file],
+    });
 
-    expect(pick(findings, 'replaces')).toEqual([{ count: 2025 }]);
-    expect(pick(findings, 'nothing-before')).toHaveLength(1);
+    expect(findingsAbout(report, 'replaces')).toEqual([{ count: 2025 }]);
+    expect(findingsAbout(report, 'nothing-before')).toHaveLength(1);
   });
 });
 
@@ -162,52 +165,52 @@ describe('a survey whose form has changed', () => {
     ['a figure with decimals', [bas('V0X60', '9,5', '*', '*')], 'figures-unreadable', '9,5'],
     ['a part above its whole', [bas('V0X60', '9', '*', '10')], 'parts-above', ''],
   ])('leaves out %s, with its line and its name', (_, added, what, name) => {
-    const { file, report } = accepted(surveyRows(2026, [...MADE_LINES, ...added]));
+    const { file, report } = acceptRows(surveyRows(2026, [...MADE_LINES, ...added]));
     const [finding] = report.findings.filter((each) => each.what === what);
 
-    expect(file).toEqual(accepted(surveyRows(2026)).file);
+    expect(file).toEqual(acceptRows(surveyRows(2026)).file);
     expect(finding).toMatchObject({ outcome: 'left-out', count: 1, lines: [10] });
     expect(annualReportTexts.finding(finding!)).toContain(name);
   });
 
   test('leaves out both of two lines that do not agree, and keeps one of two that do', () => {
-    const twice = accepted(surveyRows(2026, [...MADE_LINES, bas('S0X40', '20', '20', '0')]));
-    const other = accepted(surveyRows(2026, [...MADE_LINES, bas('S0X40', '21', '20', '0')]));
+    const twice = acceptRows(surveyRows(2026, [...MADE_LINES, bas('S0X40', '20', '20', '0')]));
+    const other = acceptRows(surveyRows(2026, [...MADE_LINES, bas('S0X40', '21', '20', '0')]));
 
-    expect(twice.file).toEqual(accepted(surveyRows(2026)).file);
-    expect(pick(twice.report.findings, 'lines-twice')).toEqual([{ count: 1, lines: [10] }]);
+    expect(twice.file).toEqual(acceptRows(surveyRows(2026)).file);
+    expect(findingsAbout(twice.report, 'lines-twice')).toEqual([{ count: 1, lines: [10] }]);
     expect(other.file.families).not.toContain('S0X40');
-    expect(pick(other.report.findings, 'lines-contradict')).toEqual([{ count: 1, lines: [10] }]);
+    expect(findingsAbout(other.report, 'lines-contradict')).toEqual([{ count: 2, lines: [4, 10] }]);
   });
 
   test('keeps a bassin under another spelling, and tells it', () => {
     const lines = MADE_LINES.map((line) =>
       line.bassin === 5202 ? { ...line, bassinName: 'FONTENAY VENDEE' } : line,
     );
-    const { file, report } = accepted(surveyRows(2026, lines));
+    const { file, report } = acceptRows(surveyRows(2026, lines));
 
     expect(file.part).toHaveLength(7);
-    expect(pick(report.findings, 'bassins-renamed')[0]?.names).toEqual([
+    expect(findingsAbout(report, 'bassins-renamed')[0]?.names).toEqual([
       'FONTENAY VENDEE (Fontenay-le-Comte)',
     ]);
   });
 
   test('leaves out a bassin whose name has nothing left of the one that is known, and names those without a line', () => {
     const lines = MADE_LINES.map((line) => (line.bassin === 5202 ? { ...line, bassinName: 'MARAIS' } : line));
-    const { file, report } = accepted(surveyRows(2026, lines));
+    const { file, report } = acceptRows(surveyRows(2026, lines));
 
     expect(file.bassins.map(({ id }) => id)).toEqual(['BE:5201', 'BE:5301']);
-    expect(pick(report.findings, 'bassins-lost')).toEqual([{ count: 1, names: ['Fontenay-le-Comte'] }]);
+    expect(findingsAbout(report, 'bassins-lost')).toEqual([{ count: 1, names: ['Fontenay-le-Comte'] }]);
   });
 
   test('reads an empty cell as not published, and tells it', () => {
-    const { file, report } = accepted(surveyRows(2026, [bas('A0X40', '10', '', '*')]));
+    const { file, report } = acceptRows(surveyRows(2026, [bas('A0X40', '10', '', '*')]));
 
     expect(file.difficult).toEqual([null]);
-    expect(pick(report.findings, 'cells-blank')).toEqual([{ count: 1, lines: [2] }]);
+    expect(findingsAbout(report, 'cells-blank')).toEqual([{ count: 1, lines: [2] }]);
   });
 
-  test.each<[string, MadeCell[][], object]>([
+  test.each<[string, MadeRows, object]>([
     [
       'the codes of bassins have moved',
       surveyRows(
@@ -251,103 +254,12 @@ describe('a survey whose form has changed', () => {
       { reason: 'column-twice', names: ['smet'] },
     ],
   ])('is refused when %s', (_, rows, refusal) => {
-    expect(read(rows)).toMatchObject({ ok: false, error: { kind: 'bmo', ...refusal } });
+    expect(readRows(rows)).toMatchObject({ ok: false, error: { kind: 'bmo', ...refusal } });
   });
 
   test('is refused when two sheets have its form', () => {
     const sheets = ['BMO_2026_open_data', 'Copie'].map((name) => sheetOf(name, asText(surveyRows(2026))));
 
-    expect(run(sheets, madeContext)).toMatchObject({ ok: false, error: { reason: 'several-sheets' } });
+    expect(readMade(sheets, madeContext)).toMatchObject({ ok: false, error: { reason: 'several-sheets' } });
   });
 });
-
-describe('lines of totals', () => {
-  const total = (change: Partial<MadeLine>): MadeLine => ({
-    ...bas('TOTAL', '0', '*', '*'),
-    label: 'Total',
-    ...change,
-  });
-
-  test('are not counted as lines, and agree', () => {
-    // 10 + « * » + 20, then 10 + 30.
-    const totals = [
-      total({ met: '35' }),
-      total({
-        family: 'A0X40',
-        bassin: 'Total',
-        bassinName: '',
-        departement: '',
-        met: '40',
-        label: 'Agriculteurs',
-      }),
-    ];
-    const { file, report } = accepted(surveyRows(2026, [...MADE_LINES, ...totals]));
-
-    expect(file).toEqual(accepted(surveyRows(2026)).file);
-    expect(pick(report.findings, 'totals-agree')).toEqual([{ count: 2 }]);
-  });
-
-  test('leave out the lines that they do not add up', () => {
-    const { file, report } = accepted(surveyRows(2026, [...MADE_LINES, total({ met: '27' })]));
-
-    expect(file.bassins.map(({ id }) => id)).toEqual(['BE:5202', 'BE:5301']);
-    expect(pick(report.findings, 'totals-differ')).toEqual([
-      { count: 1, lines: [10], names: ['Bas-Pays, Loire'] },
-    ]);
-  });
-
-  test('keep lines whose total is off by the rounding of each', () => {
-    const { file, report } = accepted(
-      surveyRows(2026, [...MADE_LINES, total({ ...fontenay('TOTAL', '71', '*', '*'), label: '' })]),
-    );
-
-    expect(file.part).toHaveLength(7);
-    expect(pick(report.findings, 'totals-rounded')).toEqual([{ count: 1, lines: [10] }]);
-  });
-
-  test('refuse the file when that of the region is wrong', () => {
-    const wide = total({ bassin: '', bassinName: '', departement: '', met: '3' });
-
-    expect(read(surveyRows(2026, [...MADE_LINES, wide]))).toMatchObject({
-      ok: false,
-      error: {
-        reason: 'totals-differ',
-        findings: expect.arrayContaining([expect.objectContaining({ what: 'totals-differ' })]),
-      },
-    });
-  });
-
-  test('of other regions are left alone', () => {
-    const other = total({ region: '01', departement: '971', bassin: '', bassinName: '', met: '3' });
-
-    expect(accepted(surveyRows(2026, [...MADE_LINES, other])).file).toEqual(accepted(surveyRows(2026)).file);
-  });
-});
-
-function asText(rows: readonly (readonly MadeCell[])[]): string[][] {
-  return rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
-}
-
-function read(rows: readonly (readonly MadeCell[])[], context: AnnualContext = madeContext): AnnualOutcome {
-  return run([sheetOf('BMO_2026_open_data', asText(rows))], context);
-}
-
-function run(sheets: Parameters<typeof readSheets>[1], context: AnnualContext): AnnualOutcome {
-  const steps = readSheets({ file: 'bmo.xlsx', context }, sheets);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** The file and report of rows that must be accepted; the sheet bears the year of its lines. */
-function accepted(rows: readonly (readonly MadeCell[])[], context?: AnnualContext) {
-  const year = rows.flat().find((cell) => /^20\d\d$/.test(String(cell)));
-  const { file, report } = unwrap(
-    run([sheetOf(`BMO_${year}_open_data`, asText(rows))], context ?? madeContext),
-  );
-  return { file: file as BmoFile, report };
-}
-
-function pick(findings: ReturnType<typeof accepted>['report']['findings'], what: FindingName) {
-  return findings.filter((each) => each.what === what).map(({ what: _, outcome: __, ...rest }) => rest);
-}
