@@ -27,9 +27,9 @@ export function createAnnualImporter(
   return async (request, onProgress, signal) => {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), timeLimitMs);
-    const stopped = AbortSignal.any([signal, stop.signal]);
+    signal.addEventListener('abort', () => stop.abort(), { once: true });
     try {
-      const outcome = await read(startWorker, request, onProgress, stopped);
+      const outcome = await read(startWorker, request, onProgress, stop.signal);
       if (outcome) return outcome;
       return signal.aborted ? null : err({ reason: 'too-long' });
     } finally {
