@@ -1,6 +1,7 @@
 import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
 import { combineSurveys, type RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
-import { ANNUAL_FORMAT, sourceOf } from '../../src/domain/annual/header.ts';
+import { ANNUAL_FORMAT } from '../../src/domain/annual/header.ts';
+import { sourceOf } from '../../src/domain/annual/sources.ts';
 import type {
   SectorEmployment,
   SectorsTable,

@@ -3,7 +3,6 @@ import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
-import { annualTexts } from './annual.ts';
 import { importTexts } from './imports.ts';
 import { notebookFileTexts } from './notebookFile.ts';
 
@@ -145,9 +144,9 @@ function noticeText(notice: Notice, address: Address): string {
     case 'import-undone':
       return inOneWay(importTexts, address).undone;
     case 'figures-added':
-      return annualTexts.added(notice.title);
+      return `« ${notice.title} » : ces chiffres sont montrés pour cette visite.`;
     case 'figures-taken-back':
-      return annualTexts.takenBack;
+      return 'Les chiffres publiés sont de nouveau ceux que l’on voit.';
     case 'area-taken':
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':

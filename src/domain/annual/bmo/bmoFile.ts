@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, index, text } from '../../catalogue/contract.ts';
+import { count, decoder, index, text } from '../../catalogue/contract.ts';
 import { header } from '../header.ts';
 
 const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));
@@ -71,6 +71,9 @@ export const bmoFile = v.pipe(
     'a part above its projects',
   ),
 );
+
+/** Checks a file of this kind alone; an error is `path: what was expected`. */
+export const decodeBmoFile = decoder<BmoFile>(bmoFile);
 
 function isAscending(keys: readonly string[]): boolean {
   return keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? ''));
