@@ -12,6 +12,7 @@ import { defineStep, jsonOutput } from '../lib/step.ts';
 import { REGION_CODE } from './cog.ts';
 import { fap2009 } from './fap2009.ts';
 import { members } from './members.ts';
+import { recentTension } from './recentTension.ts';
 
 const INDICATOR = 'dares-tensions-2019';
 const LIST = 'metiers-en-tension-2024';
@@ -45,7 +46,7 @@ type Row = CsvRow<Column>;
 export const tension = defineStep<TensionTable>({
   id: 'tension',
   sources: [INDICATOR, LIST],
-  inputs: [fap2009, members],
+  inputs: [fap2009, members, recentTension],
   output: jsonOutput('tension', decodeTensionTable),
   run(context) {
     const { table } = context.get(fap2009);
@@ -53,6 +54,7 @@ export const tension = defineStep<TensionTable>({
     const rows = readCsv(INDICATOR, context.read(INDICATOR), COLUMNS);
     const groups = table.families.map(({ code }) => code);
     return {
+      recent: context.get(recentTension),
       year: yearOf(rows),
       zones,
       detailed: readLevel(rows, 'fap 225', zones, new Set(table.codes)),

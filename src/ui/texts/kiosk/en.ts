@@ -1,6 +1,7 @@
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { formatPhone } from '../../formats.ts';
 import type { KioskTexts } from './fr.ts';
 
@@ -14,6 +15,15 @@ const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'not published'
     : `${missing > 0 ? 'at least ' : ''}${plural(value, 'recruitment project', 'recruitment projects')}`;
+
+/** A class of tension. */
+const LEVELS: Readonly<Record<TensionClass, string>> = {
+  1: 'very low',
+  2: 'low',
+  3: 'average',
+  4: 'high',
+  5: 'very high',
+};
 
 const parts = (given: readonly PrefilledPart[]) =>
   given.map((part) => {
@@ -164,6 +174,10 @@ export const en: KioskTexts = {
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'recruitment project', 'recruitment projects')} in this family of trades, around ${bassin}, in ${year}.`,
+  tradeTension: (category, year) =>
+    category === null
+      ? `Whether employers struggle to recruit for this trade is not known (France, ${year}).`
+      : `In France, in ${year}, employers’ difficulty to recruit for this trade was ${LEVELS[category]}. This is no promise of a job.`,
   links: {
     names: {
       offers: 'Job offers (France Travail)',
