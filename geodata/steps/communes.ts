@@ -48,7 +48,7 @@ export const communes = defineStep<CommunesTable>({
       privateJobs: {
         2019: jobsOf(jobs, codes, 2019),
         2024: jobsOf(jobs, codes, 2024),
-        merged: mergedRows('privateJobs', codes),
+        merged: mergedRows(context.region.countedTogether, 'privateJobs', codes),
       },
       points: at,
       labelRank: labelRanks(

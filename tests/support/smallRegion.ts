@@ -1,3 +1,4 @@
+import { toRegionRecord } from '../../geodata/lib/regionSettings.ts';
 import type {
   CommunesTable,
   DataIndex,
@@ -11,6 +12,7 @@ import type { CommuneCode } from '../../src/domain/ids.ts';
 import { createIndicators, type Indicators } from '../../src/domain/statistics/series.ts';
 import type { Polygon, Ring } from '../../src/domain/territory/shape.ts';
 import { gridTopology } from './gridTopology.ts';
+import { smallSettings } from './regionSettings.ts';
 
 /**
  * A region of twelve square communes of a tenth of a degree (about 7.5 km by 11 km), written by hand, and an
@@ -192,6 +194,7 @@ export const smallNames: NamesTable = {
 
 export const smallIndex: DataIndex = {
   format: 1,
+  region: toRegionRecord(smallSettings),
   geography: 'COG 2026',
   artifacts: {
     topology: artifact('topology', ['communes-cog2025']),
