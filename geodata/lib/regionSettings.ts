@@ -177,6 +177,6 @@ function regionCodes(folder: string): string[] {
 }
 
 /** The part of the settings that the application reads. */
-export function toRegionRecord({ code, names, links, islands }: RegionSettings): RegionRecord {
-  return { code, names, links, islands };
+export function toRegionRecord({ code, names, links, islands, formerExample }: RegionSettings): RegionRecord {
+  return { code, names, links, islands, formerExample };
 }

@@ -11,6 +11,7 @@ export const smallSettings: RegionSettings = {
     observatory: null,
   },
   islands: [],
+  formerExample: { former: 'Essai-le-Vieux', commune: 'Essai-sur-Rive' },
   examples: {
     communes: [
       { name: 'Essai-sur-Rive', code: '49001', postcode: '49100' },

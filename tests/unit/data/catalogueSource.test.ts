@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileReader } from '../../../src/data/artifacts.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
-import { createSmallRegion } from '../../support/smallRegion.ts';
+import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
   test('names the file that cannot be reached', async () => {
@@ -192,6 +192,7 @@ function createFiles(): Record<string, Uint8Array> {
     ...tables,
     'index.json': json({
       format: 1,
+      region: smallIndex.region,
       geography: 'COG 2026',
       sources: [],
       artifacts: {

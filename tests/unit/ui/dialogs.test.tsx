@@ -45,10 +45,22 @@ describe('sources', () => {
 });
 
 test('the help defines the words of the screen', () => {
-  const text = textOf(renderToStaticMarkup(<HelpContent />));
+  const text = textOf(renderToStaticMarkup(<HelpContent examples={null} />));
   for (const word of ['commune déléguée', 'EPCI', 'Bassin d’emploi', 'Zone d’emploi', 'Non publié']) {
     expect(text).toContain(word);
   }
+});
+
+test('the help takes its examples from the region', () => {
+  const help = (...alone: string[]) =>
+    textOf(
+      renderToStaticMarkup(<HelpContent examples={{ former: 'Vieux-Bourg', commune: 'Rives', alone }} />),
+    );
+
+  expect(help()).toContain('que pour la commune. Exemple : Vieux-Bourg, dans Rives.');
+  expect(help("L'Îlot")).toContain("métropole. L'Îlot n’appartient à aucune.");
+  expect(help('Houat', 'Hœdic')).toContain('métropole. Houat, Hœdic n’appartiennent à aucune.');
+  expect(help()).not.toContain('appartien');
 });
 
 describe('table of all communes', () => {
