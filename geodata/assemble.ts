@@ -6,6 +6,7 @@ import {
 } from '../src/domain/catalogue/contract.ts';
 import { publicCatalogueFiles } from './catalogue/publicFiles.ts';
 import { checkAll } from './checks/checkAll.ts';
+import { figureRecords } from './figures.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
 import { createLedger, decodeCorrections, refuseIdle } from './lib/corrections.ts';
@@ -86,7 +87,9 @@ export function assemble(
   }
   files.set(
     `${DATA_FOLDER}/index.json`,
-    encodeText(`${JSON.stringify(indexOf(settings, records, manifests), null, 1)}\n`),
+    encodeText(
+      `${JSON.stringify(indexOf(settings, records, manifests, figureRecords(results, ids)), null, 1)}\n`,
+    ),
   );
   for (const [name, text] of publicCatalogueFiles(settings.examples))
     files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
@@ -121,6 +124,7 @@ function indexOf(
   region: RegionSettings,
   records: ReadonlyMap<string, ArtifactRecord>,
   manifests: ReadonlyMap<string, Manifest>,
+  figures: DataIndex['figures'],
 ): DataIndex {
   const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
   return {
@@ -128,6 +132,7 @@ function indexOf(
     region: toRegionRecord(region),
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
+    figures,
     sources: [...manifests.values()].map(toSourceRecord),
   };
 }

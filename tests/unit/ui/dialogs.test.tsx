@@ -51,6 +51,8 @@ test('the help defines the words of the screen', () => {
   }
 });
 
+const region = createSmallRegion();
+
 test('the help takes its examples from the region', () => {
   const help = (...alone: string[]) =>
     textOf(
@@ -71,7 +73,7 @@ describe('table of all communes', () => {
   });
 
   test('writes what is not known in words', () => {
-    expect(textOf(table({ indicator: 'jobsPer100' }))).toContain('on ne sait pas');
+    expect(textOf(table({ figure: region.communes.figures.jobsPer100 }))).toContain('on ne sait pas');
   });
 
   test('says which column sorts it', () => {
@@ -84,13 +86,13 @@ describe('table of all communes', () => {
 });
 
 function table(props: Partial<Parameters<typeof RegionTable>[0]>): string {
-  const indicator = props.indicator ?? 'density';
+  const figure = props.figure ?? region.communes.figures.density;
   return renderToStaticMarkup(
     <RegionTable
-      rows={regionRows(createSmallRegion(), indicator)}
+      rows={regionRows(region, figure)}
       mine={new Set()}
-      indicator={indicator}
-      populationYear={2023}
+      figure={figure}
+      populationYears={[2023]}
       sort={{ key: 'population', descending: true }}
       onSort={() => {}}
       onToggle={() => {}}
