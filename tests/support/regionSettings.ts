@@ -1,5 +1,5 @@
 import { REGIONS } from '../../geodata/lib/paths.ts';
-import { type RegionSettings, readRegion } from '../../geodata/lib/regionSettings.ts';
+import { type RegionSettings, readRegion, toRegionRecord } from '../../geodata/lib/regionSettings.ts';
 
 /** A region of which nothing particular was decided, under the code of the small region. */
 export const smallSettings: RegionSettings = {
@@ -50,6 +50,9 @@ export const smallSettings: RegionSettings = {
     places: { resources: 0, olderFranceServices: 0, franceServices: 0, lycees: 0, centres: 0 },
   },
 };
+
+/** What the application is told of the small region. */
+export const smallRegionRecord = toRegionRecord(smallSettings);
 
 /** The settings that the committed data were built with. */
 export const committedSettings: RegionSettings = readRegion(REGIONS, null).settings;
