@@ -102,9 +102,9 @@ const survey = v.object({
 const recruitment = v.object({
   /**
    * Bassins d'emploi of the communes of the region, by identifier, with the département and the region under
-   * which the survey counts them. Redon (BE:5313) is counted in Brittany, "REG:53", and in no total of Pays de
-   * la Loire; its département is null: several share it, and its figures are the sums of their parts, null
-   * when that of one part is not published.
+   * which the survey counts them. One that another region counts ("REG:53") is
+   * in no total of this one; where several départements share it, its département is null and its figures are the sums
+   * of their parts, null when that of one part is not published.
    */
   bassins: v.array(v.object({ id: bassinId, departement: v.nullable(departementId), region: regionId })),
   /** FAP 2021 codes that occur, ascending. */

@@ -11,7 +11,7 @@ export const tradeFigureTexts = typeset({
   },
   needsSum: {
     doesNotSay:
-      'La somme ne compte que les bassins publiés : le vrai total est plus grand, on ne sait pas de combien. Une valeur non publiée n’est pas un zéro. Un bassin que l’enquête compte dans une autre région, comme Redon, n’y est pas.',
+      'La somme ne compte que les bassins publiés : le vrai total est plus grand, on ne sait pas de combien. Une valeur non publiée n’est pas un zéro. Un bassin que l’enquête compte dans une autre région n’y est pas.',
   },
   topNeeds: {
     doesNotSay: {

@@ -1,3 +1,4 @@
+import type { LinkId } from '../../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
@@ -41,6 +42,23 @@ function status({ status, seen }: Pick<Place, 'status' | 'seen' | 'dates'>): str
   if (status === 'closed') return 'closed';
   return `to be confirmed (${when})`;
 }
+
+const LINK_NAMES: Readonly<Record<LinkId, string>> = {
+  offers: 'Job offers (France Travail)',
+  hiddenMarket: 'Companies to contact (La Bonne Boîte)',
+  employmentData: 'Figures of the trade (Data emploi)',
+  tradeSheet: 'About the trade (Métierscope)',
+  training: 'Training courses',
+  apprenticeship: 'Apprenticeship (La bonne alternance)',
+  immersion: 'Try it for real (Immersion Facilitée)',
+  digitalHelp: 'Help with computers',
+  communeFile: 'Figures of the town (INSEE)',
+  epciFile: 'Figures of the group of towns (INSEE)',
+  needsSurvey: 'Survey of recruitment needs (BMO)',
+  regionalGuidance: 'Guidance in the region',
+  regionalObservatory: 'Regional observatory of employment',
+  trades2030: 'Trades in 2030',
+};
 
 /** The same in English. Names of trades, sectors and places stay those of the country. */
 export const en: KioskTexts = {
@@ -179,22 +197,7 @@ export const en: KioskTexts = {
       ? `Whether employers struggle to recruit for this trade is not known (France, ${year}).`
       : `In France, in ${year}, employers’ difficulty to recruit for this trade was ${LEVELS[category]}. This is no promise of a job.`,
   links: {
-    names: {
-      offers: 'Job offers (France Travail)',
-      hiddenMarket: 'Companies to contact (La Bonne Boîte)',
-      employmentData: 'Figures of the trade (Data emploi)',
-      tradeSheet: 'About the trade (Métierscope)',
-      training: 'Training courses',
-      apprenticeship: 'Apprenticeship (La bonne alternance)',
-      immersion: 'Try it for real (Immersion Facilitée)',
-      digitalHelp: 'Help with computers',
-      communeFile: 'Figures of the town (INSEE)',
-      epciFile: 'Figures of the group of towns (INSEE)',
-      needsSurvey: 'Survey of recruitment needs (BMO)',
-      regionalGuidance: 'Guidance in Pays de la Loire (Choisir mon métier)',
-      regionalObservatory: 'Regional observatory of employment',
-      trades2030: 'Trades in 2030',
-    },
+    name: ({ id, title }) => (title ? `${LINK_NAMES[id]} (${title})` : LINK_NAMES[id]),
     prefilled: (given) =>
       given.length === 0 ? 'Nothing is filled in' : `Filled in: ${parts(given).join(', ')}`,
     checked: (day) => (day === null ? 'link to be checked' : `checked on ${day}`),

@@ -62,8 +62,8 @@ const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
     'Réglage à compléter : « publicAddress » dans borne.json. Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
 };
 
-const { names, prefilledBriefly: prefilled, checked, code } = linkTexts;
-const links: LinkWords = { names, prefilled, checked, code };
+const { name, prefilledBriefly: prefilled, checked, code } = linkTexts;
+const links: LinkWords = { name, prefilled, checked, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
 

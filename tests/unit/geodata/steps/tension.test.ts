@@ -120,6 +120,7 @@ function run({
   };
   return tension.run(
     stepContext({
+      region: { tensionList: 'Pays de la Loire' },
       sources: {
         'dares-tensions-2019': [header, ...lines].join('\n'),
         'metiers-en-tension-2024': ['Region,Famille Professionnelle,Code FAP', ...list].join('\n'),
