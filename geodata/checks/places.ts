@@ -5,7 +5,8 @@ import { communes } from '../steps/communes.ts';
 import { franceServices } from '../steps/franceServices.ts';
 import { lycees } from '../steps/lycees.ts';
 import { placeCards, places } from '../steps/places.ts';
-import { resources } from '../steps/resources.ts';
+import { replacedDoors } from '../steps/replacedDoors.ts';
+import { doors, resources } from '../steps/resources.ts';
 import { trainingCentres } from '../steps/trainingCentres.ts';
 
 /** @throws BuildError when a line is lost or counted twice, a commune is not known, or personal data would be published */
@@ -20,7 +21,10 @@ export function checkPlaces(results: StepResults): void {
   const { drafts, nowhere } = results.get(trainingCentres);
   expectCount('inserjeunes-cfa', 'centres', drafts.length + nowhere.length, expected.centres);
   const replaced = replacements.filter(({ newer }) => newer).length;
-  const total = expected.resources + expected.franceServices + expected.lycees + drafts.length - replaced;
+  expectCount('lieux-portes', 'lines', results.get(doors).length, expected.doors);
+  expectCount('remplacements-portes', 'pairs', results.get(replacedDoors).length, expected.replacedDoors);
+  const catalogue = expected.resources + expected.doors - expected.replacedDoors;
+  const total = catalogue + expected.franceServices + expected.lycees + drafts.length - replaced;
   expectCount('places', 'cards', cards.length, total);
   expectCount('places', 'identifiers', new Set(cards.map(({ id }) => id)).size, cards.length);
 

@@ -78,6 +78,9 @@ const expected = v.strictObject({
   /** Lines of each source of places. */
   places: v.strictObject({
     resources: count,
+    doors: count,
+    /** Cards of the first catalogue that one of the doors replaces. */
+    replacedDoors: count,
     /** Lines of `lieux-ressources` that are France services. */
     olderFranceServices: count,
     franceServices: count,

@@ -47,7 +47,15 @@ export const smallSettings: RegionSettings = {
     provedYears: [],
     tensionList: 1,
     surveys: {},
-    places: { resources: 0, olderFranceServices: 0, franceServices: 0, lycees: 0, centres: 0 },
+    places: {
+      resources: 0,
+      doors: 0,
+      replacedDoors: 0,
+      olderFranceServices: 0,
+      franceServices: 0,
+      lycees: 0,
+      centres: 0,
+    },
   },
 };
 

@@ -8,6 +8,7 @@ const FAMILIES: ReadonlySet<PlaceFamily> = new Set(['economy', 'employment', 'in
 
 /** Contacts that one expects an EPCI to have: those that the catalogue does not know are named. */
 const EXPECTED_KINDS = [
+  'intercommunalite',
   'mission_economique',
   'agence_developpement',
   'chambre_consulaire',
