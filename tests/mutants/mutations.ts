@@ -60,12 +60,19 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'toLowerCase',
   'normalize',
 ]);
-/** What a style says of looks: pictures judge it, not unit tests. */
-const LOOKS: ReadonlySet<string> = new Set(['paint', 'layout']);
+/** What a style of the map says of looks, whole or one by one: pictures judge it, not unit tests. */
+const LOOKS = /^(?:paint|layout|widths|dash|'(?:background|circle|fill|icon|line|symbol|text)-[a-z-]+')$/;
+/** Expressions of a style that follow the zoom. */
+const CURVE = /^\['(?:interpolate|step)',/;
+/** A call with so many numbers gives the corners of a silhouette. */
+const SILHOUETTE = 6;
+/** One more or one less of so many milliseconds, letters or metres is no slip that anybody could notice: they are doubled. */
+const LARGE = 100;
 
 /**
  * Every mutation of a TypeScript text: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
- * left out, results that are null or empty. Types and words are left alone, and the looks of the map, that pictures judge.
+ * left out, results that are null or empty. Types and words are left alone, and what pictures judge: the looks of the map,
+ * what of them follows the zoom, the corners of silhouettes.
  */
 export function mutationsOf(text: string): readonly Mutation[] {
   const source = ts.createSourceFile('mutated.ts', text, ts.ScriptTarget.ES2023, true);
@@ -89,7 +96,9 @@ export function mutate(text: string, { start, end, replacement }: Mutation): str
 }
 
 function isLeftAlone(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return LOOKS.has(node.name.getText());
+  if (ts.isPropertyAssignment(node)) return LOOKS.test(node.name.getText());
+  if (ts.isArrayLiteralExpression(node)) return CURVE.test(node.getText());
+  if (ts.isCallExpression(node)) return node.arguments.filter(ts.isNumericLiteral).length >= SILHOUETTE;
   return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node);
 }
 
@@ -100,11 +109,21 @@ function changesOf(node: ts.Node): readonly Change[] {
     const step = node.operator === ts.SyntaxKind.PlusPlusToken ? '--' : '++';
     return [[node, `${node.operand.getText()}${step}`]];
   }
-  if (ts.isNumericLiteral(node)) return [[node, ...otherNumbers(Number(node.text))]];
+  if (ts.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, ...otherNumbers(Number(node.text))]];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, 'true']];
   if (ts.isCallExpression(node)) return changesOfCall(node);
   return changesOfStatement(node);
+}
+
+/** A default for a number read at a computed position: the compiler asks for it, and the position is always there. */
+function isNeverRead({ parent }: ts.NumericLiteral): boolean {
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    ts.isElementAccessExpression(parent.left) &&
+    ts.isBinaryExpression(parent.left.argumentExpression)
+  );
 }
 
 function changesOfBinary({ operatorToken, left, right, parent }: ts.BinaryExpression): readonly Change[] {
@@ -148,7 +167,7 @@ function changesOfStatement(node: ts.Node): readonly Change[] {
 }
 
 function otherNumbers(number: number): readonly string[] {
-  if (!Number.isInteger(number)) return [String(number * 2)];
+  if (!Number.isInteger(number) || number >= LARGE) return [String(number * 2)];
   return number === 0 ? ['1'] : [String(number + 1), String(number - 1)];
 }
 

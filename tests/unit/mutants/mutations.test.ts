@@ -8,6 +8,13 @@ describe('the mutations of a text', () => {
     ['a = b ?? c;', ['a = (c);', '{}']],
     ['a = b * 2;', ['a = b / 2;', 'a = b * 3;', 'a = b * 1;', '{}']],
     ['a = 0.5;', ['a = 1;', '{}']],
+    ['a = b[c] ?? 0;', ['a = (0);', 'a = b[c] ?? 1;', '{}']],
+    [
+      'a = b[2 * c] ?? 0;',
+      ['a = (0);', 'a = b[3 * c] ?? 0;', 'a = b[1 * c] ?? 0;', 'a = b[2 / c] ?? 0;', '{}'],
+    ],
+    ['a = 99;', ['a = 100;', 'a = 98;', '{}']],
+    ['a = 30_000;', ['a = 60000;', '{}']],
     ['if (a) b();', ['if (!(a)) b();', '{}', 'if (a) {}']],
     ['const a = (b) => b.c;', ['const a = (b) => null;', 'const a = (b) => [];']],
     ['f(a.filter(b));', ['f(a);', '{}']],
@@ -23,14 +30,24 @@ describe('the mutations of a text', () => {
     ).toEqual(mutants.toSorted());
   });
 
-  test('leave types, imports and the looks of the map alone', () => {
+  test('leave types, imports, the looks of the map and silhouettes alone', () => {
     const text = [
       "import { a } from './a.ts';",
       'interface B { readonly c: 0 | 1 }',
       "const layer: B = { id: 'd', paint: { 'line-width': 2, 'line-opacity': ['*', 2, 3] } };",
+      "const layout = { 'text-font': ['step', 3], 'icon-size': zoom * 2 };",
+      'const line = { widths: [0.4, 2.2], dash: [0.1, 2] };',
+      "const width = [...lines, ['interpolate', ['linear'], ['zoom'], 7, 0.5, 10, 1.5]];",
+      'const silhouette = outline(12, 2.5, 22, 20, 2, 20);',
     ].join('\n');
 
     expect(mutationsOf(text)).toEqual([]);
+  });
+
+  test('know a property of another name, and fewer numbers, from those', () => {
+    expect(mutationsOf("const a = { 'text-': 1, text: 2, 'context-size': 3 };")).toHaveLength(6);
+    expect(mutationsOf('const a = f(1, 2, 3, 4, 5);')).toHaveLength(10);
+    expect(mutationsOf("const a = ['>', ['get', 'rank'], 3];")).toHaveLength(2);
   });
 
   test('say on which line they are', () => {
