@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import type { ReactNode } from 'react';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** A component on a page of its own, that can be read and pressed. */
 export interface Mounted {
@@ -11,6 +11,10 @@ export interface Mounted {
   says(words: string | RegExp): Promise<void>;
   /** Presses the first button of that name. @throws Error without one */
   press(name: string): void;
+  /** Shows something else in its place. */
+  show(content: ReactNode): void;
+  /** Takes it off the page at once. */
+  leave(): void;
 }
 
 /**
@@ -21,6 +25,7 @@ export async function mount(content: ReactNode): Promise<Mounted> {
   const window = new Window();
   const putBack = lend(window as unknown as Record<string, unknown>);
   const { createRoot } = await import('react-dom/client');
+  const { flushSync } = await import('react-dom');
   const page = window.document as unknown as Document;
   const place = page.createElement('div');
   page.body.append(place);
@@ -28,6 +33,9 @@ export async function mount(content: ReactNode): Promise<Mounted> {
   const root = createRoot(place, { onCaughtError: () => {} });
   onTestFinished(async () => {
     root.unmount();
+    // What React still has to do looks at the page, and so does what it waited for.
+    await vi.dynamicImportSettled();
+    for (let turn = 0; turn < 5; turn++) await new Promise((resume) => setTimeout(resume));
     await window.happyDOM.close();
     putBack();
   });
@@ -46,6 +54,8 @@ export async function mount(content: ReactNode): Promise<Mounted> {
       if (!button) throw new Error(`no button « ${name} » in: ${words()}`);
       button.click();
     },
+    show: (other) => root.render(other),
+    leave: () => flushSync(() => root.render(null)),
   };
 }
 

@@ -76,7 +76,7 @@ test('a dialog that stops can be closed; a bar and a column of the guide that do
   store.setState({ offered: {} } as never);
   await page.says(STOPPED);
   page.press('Fermer');
-  await expect.poll(() => page.words()).not.toContain(STOPPED);
+  await expect.poll(() => page.words(), { timeout: 10_000 }).not.toContain(STOPPED);
   expect(store.getState().offered).toBeNull();
 
   const { visited } = store.getState();
