@@ -100,6 +100,27 @@ describe('two tabs of one browser', () => {
     }
   });
 
+  test('the second is shown what the first wrote last, also when it did not hear of it', async () => {
+    const { device, a, b } = await createTwoTabs();
+    say(a.store, 'MOTS DE A');
+    await keep(a);
+    await b.page.settle();
+    device.isSilent = true;
+    say(a.store, 'MOTS DE A, SUITE');
+    await a.page.elapse();
+
+    b.store.getState().keepActions.showKept();
+    await b.page.settle();
+    expect(b.store.getState().offered?.kept.notebook.question).toBe('MOTS DE A, SUITE');
+    b.store.getState().keepActions.accept('replace');
+    await b.page.settle();
+
+    expect(b.store.getState().keeping.status).toBe('on');
+    say(b.store, 'MOTS DE B');
+    await b.page.elapse();
+    expect(device.entry?.text).toContain('MOTS DE B');
+  });
+
   test('what a notebook took the place of is still brought back after the other tab wrote in that notebook', async () => {
     const { device, a, b } = await createTwoTabs();
     await takeInBoth(a, b);
