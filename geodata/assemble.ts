@@ -6,6 +6,7 @@ import {
 } from '../src/domain/catalogue/contract.ts';
 import { publicCatalogueFiles } from './catalogue/publicFiles.ts';
 import { checkAll } from './checks/checkAll.ts';
+import { figureRecords } from './figures.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
 import { createLedger, decodeCorrections, refuseIdle } from './lib/corrections.ts';
@@ -78,7 +79,7 @@ export function assemble(
   }
   files.set(
     `${DATA_FOLDER}/index.json`,
-    encodeText(`${JSON.stringify(indexOf(records, manifests), null, 1)}\n`),
+    encodeText(`${JSON.stringify(indexOf(records, manifests, figureRecords(results, ids)), null, 1)}\n`),
   );
   for (const [name, text] of publicCatalogueFiles()) files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
   files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
@@ -106,12 +107,14 @@ function writeArtifact(step: Step<unknown>, results: StepResults, ids: readonly 
 function indexOf(
   records: ReadonlyMap<string, ArtifactRecord>,
   manifests: ReadonlyMap<string, Manifest>,
+  figures: DataIndex['figures'],
 ): DataIndex {
   const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
   return {
     format: DATA_FORMAT,
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
+    figures,
     sources: [...manifests.values()].map(toSourceRecord),
   };
 }

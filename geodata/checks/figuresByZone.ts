@@ -11,6 +11,8 @@ import { zones } from '../steps/zones.ts';
  */
 export function checkFiguresByZone(results: StepResults): void {
   const table = results.get(communes);
+  const people = Object.keys(table.columns).find((name) => name.startsWith('population@')) ?? '';
+  const population = table.columns[people] ?? [];
   const records = results.get(zones);
   for (const zoning of ZONINGS) {
     const list: readonly ZoneRecord[] = records[zoning];
@@ -21,13 +23,13 @@ export function checkFiguresByZone(results: StepResults): void {
       if (!part)
         throw new BuildError(`communes:${table.codes[row]}`, `${zoning} ${position} of ${list.length}`);
       part.communes += 1;
-      part.population += table.population[row] ?? 0;
+      part.population += population[row] ?? 0;
     });
     for (const [position, record] of list.entries())
       checkZone(record, inside[position] ?? { communes: 0, population: 0 });
   }
   const { region } = records;
-  const total = table.population.reduce((sum, value) => sum + value, 0);
+  const total = population.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   checkZone(region, { communes: table.codes.length, population: total });
 }
 

@@ -40,9 +40,12 @@ export function sourcesOf(step: Step<unknown>, ids: readonly string[] = []): str
 }
 
 function ownSources(step: Step<unknown>, ids: readonly string[]): string[] {
-  return step.sources.flatMap((name) =>
-    name.endsWith('*') ? ids.filter((id) => id.startsWith(name.slice(0, -1))).sort() : name,
-  );
+  return step.sources.flatMap((name) => sourcesNamed(name, ids));
+}
+
+/** The source of that name, or the members of a family (« bmo-* ») among those there are, sorted. */
+export function sourcesNamed(name: string, ids: readonly string[]): string[] {
+  return name.endsWith('*') ? ids.filter((id) => id.startsWith(name.slice(0, -1))).sort() : [name];
 }
 
 function contextOf(

@@ -5,7 +5,7 @@ import { labelRanks } from '../lib/labelRanks.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
 import { centres } from './centres.ts';
 import { cog } from './cog.ts';
-import { employment, jobsOf } from './employment.ts';
+import { CHANGE_SINCE, employment, jobsOf, latestYear } from './employment.ts';
 import { members, type Zoning } from './members.ts';
 import { mergedRows } from './mergedUnits.ts';
 import { points } from './points.ts';
@@ -43,13 +43,13 @@ export const communes = defineStep<CommunesTable>({
       zoneEmploi: positions('zoneEmploi'),
       bassinVie: positions('bassinVie'),
       departement: positions('departement'),
-      population: list.map(({ population }) => population),
-      populationYear,
-      privateJobs: {
-        2019: jobsOf(jobs, codes, 2019),
-        2024: jobsOf(jobs, codes, 2024),
-        merged: mergedRows('privateJobs', codes),
+      columns: {
+        [`population@${populationYear}`]: list.map(({ population }) => population),
+        ...Object.fromEntries(
+          [CHANGE_SINCE, latestYear(jobs)].map((year) => [`privateJobs@${year}`, jobsOf(jobs, codes, year)]),
+        ),
       },
+      merged: { privateJobs: mergedRows('privateJobs', codes) },
       points: at,
       labelRank: labelRanks(
         list.map(({ code, population }, row) => ({

@@ -11,6 +11,14 @@ export interface Employment {
   readonly zeroYears: ReadonlySet<number>;
 }
 
+/** Year that the latest jobs are compared with: the last before the crises of 2020, and one whose zeros are proved. */
+export const CHANGE_SINCE = 2019;
+
+/** The latest year that Urssaf publishes. */
+export function latestYear({ years }: Pick<Employment, 'years'>): number {
+  return Math.max(...years);
+}
+
 /** What Urssaf publishes, with what its missing rows mean. */
 export const employment = defineStep<Employment>({
   id: 'employment',

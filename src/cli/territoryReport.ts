@@ -1,4 +1,5 @@
 import type { CommuneZoning, Region } from '../domain/catalogue/region.ts';
+import { yearOf } from '../domain/figures/figure.ts';
 import { bareCode, type ZoneId } from '../domain/ids.ts';
 import { type Sum, sumOver } from '../domain/statistics/sums.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
@@ -37,13 +38,11 @@ export interface TerritoryReport {
   };
 }
 
-const JOBS_YEAR = 2024;
-
 /** Puts a territory that was counted in the form of the command line. */
 export function reportTerritory({ members, counted, drawnKm2 }: Counting, region: Region): TerritoryReport {
-  const { codes, names, population, privateJobs2024, populationYear } = region.communes;
+  const { codes, names, population, figures } = region.communes;
   const inhabitants = sumOver(population, counted);
-  const jobs = sumOver(privateJobs2024, counted);
+  const jobs = sumOver(figures.privateJobs.columns[0], counted);
   const zones = (zoning: CommuneZoning): ReportedZone[] =>
     zonesCrossed(zoning, counted, region).map(({ record, ofZone, ofTerritory }) => ({
       code: bareCode(record.id as ZoneId),
@@ -61,7 +60,7 @@ export function reportTerritory({ members, counted, drawnKm2 }: Counting, region
     })),
     totaux: { population: totalOf(inhabitants), emploiPrive: totalOf(jobs) },
     nonPublies: { population: inhabitants.missing, emploiPrive: jobs.missing },
-    annees: { population: populationYear, emploiPrive: JOBS_YEAR },
+    annees: { population: yearOf(figures.population), emploiPrive: yearOf(figures.privateJobs) },
     zones: {
       epci: zones('epci'),
       bassins: zones('bassin'),

@@ -1,3 +1,4 @@
+import type { FigureRecord } from '../domain/figures/record.ts';
 import FRENCH_MONTHS from '../domain/months.json' with { type: 'json' };
 import type { Sum } from '../domain/statistics/sums.ts';
 import { coveredPercent } from '../domain/territory/coveredPercent.ts';
@@ -81,6 +82,13 @@ export function formatDifference(value: number): string {
 export function formatSum({ value, missing }: Sum): string | null {
   if (value === null) return null;
   return missing > 0 ? `au moins ${formatCount(value)}` : formatCount(value);
+}
+
+/** The years of a figure: "2019–2024" for a change, else each once, the latest first. */
+export function formatFigureYears({ measure, years }: Pick<FigureRecord, 'measure' | 'years'>): string {
+  const [to = 0, from = to] = years;
+  if (measure === 'change') return formatYears(from, to);
+  return [...new Set(years)].sort((a, b) => b - a).join(', ');
 }
 
 /** Two years and what lies between: "2019–2024". */

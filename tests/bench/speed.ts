@@ -208,7 +208,8 @@ function createDescription({ engine, mesh }: Ground, { communes }: RegionData): 
   const regional = communes.codes.length;
   const epci = Int32Array.from({ length: faces }, (_, row) => communes.epci[row % regional] ?? -1);
   const epciCount = 1 + epci.reduce((a, b) => Math.max(a, b), 0);
-  const population = Float64Array.from({ length: faces }, (_, row) => communes.population[row % regional]!);
+  const people = Object.entries(communes.columns).find(([name]) => name.startsWith('population@'))?.[1] ?? [];
+  const population = Float64Array.from({ length: faces }, (_, row) => people[row % regional] ?? 0);
   const table = Float64Array.from(
     { length: faces * COLUMNS },
     (_, i) => population[Math.floor(i / COLUMNS)]! / (1 + (i % COLUMNS)),

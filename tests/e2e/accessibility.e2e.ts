@@ -34,7 +34,9 @@ describe('axe finds nothing serious', () => {
   });
 
   test.each([
+    [1280, 720],
     [1920, 1080],
+    [1080, 1920],
     [390, 844],
     [320, 256],
   ])('at %i × %i', async (width, height) => {

@@ -19,7 +19,6 @@ import {
   type Session,
 } from '../../src/domain/session/session.ts';
 import { decodeShape } from '../../src/domain/session/shapeText.ts';
-import { INDICATOR_IDS } from '../../src/domain/statistics/indicators.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../../src/domain/territory/territory.ts';
 
@@ -107,7 +106,10 @@ function sessions(): fc.Arbitrary<Session> {
     .map((code) => code as CommuneCode);
   // Colours say one thing at a time: an indicator, a theme, or neither.
   const colours = fc.oneof(
-    fc.record({ indicator: fc.option(fc.constantFrom(...INDICATOR_IDS)), theme: fc.constant(null) }),
+    fc.record({
+      indicator: fc.option(fc.constantFrom('density', 'jobsChange', 'unemployment')),
+      theme: fc.constant(null),
+    }),
     fc.record({ indicator: fc.constant(null), theme: themes() }),
   );
   const others = fc.record({

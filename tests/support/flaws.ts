@@ -22,6 +22,15 @@ const IN_TURN: readonly Reading[] = [
   { width: 1920, height: 1080, pressed: ['Grandes lettres', 'Facile à lire'] },
   { width: 390, height: 844, pressed: ['Contraste fort'] },
 ];
+/** Whether `ARPENTEUR_AXE=all` asks for the long form. */
+export const READ_IN_EVERY_WAY = process.env['ARPENTEUR_AXE'] === 'all';
+/** The long form: each screen in every size, read in every way; minutes, where a run takes seconds. */
+const ALL = ['320 256', '390 844', '1280 720', '1920 1080', '1080 1920'].flatMap((size) => {
+  const [width = 0, height = 0] = size.split(' ').map(Number);
+  return [[], ['English'], ['Facile à lire'], ['Grandes lettres'], ['Contraste fort']].map(
+    (pressed): Reading => ({ width, height, pressed }),
+  );
+});
 /** Each screen in all of these: the one with the least room, and the one of the kiosk. */
 const ALWAYS: readonly Reading[] = [
   { width: 320, height: 256, pressed: ['Grandes lettres'] },
@@ -35,7 +44,8 @@ const ALWAYS: readonly Reading[] = [
 export async function flawsInSizes(page: Page, turn: number): Promise<string[]> {
   const flaws: string[] = [];
   const inTurn = IN_TURN[turn % IN_TURN.length];
-  for (const { width, height, pressed } of [...(inTurn ? [inTurn] : []), ...ALWAYS]) {
+  const readings = READ_IN_EVERY_WAY ? ALL : [...(inTurn ? [inTurn] : []), ...ALWAYS];
+  for (const { width, height, pressed } of readings) {
     await page.setViewportSize({ width, height });
     const press = async (names: readonly string[]) => {
       for (const name of names) await page.getByRole('button', { name, exact: true }).tap();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ArtifactName, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import { type ArtifactName, type DataIndex, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
 import { decodeTradesTable } from '../../src/domain/catalogue/tradesContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { createTrades, type Trades } from '../../src/domain/trades/trades.ts';
@@ -19,6 +19,10 @@ export function loadTable<T>(name: ArtifactName, decode: (value: unknown) => Res
 
 /** Where a published file is. @throws Error when the index is missing or broken */
 export function artifactPath(name: ArtifactName): URL {
-  const index = unwrap(decodeDataIndex(JSON.parse(readFileSync(new URL('index.json', DATA), 'utf8'))));
-  return new URL(index.artifacts[name].path, DATA);
+  return new URL(loadIndex().artifacts[name].path, DATA);
+}
+
+/** The published index. @throws Error when it is missing or broken */
+export function loadIndex(): DataIndex {
+  return unwrap(decodeDataIndex(JSON.parse(readFileSync(new URL('index.json', DATA), 'utf8'))));
 }

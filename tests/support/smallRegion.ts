@@ -11,6 +11,7 @@ import type { CommuneCode } from '../../src/domain/ids.ts';
 import { createIndicators, type Indicators } from '../../src/domain/statistics/series.ts';
 import type { Polygon, Ring } from '../../src/domain/territory/shape.ts';
 import { gridTopology } from './gridTopology.ts';
+import { smallFigures } from './smallFigures.ts';
 
 /**
  * A region of twelve square communes of a tenth of a degree (about 7.5 km by 11 km), written by hand, and an
@@ -76,13 +77,12 @@ export const smallCommunes: CommunesTable = {
   zoneEmploi: [0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1],
   bassinVie: [0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1],
   departement: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
-  population: [1000, 2000, 3000, 400, 500, 600, 20000, 800, 900, 1000, 1100, 25],
-  populationYear: 2023,
-  privateJobs: {
-    2019: [100, 400, 900, 50, null, 90, 9000, 100, 200, 300, null, 10],
-    2024: [110, 380, 990, 60, null, 100, 9900, 80, null, 330, 40, 12],
-    merged: [],
+  columns: {
+    'population@2023': [1000, 2000, 3000, 400, 500, 600, 20000, 800, 900, 1000, 1100, 25],
+    'privateJobs@2019': [100, 400, 900, 50, null, 90, 9000, 100, 200, 300, null, 10],
+    'privateJobs@2024': [110, 380, 990, 60, null, 100, 9900, 80, null, 330, 40, 12],
   },
+  merged: {},
   points: CELLS.map(([column, line]) => [WEST + (column + 0.5) * CELL_DEG, SOUTH + (line + 0.5) * CELL_DEG]),
   labelRank: [3, 3, 2, 5, 4, 4, 1, 4, 4, 3, 3, 5],
   postalCodes: [
@@ -136,8 +136,8 @@ export const smallIndicators: IndicatorsTable = {
   years: [2014, 2019, 2024],
   privateJobs: [
     [90, 420, 800, 40, null, 80, 8000, 120, 180, 250, 30, 9],
-    smallCommunes.privateJobs[2019],
-    smallCommunes.privateJobs[2024],
+    columnOf('privateJobs@2019'),
+    columnOf('privateJobs@2024'),
   ],
   ages: {
     year: 2022,
@@ -191,7 +191,7 @@ export const smallNames: NamesTable = {
 };
 
 export const smallIndex: DataIndex = {
-  format: 1,
+  format: 2,
   geography: 'COG 2026',
   artifacts: {
     topology: artifact('topology', ['communes-cog2025']),
@@ -206,6 +206,7 @@ export const smallIndex: DataIndex = {
     sectors: artifact('sectors', []),
     places: artifact('places', []),
   },
+  figures: smallFigures,
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),
     source('urssaf-communes', 'Effectifs salariés privés', 'Urssaf'),
@@ -219,10 +220,13 @@ export function smallTopology(): Topology {
   return gridTopology(CELLS, WEST, SOUTH, CELL_DEG);
 }
 
-/** The joined region. @throws Error when the tables above stop fitting together */
-export function createSmallRegion(communes: CommunesTable = smallCommunes): Region {
+/** The joined region. @throws Error when the tables stop fitting together */
+export function createSmallRegion(
+  communes: CommunesTable = smallCommunes,
+  index: DataIndex = smallIndex,
+): Region {
   const outcome = createRegion({
-    index: smallIndex,
+    index,
     topology: smallTopology(),
     communes,
     zones: smallZones,
@@ -234,11 +238,15 @@ export function createSmallRegion(communes: CommunesTable = smallCommunes): Regi
 
 /** The same region where Urssaf counts Belle-Rive, Épinay and Fontaine-Saint-Jean together, under the code of the first. */
 export function mergedRegion(): Region {
-  const { privateJobs } = smallCommunes;
-  const without = (jobs: readonly (number | null)[]) => jobs.map((value, row) => (row === 5 ? null : value));
+  const without = (name: string) => columnOf(name).map((value, row) => (row === 5 ? null : value));
   return createSmallRegion({
     ...smallCommunes,
-    privateJobs: { 2019: without(privateJobs[2019]), 2024: without(privateJobs[2024]), merged: [[1, 4, 5]] },
+    columns: {
+      ...smallCommunes.columns,
+      'privateJobs@2019': without('privateJobs@2019'),
+      'privateJobs@2024': without('privateJobs@2024'),
+    },
+    merged: { privateJobs: [[1, 4, 5]] },
   });
 }
 
@@ -249,14 +257,19 @@ export function createSmallIndicators(region: Region): Indicators {
   return indicators;
 }
 
-/** Code of the commune of a row. */
-export function codeAt(row: number): CommuneCode {
-  return smallCommunes.codes[row] as CommuneCode;
+/** Values of a column of the table above. @throws Error when it has no such column */
+export function columnOf(name: string): (number | null)[] {
+  const values = smallCommunes.columns[name];
+  if (!values) throw new Error(`no column "${name}"`);
+  return values;
 }
 
+/** Code of the commune of a row. */
+export const codeAt = (row: number): CommuneCode => smallCommunes.codes[row] as CommuneCode;
+
 /** A rectangle in cells: (0, 0) is the south-west corner of row 0, (1, 1) its north-east one. */
-export function rectangle(west: number, south: number, east: number, north: number): Polygon {
-  return { outer: rectangleRing(west, south, east, north), holes: [] };
+export function rectangle(...sides: Parameters<typeof rectangleRing>): Polygon {
+  return { outer: rectangleRing(...sides), holes: [] };
 }
 
 export function rectangleRing(west: number, south: number, east: number, north: number): Ring {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { figureRecords } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /**
  * Version of the shape of `public/data`. The application refuses an index of another version: its files
  * could be read, and mean something else.
  */
-export const DATA_FORMAT = 1;
+export const DATA_FORMAT = 2;
 
 /** A text that is not empty. */
 export const text = v.pipe(v.string(), v.minLength(1));
@@ -78,6 +79,8 @@ const dataIndex = v.object({
     sectors: artifact,
     places: artifact,
   }),
+  /** What every figure is made of: its columns, years, sources and classes. */
+  figures: figureRecords,
   sources: v.array(sourceRecord),
 });
 /** `public/data/index.json`: what there is, where, and where it comes from. */
@@ -108,14 +111,16 @@ const communesTable = v.object({
   zoneEmploi: counts,
   bassinVie: counts,
   departement: counts,
-  /** Population municipale, inhabitants. */
-  population: counts,
-  populationYear: v.pipe(v.number(), v.integer()),
   /**
-   * Private-sector employees (Urssaf), by the two years of the first load; null: not published. `merged`: rows of communes
-   * that the source counts as one in every year, the figure of them all under one of their rows and null under the others.
+   * Figures of the first load, by name and year: « population@2023 » (population municipale, inhabitants), « privateJobs@2024 »
+   * (employees of the private sector, Urssaf). Null: not published.
    */
-  privateJobs: v.object({ 2019: figures, 2024: figures, merged: v.array(v.array(index)) }),
+  columns: v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*@\d{4}$/)), figures),
+  /**
+   * By name of a figure, rows of communes that its source counts as one in every year: the figure of them all under one of
+   * their rows and null under the others.
+   */
+  merged: v.record(v.string(), v.array(v.array(index))),
   /** A point on the commune's surface: not the town hall, not the bourg. */
   points,
   /** 1 = the region's largest town … 5: when a name appears on the map. */

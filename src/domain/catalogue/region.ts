@@ -1,21 +1,15 @@
+import { createFigures } from '../figures/createFigures.ts';
+import type { CommuneFigures } from '../figures/figure.ts';
 import type { LngLat } from '../geo.ts';
 import { type CommuneCode, type ZoneId, type ZoneIds, type ZoneKind, zoneKindOf } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type CoverageEngine, createCoverageEngine } from '../territory/coverage/engine.ts';
 import { buildCoverageMesh } from '../territory/coverage/mesh.ts';
 import { neighbourRows } from './borders.ts';
+import type { Column } from './column.ts';
 import type { Basemap, CommunesTable, DataIndex, EpciRecord, ZoneRecord, ZonesTable } from './contract.ts';
+import { once } from './once.ts';
 import type { Topology } from './topology.ts';
-
-/** One value per commune, in row order. NaN means "not published". */
-export type Column = Float64Array;
-
-/** A column in which the source counts some communes as one. */
-export interface MergedColumn {
-  readonly column: Column;
-  /** Rows of each group: its figure is under one of them and NaN under the others. */
-  readonly merged: readonly (readonly number[])[];
-}
 
 /** Zonings to which a commune belongs, the whole region left out. */
 export type CommuneZoning = Exclude<ZoneKind, 'region'>;
@@ -34,10 +28,10 @@ export interface Communes {
   readonly names: readonly string[];
   /** Position of the commune's zone in `zones[zoning]`; -1 when it belongs to none. */
   readonly zone: Readonly<Record<CommuneZoning, Int32Array>>;
+  /** Everything that is published of a commune from the first load on. */
+  readonly figures: CommuneFigures;
+  /** Column of the figure of that name. */
   readonly population: Column;
-  readonly populationYear: number;
-  readonly privateJobs2019: MergedColumn;
-  readonly privateJobs2024: MergedColumn;
   /** Area on the sphere, square kilometres, from the shipped contours. Computed when first asked for. */
   readonly areaKm2: Column;
   readonly points: readonly LngLat[];
@@ -74,8 +68,12 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   const count = table.codes.length;
   const faces = topology.faceStart.length - 1;
   if (faces !== count) return err(`topology: ${faces} communes drawn, ${count} in the table`);
-  if (table.privateJobs.merged.flat().some((row) => row >= count))
-    return err('communes.privateJobs.merged: names a row that the table does not have');
+  if (
+    Object.values(table.merged)
+      .flat(2)
+      .some((row) => row >= count)
+  )
+    return err('communes.merged: names a row that the table does not have');
   const uneven = unevenList(table, count);
   if (uneven) return err(`communes.${uneven}: not one value per commune`);
 
@@ -85,6 +83,8 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   });
   const neighbours = once(() => neighbourRows(topology));
   const codes = table.codes as CommuneCode[];
+  const figures = createFigures(files.index.figures, table, () => counting().areaKm2);
+  if (!figures.ok) return figures;
   const communes: Communes = {
     count,
     codes,
@@ -96,10 +96,8 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
       bassinVie: Int32Array.from(table.bassinVie),
       departement: Int32Array.from(table.departement),
     },
-    population: Float64Array.from(table.population),
-    populationYear: table.populationYear,
-    privateJobs2019: { column: toColumn(table.privateJobs[2019]), merged: table.privateJobs.merged },
-    privateJobs2024: { column: toColumn(table.privateJobs[2024]), merged: table.privateJobs.merged },
+    figures: figures.value,
+    population: figures.value.population.columns[0].column,
     get areaKm2() {
       return counting().areaKm2;
     },
@@ -122,20 +120,6 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
     },
     rowOf: new Map(codes.map((code, row) => [code, row])),
   });
-}
-
-/** What `make` makes, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The published values as a column: a missing one becomes NaN. */
-export function toColumn(values: readonly (number | null)[]): Column {
-  return Float64Array.from(values, (value) => value ?? Number.NaN);
 }
 
 /** A zone found by its identifier: its record and the rows of its communes inside the region. */
@@ -189,9 +173,7 @@ function unevenList(table: CommunesTable, count: number): string | null {
     zoneEmploi: table.zoneEmploi,
     bassinVie: table.bassinVie,
     departement: table.departement,
-    population: table.population,
-    'privateJobs.2019': table.privateJobs[2019],
-    'privateJobs.2024': table.privateJobs[2024],
+    ...table.columns,
     points: table.points,
     labelRank: table.labelRank,
     postalCodes: table.postalCodes,

@@ -23,7 +23,7 @@ export interface TerritoryComparison {
   /** How many communes are counted in both. */
   readonly shared: number;
   readonly population: ComparedFigure;
-  /** Private jobs of 2024. */
+  /** Private jobs of the latest year. */
   readonly privateJobs: ComparedFigure;
 }
 
@@ -34,6 +34,7 @@ export function compareTerritories(
   region: Region,
 ): TerritoryComparison {
   const { communes } = region;
+  const jobs = communes.figures.privateJobs.columns[0];
   const gained = missingFrom(before, after, communes);
   return {
     before: before.length,
@@ -42,10 +43,7 @@ export function compareTerritories(
     lost: missingFrom(after, before, communes),
     shared: after.length - gained.length,
     population: compareSums(sumOver(communes.population, before), sumOver(communes.population, after)),
-    privateJobs: compareSums(
-      sumOver(communes.privateJobs2024, before),
-      sumOver(communes.privateJobs2024, after),
-    ),
+    privateJobs: compareSums(sumOver(jobs, before), sumOver(jobs, after)),
   };
 }
 

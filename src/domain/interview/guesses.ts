@@ -1,5 +1,6 @@
 import type { ArtifactName } from '../catalogue/contract.ts';
 import { type Region, zoneRows } from '../catalogue/region.ts';
+import { yearOf } from '../figures/figure.ts';
 import type { ZoneEmploiId, ZoneId } from '../ids.ts';
 import { ageStructure, type Indicators } from '../statistics/series.ts';
 import { sumOver } from '../statistics/sums.ts';
@@ -172,7 +173,7 @@ function aboutPopulation(counted: Int32Array, { communes, zones }: Region): Draf
       .map((each) => ({ ...each, key: String(each.value) })),
     apart: (a, b) => Math.max(a.value, b.value) >= CLEARLY_OTHER * Math.min(a.value, b.value),
     unit: 'inhabitants',
-    year: communes.populationYear,
+    year: yearOf(communes.figures.population),
     zone: null,
     artifact: 'communes',
   };

@@ -1,5 +1,5 @@
+import { isFigureId } from '../figures/record.ts';
 import { parseCommuneCode, parseRomeCode, type RomeCode, type ZoneId, zoneKindOf } from '../ids.ts';
-import { isIndicatorId } from '../statistics/indicators.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
 import { TEXT_LIMITS } from '../textLimits.ts';
 import { decodeChoices, encodeChoices } from './choicesText.ts';
@@ -53,7 +53,7 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
   };
   const { territory } = EMPTY_SESSION;
   const theme = read('s', EMPTY_SESSION.theme, parseTheme);
-  const indicator = read('i', EMPTY_SESSION.indicator, (text) => (isIndicatorId(text) ? text : null));
+  const indicator = read('i', EMPTY_SESSION.indicator, (text) => (isFigureId(text) ? text : null));
   return {
     session: {
       territory: {

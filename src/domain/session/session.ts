@@ -1,6 +1,6 @@
+import type { FigureId } from '../figures/figure.ts';
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, Fap2009Code, Fap2021Code, RomeCode, ZoneId } from '../ids.ts';
-import type { IndicatorId } from '../statistics/indicators.ts';
 import { EMPTY_TERRITORY, type Territory } from '../territory/territory.ts';
 
 /** Limits that can be drawn over the map. */
@@ -38,8 +38,8 @@ export type ThemeKind = (typeof THEME_KINDS)[number];
 /** The visitor's choices: what a link carries and what Back restores. */
 export interface Session {
   readonly territory: Territory;
-  /** Indicator that colours the communes; null for the plain map. */
-  readonly indicator: IndicatorId | null;
+  /** Figure that colours the communes; null for the plain map. */
+  readonly indicator: FigureId | null;
   /** Figure that colours zones; null for none. Never together with `indicator`. */
   readonly theme: MapTheme | null;
   readonly limits: readonly MapLimit[];

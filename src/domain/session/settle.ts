@@ -1,5 +1,6 @@
 import type { NamesTable } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
+import { colouredFigure } from '../figures/figure.ts';
 import type { CommuneCode } from '../ids.ts';
 import { repairShape } from '../territory/outline.ts';
 import { type Choice, EMPTY_TERRITORY } from '../territory/territory.ts';
@@ -18,6 +19,8 @@ export interface SettledSession {
   readonly replaced: number;
   /** Codes that no commune of the region has or had: they are dropped. */
   readonly dropped: number;
+  /** Whether the map was coloured by a figure that the region has not: it is plain. */
+  readonly unknownFigure: boolean;
   /** Whether the drawing is too heavy to be repaired and counted in a moment: it is left out. */
   readonly heavy: boolean;
 }
@@ -40,11 +43,13 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
     if (kept) choices[kept] = choices[kept] ?? choice;
   }
   const changed = replaced + dropped > 0;
-  const { territory } = session;
+  const { territory, indicator } = session;
+  const unknownFigure = indicator !== null && !colouredFigure(region.communes.figures, indicator);
   const shape = repairShape(territory.shape);
   return {
     session: {
       ...session,
+      indicator: unknownFigure ? null : indicator,
       commune: session.commune && present(session.commune),
       territory: {
         ...territory,
@@ -54,6 +59,7 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
     },
     replaced,
     dropped,
+    unknownFigure,
     heavy: shape === null,
   };
 }

@@ -19,7 +19,7 @@ export interface CommuneRow {
   /** Touched by 5 % or less, not counted and not spoken of: folded away at the end of the table. */
   readonly brushed: boolean;
   readonly population: number;
-  /** Private jobs of 2024; null when not published, or only together with other communes. */
+  /** Private jobs; null when not published, or only together with other communes. */
   readonly privateJobs: number | null;
   /** True when Urssaf counts its private jobs with those of other communes. */
   readonly jobsTogether: boolean;
@@ -27,7 +27,8 @@ export interface CommuneRow {
 
 /** The communes touched or spoken of, in code order. */
 export function communeRows({ members }: Counting, region: Region): CommuneRow[] {
-  const { codes, names, population, privateJobs2024 } = region.communes;
+  const { codes, names, population, figures } = region.communes;
+  const jobs = figures.privateJobs.columns[0];
   return members.flatMap(({ row, share, choice, counted }) => {
     const code = codes[row];
     if (!code) return [];
@@ -41,13 +42,13 @@ export function communeRows({ members }: Counting, region: Region): CommuneRow[]
       counted,
       brushed: !counted && choice === null && share <= BARELY,
       population: population[row] ?? 0,
-      privateJobs: figureAt(privateJobs2024, row),
-      jobsTogether: unitOf(privateJobs2024, row) !== null,
+      privateJobs: figureAt(jobs, row),
+      jobsTogether: unitOf(jobs, row) !== null,
     };
   });
 }
 
-/** Communes that Urssaf counts together, at least one of them among the lines, with their private jobs of 2024. */
+/** Communes that Urssaf counts together, at least one of them among the lines, with their private jobs. */
 export interface JobsTogether {
   readonly names: readonly string[];
   /** Null when not published. */
@@ -57,7 +58,7 @@ export interface JobsTogether {
 /** What the lines cannot say one by one. */
 export function jobsTogether(lines: readonly CommuneRow[], { communes }: Region): readonly JobsTogether[] {
   const rows = new Set(lines.map(({ row }) => row));
-  const { column, merged } = communes.privateJobs2024;
+  const { column, merged } = communes.figures.privateJobs.columns[0];
   return merged
     .filter((unit) => unit.some((row) => rows.has(row)))
     .map((unit) => {

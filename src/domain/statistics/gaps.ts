@@ -73,7 +73,7 @@ export function adjacentRows(inside: ReadonlySet<number>, region: Region): numbe
 
 function neighboursByJobs(inside: ReadonlySet<number>, region: Region): { row: number; jobs: number }[] {
   return adjacentRows(inside, region)
-    .map((row) => ({ row, jobs: figureAt(region.communes.privateJobs2024, row) ?? 0 }))
+    .map((row) => ({ row, jobs: figureAt(region.communes.figures.privateJobs.columns[0], row) ?? 0 }))
     .filter(({ jobs }) => jobs > 0)
     .sort((a, b) => b.jobs - a.jobs)
     .slice(0, NEIGHBOURS_NAMED);

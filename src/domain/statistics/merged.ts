@@ -1,4 +1,4 @@
-import type { MergedColumn } from '../catalogue/region.ts';
+import type { MergedColumn } from '../catalogue/column.ts';
 
 /** Rows of communes that a source counts as one: a single figure covers them all. */
 export type MergedUnit = MergedColumn['merged'][number];

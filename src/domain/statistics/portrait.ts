@@ -1,7 +1,7 @@
 import type { Communes, Region, Zone } from '../catalogue/region.ts';
 import { findZone, zoneOf } from '../catalogue/region.ts';
+import { figureOver } from '../figures/figure.ts';
 import type { CommuneCode, ZoneId } from '../ids.ts';
-import { INDICATORS } from './indicators.ts';
 import { cutUnits, type MergedUnit } from './merged.ts';
 import type { Indicators } from './series.ts';
 import { type Ratio, type Rows, type Sum, sumOver } from './sums.ts';
@@ -12,11 +12,11 @@ export interface Portrait {
   readonly population: Sum;
   /** Inhabitants per km². */
   readonly density: Ratio;
-  /** Private jobs of 2024. */
+  /** Private jobs of the latest year. */
   readonly privateJobs: Sum;
-  /** Private jobs of 2024 for 100 inhabitants. */
+  /** Private jobs for 100 inhabitants. */
   readonly jobsPer100: Ratio;
-  /** Percent of change of private jobs from 2019 to 2024. */
+  /** Percent of change of private jobs between the two years of its record. */
   readonly jobsChange: Ratio;
   /** Communes whose private jobs are counted with others that are not in the set: neither sum nor ratio has them. */
   readonly cutUnits: readonly MergedUnit[];
@@ -24,14 +24,16 @@ export interface Portrait {
 
 export function portrait(communes: Communes, rows: Rows): Portrait {
   const all = [...rows];
+  const { density, privateJobs, jobsPer100, jobsChange } = communes.figures;
+  const jobs = privateJobs.columns[0];
   return {
     communes: all.length,
     population: sumOver(communes.population, all),
-    density: INDICATORS.density.over(communes, all),
-    privateJobs: sumOver(communes.privateJobs2024, all),
-    jobsPer100: INDICATORS.jobsPer100.over(communes, all),
-    jobsChange: INDICATORS.jobsChange.over(communes, all),
-    cutUnits: cutUnits(communes.privateJobs2024, all),
+    density: figureOver(density, all),
+    privateJobs: sumOver(jobs, all),
+    jobsPer100: figureOver(jobsPer100, all),
+    jobsChange: figureOver(jobsChange, all),
+    cutUnits: cutUnits(jobs, all),
   };
 }
 

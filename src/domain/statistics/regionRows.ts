@@ -1,6 +1,6 @@
 import { type Region, zoneOf } from '../catalogue/region.ts';
+import { type CommuneFigure, readCommunes } from '../figures/figure.ts';
 import type { CommuneCode } from '../ids.ts';
-import { INDICATORS, type IndicatorId, readCommunes } from './indicators.ts';
 import type { Ratio } from './sums.ts';
 
 /** One line of the table of the whole region. */
@@ -11,7 +11,7 @@ export interface RegionRow {
   /** Name of its EPCI; null when it belongs to none. */
   readonly epci: string | null;
   readonly population: number;
-  /** The indicator, in its unit; null when it is not published or has nothing to be calculated on. */
+  /** The figure, in its unit; null when it is not published or has nothing to be calculated on. */
   readonly value: number | null;
   readonly ratio: Ratio;
   /** Names of the communes that the figure covers together; null for the commune alone. */
@@ -25,10 +25,10 @@ export interface RegionSort {
   readonly descending: boolean;
 }
 
-/** Every commune of the region with one indicator, in code order. */
-export function regionRows(region: Region, indicator: IndicatorId): RegionRow[] {
+/** Every commune of the region with one figure, in code order. */
+export function regionRows(region: Region, figure: CommuneFigure): RegionRow[] {
   const { codes, names, population } = region.communes;
-  const readings = readCommunes(INDICATORS[indicator], region.communes);
+  const readings = readCommunes(figure);
   return readings.map(({ ratio, together }, row) => {
     const code = codes[row] as CommuneCode;
     return {

@@ -1,6 +1,6 @@
+import { type Column, type MergedColumn, toColumn } from '../catalogue/column.ts';
 import type { IndicatorsTable } from '../catalogue/contract.ts';
-import type { Column, Communes, MergedColumn } from '../catalogue/region.ts';
-import { toColumn } from '../catalogue/region.ts';
+import type { Communes } from '../catalogue/region.ts';
 import { splitRows } from './merged.ts';
 import { FRAGILE_BELOW, figureOf, type Rows } from './sums.ts';
 
@@ -40,7 +40,7 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
   return {
     years: table.years,
     privateJobs: table.privateJobs.map(toColumn),
-    mergedJobs: communes.privateJobs2024.merged,
+    mergedJobs: communes.figures.privateJobs.columns[0].merged,
     ages: {
       year: table.ages.year,
       bands: table.ages.bands,

@@ -1,4 +1,4 @@
-import type { Column, MergedColumn } from '../catalogue/region.ts';
+import type { Column, MergedColumn } from '../catalogue/column.ts';
 import { splitRows } from './merged.ts';
 
 /** Rows of communes. */

@@ -1,8 +1,9 @@
 import type { ZoneRecord } from '../catalogue/contract.ts';
 import type { CommuneZoning, Region } from '../catalogue/region.ts';
+import { classOf } from '../figures/figure.ts';
+import type { FigureRecord } from '../figures/record.ts';
 import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
 import type { MapTheme, ThemeKind } from '../session/session.ts';
-import { classOf } from '../statistics/indicators.ts';
 import { lastFootprint } from './footprint.ts';
 import { needsByBassin } from './needs.ts';
 import { type ProjectsPart, widthOf } from './projectsPart.ts';
@@ -51,8 +52,8 @@ export interface ThemeReading {
   readonly zoning: ThemeZoning;
   /** The year described. */
   readonly year: number;
-  /** Upper bounds of the classes but the last, as those of an indicator. */
-  readonly breaks: readonly number[];
+  /** The figure that is read: its classes, its scale, its sources. */
+  readonly record: FigureRecord;
   /** In the order of `zones[zoning]`. */
   readonly zones: readonly ThemeZone[];
 }
@@ -74,14 +75,14 @@ export const THEME_FILES = {
 /** A share is coloured when its bounds are less than this apart, in [0, 1]. */
 const CLOSELY = 0.1;
 
-/** Fixed round bounds, so that two territories, two trades or two sectors can be compared. */
-const BREAKS = {
-  allProjects: [1500, 2500, 4000, 6000, 10_000],
-  projects: [10, 25, 50, 100, 250],
-  difficult: [40, 50, 60, 70, 80],
-  specialisation: [0.5, 0.8, 1.2, 2, 3],
-  tension: [2, 3, 4, 5],
-} as const;
+/** Name of the figure that a theme shows. */
+export function themeFigure(
+  theme: MapTheme,
+): 'needs' | 'allNeeds' | 'difficultPart' | 'specialisation' | 'tension' {
+  if (theme.kind !== 'recruitment') return theme.kind;
+  if (theme.measure === 'difficult') return 'difficultPart';
+  return theme.family === null ? 'allNeeds' : 'needs';
+}
 
 /** The zones of a theme with their classes; null while its figures, its family or its sector are missing. */
 export function readTheme(
@@ -89,12 +90,13 @@ export function readTheme(
   { recruitment, tension, sectors }: ThemeFigures,
   region: Region,
 ): ThemeReading | null {
-  if (theme.kind === 'recruitment') return recruitment && readRecruitment(theme, recruitment, region);
+  const record = region.index.figures.find(({ id }) => id === themeFigure(theme));
+  if (!record) return null;
+  const about = { theme, record, region };
+  if (theme.kind === 'recruitment') return recruitment && readRecruitment({ ...about, theme }, recruitment);
   if (theme.kind === 'specialisation')
-    return theme.sector === null || !sectors
-      ? null
-      : readSpecialisation(theme, theme.sector, sectors, region);
-  return theme.family === null || !tension ? null : readTension(theme, theme.family, tension, region);
+    return theme.sector === null || !sectors ? null : readSpecialisation(about, theme.sector, sectors);
+  return theme.family === null || !tension ? null : readTension(about, theme.family, tension);
 }
 
 /** Level of the nomenclature that the code of a sector belongs to. */
@@ -110,15 +112,19 @@ export function zonesTouched(zoning: CommuneZoning, counted: Iterable<number>, r
   return touched;
 }
 
+/** What a reading is about: the theme, the figure that it shows, and where. */
+interface About<Theme extends MapTheme = MapTheme> {
+  readonly theme: Theme;
+  readonly record: FigureRecord;
+  readonly region: Region;
+}
+
 function readRecruitment(
-  theme: Extract<MapTheme, { kind: 'recruitment' }>,
+  { theme, record, region }: About<Extract<MapTheme, { kind: 'recruitment' }>>,
   recruitment: Recruitment,
-  region: Region,
 ): ThemeReading {
   const { family, measure } = theme;
   const year = latestYear(recruitment);
-  const byMeasure = measure === 'difficult' ? BREAKS.difficult : BREAKS.projects;
-  const breaks = family === null && measure === 'projects' ? BREAKS.allProjects : byMeasure;
   const needs = needsByBassin(recruitment, family && [family], region);
   const surveyed = recruitment.surveys.get(year)?.surveyed;
   const gapOf = (bassin: BassinId): ThemeGap => {
@@ -130,7 +136,7 @@ function readRecruitment(
     theme,
     zoning: 'bassin',
     year,
-    breaks,
+    record,
     zones: needs.map(({ id, sum }, position) => {
       const { projects, difficultPart } = sum;
       const isShare = measure === 'difficult';
@@ -138,7 +144,7 @@ function readRecruitment(
       const gap =
         isShare && difficultPart.low !== null && gapOf(id) === 'unpublished' ? 'uncertain' : gapOf(id);
       return {
-        ...zoneOf(region, 'bassin', position, value, breaks, gap),
+        ...zoneOf(region, 'bassin', position, value, record, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
         without: lastFootprint(recruitment, id, region).without,
         needs: sum,
@@ -153,7 +159,11 @@ function shareToDraw(part: ProjectsPart): number | null {
   return low === null || high === null || widthOf(part) >= CLOSELY ? null : 50 * (low + high);
 }
 
-function readSpecialisation(theme: MapTheme, sector: string, sectors: Sectors, region: Region): ThemeReading {
+function readSpecialisation(
+  { theme, record, region }: About,
+  sector: string,
+  sectors: Sectors,
+): ThemeReading {
   const detail = sectorDetail(sector);
   const values = new Map(
     specialisationByZone(sectors, detail, sector).map(({ zone, value }) => [zone, value]),
@@ -162,27 +172,27 @@ function readSpecialisation(theme: MapTheme, sector: string, sectors: Sectors, r
     theme,
     zoning: 'zoneEmploi',
     year: sectors.table[detail].urssaf.shareYear,
-    breaks: BREAKS.specialisation,
+    record,
     zones: region.zones.zoneEmploi.map(({ id }, position) => {
       const value = values.get(id as ZoneEmploiId);
       const gap = value === undefined ? 'not-surveyed' : 'unpublished';
-      return zoneOf(region, 'zoneEmploi', position, value ?? null, BREAKS.specialisation, gap);
+      return zoneOf(region, 'zoneEmploi', position, value ?? null, record, gap);
     }),
   };
 }
 
-function readTension(theme: MapTheme, family: string, tension: Tension, region: Region): ThemeReading {
+function readTension({ theme, record, region }: About, family: string, tension: Tension): ThemeReading {
   const row = tension.detailed.rowOf.get(family) ?? -1;
   return {
     theme,
     zoning: 'departement',
     year: tension.year,
-    breaks: BREAKS.tension,
+    record,
     zones: region.zones.departement.map(({ id }, position) => {
       const at = tension.zones.indexOf(id as DepartementId);
       const value = tension.detailed.category[at]?.[row] ?? null;
       const gap = row < 0 ? 'no-line' : 'unpublished';
-      return zoneOf(region, 'departement', position, value, BREAKS.tension, gap);
+      return zoneOf(region, 'departement', position, value, record, gap);
     }),
   };
 }
@@ -192,7 +202,7 @@ function zoneOf(
   zoning: ThemeZoning,
   position: number,
   value: number | null,
-  breaks: readonly number[],
+  { breaks }: FigureRecord,
   gap: ThemeGap,
 ): ThemeZone {
   const record = region.zones[zoning][position] as ZoneRecord;

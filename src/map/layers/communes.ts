@@ -1,18 +1,14 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
-import type { Communes } from '../../domain/catalogue/region.ts';
+import { type CommuneFigure, classOf, readCommunes } from '../../domain/figures/figure.ts';
 import {
-  classOf,
-  INDICATOR_IDS,
-  INDICATORS,
-  type IndicatorId,
-  readCommunes,
-} from '../../domain/statistics/indicators.ts';
-import {
-  CLASS_COLOURS,
+  classFill,
+  classFills,
+  FIRST_CLASS_FILL,
   FRAGILE_DOTS,
+  FRAGILE_FILL,
   MISSING_HATCH,
   NO_BASE_COLOUR,
-} from '../../domain/statistics/palettes.ts';
+} from '../../domain/figures/palettes.ts';
 import { hasNoBase } from '../../domain/statistics/sums.ts';
 import { BARELY, type Counting, type Member } from '../../domain/territory/counting.ts';
 import type { TerritorySign } from '../../domain/territory/territorySet.ts';
@@ -31,14 +27,12 @@ const COMMUNES = 'communes';
 /**
  * What fills a commune, as one small number per row so that few rows change from frame to frame:
  * 0 the paper, 1 the hatch of a missing figure, 10 to 20 a shade of the drawing, twenty more per sign of a territory,
- * 100 and more a class of an indicator (a hundred per indicator, fifty more under the dots of a fragile one).
+ * 100 and more the class of a figure.
  */
 const PLAIN = 0;
 const MISSING = 1;
-/** A grey: nothing is missing, there is nothing to calculate the indicator on. */
+/** A grey: nothing is missing, there is nothing to calculate the figure on. */
 const NO_BASE = 2;
-const PER_INDICATOR = 100;
-const FRAGILE = 50;
 const SHADE = 10;
 /** Shades of the drawing between the thinnest and the strongest. */
 const SHADES = 10;
@@ -46,7 +40,7 @@ const PER_SIGN = 20;
 /** A commune that the rule does not count is at most this much shaded. */
 const NOT_COUNTED = 0.6;
 
-/** The communes: class colours when an indicator is chosen, the shade of the territory otherwise. */
+/** The communes: class colours when a figure is chosen, the shade of the territory otherwise. */
 export const communesLayer = defineLayer({
   name: 'communes',
   layers: ['communes-fill', 'communes-missing', 'communes-fragile'],
@@ -80,8 +74,8 @@ export const communesLayer = defineLayer({
 
 const IS_FRAGILE: ExpressionSpecification = [
   'all',
-  ['>=', fillState(), PER_INDICATOR],
-  ['>=', ['%', fillState(), PER_INDICATOR], FRAGILE],
+  ['>=', fillState(), FIRST_CLASS_FILL],
+  ['>=', ['%', fillState(), FIRST_CLASS_FILL], FRAGILE_FILL],
 ];
 
 /** A pattern over the communes of which the condition is true. */
@@ -107,13 +101,13 @@ function setFill(map: MapHandle, row: number, fill: number): void {
   map.setFeatureState({ source: REGION_SOURCE, sourceLayer: COMMUNES, id: row }, { fill });
 }
 
-/** The class of each commune for the chosen indicator, as fills; null for the plain map. */
+/** The class of each commune for the chosen figure, as fills; null for the plain map. */
 const selectClassFills = derive(
-  (state) => [selectShownIndicator(state), selectRegion(state)] as const,
-  (indicator, region) => (indicator && region ? classFills(indicator, region.communes) : null),
+  (state) => [selectShownIndicator(state)] as const,
+  (figure) => figure && fillsOf(figure),
 );
 
-/** One fill per row. With an indicator or a theme chosen only the edge of the territory tells what is in. */
+/** One fill per row. With a figure chosen only the edge of the territory tells what is in. */
 const selectFills = derive(
   (state) => {
     const classes = selectClassFills(state);
@@ -132,17 +126,13 @@ const selectFills = derive(
       : new Int16Array(region?.communes.count ?? 0)),
 );
 
-function classFills(id: IndicatorId, communes: Communes): Int16Array {
-  const indicator = INDICATORS[id];
-  return Int16Array.from(readCommunes(indicator, communes), ({ ratio }) => {
+function fillsOf(figure: CommuneFigure): Int16Array {
+  const { record } = figure;
+  return Int16Array.from(readCommunes(figure), ({ ratio }) => {
     if (hasNoBase(ratio)) return NO_BASE;
     if (ratio.value === null) return MISSING;
-    return classFill(id, classOf(ratio.value, indicator.breaks)) + (ratio.fragile ? FRAGILE : 0);
+    return classFill(record, classOf(ratio.value, record.breaks)) + (ratio.fragile ? FRAGILE_FILL : 0);
   });
-}
-
-function classFill(id: IndicatorId, at: number): number {
-  return PER_INDICATOR * (1 + INDICATOR_IDS.indexOf(id)) + at;
 }
 
 function shadeFills({ members }: Counting, sign: TerritorySign, count: number): Int16Array {
@@ -167,12 +157,7 @@ function fillState(): ExpressionSpecification {
 
 /** Every fill has its colour beforehand: nothing is left to compute for a commune but to look it up. */
 function fillColor(): ExpressionSpecification {
-  const classes = INDICATOR_IDS.flatMap((id) =>
-    CLASS_COLOURS[id].flatMap(
-      (colour, at) => [[classFill(id, at), classFill(id, at) + FRAGILE], colour] as const,
-    ),
-  );
-  const lookup = ['match', fillState(), ...shades(), ...classes, NO_BASE, NO_BASE_COLOUR, palette.paper];
+  const lookup = ['match', fillState(), ...shades(), ...classFills(), NO_BASE, NO_BASE_COLOUR, palette.paper];
   return lookup as unknown as ExpressionSpecification;
 }
 

@@ -2,8 +2,7 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
 import { type Region, zoneRows } from '../../domain/catalogue/region.ts';
-import { THEME_KINDS, type ThemeKind } from '../../domain/session/session.ts';
-import { THEME_COLOURS } from '../../domain/statistics/palettes.ts';
+import { classFill, classFills } from '../../domain/figures/palettes.ts';
 import type { ThemeReading, ThemeZoning } from '../../domain/trades/themes.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -18,7 +17,7 @@ const SOURCE = 'themes';
 const NAMES = 'themes-names';
 const FOOTPRINT = 'footprint';
 
-/** What fills a zone: 0 nothing, 1 the hatch of a missing figure, a hundred per theme and the class above. */
+/** What fills a zone: 0 nothing, 1 the hatch of a missing figure, 100 and more the class of a figure. */
 const PLAIN = 0;
 const MISSING = 1;
 /** Bassins away from the territory, over the paper. Larger zones stay full: too few for a paler class to be told. */
@@ -157,7 +156,7 @@ const selectFills = derive(
       reading?.zones.map(({ position, classAt }) => [
         FIRST_ID[reading.zoning] + position,
         {
-          fill: classAt < 0 ? MISSING : classFill(reading.theme.kind, classAt),
+          fill: classAt < 0 ? MISSING : classFill(reading.record, classAt),
           away: reading.zoning === 'bassin' && touched && !touched.has(position) ? 1 : 0,
         },
       ]),
@@ -200,10 +199,6 @@ function nameFeatures(reading: ThemeReading): readonly Feature[] {
   );
 }
 
-function classFill(kind: ThemeKind, at: number): number {
-  return 100 * (1 + THEME_KINDS.indexOf(kind)) + at;
-}
-
 function fillState(): ExpressionSpecification {
   return ['coalesce', ['feature-state', 'fill'], PLAIN];
 }
@@ -213,10 +208,7 @@ function isAway(): ExpressionSpecification {
 }
 
 function fillColor(): ExpressionSpecification {
-  const classes = THEME_KINDS.flatMap((kind) =>
-    THEME_COLOURS[kind].flatMap((colour, at) => [classFill(kind, at), colour] as const),
-  );
-  return ['match', fillState(), ...classes, palette.paper] as unknown as ExpressionSpecification;
+  return ['match', fillState(), ...classFills(), palette.paper] as unknown as ExpressionSpecification;
 }
 
 /** Widths in pixels at zooms 7 and 12. */

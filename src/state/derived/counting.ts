@@ -55,6 +55,6 @@ export const selectLiveFigures = derive(
     communes: counting.counted.length,
     partly: counting.partly,
     population: region ? sumOver(region.communes.population, counting.counted) : null,
-    privateJobs: region ? sumOver(region.communes.privateJobs2024, counting.counted) : null,
+    privateJobs: region ? sumOver(region.communes.figures.privateJobs.columns[0], counting.counted) : null,
   }),
 );

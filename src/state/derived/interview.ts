@@ -1,11 +1,11 @@
 import type { Region } from '../../domain/catalogue/region.ts';
+import { type CommuneFigure, colouredFigure } from '../../domain/figures/figure.ts';
 import type { LngLat } from '../../domain/geo.ts';
 import type { CommuneCode } from '../../domain/ids.ts';
 import { spotPoint, spotRow } from '../../domain/interview/landmarks.ts';
 import type { GuideStep, LandmarkSpot } from '../../domain/interview/notebook.ts';
 import { type Reach, reachesOf } from '../../domain/interview/reach.ts';
 import type { MapLimit, MapTheme } from '../../domain/session/session.ts';
-import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import type { AppState } from '../store.ts';
 import { derive } from './derive.ts';
@@ -28,9 +28,15 @@ export function selectFiguresWait(state: AppState): boolean {
   return selectBlank(state) || (state.step !== null && BEFORE_FIGURES.has(state.step) && !state.revealed);
 }
 
-/** Indicator that colours the communes, unless figures have to wait. */
-export function selectShownIndicator(state: AppState): IndicatorId | null {
-  return selectFiguresWait(state) ? null : state.choices.indicator;
+/** Figure that colours the communes, unless figures have to wait. */
+export function selectShownIndicator(state: AppState): CommuneFigure | null {
+  return selectFiguresWait(state) ? null : selectIndicator(state);
+}
+
+/** Figure chosen to colour the communes; null for none, or before the region is there. */
+export function selectIndicator(state: AppState): CommuneFigure | null {
+  const region = selectRegion(state);
+  return region && colouredFigure(region.communes.figures, state.choices.indicator);
 }
 
 /** Figure that colours zones, unless figures have to wait. */

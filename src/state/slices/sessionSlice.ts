@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { FigureId } from '../../domain/figures/figure.ts';
 import type { CommuneCode, ZoneId } from '../../domain/ids.ts';
 import {
   EMPTY_SESSION,
@@ -8,15 +9,14 @@ import {
   type Session,
   type View,
 } from '../../domain/session/session.ts';
-import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { AppState } from '../store.ts';
 
 /** The visitor's choices but the territory: with it they make a `Session`, which a link carries. */
 export interface SessionSlice {
   readonly choices: Omit<Session, 'territory'>;
   readonly sessionActions: {
-    /** Colours the communes by an indicator, in place of a theme; null for the plain map. */
-    chooseIndicator(indicator: IndicatorId | null): void;
+    /** Colours the communes by a figure, in place of a theme; null for the plain map. */
+    chooseIndicator(indicator: FigureId | null): void;
     /** Colours zones by a figure of theirs, in place of an indicator; null for the plain map. */
     chooseTheme(theme: MapTheme | null): void;
     showLimit(limit: MapLimit, shown: boolean): void;

@@ -40,11 +40,11 @@ async function formerNames(store: AppStore): Promise<NamesTable | null> {
 
 function say(
   store: AppStore,
-  { heavy, dropped, replaced }: SettledSession,
+  { heavy, dropped, replaced, unknownFigure }: SettledSession,
   ignored: readonly string[],
 ): void {
   const { tell } = store.getState().uiActions;
-  const unread = dropped > 0 ? [...ignored, 'k'] : ignored;
+  const unread = [...ignored, ...(dropped > 0 ? ['k'] : []), ...(unknownFigure ? ['i'] : [])];
   if (heavy) tell({ kind: 'drawing-left-out' });
   else if (unread.length > 0) tell({ kind: 'link-partly-read', ignored: unread });
   else if (replaced > 0) tell({ kind: 'communes-replaced', count: replaced });

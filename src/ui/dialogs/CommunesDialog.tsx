@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { colouredFigure } from '../../domain/figures/figure.ts';
 import { rowsMatching } from '../../domain/search/search.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../domain/statistics/indicators.ts';
 import { type RegionSort, regionRows, sortRegionRows } from '../../domain/statistics/regionRows.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
+import { selectIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectSearchIndex } from '../../state/derived/search.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -12,7 +13,7 @@ import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { TextField } from '../primitives/TextField.tsx';
 import { NamesState } from '../search/NamesState.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { mapFigureWords } from '../texts/mapFigures.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { RegionTable } from './RegionTable.tsx';
 import './dialogs.css';
@@ -33,16 +34,17 @@ export function CommunesDialog({ onClose }: { readonly onClose: () => void }) {
 
 function RegionList({ region }: { readonly region: Region }) {
   const texts = useTexts(communesTexts);
-  const chosen = useApp((state) => state.choices.indicator);
+  const { figures } = region.communes;
+  const chosen = useApp(selectIndicator);
   const index = useApp(selectSearchIndex);
   const counting = useApp(selectCounting);
   const { toggleCommune } = useApp((state) => state.territoryActions);
-  const [indicator, setIndicator] = useState<IndicatorId>(chosen ?? 'density');
+  const [figure, setFigure] = useState(chosen ?? figures.density);
   const [sort, setSort] = useState(BY_POPULATION);
   const [text, setText] = useState('');
   const query = useDeferredValue(text);
 
-  const rows = useMemo(() => sortRegionRows(regionRows(region, indicator), sort), [region, indicator, sort]);
+  const rows = useMemo(() => sortRegionRows(regionRows(region, figure), sort), [region, figure, sort]);
   const shown = useMemo(() => {
     if (query.trim() === '' || !index) return rows;
     const kept = rowsMatching(index, query);
@@ -58,9 +60,12 @@ function RegionList({ region }: { readonly region: Region }) {
         <RadioGroup
           legend={texts.indicator}
           look="segments"
-          options={INDICATOR_IDS.map((id) => ({ value: id, label: INDICATOR_TEXTS[id].short }))}
-          value={indicator}
-          onChange={setIndicator}
+          options={figures.coloured.map(({ record }) => ({
+            value: record.id,
+            label: mapFigureWords(record).short,
+          }))}
+          value={figure.record.id}
+          onChange={(id) => setFigure(colouredFigure(figures, id) ?? figures.density)}
         />
       </div>
       <NamesState />
@@ -68,8 +73,8 @@ function RegionList({ region }: { readonly region: Region }) {
         key={query}
         rows={shown}
         mine={mine}
-        indicator={indicator}
-        populationYear={region.communes.populationYear}
+        figure={figure}
+        populationYears={figures.population.record.years}
         sort={sort}
         onSort={setSort}
         onToggle={toggleCommune}

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { CommuneFigure } from '../../domain/figures/figure.ts';
 import type { CommuneCode } from '../../domain/ids.ts';
-import type { IndicatorId } from '../../domain/statistics/indicators.ts';
 import type { RegionRow, RegionSort, RegionSortKey } from '../../domain/statistics/regionRows.ts';
 import { hasNoBase } from '../../domain/statistics/sums.ts';
 import { formatCount } from '../formats.ts';
@@ -10,7 +10,7 @@ import { FragileMark } from '../primitives/FragileMark.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
 import { communesTexts } from '../texts/dialogs.ts';
 import { fragileTexts } from '../texts/fragile.ts';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
+import { mapFigureWords } from '../texts/mapFigures.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { useTexts } from '../useTexts.ts';
 
@@ -22,17 +22,19 @@ interface RegionTableProps {
   readonly rows: readonly RegionRow[];
   /** Rows of the counted communes. */
   readonly mine: ReadonlySet<number>;
-  readonly indicator: IndicatorId;
-  readonly populationYear: number;
+  readonly figure: CommuneFigure;
+  readonly populationYears: readonly number[];
   readonly sort: RegionSort;
   readonly onSort: (sort: RegionSort) => void;
   readonly onToggle: (commune: CommuneCode) => void;
 }
 
-/** Communes of the region with one indicator, each with a button that takes it or leaves it. */
+/** Communes of the region with one figure, each with a button that takes it or leaves it. */
 export function RegionTable(props: RegionTableProps) {
   const texts = useTexts(communesTexts);
-  const { rows, mine, indicator, populationYear, sort, onSort, onToggle } = props;
+  const { rows, mine, figure, populationYears, sort, onSort, onToggle } = props;
+  const { record } = figure;
+  const words = mapFigureWords(record);
   const [limit, setLimit] = useState(PAGE);
   const shown = rows.slice(0, limit);
   const header = (key: RegionSortKey, startsDescending: boolean) =>
@@ -45,7 +47,7 @@ export function RegionTable(props: RegionTableProps) {
     <>
       <p role="status" className="note">
         {rows.length === 0 ? texts.none : texts.shown(shown.length, rows.length)}
-        {shown.some(isFragile) && `. ${texts.sentence(fragileTexts.whyOf(INDICATOR_TEXTS[indicator].base))}`}
+        {shown.some(isFragile) && `. ${texts.sentence(fragileTexts.whyOf(words.base(record.years)))}`}
       </p>
       <div className="region-table__scroll">
         <table className="region-table" aria-label={texts.title}>
@@ -53,10 +55,10 @@ export function RegionTable(props: RegionTableProps) {
             <tr>
               <SortHeader {...header('name', false)}>{texts.commune}</SortHeader>
               <SortHeader {...header('epci', false)}>{texts.epci}</SortHeader>
-              <SortHeader {...header('population', true)}>{texts.population(populationYear)}</SortHeader>
-              <SortHeader {...header('value', true)}>
-                {INDICATOR_TEXTS[indicator].unit(populationYear)}
+              <SortHeader {...header('population', true)}>
+                {texts.population(populationYears[0] ?? 0)}
               </SortHeader>
+              <SortHeader {...header('value', true)}>{words.unit(record.years)}</SortHeader>
               <th scope="col">{texts.mine}</th>
             </tr>
           </thead>
@@ -65,7 +67,7 @@ export function RegionTable(props: RegionTableProps) {
               <RegionLine
                 key={line.code}
                 line={line}
-                indicator={indicator}
+                figure={figure}
                 isMine={mine.has(line.row)}
                 onToggle={onToggle}
               />
@@ -80,12 +82,12 @@ export function RegionTable(props: RegionTableProps) {
 
 interface RegionLineProps {
   readonly line: RegionRow;
-  readonly indicator: IndicatorId;
+  readonly figure: CommuneFigure;
   readonly isMine: boolean;
   readonly onToggle: (commune: CommuneCode) => void;
 }
 
-function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
+function RegionLine({ line, figure, isMine, onToggle }: RegionLineProps) {
   const { code, name, epci, population } = line;
   return (
     <tr data-mine={isMine}>
@@ -93,7 +95,7 @@ function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
       <td>{epci ?? communesTexts.noEpci}</td>
       <td className="number">{formatCount(population)}</td>
       <td className="number">
-        <Figure line={line} indicator={indicator} />
+        <Figure line={line} figure={figure} />
       </td>
       <td>
         <Button
@@ -110,10 +112,10 @@ function RegionLine({ line, indicator, isMine, onToggle }: RegionLineProps) {
 }
 
 /** The figure of a line with its marks, or why there is none. */
-function Figure({ line, indicator }: Pick<RegionLineProps, 'line' | 'indicator'>) {
+function Figure({ line, figure: { record } }: Pick<RegionLineProps, 'line' | 'figure'>) {
   const { value, ratio, together } = line;
-  const { number, noBase } = INDICATOR_TEXTS[indicator];
-  if (hasNoBase(ratio)) return <span className="note">{noBase}</span>;
+  const { number, noBase } = mapFigureWords(record);
+  if (hasNoBase(ratio)) return <span className="note">{noBase(record.years)}</span>;
   if (value === null) return communesTexts.unknown;
   return (
     <>

@@ -58,7 +58,8 @@ function Result({ region, question, guessed }: ResultProps) {
       </p>
       {idea && idea !== published && idea.label && <p>{texts.elsewhere(idea, unit)}</p>}
       <SmallPrint
-        text={{ sources: [sourceOf(question)], doesNotSay: texts.limits[kind] }}
+        figure={FIGURES[kind]}
+        text={{ doesNotSay: texts.limits[kind] }}
         year={year}
         zone={texts.footprint(question)}
         region={region}
@@ -67,13 +68,10 @@ function Result({ region, question, guessed }: ResultProps) {
   );
 }
 
-/** Manifest that the answer comes from; recruitment has one per year. */
-function sourceOf({ kind, year }: GuessQuestion): string {
-  return kind === 'recruits' ? `bmo-${year}` : SOURCES[kind];
-}
-
-const SOURCES = {
-  sector: 'urssaf-ze-a21',
-  population: 'etalab-communes',
-  young: 'communes-indicateurs',
-} as const;
+/** Figure that each answer is read from. */
+const FIGURES = {
+  recruits: 'topNeeds',
+  sector: 'wideSectors',
+  population: 'population',
+  young: 'ages',
+} as const satisfies Record<GuessQuestion['kind'], string>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
-import { NO_BASE_COLOUR } from '../../domain/statistics/palettes.ts';
+import { NO_BASE_COLOUR } from '../../domain/figures/palettes.ts';
 import { Disclosure } from '../primitives/Disclosure.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import '../primitives/FragileMark.css';

@@ -1,20 +1,15 @@
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
-import {
-  type CommuneReading,
-  INDICATORS,
-  type IndicatorId,
-  readCommune,
-} from '../../domain/statistics/indicators.ts';
+import { type CommuneFigure, readCommune } from '../../domain/figures/figure.ts';
 import { hasNoBase } from '../../domain/statistics/sums.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectFiguresWait, selectShownIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectTheme } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatPlural } from '../formats.ts';
+import { formatFigureYears, formatPlural } from '../formats.ts';
 import { fragileTexts } from '../texts/fragile.ts';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { legendTexts } from '../texts/legend.ts';
+import { mapFigureWords } from '../texts/mapFigures.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { themeTexts } from '../texts/themes.ts';
 import { zoneTexts } from '../texts/zones.ts';
@@ -59,10 +54,10 @@ function NameOnly({ name }: { readonly name: string }) {
 interface ReadoutLinesProps {
   readonly region: Region;
   readonly row: number;
-  readonly indicator: IndicatorId | null;
+  readonly indicator: CommuneFigure | null;
 }
 
-/** Presentation of the readout: the chosen indicator, or the population on the plain map. */
+/** Presentation of the readout: the chosen figure, or the population on the plain map. */
 export function ReadoutLines({ region, row, indicator }: ReadoutLinesProps) {
   const { communes } = region;
   return (
@@ -71,8 +66,8 @@ export function ReadoutLines({ region, row, indicator }: ReadoutLinesProps) {
       <p className="readout__detail">{zoneOf(region, 'epci', row)?.record.name ?? legendTexts.noEpci}</p>
       <p className="readout__figure">
         {indicator
-          ? indicatorWords(indicator, readCommune(INDICATORS[indicator], communes, row), communes.names)
-          : `${formatPlural(communes.population[row] ?? 0, 'habitant', 'habitants')} (${communes.populationYear})`}
+          ? figureWords(indicator, row, communes.names)
+          : `${formatPlural(communes.population[row] ?? 0, 'habitant', 'habitants')} (${formatFigureYears(communes.figures.population.record)})`}
       </p>
     </div>
   );
@@ -98,15 +93,13 @@ export function ZoneLines({ region, row, reading }: ZoneLinesProps) {
   );
 }
 
-function indicatorWords(
-  indicator: IndicatorId,
-  { ratio, together }: CommuneReading,
-  names: readonly string[],
-): string {
-  const { name, noBase, value: write } = INDICATOR_TEXTS[indicator];
-  if (hasNoBase(ratio)) return noBase;
+function figureWords(figure: CommuneFigure, row: number, names: readonly string[]): string {
+  const { ratio, together } = readCommune(figure, row);
+  const { years } = figure.record;
+  const { name, noBase, value: write } = mapFigureWords(figure.record);
+  if (hasNoBase(ratio)) return noBase(years);
   if (ratio.value === null) return `${name} : ${legendTexts.unknown}`;
   const fragile = ratio.fragile ? ` (${fragileTexts.word})` : '';
-  const all = together ? `, ${mergedTexts.all(together.map((row) => names[row] ?? ''))}` : '';
-  return `${write(ratio.value)}${fragile}${all}`;
+  const all = together ? `, ${mergedTexts.all(together.map((each) => names[each] ?? ''))}` : '';
+  return `${write(ratio.value, years)}${fragile}${all}`;
 }

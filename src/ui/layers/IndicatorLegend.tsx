@@ -1,43 +1,41 @@
-import type { SourceRecord } from '../../domain/catalogue/contract.ts';
-import { INDICATORS, type IndicatorId, type IndicatorMarks } from '../../domain/statistics/indicators.ts';
-import { CLASS_COLOURS } from '../../domain/statistics/palettes.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import type { CommuneFigure, FigureMarks } from '../../domain/figures/figure.ts';
+import { coloursOf } from '../../domain/figures/palettes.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
+import { figureTexts } from '../texts/figures.ts';
 import { fragileTexts } from '../texts/fragile.ts';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { legendTexts } from '../texts/legend.ts';
+import { mapFigureWords } from '../texts/mapFigures.ts';
+import { useTexts } from '../useTexts.ts';
 import { ClassList, LegendLimits } from './ClassList.tsx';
 
 interface IndicatorLegendProps {
-  readonly indicator: IndicatorId;
-  readonly populationYear: number;
-  readonly sources: readonly SourceRecord[];
-  readonly marks: IndicatorMarks;
+  readonly figure: CommuneFigure;
+  readonly region: Pick<Region, 'index'>;
+  readonly marks: FigureMarks;
   /** Class of the commune under the pointer, -1 for a missing figure, null for no commune. */
   readonly current: number | null;
 }
 
-/** The legend of an indicator of communes: unit, year, classes, source and limits. */
-export function IndicatorLegend({
-  indicator,
-  populationYear,
-  sources,
-  marks,
-  current,
-}: IndicatorLegendProps) {
-  const { name, unit, base, noBase, classes, limits } = INDICATOR_TEXTS[indicator];
+/** The legend of a figure of communes: unit, year, classes, source and limits. */
+export function IndicatorLegend({ figure: { record }, region, marks, current }: IndicatorLegendProps) {
+  const texts = useTexts(figureTexts);
+  const { name, unit, base, noBase, classes, limits } = mapFigureWords(record);
+  const { years, breaks } = record;
   return (
     <div>
       <h3 className="legend__heading">{name}</h3>
-      <p className="legend__unit">{unit(populationYear)}</p>
+      <p className="legend__unit">{unit(years)}</p>
       <ClassList
-        words={classes(INDICATORS[indicator].breaks)}
-        colours={CLASS_COLOURS[indicator]}
+        words={classes(breaks)}
+        colours={coloursOf(record)}
         missing={marks.missing ? legendTexts.missing : null}
-        fragile={marks.fragile ? fragileTexts.whyOf(base) : null}
-        noBase={marks.noBase ? noBase : null}
+        fragile={marks.fragile ? fragileTexts.whyOf(base(years)) : null}
+        noBase={marks.noBase ? noBase(years) : null}
         current={current}
       />
-      <LegendLimits sources={sources}>
-        <p className="legend__small">{limits}</p>
+      <LegendLimits sources={sourcesOf(region.index, record.id)}>
+        <p className="legend__small">{texts[limits].doesNotSay}</p>
       </LegendLimits>
     </div>
   );

@@ -1,7 +1,6 @@
 import { Layers } from 'lucide-react';
 import { useCallback, useId, useRef, useState } from 'react';
 import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
-import { INDICATOR_IDS, isIndicatorId } from '../../domain/statistics/indicators.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
@@ -9,8 +8,8 @@ import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { useDismiss } from '../primitives/useDismiss.ts';
-import { INDICATOR_TEXTS } from '../texts/indicators.ts';
 import { LIMIT_TEXTS, legendTexts } from '../texts/legend.ts';
+import { mapFigureWords } from '../texts/mapFigures.ts';
 import { mapPlacesTexts } from '../texts/mapPlaces.ts';
 import { placeWords } from '../texts/placeWords.ts';
 import { shellTexts } from '../texts/shell.ts';
@@ -54,9 +53,10 @@ export function LayersPanel() {
   );
 }
 
-function LayerChoices() {
+/** The choices themselves: colours, limits, places. */
+export function LayerChoices() {
   const store = useAppStore();
-  const populationYear = useApp((state) => selectRegion(state)?.communes.populationYear ?? null);
+  const figures = useApp((state) => selectRegion(state)?.communes.figures.coloured) ?? [];
   const { indicator, theme, limits } = useApp((state) => state.choices);
   const { chooseIndicator, chooseTheme, showLimit } = useApp((state) => state.sessionActions);
   const { openDialog } = useApp((state) => state.uiActions);
@@ -66,10 +66,10 @@ function LayerChoices() {
         legend={legendTexts.indicator}
         options={[
           { value: '', label: legendTexts.plain, hint: legendTexts.plainHint },
-          ...INDICATOR_IDS.map((id) => ({
-            value: id,
-            label: INDICATOR_TEXTS[id].name,
-            hint: populationYear === null ? '' : INDICATOR_TEXTS[id].unit(populationYear),
+          ...figures.map(({ record }) => ({
+            value: record.id,
+            label: mapFigureWords(record).name,
+            hint: mapFigureWords(record).unit(record.years),
           })),
           ...THEME_KINDS.map((kind) => ({
             value: kind,
@@ -81,7 +81,7 @@ function LayerChoices() {
         onChange={(value) => {
           const kind = THEME_KINDS.find((each) => each === value);
           if (kind) chooseTheme(themeToStartWith(store.getState(), kind));
-          else chooseIndicator(isIndicatorId(value) ? value : null);
+          else chooseIndicator(value || null);
         }}
       />
       <Zone loading={null}>{theme && <ThemeChoices theme={theme} />}</Zone>

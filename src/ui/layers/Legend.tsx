@@ -1,18 +1,16 @@
 import { ChevronDown, ChevronUp, List } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
-import type { SourceRecord } from '../../domain/catalogue/contract.ts';
-import type { MapLimit } from '../../domain/session/session.ts';
 import {
+  type CommuneFigure,
   classOf,
-  INDICATORS,
-  type IndicatorId,
-  type IndicatorMarks,
   marksOf,
   readCommune,
   readCommunes,
-} from '../../domain/statistics/indicators.ts';
+} from '../../domain/figures/figure.ts';
+import type { MapLimit } from '../../domain/session/session.ts';
 import { hasNoBase, type Ratio } from '../../domain/statistics/sums.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
+import { selectIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectFootprint, selectShownLimits } from '../../state/derived/themes.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -20,7 +18,6 @@ import { useMediaQuery } from '../layout/useMediaQuery.ts';
 import { Button } from '../primitives/Button.tsx';
 import { legendTexts } from '../texts/legend.ts';
 import { IndicatorLegend } from './IndicatorLegend.tsx';
-import { sourcesOf } from './indicatorFacts.ts';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
 import './narrowLegend.css';
@@ -35,7 +32,8 @@ const PlacesLegend = lazyPart(() => import('./PlacesLegend.tsx').then((m) => m.P
 export function Legend() {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const region = useApp(selectRegion);
-  const { indicator, theme } = useApp((state) => state.choices);
+  const indicator = useApp(selectIndicator);
+  const { theme } = useApp((state) => state.choices);
   const limits = useApp(selectShownLimits);
   const hasFootprint = useApp((state) => selectFootprint(state).length > 0);
   const { loadTrades } = useApp((state) => state.tradesActions);
@@ -54,7 +52,7 @@ export function Legend() {
   const card = useRef<HTMLElement>(null);
   const { coverMap } = useApp((state) => state.uiActions);
   const ready = region !== null;
-  const figure = indicator ?? kind;
+  const figure = indicator?.record.id ?? kind;
   useEffect(() => {
     const covers = ready && open && roomy && figure ? card.current : null;
     if (!covers) return;
@@ -66,19 +64,24 @@ export function Legend() {
       coverMap(0);
     };
   }, [ready, open, roomy, figure, coverMap]);
-  const marks = useMemo(
-    () => marksOf(indicator && region ? readCommunes(INDICATORS[indicator], region.communes) : []),
-    [indicator, region],
-  );
+  const marks = useMemo(() => marksOf(indicator ? readCommunes(indicator) : []), [indicator]);
   if (!region) return null;
-  const reading =
-    indicator && hovered !== null ? readCommune(INDICATORS[indicator], region.communes, hovered) : null;
+  const reading = indicator && hovered !== null ? readCommune(indicator, hovered) : null;
   return (
     <LegendCard
       ref={card}
       open={open}
       onToggle={() => setChosen(!open)}
-      indicator={indicator}
+      indicator={
+        indicator && (
+          <IndicatorLegend
+            figure={indicator}
+            region={region}
+            marks={marks}
+            current={reading && classUnder(reading.ratio, indicator)}
+          />
+        )
+      }
       theme={
         theme && (
           <Zone loading={null}>
@@ -103,26 +106,23 @@ export function Legend() {
       hasFootprint={hasFootprint}
       limits={limits}
       hasTerritory={hasTerritory}
-      populationYear={region.communes.populationYear}
-      sources={indicator ? sourcesOf(indicator, region.index) : []}
-      marks={marks}
-      current={reading && indicator ? classUnder(reading.ratio, INDICATORS[indicator].breaks) : null}
     />
   );
 }
 
 /** Class of a reading, -1 for a missing figure, null where there is nothing to calculate it on. */
-function classUnder(ratio: Ratio, breaks: readonly number[]): number | null {
+function classUnder(ratio: Ratio, { record }: CommuneFigure): number | null {
   if (hasNoBase(ratio)) return null;
-  return ratio.value === null ? -1 : classOf(ratio.value, breaks);
+  return ratio.value === null ? -1 : classOf(ratio.value, record.breaks);
 }
 
 interface LegendCardProps {
   readonly ref?: Ref<HTMLElement>;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly indicator: IndicatorId | null;
-  /** Legend of a figure of zones, which takes the place of an indicator. */
+  /** Legend of the figure that colours the communes. */
+  readonly indicator: ReactNode;
+  /** Legend of a figure of zones, which takes its place. */
   readonly theme?: ReactNode;
   /** Legend of the person's landmarks, when there are some. */
   readonly landmarks?: ReactNode;
@@ -132,18 +132,11 @@ interface LegendCardProps {
   readonly hasFootprint?: boolean;
   readonly limits: readonly MapLimit[];
   readonly hasTerritory: boolean;
-  readonly populationYear: number;
-  readonly sources: readonly SourceRecord[];
-  /** Marks that the map of the indicator bears. */
-  readonly marks: IndicatorMarks;
-  /** Class of the commune under the pointer, -1 for a missing figure, null for no commune. */
-  readonly current: number | null;
 }
 
 /** Presentation of the legend: everything it shows arrives in its props. */
 export function LegendCard(props: LegendCardProps) {
-  const { open, onToggle, indicator, theme, limits, hasTerritory, populationYear, sources, marks, current } =
-    props;
+  const { open, onToggle, indicator, theme, limits, hasTerritory } = props;
   const narrow = useMediaQuery('(max-width: 44.99em)');
   const folded = narrow ? <List /> : <ChevronUp />;
   return (
@@ -163,17 +156,9 @@ export function LegendCard(props: LegendCardProps) {
       {(open || indicator || theme) && (
         // Colours without their words mean nothing on paper, where a folded legend is printed too.
         <div className="legend__body">
-          {indicator && (
-            <IndicatorLegend
-              indicator={indicator}
-              populationYear={populationYear}
-              sources={sources}
-              marks={marks}
-              current={current}
-            />
-          )}
+          {indicator}
           {theme}
-          {hasTerritory && <TerritorySigns tinted={indicator === null && !theme} />}
+          {hasTerritory && <TerritorySigns tinted={!(indicator || theme)} />}
           {props.landmarks}
           {props.places}
           <LimitLines limits={limits} hasFootprint={props.hasFootprint} />

@@ -1,7 +1,8 @@
 import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { coloursOf } from '../../domain/figures/palettes.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { MapTheme } from '../../domain/session/session.ts';
-import { THEME_COLOURS } from '../../domain/statistics/palettes.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
 import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
@@ -36,7 +37,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
     <ThemeClasses
       reading={reading}
       subject={themeSubject(theme, trades, sectors)}
-      sources={sourcesOf(theme, region)}
+      sources={sourcesOf(region.index, reading.record.id)}
       hasTerritory={hasTerritory}
       current={zone?.classAt ?? null}
       onTable={() => openDialog('theme')}
@@ -69,7 +70,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
       <p className="legend__footprint">{texts.footprint(zoning)}</p>
       <ClassList
         words={texts.classes(reading)}
-        colours={THEME_COLOURS[theme.kind]}
+        colours={coloursOf(reading.record)}
         missing={texts.missing(theme)}
         current={current}
       />
@@ -94,9 +95,4 @@ export function ThemeClasses(props: ThemeClassesProps) {
       </LegendLimits>
     </div>
   );
-}
-
-function sourcesOf({ kind }: MapTheme, { index }: Region): readonly SourceRecord[] {
-  const ids: readonly string[] = tradeFigureTexts[THEME_FIGURES[kind]].sources;
-  return ids.flatMap((id) => index.sources.find((source) => source.id === id) ?? []);
 }

@@ -1,18 +1,18 @@
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { NamedFigure } from '../../domain/figures/figure.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { Portrait } from '../../domain/statistics/portrait.ts';
 import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
 import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatChange, formatDecimal, formatSum, formatYears } from '../formats.ts';
-import { type FigureName, figureTexts } from '../texts/figures.ts';
+import { formatChange, formatDecimal, formatFigureYears, formatSum } from '../formats.ts';
 import { fragileTexts } from '../texts/fragile.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { paperTexts } from '../texts/paper.ts';
 
 interface Line {
-  readonly figure: FigureName;
+  readonly figure: NamedFigure;
   readonly label: string;
-  readonly year: string;
   readonly value: (portrait: Portrait) => string | null;
 }
 
@@ -50,10 +50,13 @@ export function PaperFigures({ region }: { readonly region: Region }) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(region).map(({ label, year, value }) => (
+          {LINES.map(({ figure, label, value }) => (
             <tr key={label}>
               <th scope="row">
-                {label} <span className="paper-note">{year}</span>
+                {label}{' '}
+                <span className="paper-note">
+                  {formatFigureYears(region.communes.figures[figure].record)}
+                </span>
               </th>
               {columns.map(({ name, portrait }) => (
                 <td key={name} className="number">
@@ -79,50 +82,42 @@ export function PaperFigures({ region }: { readonly region: Region }) {
 
 /** Producers of the figures of the table, each once. */
 function producersOf(region: Region): readonly string[] {
-  const ids: ReadonlySet<string> = new Set(
-    linesOf(region).flatMap(({ figure }) => figureTexts[figure].sources),
-  );
-  return [...new Set(region.index.sources.filter(({ id }) => ids.has(id)).map(({ producer }) => producer))];
+  const sources = LINES.flatMap(({ figure }) => sourcesOf(region.index, figure));
+  return [...new Set(sources.map(({ producer }) => producer))];
 }
 
-function linesOf({ communes }: Region): readonly Line[] {
-  const populationYear = String(communes.populationYear);
-  return [
-    {
-      figure: 'population',
-      label: paperTexts.population,
-      year: populationYear,
-      value: sum(({ population }) => population),
-    },
-    {
-      figure: 'density',
-      label: paperTexts.density,
-      year: populationYear,
-      value: ratio(
-        ({ density }) => density,
-        (value) => formatDecimal(value, 0),
-      ),
-    },
-    {
-      figure: 'privateJobs',
-      label: paperTexts.privateJobs,
-      year: '2024',
-      value: sum(({ privateJobs }) => privateJobs),
-    },
-    {
-      figure: 'jobsChange',
-      label: paperTexts.jobsChange,
-      year: formatYears(2019, 2024),
-      value: ratio(({ jobsChange }) => jobsChange, formatChange),
-    },
-    {
-      figure: 'jobsPer100',
-      label: paperTexts.jobsPer100,
-      year: `2024, ${populationYear}`,
-      value: ratio(
-        ({ jobsPer100 }) => jobsPer100,
-        (value) => formatDecimal(value, 0),
-      ),
-    },
-  ];
-}
+const LINES: readonly Line[] = [
+  {
+    figure: 'population',
+    label: paperTexts.population,
+
+    value: sum(({ population }) => population),
+  },
+  {
+    figure: 'density',
+    label: paperTexts.density,
+
+    value: ratio(
+      ({ density }) => density,
+      (value) => formatDecimal(value, 0),
+    ),
+  },
+  {
+    figure: 'privateJobs',
+    label: paperTexts.privateJobs,
+    value: sum(({ privateJobs }) => privateJobs),
+  },
+  {
+    figure: 'jobsChange',
+    label: paperTexts.jobsChange,
+    value: ratio(({ jobsChange }) => jobsChange, formatChange),
+  },
+  {
+    figure: 'jobsPer100',
+    label: paperTexts.jobsPer100,
+    value: ratio(
+      ({ jobsPer100 }) => jobsPer100,
+      (value) => formatDecimal(value, 0),
+    ),
+  },
+];

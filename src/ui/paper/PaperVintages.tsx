@@ -1,25 +1,21 @@
+import type { DataIndex } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import { selectPortraits } from '../../state/derived/profile.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
-import { figureTexts } from '../texts/figures.ts';
 import { type PaperPart, paperTexts } from '../texts/paper.ts';
-import { tradeFigureTexts } from '../texts/tradeFigures.ts';
 
 interface PaperVintagesProps {
   readonly region: Region;
   readonly parts: ReadonlySet<PaperPart>;
 }
 
-const MAP = ['communes-cog2025', 'etalab-communes', 'etalab-epci'];
-const { population, privateJobs } = figureTexts;
-const { needs, tension } = tradeFigureTexts;
-
 /** Producer and vintage of everything that was printed, from the manifests of the data. */
 export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) {
   const figures = useApp((state) => (selectPortraits(state)?.territory.communes ?? 0) > 0);
   const trades = useApp((state) => selectPistes(state).length > 0);
-  const used = printedSources(parts, { figures, trades });
+  const used = printedSources(index, parts, { figures, trades });
   const sources = index.sources.filter(({ id }) => used.has(id));
   return (
     <section className="paper-part paper-vintages">
@@ -36,13 +32,15 @@ export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) 
 
 /** What the pages are made from: the map always, the rest only when there was something to print from it. */
 export function printedSources(
+  index: DataIndex,
   parts: ReadonlySet<PaperPart>,
   has: { readonly figures: boolean; readonly trades: boolean },
 ): ReadonlySet<string> {
-  return new Set([
-    ...MAP,
-    ...(has.figures ? population.sources : []),
-    ...(has.figures && parts.has('figures') ? privateJobs.sources : []),
-    ...(has.trades && parts.has('trades') ? [...needs.sources, ...tension.sources] : []),
-  ]);
+  const printed = [
+    ...(has.figures ? ['population'] : []),
+    ...(has.figures && parts.has('figures') ? ['privateJobs'] : []),
+    ...(has.trades && parts.has('trades') ? ['needs', 'tension'] : []),
+  ];
+  const figures = printed.flatMap((figure) => sourcesOf(index, figure).map(({ id }) => id));
+  return new Set([...index.artifacts.topology.sources, ...figures]);
 }

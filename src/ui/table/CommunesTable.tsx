@@ -25,12 +25,14 @@ interface CommunesTableProps {
   readonly rows: readonly CommuneRow[];
   /** Communes of the lines whose private jobs are one figure. */
   readonly together: readonly JobsTogether[];
+  /** Year of the private jobs. */
+  readonly jobsYear: number;
   readonly onOpen: (commune: CommuneCode) => void;
   readonly onChoose: (commune: CommuneCode, choice: Choice | null) => void;
 }
 
 /** The communes of the territory, sortable, each with what the person says of it. */
-export function CommunesTable({ rows, together, onOpen, onChoose }: CommunesTableProps) {
+export function CommunesTable({ rows, together, jobsYear, onOpen, onChoose }: CommunesTableProps) {
   const [title, keys] = [useId(), useId()];
   const [sort, setSort] = useState<CommuneSort>({ key: 'counted', descending: true });
   const [showsBrushed, setShowsBrushed] = useState(false);
@@ -93,7 +95,7 @@ export function CommunesTable({ rows, together, onOpen, onChoose }: CommunesTabl
               <SortHeader {...header('share')}>{texts.columnShare}</SortHeader>
               <th scope="col">{texts.columnChoice}</th>
               <SortHeader {...header('population')}>{texts.columnPopulation}</SortHeader>
-              <SortHeader {...header('privateJobs')}>{texts.columnJobs}</SortHeader>
+              <SortHeader {...header('privateJobs')}>{texts.columnJobs(jobsYear)}</SortHeader>
               <SortHeader {...header('counted')}>{texts.columnCounted}</SortHeader>
               <SortHeader {...header('epci')}>{texts.columnEpci}</SortHeader>
             </tr>
@@ -107,7 +109,7 @@ export function CommunesTable({ rows, together, onOpen, onChoose }: CommunesTabl
       </div>
       {together.map(({ names, jobs }) => (
         <p key={names.join()} className="note">
-          {mergedTexts.jobs(names, jobs, 2024)}
+          {mergedTexts.jobs(names, jobs, jobsYear)}
         </p>
       ))}
       <div className="cluster">

@@ -1,6 +1,6 @@
 import type { ZoneBeside } from '../../domain/statistics/zoneFigures.ts';
 import type { Member } from '../../domain/territory/counting.ts';
-import { formatCovered, formatDecimal, formatPlural, formatUnit } from '../formats.ts';
+import { formatCovered, formatDecimal, formatPlural, formatUnit, formatYears } from '../formats.ts';
 import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -82,7 +82,7 @@ export const communeTexts = typeset({
   density: 'Densité',
   jobs: (year: number) => `Emplois privés, ${year}`,
   noJobs: '0 (aucun salarié déclaré)',
-  change: 'Évolution 2019–2024',
+  change: ([to = 0, from = 0]: readonly number[]) => `Évolution ${formatYears(from, to)}`,
   unknown: 'on ne sait pas',
   notComputable: 'non calculable',
   euros: (value: number) => formatUnit(value, '€'),

@@ -83,11 +83,11 @@ export const helpTexts = {
     },
     {
       term: 'Zone d’emploi',
-      text: 'Le découpage de l’Insee (2020) : un espace où la plupart des gens à la fois habitent et travaillent.',
+      text: 'Le découpage de l’Insee : un espace où la plupart des gens à la fois habitent et travaillent.',
     },
     {
       term: 'Bassin de vie',
-      text: 'Le découpage de l’Insee (2022) : le plus petit territoire où l’on trouve les équipements de tous les jours.',
+      text: 'Le découpage de l’Insee : le plus petit territoire où l’on trouve les équipements de tous les jours.',
     },
     {
       term: 'Territoire vécu',

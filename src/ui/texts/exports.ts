@@ -1,5 +1,6 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { CommunesCsvWords } from '../../domain/export/communesCsv.ts';
+import { yearOf } from '../../domain/figures/figure.ts';
 import type { JobsTogether } from '../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
@@ -8,7 +9,7 @@ import { mergedTexts } from './merged.ts';
 import { ruleTexts } from './rule.ts';
 import { territoryTexts } from './territory.ts';
 
-const csv: Omit<CommunesCsvWords, 'preamble'> = {
+const csv = (jobsYear: number): Omit<CommunesCsvWords, 'preamble'> => ({
   columns: [
     'Code INSEE',
     'Commune',
@@ -17,12 +18,12 @@ const csv: Omit<CommunesCsvWords, 'preamble'> = {
     'Comptée',
     'Choix',
     'Habitants',
-    'Emplois privés 2024',
+    `Emplois privés ${jobsYear}`,
   ],
   counted: territoryTexts.counted,
   notCounted: territoryTexts.notCounted,
   choices: territoryTexts.choices,
-};
+});
 
 /** What stands above the table: what it is, how one counted, where the figures come from. */
 function preamble(
@@ -34,11 +35,13 @@ function preamble(
 ): string[] {
   const { label, hint } = inOneWay(ruleTexts, address).rules[rule];
   const used = new Set(index.artifacts.communes.sources);
+  const { population, privateJobs } = communes.figures;
+  const jobsYear = yearOf(privateJobs);
   return [
     `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
     `Règle : ${label} (${hint})`,
-    `Habitants : population municipale ${communes.populationYear}. Emplois privés : 2024. Case vide : valeur non publiée, ce n’est pas zéro. 0 : aucun salarié déclaré.`,
-    ...together.map(({ names, jobs }) => mergedTexts.jobs(names, jobs, 2024)),
+    `Habitants : population municipale ${yearOf(population)}. Emplois privés : ${jobsYear}. Case vide : valeur non publiée, ce n’est pas zéro. 0 : aucun salarié déclaré.`,
+    ...together.map(({ names, jobs }) => mergedTexts.jobs(names, jobs, jobsYear)),
     ...index.sources
       .filter(({ id }) => used.has(id))
       .map(({ attribution, vintage }) => `Source : ${attribution} (${vintage})`),

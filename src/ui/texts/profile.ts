@@ -1,6 +1,14 @@
 import type { AgeStructure, JobsCurve } from '../../domain/statistics/series.ts';
 import { hasNoBase, type Ratio, type Sum } from '../../domain/statistics/sums.ts';
-import { formatChange, formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDecimal,
+  formatPlural,
+  formatUnit,
+  formatYears,
+  THIN,
+} from '../formats.ts';
 import { fragileTexts } from './fragile.ts';
 import { typeset } from './typeset.ts';
 
@@ -85,12 +93,13 @@ function curveTitle(own: JobsCurve, region: JobsCurve): string {
   return `L’emploi privé ${evolution(percent)} depuis ${own.years[0]}${mark(own)}${besides(percent, ofRegion, 'dans la région')}`;
 }
 
-function changeTitle(own: Ratio, other: Ratio | null): string {
+/** @param years the latest, then the one that it is compared with */
+function changeTitle(own: Ratio, other: Ratio | null, [, from]: readonly number[]): string {
   const { value } = own;
-  if (hasNoBase(own)) return 'Depuis 2019 : aucun salarié déclaré cette année-là, rien à comparer';
-  if (value === null) return 'Depuis 2019 : évolution non calculable';
+  if (hasNoBase(own)) return `Depuis ${from} : aucun salarié déclaré cette année-là, rien à comparer`;
+  if (value === null) return `Depuis ${from} : évolution non calculable`;
   const against = besides(value, other?.value ?? null, 'dans la zone de comparaison');
-  return `Depuis 2019, l’emploi privé ${evolution(value)}${mark(own)}${against}`;
+  return `Depuis ${from}, l’emploi privé ${evolution(value)}${mark(own)}${against}`;
 }
 
 function jobsPer100Title(own: Ratio): string {
@@ -127,7 +136,6 @@ export const profileTexts = typeset({
   regionShort: 'Région',
   loading: 'Chargement des séries…',
   failed: 'Les séries n’ont pas pu être lues. Le reste de la page fonctionne.',
-  yearOf: (year: number | string) => `${year}`,
   communesCounted: {
     vous: (count: number) => `votre territoire, ${communes(count)}`,
     tu: (count: number) => `ton territoire, ${communes(count)}`,
@@ -142,10 +150,10 @@ export const profileTexts = typeset({
   populationTitle,
   curveTitle,
   changeTitle,
-  jobsTitle: (jobs: Sum) =>
+  jobsTitle: (jobs: Sum, year: number) =>
     jobs.value === 0 && jobs.missing === 0
-      ? 'Aucun salarié du privé déclaré en 2024'
-      : `${sum(jobs, 'emploi privé', 'emplois privés')} en 2024`,
+      ? `Aucun salarié du privé déclaré en ${year}`
+      : `${sum(jobs, 'emploi privé', 'emplois privés')} en ${year}`,
   jobsPer100Title,
   agesTitle,
   band,
@@ -158,7 +166,8 @@ export const profileTexts = typeset({
   regionIndex: 'Indice de la région',
   curveMissing: (missing: number, of: number) =>
     `La courbe suit ${communes(of - missing)} sur ${formatCount(of)} : celles dont toutes les années sont connues.`,
-  changeCaption: 'Évolution de l’emploi privé, 2019–2024',
+  changeCaption: ([to = 0, from = 0]: readonly number[]) =>
+    `Évolution de l’emploi privé, ${formatYears(from, to)}`,
   jobsPer100Caption: 'Emplois privés pour 100 habitants',
   agesCaption: 'Part des habitants par âge',
   age: 'Âge',

@@ -19,6 +19,11 @@ interface FactorText {
   readonly high: string;
 }
 
+/**
+ * What each factor is made of, in the method of its producers (Dares – Pôle emploi, 2020): offers and projects over jobs; how
+ * specific the training is; job seekers of category A over jobs; offers that last, full time, and projects that are not
+ * seasonal; physical constraints, rhythm, repetition and hours; where candidates and offers are. A sentence says no more.
+ */
 const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   hiringIntensity: {
     name: 'Intensité d’embauches',
@@ -41,15 +46,15 @@ const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   },
   unstableJobs: {
     name: 'Emplois peu durables',
-    low: 'les contrats sont plutôt longs',
-    middle: 'les contrats ne sont ni plus longs ni plus courts qu’ailleurs',
-    high: 'beaucoup de contrats courts',
+    low: 'les offres sont surtout durables, à temps complet, et peu de projets sont saisonniers',
+    middle: 'ni plus ni moins d’offres durables et à temps complet que dans les autres métiers',
+    high: 'beaucoup d’offres courtes ou à temps partiel, ou de projets saisonniers',
   },
   workingConditions: {
     name: 'Conditions de travail',
     low: 'les conditions de travail pèsent peu',
     middle: 'les conditions de travail pèsent comme dans la moyenne des métiers',
-    high: 'les conditions de travail pèsent : horaires, efforts, rythme',
+    high: 'les conditions de travail pèsent : efforts, rythme, gestes répétés, horaires',
   },
   geographicMismatch: {
     name: 'Écart entre les lieux',

@@ -49,7 +49,7 @@ export const territoriesTexts = typeset({
   lost: (names: readonly string[], more: number) => `En moins : ${listed(names, more)}.`,
   same: 'Les mêmes communes comptent dans les deux.',
   population: 'Habitants (population légale)',
-  privateJobs: 'Emplois privés (2024)',
+  privateJobs: (year: number) => `Emplois privés (${year})`,
   fromTo: (one: string, other: string) => `de ${one} à ${other}`,
   change: (signed: string) => `, soit ${signed}`,
   unknown: 'on ne sait pas',

@@ -68,7 +68,7 @@ export const territoryTexts = typeset({
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',
-  liveJobs: 'emplois privés',
+  liveJobs: (year: number | null) => `emplois privés${year === null ? '' : ` ${year}`}`,
   atLeast: 'au moins',
   notPublished: 'on ne sait pas',
   unpublishedValues: (count: number) =>
@@ -127,7 +127,7 @@ export const territoryTexts = typeset({
   columnCounted: 'Compte\u202f?',
   columnChoice: { vous: 'Votre choix', tu: 'Ton choix' },
   columnPopulation: 'Habitants',
-  columnJobs: 'Emplois 2024',
+  columnJobs: (year: number) => `Emplois ${year}`,
   /** Share of a commune that was chosen and not drawn. */
   notDrawn: '–',
   columnEpci: 'EPCI',

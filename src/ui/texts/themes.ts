@@ -33,7 +33,7 @@ export const THEME_FIGURES = {
 const times = (value: number) => `×${formatDecimal(value, Number.isInteger(value) ? 0 : 1)}`;
 
 /** Words for the classes, lowest first. */
-function classes({ theme, breaks }: Pick<ThemeReading, 'theme' | 'breaks'>): readonly string[] {
+function classes({ theme, record: { breaks } }: Pick<ThemeReading, 'theme' | 'record'>): readonly string[] {
   if (theme.kind === 'tension') return TENSIONS.map((name, at) => `${at + 1}, ${name}`);
   if (theme.kind === 'specialisation') {
     const [far, near, more, twice, thrice] = ranges(breaks, times);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileReader } from '../../../src/data/artifacts.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
+import { smallFigures } from '../../support/smallFigures.ts';
 import { createSmallRegion } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
@@ -26,7 +27,7 @@ describe('createCatalogueSource', () => {
   });
 
   test('refuses data of another version', async () => {
-    expect(await loadFailure({ 'index.json': text('{"format":2}') })).toMatchObject({
+    expect(await loadFailure({ 'index.json': text('{"format":1}') })).toMatchObject({
       kind: 'catalogue-invalid',
       file: 'index.json',
       detail: expect.stringContaining('format'),
@@ -160,12 +161,13 @@ function createFiles(): Record<string, Uint8Array> {
     'topology.bin': Uint8Array.of(1, 2, 3, 4, 5),
     'communes.json': json({
       ...Object.fromEntries(
-        ['codes', 'names', 'epci', 'bassin', 'zoneEmploi', 'bassinVie', 'departement', 'population'].map(
-          (key) => [key, []],
-        ),
+        ['codes', 'names', 'epci', 'bassin', 'zoneEmploi', 'bassinVie', 'departement'].map((key) => [
+          key,
+          [],
+        ]),
       ),
-      populationYear: 2023,
-      privateJobs: { 2019: [], 2024: [], merged: [] },
+      columns: { 'population@2023': [] },
+      merged: {},
       points: [],
       labelRank: [],
       postalCodes: [],
@@ -191,8 +193,9 @@ function createFiles(): Record<string, Uint8Array> {
   return {
     ...tables,
     'index.json': json({
-      format: 1,
+      format: 2,
       geography: 'COG 2026',
+      figures: smallFigures,
       sources: [],
       artifacts: {
         topology: record('topology.bin'),

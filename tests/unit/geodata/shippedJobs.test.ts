@@ -3,8 +3,8 @@ import { createDiskFiles } from '../../../src/cli/diskFiles.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import { decodeIndicatorsTable } from '../../../src/domain/catalogue/contract.ts';
 import { findZone, type Region } from '../../../src/domain/catalogue/region.ts';
+import { marksOf, readCommunes } from '../../../src/domain/figures/figure.ts';
 import type { CommuneCode } from '../../../src/domain/ids.ts';
-import { INDICATORS, marksOf, readCommunes } from '../../../src/domain/statistics/indicators.ts';
 import { portrait } from '../../../src/domain/statistics/portrait.ts';
 import { createIndicators, jobsCurve } from '../../../src/domain/statistics/series.ts';
 import { loadTable } from '../../support/publishedTables.ts';
@@ -60,7 +60,7 @@ describe('private jobs as published', () => {
 
   test('leave no commune hatched on the maps, and one colour for the three', () => {
     for (const id of ['jobsChange', 'jobsPer100'] as const) {
-      const readings = readCommunes(INDICATORS[id], region.communes);
+      const readings = readCommunes(region.communes.figures[id]);
 
       expect(marksOf(readings).missing).toBe(false);
       expect(new Set(rowsOf(ESSARTS).map((row) => readings[row]?.ratio.value)).size).toBe(1);

@@ -51,6 +51,8 @@ test('the help defines the words of the screen', () => {
   }
 });
 
+const region = createSmallRegion();
+
 describe('table of all communes', () => {
   test('offers to take what is not in the territory and to leave what is', () => {
     const markup = table({ mine: new Set([1]) });
@@ -59,7 +61,7 @@ describe('table of all communes', () => {
   });
 
   test('writes what is not known in words', () => {
-    expect(textOf(table({ indicator: 'jobsPer100' }))).toContain('on ne sait pas');
+    expect(textOf(table({ figure: region.communes.figures.jobsPer100 }))).toContain('on ne sait pas');
   });
 
   test('says which column sorts it', () => {
@@ -72,13 +74,13 @@ describe('table of all communes', () => {
 });
 
 function table(props: Partial<Parameters<typeof RegionTable>[0]>): string {
-  const indicator = props.indicator ?? 'density';
+  const figure = props.figure ?? region.communes.figures.density;
   return renderToStaticMarkup(
     <RegionTable
-      rows={regionRows(createSmallRegion(), indicator)}
+      rows={regionRows(region, figure)}
       mine={new Set()}
-      indicator={indicator}
-      populationYear={2023}
+      figure={figure}
+      populationYears={[2023]}
       sort={{ key: 'population', descending: true }}
       onSort={() => {}}
       onToggle={() => {}}

@@ -1,23 +1,33 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { INDICATOR_IDS, INDICATORS } from '../../../src/domain/statistics/indicators.ts';
-import { CLASS_COLOURS } from '../../../src/domain/statistics/palettes.ts';
+import type { CommuneFigure, FigureMarks } from '../../../src/domain/figures/figure.ts';
+import { sourcesOf } from '../../../src/domain/figures/provenance.ts';
+import { StoreContext } from '../../../src/state/useApp.ts';
 import { ReadoutLines } from '../../../src/ui/layers/HoverReadout.tsx';
-import { sourcesOf } from '../../../src/ui/layers/indicatorFacts.ts';
+import { IndicatorLegend } from '../../../src/ui/layers/IndicatorLegend.tsx';
 import { LegendCard } from '../../../src/ui/layers/Legend.tsx';
-import { INDICATOR_TEXTS } from '../../../src/ui/texts/indicators.ts';
-import { createSmallRegion, mergedRegion, smallIndex } from '../../support/smallRegion.ts';
+import { MAP_FIGURES, mapFigureWords } from '../../../src/ui/texts/mapFigures.ts';
+import { createLoadedStore } from '../../support/createTestStore.ts';
+import { loadIndex } from '../../support/publishedTables.ts';
+import { createSmallRegion, mergedRegion } from '../../support/smallRegion.ts';
 import { textOf } from '../../support/textOf.ts';
 
 const region = createSmallRegion();
+const merged = mergedRegion();
+const store = await createLoadedStore();
+const { density, jobsChange, jobsPer100 } = region.communes.figures;
+const NO_MARKS: FigureMarks = { missing: false, fragile: false, noBase: false };
 
 describe('legend', () => {
-  test.each(INDICATOR_IDS)('%s has words for each of its classes', (id) => {
-    expect(INDICATOR_TEXTS[id].classes(INDICATORS[id].breaks)).toHaveLength(CLASS_COLOURS[id].length);
+  const published = loadIndex().figures.filter(({ scale, level }) => scale !== null && level === 'commune');
+
+  test.each(published)('$id has words of its own, for each of its classes', (record) => {
+    expect(Object.keys(MAP_FIGURES)).toContain(record.id);
+    expect(mapFigureWords(record).classes(record.breaks)).toHaveLength(record.breaks.length + 1);
   });
 
   test('writes the classes of a change as losses and gains', () => {
-    expect(INDICATOR_TEXTS.jobsChange.classes(INDICATORS.jobsChange.breaks)).toEqual([
+    expect(mapFigureWords(jobsChange.record).classes(jobsChange.record.breaks)).toEqual([
       'baisse de plus de 15\u202F%',
       'baisse de 5 à 15\u202F%',
       'à peu près stable (\u22125\u202F% à +5\u202F%)',
@@ -28,7 +38,7 @@ describe('legend', () => {
   });
 
   test('states the unit, the year, and the hatch of what is not published', () => {
-    const text = legend({ indicator: 'density', marks: { missing: true, fragile: false, noBase: false } });
+    const text = figureLegend(density, { missing: true, fragile: false, noBase: false });
 
     expect(text).toContain('habitants par km², 2023');
     expect(text).toContain('600 et plus');
@@ -36,11 +46,11 @@ describe('legend', () => {
   });
 
   test('explains the marks that the map bears, and only those', () => {
-    const all = legend({ indicator: 'jobsChange', marks: { missing: true, fragile: true, noBase: true } });
+    const all = figureLegend(jobsChange, { missing: true, fragile: true, noBase: true });
 
     expect(all).toContain('fragile : calculé sur moins de 30 emplois en 2019');
     expect(all).toContain('aucun salarié déclaré en 2019 : rien à comparer');
-    expect(legend({ indicator: 'jobsChange' })).not.toMatch(/fragile|rien à comparer|non publié/);
+    expect(figureLegend(jobsChange)).not.toMatch(/fragile|rien à comparer|non publié/);
   });
 
   test('explains the signs of the territory only once there is one', () => {
@@ -49,12 +59,14 @@ describe('legend', () => {
   });
 
   test('folded, keeps the words of its colours for the paper, and nothing without colours', () => {
-    expect(legend({ open: false, indicator: 'density' })).toContain('habitants par km²');
+    expect(legend({ open: false, indicator: 'habitants par km²' })).toContain('habitants par km²');
     expect(legend({ open: false, hasTerritory: true })).not.toContain('votre trait');
   });
 
-  test.each(INDICATOR_IDS)('%s names where it comes from', (id) => {
-    expect(sourcesOf(id, smallIndex).length).toBeGreaterThan(0);
+  test('names where its figure comes from', () => {
+    const [jobs, people] = sourcesOf(region.index, jobsPer100.record.id);
+
+    expect([jobs?.producer, people?.producer]).toEqual(['Urssaf', 'INSEE']);
   });
 });
 
@@ -67,7 +79,7 @@ describe('readout', () => {
   test('says that an unpublished figure is not known', () => {
     // Row 4 publishes no private jobs.
     const text = textOf(
-      renderToStaticMarkup(<ReadoutLines region={region} row={4} indicator="jobsPer100" />),
+      renderToStaticMarkup(<ReadoutLines region={region} row={4} indicator={jobsPer100} />),
     );
     expect(text).toContain('on ne sait pas');
   });
@@ -75,14 +87,16 @@ describe('readout', () => {
   test('marks a percentage over a small base', () => {
     // Row 11: 12 private jobs for 10 in 2019.
     const text = textOf(
-      renderToStaticMarkup(<ReadoutLines region={region} row={11} indicator="jobsChange" />),
+      renderToStaticMarkup(<ReadoutLines region={region} row={11} indicator={jobsChange} />),
     );
     expect(text).toContain('+20,0\u202F% de salariés du privé entre 2019 et 2024 (fragile)');
   });
 
   test('names the communes that a figure covers together', () => {
     const text = textOf(
-      renderToStaticMarkup(<ReadoutLines region={mergedRegion()} row={4} indicator="jobsPer100" />),
+      renderToStaticMarkup(
+        <ReadoutLines region={merged} row={4} indicator={merged.communes.figures.jobsPer100} />,
+      ),
     );
     expect(text).toContain(
       '12 emplois privés pour 100\u202Fhabitants, Belle-Rive, Épinay et Fontaine-Saint-Jean ensemble',
@@ -104,12 +118,18 @@ function legend(props: Partial<Parameters<typeof LegendCard>[0]>): string {
         indicator={null}
         limits={['communes', 'epci']}
         hasTerritory={false}
-        populationYear={2023}
-        sources={[]}
-        marks={{ missing: false, fragile: false, noBase: false }}
-        current={null}
         {...props}
       />,
+    ),
+  );
+}
+
+function figureLegend(figure: CommuneFigure, marks = NO_MARKS): string {
+  return textOf(
+    renderToStaticMarkup(
+      <StoreContext value={store}>
+        <IndicatorLegend figure={figure} region={region} marks={marks} current={null} />
+      </StoreContext>,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { coloursOf } from '../../../src/domain/figures/palettes.ts';
 import type { MapTheme } from '../../../src/domain/session/session.ts';
-import { THEME_COLOURS } from '../../../src/domain/statistics/palettes.ts';
 import { readTheme, type ThemeReading } from '../../../src/domain/trades/themes.ts';
 import { ThemeTable } from '../../../src/ui/dialogs/ThemeDialog.tsx';
 import { ZoneLines } from '../../../src/ui/layers/HoverReadout.tsx';
@@ -48,7 +48,7 @@ describe('the legend of a figure of zones', () => {
   ])('has words for each class of %o', (theme) => {
     const words = themeTexts.classes(read(theme));
 
-    expect(words).toHaveLength(THEME_COLOURS[theme.kind].length);
+    expect(words).toHaveLength(coloursOf(read(theme).record).length);
     expect(words.every((word) => word.length > 2)).toBe(true);
   });
 });

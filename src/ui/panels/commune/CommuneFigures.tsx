@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { type Communes, type MergedColumn, type Region, zoneOf } from '../../../domain/catalogue/region.ts';
+import type { MergedColumn } from '../../../domain/catalogue/column.ts';
+import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import { figureAt, type MergedUnit, unitOf } from '../../../domain/statistics/merged.ts';
 import { portrait } from '../../../domain/statistics/portrait.ts';
 import { figureOf, hasNoBase } from '../../../domain/statistics/sums.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatChange, formatCount } from '../../formats.ts';
 import { communeTexts } from '../../texts/commune.ts';
-import { INDICATOR_TEXTS } from '../../texts/indicators.ts';
+import { mapFigureWords } from '../../texts/mapFigures.ts';
 import { mergedTexts } from '../../texts/merged.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { EpciButton } from '../epci/EpciButton.tsx';
@@ -26,7 +28,11 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
   const nameOf = (each: number) => communes.names[each] ?? '';
   const name = nameOf(row);
   const epci = zoneOf(region, 'epci', row);
-  const unit = unitOf(communes.privateJobs2024, row);
+  const { population, privateJobs, jobsChange: changed } = communes.figures;
+  const [now, before] = changed.columns;
+  const { years } = changed.record;
+  const [to = 0, from = 0] = years;
+  const unit = unitOf(now, row);
   const jobs = (figures: MergedColumn) => {
     const value = figureAt(figures, row);
     if (value === null) return unit ? mergedTexts.short : unknown;
@@ -43,14 +49,14 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
     ],
     [communeTexts.bassin, zoneOf(region, 'bassin', row)?.record.name ?? unknown],
     [communeTexts.zoneEmploi, zoneOf(region, 'zoneEmploi', row)?.record.name ?? unknown],
-    [communeTexts.population(communes.populationYear), formatCount(communes.population[row] ?? 0)],
+    [communeTexts.population(yearOf(population)), formatCount(communes.population[row] ?? 0)],
     [communeTexts.density, profileTexts.rate(density, profileTexts.density)],
-    [communeTexts.jobs(2019), jobs(communes.privateJobs2019)],
-    [communeTexts.jobs(2024), jobs(communes.privateJobs2024)],
+    ...(before ? [[communeTexts.jobs(from), jobs(before)] as const] : []),
+    [communeTexts.jobs(to), jobs(now)],
     [
-      communeTexts.change,
+      communeTexts.change(years),
       hasNoBase(jobsChange)
-        ? INDICATOR_TEXTS.jobsChange.noBase
+        ? mapFigureWords(changed.record).noBase(years)
         : jobsChange.value === null
           ? notComputable
           : profileTexts.rate(jobsChange, formatChange),
@@ -59,16 +65,20 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
   return (
     <div>
       <FigureList lines={lines} />
-      {unit && <p className="note">{mergedTexts.jobs(unit.map(nameOf), unitJobs(communes, unit), 2024)}</p>}
-      <FigureNote figure="population" year={communes.populationYear} zone={name} region={region} />
-      <FigureNote figure="privateJobs" year="2019, 2024" zone={name} region={region} />
+      {unit && (
+        <p className="note">
+          {mergedTexts.jobs(unit.map(nameOf), unitJobs(privateJobs.columns[0], unit), to)}
+        </p>
+      )}
+      <FigureNote figure="population" zone={name} region={region} />
+      <FigureNote figure="privateJobs" year={years.toReversed().join(', ')} zone={name} region={region} />
     </div>
   );
 }
 
-/** Private jobs of 2024 of communes that are counted together; null when not published. */
-function unitJobs({ privateJobs2024 }: Communes, unit: MergedUnit): number | null {
-  const jobs = figureOf(privateJobs2024.column, unit);
+/** Private jobs of communes that are counted together; null when not published. */
+function unitJobs({ column }: MergedColumn, unit: MergedUnit): number | null {
+  const jobs = figureOf(column, unit);
   return Number.isNaN(jobs) ? null : jobs;
 }
 

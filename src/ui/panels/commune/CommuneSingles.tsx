@@ -36,7 +36,7 @@ export function CommuneSingles({ region, row }: CommuneSinglesProps) {
       ))}
       <Disclosure title={communeTexts.more} level={0}>
         <FigureList lines={communeLines(indicators, region, row)} />
-        <FigureNote figure="communeCensus" year="2021, 2022, 2023" zone={name} region={region} />
+        <FigureNote figure="communeCensus" zone={name} region={region} />
       </Disclosure>
     </div>
   );

@@ -34,7 +34,7 @@ function Figures({ zone, region }: EpciIncomeProps) {
   return (
     <>
       <FigureList lines={epciLines(indicators, zone, region)} />
-      <FigureNote figure="zoneCensus" year="2021, 2022" zone={zone.record.name} region={region} />
+      <FigureNote figure="zoneCensus" zone={zone.record.name} region={region} />
     </>
   );
 }

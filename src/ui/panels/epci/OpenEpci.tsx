@@ -2,6 +2,7 @@ import { MapPin, X } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
 import { findZone, type Region, type Zone } from '../../../domain/catalogue/region.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import type { EpciId } from '../../../domain/ids.ts';
 import { EMPTY_LINK_CONTEXT } from '../../../domain/links/linkContext.ts';
 import { linksFor } from '../../../domain/links/registry.ts';
@@ -52,12 +53,7 @@ export function OpenEpci({ region, epci }: OpenEpciProps) {
       </header>
       <div>
         <FigureList lines={figuresOf(zone, region)} />
-        <FigureNote
-          figure="population"
-          year={region.communes.populationYear}
-          zone={zone.record.name}
-          region={region}
-        />
+        <FigureNote figure="population" zone={zone.record.name} region={region} />
       </div>
       <EpciIncome zone={zone} region={region} />
       <div className="cluster">
@@ -82,7 +78,7 @@ function figuresOf({ record, rows }: Zone, { communes }: Region): readonly (read
   return [
     [epciTexts.communesLabel, epciTexts.communes(communesTotal, rows.length)],
     [
-      epciTexts.population(communes.populationYear),
+      epciTexts.population(yearOf(communes.figures.population)),
       populationTotal === null ? epciTexts.populationUnknown : epciTexts.inhabitants(populationTotal),
     ],
   ];

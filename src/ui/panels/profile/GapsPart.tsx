@@ -84,7 +84,7 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
               </li>
             ))}
           </ul>
-          <FigureNote figure="neighbours" year={2024} zone={texts.neighbourZone} region={region} />
+          <FigureNote figure="neighbours" zone={texts.neighbourZone} region={region} />
         </div>
       )}
     </section>

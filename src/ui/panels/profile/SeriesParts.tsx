@@ -126,7 +126,7 @@ export function AgesPart({ ages, other, region, zone, children }: AgesPartProps)
       )}
       {missing && <p className="note">{missing}</p>}
       {children}
-      <FigureNote figure="ages" year={ages.year} zone={zone} region={region} />
+      <FigureNote figure="ages" zone={zone} region={region} />
     </section>
   );
 }

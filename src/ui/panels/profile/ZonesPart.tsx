@@ -35,12 +35,7 @@ export function ZonesPart({ region, communes }: ZonesPartProps) {
       {reading.crossed.map(({ zoning, zones }) => (
         <ZonesOfKind key={zoning} zoning={zoning} zones={zones} onOpenEpci={openEpci} />
       ))}
-      <FigureNote
-        figure="zones"
-        year={region.communes.populationYear}
-        zone={profileWords.communesCounted(communes)}
-        region={region}
-      />
+      <FigureNote figure="zones" zone={profileWords.communesCounted(communes)} region={region} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import type { MergedUnit } from '../../../domain/statistics/merged.ts';
 import type { Portrait } from '../../../domain/statistics/portrait.ts';
 import type { Ratio } from '../../../domain/statistics/sums.ts';
 import { type CompareBar, CompareBars } from '../../charts/CompareBars.tsx';
-import { formatYears } from '../../formats.ts';
 import { mergedTexts } from '../../texts/merged.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -28,22 +28,12 @@ export function PopulationPart({ portraits, comparison, region }: PortraitPartPr
   return (
     <section className="part">
       <h4>{populationTitle(territory.population, territory.density, other?.density ?? null)}</h4>
-      <FigureNote
-        figure="population"
-        year={region.communes.populationYear}
-        zone={communesCounted(territory.communes)}
-        region={region}
-      />
+      <FigureNote figure="population" zone={communesCounted(territory.communes)} region={region} />
       <CompareBars
         caption={densityCaption}
         bars={barsOf(yours, portraits, comparison, (portrait) => portrait.density, density)}
       />
-      <FigureNote
-        figure="density"
-        year={region.communes.populationYear}
-        zone={communesCounted(territory.communes)}
-        region={region}
-      />
+      <FigureNote figure="density" zone={communesCounted(territory.communes)} region={region} />
     </section>
   );
 }
@@ -54,37 +44,28 @@ export function JobsPart({ portraits, region }: PortraitPartProps) {
   const { territory } = portraits;
   return (
     <section className="part">
-      <h4>{texts.jobsTitle(territory.privateJobs)}</h4>
+      <h4>{texts.jobsTitle(territory.privateJobs, yearOf(region.communes.figures.privateJobs))}</h4>
       <CutUnits units={territory.cutUnits} region={region} />
-      <FigureNote
-        figure="privateJobs"
-        year={2024}
-        zone={texts.communesCounted(territory.communes)}
-        region={region}
-      />
+      <FigureNote figure="privateJobs" zone={texts.communesCounted(territory.communes)} region={region} />
     </section>
   );
 }
 
-/** How private jobs changed in five years. */
+/** How private jobs changed. */
 export function ChangePart({ portraits, comparison, region }: PortraitPartProps) {
   const texts = useTexts(profileTexts);
   const { territory, comparison: other } = portraits;
   const { changeTitle, changeCaption, change, communesCounted, yours } = texts;
+  const { years } = region.communes.figures.jobsChange.record;
   return (
     <section className="part">
-      <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null)}</h4>
+      <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null, years)}</h4>
       <CompareBars
-        caption={changeCaption}
+        caption={changeCaption(years)}
         bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsChange, change)}
       />
       <LeftOut ratio={territory.jobsChange} cut={territory.cutUnits} />
-      <FigureNote
-        figure="jobsChange"
-        year={formatYears(2019, 2024)}
-        zone={communesCounted(territory.communes)}
-        region={region}
-      />
+      <FigureNote figure="jobsChange" zone={communesCounted(territory.communes)} region={region} />
     </section>
   );
 }
@@ -102,12 +83,7 @@ export function JobsPer100Part({ portraits, comparison, region }: PortraitPartPr
         bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
       />
       <LeftOut ratio={territory.jobsPer100} cut={territory.cutUnits} />
-      <FigureNote
-        figure="jobsPer100"
-        year={`2024, ${region.communes.populationYear}`}
-        zone={communesCounted(territory.communes)}
-        region={region}
-      />
+      <FigureNote figure="jobsPer100" zone={communesCounted(territory.communes)} region={region} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
 import { communeRows, jobsTogether } from '../../../domain/statistics/communeRows.ts';
 import type { Choice } from '../../../domain/territory/territory.ts';
@@ -18,5 +19,13 @@ export function CommunesPanel({ region }: { readonly region: Region }) {
     [choose],
   );
   const together = useMemo(() => jobsTogether(rows, region), [rows, region]);
-  return <CommunesTable rows={rows} together={together} onOpen={openCommune} onChoose={chooseOne} />;
+  return (
+    <CommunesTable
+      rows={rows}
+      together={together}
+      jobsYear={yearOf(region.communes.figures.privateJobs)}
+      onOpen={openCommune}
+      onChoose={chooseOne}
+    />
+  );
 }

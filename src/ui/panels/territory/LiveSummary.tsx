@@ -2,6 +2,7 @@ import type { Sum } from '../../../domain/statistics/sums.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectLiveFigures } from '../../../state/derived/counting.ts';
 import { derive } from '../../../state/derived/derive.ts';
+import { selectJobsYear } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { ProblemCard } from '../../notices/Problems.tsx';
@@ -19,10 +20,16 @@ const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
 export function LiveSummary() {
   const figures = useApp(selectLiveFigures);
   const { population, privateJobs, communes, sound } = figures;
+  const jobsYear = useApp(selectJobsYear);
   if (!sound) return <ProblemCard problem={{ kind: 'outline-uncounted' }} onRetry={null} />;
   return (
     <div className="live">
-      <LiveFigures communes={communes} population={population} privateJobs={privateJobs} />
+      <LiveFigures
+        communes={communes}
+        population={population}
+        privateJobs={privateJobs}
+        jobsYear={jobsYear}
+      />
       <LiveSentence figures={toSentenceFigures(figures)} />
     </div>
   );
@@ -69,10 +76,12 @@ interface LiveFiguresProps {
   readonly communes: number;
   readonly population: Sum | null;
   readonly privateJobs: Sum | null;
+  /** Year of the private jobs; null before the region is there. */
+  readonly jobsYear: number | null;
 }
 
 /** Three figures of reserved width, each with its unit below. */
-export function LiveFigures({ communes, population, privateJobs }: LiveFiguresProps) {
+export function LiveFigures({ communes, population, privateJobs, jobsYear }: LiveFiguresProps) {
   const { liveCommune, liveCommunes, livePopulation, liveJobs } = territoryTexts;
   return (
     <ul className="live__figures">
@@ -81,7 +90,7 @@ export function LiveFigures({ communes, population, privateJobs }: LiveFiguresPr
         <span className="live__unit">{communes < 2 ? liveCommune : liveCommunes}</span>
       </li>
       <LiveSum sum={population} unit={livePopulation} />
-      <LiveSum sum={privateJobs} unit={`${liveJobs} 2024`} />
+      <LiveSum sum={privateJobs} unit={liveJobs(jobsYear)} />
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import { type ComparedFigure, compareTerritories } from '../../../domain/interview/comparison.ts';
 import type { TerritoryAuthor } from '../../../domain/territory/territorySet.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
@@ -67,7 +68,7 @@ function Comparison({ one, two, region }: ComparisonProps) {
       {lost.length > 0 && <p>{list(lost, texts.lost)}</p>}
       <dl className="territories__figures">
         <Figure label={texts.population} figure={population} />
-        <Figure label={texts.privateJobs} figure={privateJobs} />
+        <Figure label={texts.privateJobs(yearOf(region.communes.figures.privateJobs))} figure={privateJobs} />
       </dl>
     </div>
   );

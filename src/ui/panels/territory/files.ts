@@ -1,6 +1,7 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { communesCsv } from '../../../domain/export/communesCsv.ts';
 import { territoryGeoJson } from '../../../domain/export/territoryGeoJson.ts';
+import { yearOf } from '../../../domain/figures/figure.ts';
 import { communeRows, jobsTogether } from '../../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../../domain/territory/counting.ts';
 import type { Territory } from '../../../domain/territory/territory.ts';
@@ -17,7 +18,7 @@ export function communesFile(
 ): MadeFile {
   const rows = communeRows(counting, region);
   const text = communesCsv(rows, {
-    ...texts.csv,
+    ...texts.csv(yearOf(region.communes.figures.privateJobs)),
     preamble: texts.preamble(territory, counting, region, jobsTogether(rows, region)),
   });
   return { name: texts.fileName(territory, 'csv'), type: 'text/csv;charset=utf-8', text };

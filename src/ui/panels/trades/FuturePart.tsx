@@ -1,4 +1,5 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { sourcesOf } from '../../../domain/figures/provenance.ts';
 import type { Trade } from '../../../domain/trades/trades.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
@@ -15,7 +16,7 @@ interface FuturePartProps {
 export function FuturePart({ trade, region }: FuturePartProps) {
   const { ecological, digital, demographic } = trade.transitions;
   const links = useTradeLinks(FUTURE, trade);
-  const version = region.index.sources.find(({ id }) => id === 'rome-codes')?.vintage ?? '';
+  const version = sourcesOf(region.index, 'future')[0]?.vintage ?? '';
   return (
     <section className="part">
       <Disclosure title={futureTexts.title} level={3}>

@@ -189,7 +189,7 @@ describe('a file that is not opened', () => {
   });
 
   test('has a map whose words are not understood', () => {
-    expect(refusal(changed({ session: 'v=1&i=happiness' }))).toEqual({
+    expect(refusal(changed({ session: 'v=1&i=2happy' }))).toEqual({
       kind: 'damaged',
       detail: 'session: i',
     });

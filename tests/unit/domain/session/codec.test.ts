@@ -106,7 +106,7 @@ describe('decodeSession', () => {
 
   test.each([
     ['r', 'half'],
-    ['i', 'happiness'],
+    ['i', 'bonheur, ou presque'],
     ['s', 'weather'],
     ['s', 'recruitment'],
     ['s', 'recruitment.seasonal'],

@@ -16,8 +16,17 @@ describe('settleSession', () => {
       session: given,
       replaced: 0,
       dropped: 0,
+      unknownFigure: false,
       heavy: false,
     });
+  });
+
+  test('colours the map by no figure that the region has not, and says so', () => {
+    const settled = settleSession({ ...sessionOf({}), indicator: 'wages' }, createSmallRegion(), null);
+
+    expect(settled).toMatchObject({ session: { indicator: null }, unknownFigure: true });
+    const known = settleSession({ ...sessionOf({}), indicator: 'density' }, createSmallRegion(), null);
+    expect(known).toMatchObject({ session: { indicator: 'density' }, unknownFigure: false });
   });
 
   test('leaves out a drawing that no one could have drawn, and keeps the rest', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { coloursOf } from '../../../../src/domain/figures/palettes.ts';
 import type { Fap2009Code, Fap2021Code } from '../../../../src/domain/ids.ts';
 import type { MapTheme } from '../../../../src/domain/session/session.ts';
-import { THEME_COLOURS } from '../../../../src/domain/statistics/palettes.ts';
 import { readTheme, type ThemeReading, zonesTouched } from '../../../../src/domain/trades/themes.ts';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
 import {
@@ -37,14 +37,14 @@ describe('recruitment by bassin', () => {
   });
 
   test('adds all trades up as a floor when a line is not published', () => {
-    const { zones, breaks } = read(projects(null));
+    const { zones, record } = read(projects(null));
 
     // First bassin: 50 and an unpublished line. Second: 150 + 60.
     expect(zones.map(({ value, isFloor }) => [value, isFloor])).toEqual([
       [50, true],
       [210, false],
     ]);
-    expect(breaks[0]).toBe(1500);
+    expect(record.breaks[0]).toBe(1500);
   });
 
   test('colours a difficult share only where its bounds are close', () => {
@@ -70,7 +70,7 @@ describe('specialisation by zone d’emploi', () => {
   });
 
   test('puts the share of France in the middle class', () => {
-    const { breaks } = read({ kind: 'specialisation', sector: 'C' });
+    const { breaks } = read({ kind: 'specialisation', sector: 'C' }).record;
 
     expect([breaks[1]! < 1, breaks[2]! > 1]).toEqual([true, true]);
   });
@@ -120,7 +120,8 @@ describe('a theme', () => {
     { kind: 'specialisation', sector: 'C' },
     { kind: 'tension', family: welders2009 },
   ])('has one colour more than it has breaks: %o', (theme) => {
-    expect(THEME_COLOURS[theme.kind]).toHaveLength(read(theme).breaks.length + 1);
+    const { record } = read(theme);
+    expect(coloursOf(record)).toHaveLength(record.breaks.length + 1);
   });
 });
 

@@ -43,7 +43,7 @@ describe('checkFiguresByZone', () => {
   function world(bassins: readonly object[], bassin: readonly number[]): StepResults {
     const table = {
       codes: ['44001', '44002'],
-      population: [10, 20],
+      columns: { 'population@2023': [10, 20] },
       epci: [0, null],
       bassin,
       zoneEmploi: [0, 0],

@@ -6,6 +6,7 @@ import { createFakeSource } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
 import {
   codeAt,
+  columnOf,
   createSmallRegion,
   mergedRegion,
   rectangleRing,
@@ -80,7 +81,7 @@ describe('the fill of the communes', () => {
 
     store.getState().sessionActions.chooseIndicator('jobsChange');
 
-    // Row 0: 110 for 100, +10 %, class 3 of the second indicator. Row 7: 80 for 100, −20 %, class 0.
+    // Row 0: 110 for 100, +10 %, class 3 of a diverging scale. Row 7: 80 for 100, −20 %, class 0.
     expect(states).toContainEqual(fill(0, 203));
     expect(states).toContainEqual(fill(7, 200));
     expect(states).toContainEqual(fill(4, 1));
@@ -91,9 +92,9 @@ describe('the fill of the communes', () => {
   test('has a fill of its own where there is nothing to compare with, which is not the hatch', async () => {
     const region = createSmallRegion({
       ...smallCommunes,
-      privateJobs: {
-        ...smallCommunes.privateJobs,
-        2019: smallCommunes.privateJobs[2019].map((jobs) => jobs ?? 0),
+      columns: {
+        ...smallCommunes.columns,
+        'privateJobs@2019': columnOf('privateJobs@2019').map((jobs) => jobs ?? 0),
       },
     });
     const { store, states } = await attach(region);
@@ -110,8 +111,8 @@ describe('the fill of the communes', () => {
 
     store.getState().sessionActions.chooseIndicator('jobsPer100');
 
-    // 380 jobs for 3 100 inhabitants: 12.3, class 2 of the third indicator.
-    for (const row of [1, 4, 5]) expect(states).toContainEqual(fill(row, 302));
+    // 380 jobs for 3 100 inhabitants: 12.3, class 2 of a sequential scale.
+    for (const row of [1, 4, 5]) expect(states).toContainEqual(fill(row, 102));
   });
 
   test('lets the class win over the shade of the territory', async () => {

@@ -22,7 +22,7 @@ describe('the blank map', () => {
     expect(selectShownLimits(store.getState())).toEqual([]);
 
     acts(store).leaveInterview();
-    expect(selectShownIndicator(store.getState())).toBe('density');
+    expect(selectShownIndicator(store.getState())?.record.id).toBe('density');
     expect(selectShownLimits(store.getState())).toEqual(['communes', 'epci']);
   });
 

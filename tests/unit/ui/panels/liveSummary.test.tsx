@@ -12,6 +12,7 @@ describe('live figures', () => {
         communes={3}
         population={{ value: 41200, missing: 0, of: 3 }}
         privateJobs={{ value: 110, missing: 2, of: 3 }}
+        jobsYear={2024}
       />,
     );
 
@@ -25,6 +26,7 @@ describe('live figures', () => {
         communes={1}
         population={{ value: 500, missing: 0, of: 1 }}
         privateJobs={{ value: null, missing: 1, of: 1 }}
+        jobsYear={null}
       />,
     );
 

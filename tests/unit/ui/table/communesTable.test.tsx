@@ -50,7 +50,7 @@ describe('table of communes', () => {
     const rows = Array.from({ length: 150 }, (_, at) => ({ ...row!, code: String(49100 + at) as never }));
 
     const html = renderToStaticMarkup(
-      <CommunesTable together={[]} rows={rows} onOpen={ignore} onChoose={ignore} />,
+      <CommunesTable together={[]} jobsYear={2024} rows={rows} onOpen={ignore} onChoose={ignore} />,
     );
 
     expect(html.match(/<tr/g)).toHaveLength(121);
@@ -61,7 +61,9 @@ describe('table of communes', () => {
 function render(territory: Territory): string {
   const region = createSmallRegion();
   const rows = communeRows(countTerritory(territory, region), region);
-  return renderToStaticMarkup(<CommunesTable together={[]} rows={rows} onOpen={ignore} onChoose={ignore} />);
+  return renderToStaticMarkup(
+    <CommunesTable together={[]} jobsYear={2024} rows={rows} onOpen={ignore} onChoose={ignore} />,
+  );
 }
 
 function ignore(): void {}

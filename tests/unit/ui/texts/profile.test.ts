@@ -30,10 +30,10 @@ describe('a rate in words', () => {
 
 describe('titles', () => {
   test('compare without judging, and call a point of difference alike', () => {
-    expect(profileTexts.changeTitle(ratio(6.2), ratio(5.6))).toBe(
+    expect(profileTexts.changeTitle(ratio(6.2), ratio(5.6), [2024, 2019])).toBe(
       `Depuis 2019, l’emploi privé a augmenté de 6,2${THIN}%, comme dans la zone de comparaison`,
     );
-    expect(profileTexts.changeTitle(ratio(-3), ratio(2))).toBe(
+    expect(profileTexts.changeTitle(ratio(-3), ratio(2), [2024, 2019])).toBe(
       `Depuis 2019, l’emploi privé a baissé de 3,0${THIN}%\u00A0; il a augmenté de 2,0${THIN}% dans la zone de comparaison`,
     );
   });

@@ -24,7 +24,7 @@ test('each factor is five dots and one plain sentence', () => {
   const html = render(aideSoignant);
 
   // Every factor is 5 in Maine-et-Loire.
-  expect(html).toContain('les conditions de travail pèsent\u00A0: horaires, efforts, rythme');
+  expect(html).toContain('les conditions de travail pèsent\u00A0: efforts, rythme, gestes répétés, horaires');
   expect(html).toContain('5 sur 5');
   expect(html.match(/factor__dot"/g)).toHaveLength(30);
 });
