@@ -70,12 +70,12 @@ const SILHOUETTE = 6;
 const LARGE = 100;
 
 /**
- * Every mutation of a TypeScript text: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
+ * Every mutation of a TypeScript text, that of a component when its file says so: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
  * left out, results that are null or empty. Types and words are left alone, and what pictures judge: the looks of the map,
  * what of them follows the zoom, the corners of silhouettes.
  */
-export function mutationsOf(text: string): readonly Mutation[] {
-  const source = ts.createSourceFile('mutated.ts', text, ts.ScriptTarget.ES2023, true);
+export function mutationsOf(text: string, file = 'mutated.ts'): readonly Mutation[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const found: Mutation[] = [];
   const visit = (node: ts.Node) => {
     if (isLeftAlone(node)) return;

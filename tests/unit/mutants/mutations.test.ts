@@ -50,6 +50,20 @@ describe('the mutations of a text', () => {
     expect(mutationsOf("const a = ['>', ['get', 'rank'], 3];")).toHaveLength(2);
   });
 
+  test('take the signs of an element for what they are', () => {
+    const text = 'const a = (b) => <p ref={c}>{d && <br />}</p>;';
+
+    expect(
+      mutationsOf(text, 'a.tsx')
+        .map((mutation) => mutate(text, mutation))
+        .toSorted(),
+    ).toEqual([
+      'const a = (b) => <p ref={c}>{d || <br />}</p>;',
+      'const a = (b) => [];',
+      'const a = (b) => null;',
+    ]);
+  });
+
   test('say on which line they are', () => {
     expect(mutationsOf('a();\n\nb();').map(({ line }) => line)).toEqual([1, 3]);
   });
