@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_KINDS } from '../../../../src/domain/session/session.ts';
-import { INDICATOR_IDS } from '../../../../src/domain/statistics/indicators.ts';
-import { CLASS_COLOURS, NO_BASE_COLOUR, THEME_COLOURS } from '../../../../src/domain/statistics/palettes.ts';
+import { NO_BASE_COLOUR, RAMPS } from '../../../../src/domain/figures/palettes.ts';
 import { ALL_LAYERS } from '../../../../src/map/allLayers.ts';
 import { palette } from '../../../../src/map/style/palette.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
@@ -12,6 +10,11 @@ import { createSmallRegion } from '../../../support/smallRegion.ts';
 const { layers } = await attachAll();
 const fillOf = (layer: string, fill: number | undefined) =>
   paintOf(layers, layer, 'fill-color', { state: { fill } });
+
+/** Fills of classes: a hundred to each scale, in this order. */
+const CLASS_FILLS = (['sequential', 'diverging', 'ordered'] as const).flatMap((scale, at) =>
+  RAMPS[scale].map((colour, step) => [100 * (at + 1) + step, colour] as const),
+);
 
 describe('a commune', () => {
   test('of the territory is shaded, from the light colour of its sign to the full one', () => {
@@ -33,12 +36,10 @@ describe('a commune', () => {
   });
 
   test('has the colour of its class, fragile or not; grey without a base, plain otherwise', () => {
-    INDICATOR_IDS.forEach((id, which) => {
-      CLASS_COLOURS[id].forEach((colour, at) => {
-        for (const fill of [100 * (which + 1) + at, 100 * (which + 1) + at + 50])
-          expect(fillOf('communes-fill', fill)).toEqual(rgb(colour));
-      });
-    });
+    for (const [fill, colour] of CLASS_FILLS) {
+      expect(fillOf('communes-fill', fill)).toEqual(rgb(colour));
+      expect(fillOf('communes-fill', fill + 50)).toEqual(rgb(colour));
+    }
     expect(fillOf('communes-fill', 2)).toEqual(rgb(NO_BASE_COLOUR));
     for (const fill of [undefined, 0, 1]) expect(fillOf('communes-fill', fill)).toEqual(rgb(palette.paper));
   });
@@ -84,11 +85,7 @@ describe('a commune', () => {
 
 describe('a zone', () => {
   test('has the colour of its class, paler away from the territory, hatched where nothing is published', () => {
-    THEME_KINDS.forEach((kind, which) => {
-      THEME_COLOURS[kind].forEach((colour, at) => {
-        expect(fillOf('themes-fill', 100 * (which + 1) + at)).toEqual(rgb(colour));
-      });
-    });
+    for (const [fill, colour] of CLASS_FILLS) expect(fillOf('themes-fill', fill)).toEqual(rgb(colour));
     expect(fillOf('themes-fill', undefined)).toEqual(rgb(palette.paper));
     const seen = (fill: number | undefined, away: number) =>
       ['themes-fill', 'themes-missing'].map((layer) =>
