@@ -64,6 +64,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 const LOOKS = /^(?:paint|layout|widths|dash|'(?:background|circle|fill|icon|line|symbol|text)-[a-z-]+')$/;
 /** Expressions of a style that follow the zoom. */
 const CURVE = /^\['(?:interpolate|step)',/;
+/** What is put on a picture of a few pixels, and where. */
+const PICTURE = /^sheet\.\w+$/;
 /** A call with so many numbers gives the corners of a silhouette. */
 const SILHOUETTE = 6;
 /** One more or one less of so many milliseconds, letters or metres is no slip that anybody could notice: they are doubled. */
@@ -72,7 +74,7 @@ const LARGE = 100;
 /**
  * Every mutation of a TypeScript text, that of a component when its file says so: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
  * left out, results that are null or empty. Types and words are left alone, and what pictures judge: the looks of the map,
- * what of them follows the zoom, the corners of silhouettes.
+ * what of them follows the zoom, the corners of silhouettes, where something is put on a small picture.
  */
 export function mutationsOf(text: string, file = 'mutated.ts'): readonly Mutation[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
@@ -98,7 +100,11 @@ export function mutate(text: string, { start, end, replacement }: Mutation): str
 function isLeftAlone(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node)) return LOOKS.test(node.name.getText());
   if (ts.isArrayLiteralExpression(node)) return CURVE.test(node.getText());
-  if (ts.isCallExpression(node)) return node.arguments.filter(ts.isNumericLiteral).length >= SILHOUETTE;
+  if (ts.isCallExpression(node))
+    return (
+      PICTURE.test(node.expression.getText()) ||
+      node.arguments.filter(ts.isNumericLiteral).length >= SILHOUETTE
+    );
   return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node);
 }
 
@@ -116,13 +122,12 @@ function changesOf(node: ts.Node): readonly Change[] {
   return changesOfStatement(node);
 }
 
-/** A default for a number read at a computed position: the compiler asks for it, and the position is always there. */
+/** A default for a number read by its position in a list: the compiler asks for it, and the position is there. */
 function isNeverRead({ parent }: ts.NumericLiteral): boolean {
   return (
     ts.isBinaryExpression(parent) &&
     parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-    ts.isElementAccessExpression(parent.left) &&
-    ts.isBinaryExpression(parent.left.argumentExpression)
+    ts.isElementAccessExpression(parent.left)
   );
 }
 
