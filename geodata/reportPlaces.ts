@@ -1,7 +1,6 @@
 import type { StepResults } from './lib/run.ts';
 import { franceServices } from './steps/franceServices.ts';
 import { placeCards, places } from './steps/places.ts';
-import { UNLINKED_SOURCES } from './steps/resources.ts';
 import { trainingCentres } from './steps/trainingCentres.ts';
 
 /** Section of the report: cards by kind and status, doubles, communes and positions decided line by line. */
@@ -39,7 +38,7 @@ export function describePlaces(results: StepResults): string {
       ({ draft, km, kept }) =>
         `- ${draft.where}: ${draft.name} is ${km.toFixed(1)} km outside of its commune, ${kept ? 'kept' : 'placed at the centre of the commune'}`,
     ),
-    ...Object.entries(UNLINKED_SOURCES).map(
+    ...Object.entries(results.region.unlinkedSources).map(
       ([id, reason]) => `- ${id}: its source is not linked to, ${reason}`,
     ),
     '',

@@ -1,5 +1,5 @@
 import { TENSION_FACTORS, type TensionLevel } from '../src/domain/catalogue/tradesContract.ts';
-import { REGION, regionTotals } from './checks/surveyTotals.ts';
+import { regionTotals } from './checks/surveyTotals.ts';
 import type { StepResults } from './lib/run.ts';
 import { fap2009 } from './steps/fap2009.ts';
 import { recruitment } from './steps/recruitment.ts';
@@ -36,14 +36,15 @@ function nomenclatures(results: StepResults): string {
 }
 
 function recruitmentSection(results: StepResults): string {
-  const elsewhere = results.get(recruitment).bassins.filter(({ region }) => region !== REGION);
+  const { code } = results.region;
+  const elsewhere = results.get(recruitment).bassins.filter(({ region }) => region !== `REG:${code}`);
   return [
     '## Recruitment needs (BMO)',
     '',
     ...results.get(surveys).map(({ year, lines }) => {
-      const totals = regionTotals(lines);
+      const totals = regionTotals(lines, code);
       const { projects, difficult, seasonal } = totals.missing;
-      return `- ${year}, ${REGION}: ${totals.lines} lines, ${totals.bassins} bassins, ${totals.families} families, ${totals.projects} published projects; not published: projects ${projects}, difficult ${difficult}, seasonal ${seasonal}`;
+      return `- ${year}, REG:${code}: ${totals.lines} lines, ${totals.bassins} bassins, ${totals.families} families, ${totals.projects} published projects; not published: projects ${projects}, difficult ${difficult}, seasonal ${seasonal}`;
     }),
     ...elsewhere.map(
       ({ id, region, departement }) =>

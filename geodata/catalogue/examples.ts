@@ -1,5 +1,6 @@
 import type { FieldName } from '../../src/domain/places/import/fields.ts';
 import { PLACE_KINDS, type PlaceKind } from '../../src/domain/places/place.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 
 type ExampleLine = Partial<Record<FieldName, string>>;
 
@@ -50,28 +51,19 @@ const EXAMPLES: Readonly<Record<PlaceKind, readonly [name: string, services: str
 const DATED = new Set<PlaceKind>(['forum_emploi', 'salon_orientation', 'salon_professionnel', 'job_dating']);
 const RECURRING = new Set<PlaceKind>(['atelier_territoire', 'rencontre_professionnelle']);
 
-/** The five prefectures, in turn: the only thing of an example that exists. */
-const COMMUNES: readonly (readonly [name: string, insee: string, postcode: string])[] = [
-  ['Nantes', '44109', '44000'],
-  ['Angers', '49007', '49000'],
-  ['Laval', '53130', '53000'],
-  ['Le Mans', '72181', '72000'],
-  ['La Roche-sur-Yon', '85191', '85000'],
-];
-
-/** A line for each kind. Each says that it is an example, and its telephone is of the range kept for fiction (Arcep). */
-export function exampleLines(): readonly ExampleLine[] {
+/** A line for each kind, in the communes in turn. Each says that it is an example, and its telephone is of the range kept for fiction (Arcep). */
+export function exampleLines(communes: RegionSettings['examples']['communes']): readonly ExampleLine[] {
   return PLACE_KINDS.map((kind, at) => {
     const [name, services] = EXAMPLES[kind];
-    const [commune = '', insee = '', postcode = ''] = COMMUNES[at % COMMUNES.length] ?? [];
+    const commune = communes[at % communes.length];
     return {
       id: `exemple-${kind.replaceAll('_', '-')}`,
       nom: `Exemple : ${name}`,
       genre: kind,
       organisation: 'Exemple : qui tient ce lieu',
-      commune,
-      code_postal: postcode,
-      code_insee: insee,
+      commune: commune?.name ?? '',
+      code_postal: commune?.postcode ?? '',
+      code_insee: commune?.code ?? '',
       adresse: '1 rue de l’Exemple',
       telephone: `01 99 00 00 ${String(at + 1).padStart(2, '0')}`,
       site_web: 'https://lieu.example',

@@ -1,12 +1,8 @@
-import { toZoneId } from '../../src/domain/ids.ts';
-import { REGION_CODE } from '../steps/cog.ts';
 import type { SurveyLine } from '../steps/surveys.ts';
 
-export const REGION = toZoneId('region', REGION_CODE);
-
-/** Figures of a survey for the region alone: what its lines say, and how many of their figures are not published. */
-export function regionTotals(all: readonly SurveyLine[]) {
-  const lines = all.filter(({ region }) => region === REGION);
+/** Figures of a survey for one region, by its code: what its lines say, and how many of their figures are not published. */
+export function regionTotals(all: readonly SurveyLine[], code: string) {
+  const lines = all.filter(({ region }) => region === `REG:${code}`);
   const missing = (figure: 'projects' | 'difficult' | 'seasonal') =>
     lines.filter((line) => line[figure] === null).length;
   return {

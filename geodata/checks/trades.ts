@@ -7,24 +7,16 @@ import { rome } from '../steps/rome.ts';
 import { surveys } from '../steps/surveys.ts';
 import { tension } from '../steps/tension.ts';
 import { trades } from '../steps/trades.ts';
-import { REGION, regionTotals } from './surveyTotals.ts';
+import { regionTotals } from './surveyTotals.ts';
 
-/** Figures of the nomenclatures and of the surveys, known beforehand: another version must be a decision. */
+/** Figures of the nomenclatures, known beforehand: another version must be a decision. */
 const EXPECTED = {
   rome: 1584,
   appellations: 13_120,
   romeV3: 532,
   fap2021: 228,
   fap2009: 225,
-  bassins: 26,
-  regionalList: 30,
 } as const;
-
-/** Lines and sum of the published projects of the region, by year. A year that is not here has no known total. */
-const EXPECTED_SURVEYS: Readonly<Record<number, { readonly lines: number; readonly projects: number }>> = {
-  2024: { lines: 3462, projects: 187_291 },
-  2025: { lines: 3323, projects: 166_498 },
-};
 
 /** @throws BuildError naming the source, what was found and what was expected */
 export function checkTrades(results: StepResults): void {
@@ -40,7 +32,7 @@ export function checkTrades(results: StepResults): void {
     'metiers-en-tension-2024',
     'lines of the region',
     list.region.length + list.unmatched.length,
-    EXPECTED.regionalList,
+    results.region.expected.tensionList,
   );
   const alone = codes.find((_, at) => (table.v3.fap2021[table.rome.parent[at] ?? -1] ?? []).length === 0);
   if (alone) throw new BuildError('fap2021-rome', `${alone.code} leads to no FAP 2021`);
@@ -48,16 +40,17 @@ export function checkTrades(results: StepResults): void {
 
 /** @throws BuildError when a survey is not the one that was looked at, or has a family or a bassin nobody knows */
 export function checkSurveys(results: StepResults): void {
+  const { code, expected: totals } = results.region;
   const families = new Set(results.get(fap2021).table.codes);
   const unknown = results.get(recruitment).families.find((code) => !families.has(code));
   if (unknown) throw new BuildError('recruitment', `"${unknown}" is not a FAP 2021`);
   for (const survey of results.get(surveys)) {
-    const { lines, projects, bassins } = regionTotals(survey.lines);
-    expectCount(survey.id, `bassins of ${REGION}`, bassins, EXPECTED.bassins);
-    const expected = EXPECTED_SURVEYS[survey.year];
+    const { lines, projects, bassins } = regionTotals(survey.lines, code);
+    expectCount(survey.id, `bassins of REG:${code}`, bassins, totals.ownBassins);
+    const expected = totals.surveys[survey.year];
     if (!expected) continue;
-    expectCount(survey.id, `lines of ${REGION}`, lines, expected.lines);
-    expectCount(survey.id, `published projects of ${REGION}`, projects, expected.projects);
+    expectCount(survey.id, `lines of REG:${code}`, lines, expected.lines);
+    expectCount(survey.id, `published projects of REG:${code}`, projects, expected.projects);
   }
 }
 

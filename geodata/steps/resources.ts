@@ -19,15 +19,6 @@ import { defineStep, type StepContext } from '../lib/step.ts';
 
 const RESOURCES = 'lieux-ressources';
 
-/**
- * Cards whose source page is not linked to, and why: one is named after a person, one is a copy of a newspaper on
- * somebody else's site. Their label still says what was read.
- */
-export const UNLINKED_SOURCES: Readonly<Record<string, string>> = {
-  pl296: 'its page is named after a person',
-  pl321: 'its page is a copy on the site of a third party',
-};
-
 const cell = v.nullable(v.string());
 const line = v.object({
   id: v.pipe(v.string(), v.regex(/^pl\d{3}$/)),
@@ -67,7 +58,7 @@ export const resources = defineStep<readonly PlaceDraft[]>({
       .split('\n')
       .map((text, at) => {
         const where = `${RESOURCES}:${at + 1}`;
-        return toDraft(parseLine(text, where, context), where);
+        return toDraft(parseLine(text, where, context), context.region.unlinkedSources, where);
       });
   },
 });
@@ -88,7 +79,7 @@ function parseLine(text: string, where: string, context: StepContext): Line {
   return Object.fromEntries(corrected) as Line;
 }
 
-function toDraft(entry: Line, where: string): PlaceDraft {
+function toDraft(entry: Line, unlinked: Readonly<Record<string, string>>, where: string): PlaceDraft {
   const name = todaysName(label(textOrNull(entry.name) ?? '', where));
   const organisation = textOrNull(entry.organisation);
   const category = categoryOf(entry.category, where);
@@ -113,7 +104,7 @@ function toDraft(entry: Line, where: string): PlaceDraft {
     point: pointOrNull(entry.lon, entry.lat, where),
     from: {
       label: label(entry.source_label, where),
-      url: entry.id in UNLINKED_SOURCES ? null : websiteOrNull(entry.source_url, where),
+      url: entry.id in unlinked ? null : websiteOrNull(entry.source_url, where),
       licence: textOrNull(entry.licence),
     },
     ...stated({

@@ -3,7 +3,6 @@ import { BuildError } from '../lib/buildError.ts';
 import { count, zoneId } from '../lib/cells.ts';
 import { type CsvRow, readCsv } from '../lib/csv.ts';
 import { defineStep } from '../lib/step.ts';
-import { REGION_CODE } from './cog.ts';
 import { fap2021 } from './fap2021.ts';
 import { members } from './members.ts';
 import { zonings } from './zonings.ts';
@@ -58,7 +57,7 @@ export const surveys = defineStep({
       const lines = readCsv(id, context.read(id), COLUMNS).flatMap((row): SurveyLine[] => {
         if (count(row.cells.year, row.where) !== year)
           throw new BuildError(row.where, `"${row.cells.year}" is not the year of the survey`);
-        const bassin = bassinOf(row, known);
+        const bassin = bassinOf(row, known, context.region.code);
         if (!bassin) return [];
         refuseOtherName(row, bassin, publishedBassinNames);
         return [readLine(row, bassin, families, seen)];
@@ -69,10 +68,10 @@ export const surveys = defineStep({
 });
 
 /** The bassin of a line, or null when no commune of the region is in it. */
-function bassinOf({ where, cells }: Row, known: ReadonlySet<string>): BassinId | null {
+function bassinOf({ where, cells }: Row, known: ReadonlySet<string>, region: string): BassinId | null {
   const id = toZoneId('bassin', cells.bassin);
   if (id && known.has(id)) return id;
-  if (cells.region === REGION_CODE)
+  if (cells.region === region)
     throw new BuildError(where, `"${cells.bassin}" is not a bassin d'emploi of the communes of the region`);
   return null;
 }

@@ -102,9 +102,9 @@ const survey = v.object({
 const recruitment = v.object({
   /**
    * Bassins d'emploi of the communes of the region, by identifier, with the département and the region under
-   * which the survey counts them. Redon (BE:5313) is counted in Brittany, "REG:53", and in no total of Pays de
-   * la Loire; its département is null: several share it, and its figures are the sums of their parts, null
-   * when that of one part is not published.
+   * which the survey counts them. One that another region counts ("REG:53") is
+   * in no total of this one; where several départements share it, its département is null and its figures are the sums
+   * of their parts, null when that of one part is not published.
    */
   bassins: v.array(v.object({ id: bassinId, departement: v.nullable(departementId), region: regionId })),
   /** FAP 2021 codes that occur, ascending. */
@@ -145,7 +145,23 @@ const tensionLevel = <T extends v.GenericSchema<unknown, string>>(code: T) =>
       geographicMismatch: classes,
     }),
   });
+/** The indicator on the families of today, which are those of the BMO. Its index has a scale of its own: it is not a class. */
+const recentTension = v.object({
+  year,
+  zones: v.array(v.union([v.literal('FR'), regionId, departementId])),
+  /** FAP 2021 at the level of 228 that the producer describes, ascending. A family that is not there is not known. */
+  codes: v.array(fap2021Code),
+  /** One list per zone, each in the order of `codes`. */
+  category: classes,
+  /** Standardised index: 0 is the mean of all families in all years. */
+  index: v.array(v.array(measure)),
+  /** Whether the producer filled the value in, for want of volume. */
+  imputed: v.array(v.array(v.boolean())),
+});
 const tension = v.object({
+  /** The latest indicator: the first to show. */
+  recent: recentTension,
+  /** Year of the indicator on the families of before, which alone has départements and factors here. */
   year,
   /** "FR", "REG:52", then the five départements. */
   zones: v.array(v.union([v.literal('FR'), regionId, departementId])),

@@ -4,7 +4,7 @@ import type { FileReader } from '../../../src/data/artifacts.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { smallFigures } from '../../support/smallFigures.ts';
-import { createSmallRegion } from '../../support/smallRegion.ts';
+import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
   test('names the file that cannot be reached', async () => {
@@ -194,6 +194,7 @@ function createFiles(): Record<string, Uint8Array> {
     ...tables,
     'index.json': json({
       format: 2,
+      region: smallIndex.region,
       geography: 'COG 2026',
       figures: smallFigures,
       sources: [],

@@ -30,6 +30,11 @@ test('the radius is that of the disc of the same area, rounded up to one that se
   expect(territoryContext(Int32Array.of(0, 1, 4, 5), createSmallRegion()).radiusKm).toBe(20);
 });
 
-test('an empty territory fills nothing in', () => {
-  expect(territoryContext(new Int32Array(), createSmallRegion())).toEqual(EMPTY_LINK_CONTEXT);
+test('an empty territory fills nothing in but the region', () => {
+  const region = createSmallRegion();
+
+  expect(territoryContext(new Int32Array(), region)).toEqual({
+    ...EMPTY_LINK_CONTEXT,
+    region: region.index.region.links,
+  });
 });
