@@ -1,6 +1,6 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { TensionFactor } from '../domain/catalogue/tradesContract.ts';
-import { bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
+import { type BassinId, bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
 import { fap2009Of, fap2021Of } from '../domain/trades/families.ts';
 import { bassinsCrossed } from '../domain/trades/needs.ts';
@@ -50,6 +50,8 @@ export interface TradeReport {
     readonly annee: number;
     readonly fap: readonly string[];
     readonly bassins: readonly string[];
+    /** Parts of these bassins that the survey of that year leaves out: two years are not to be compared where they differ. */
+    readonly sansDepartements: readonly string[];
     readonly projets: number | null;
     /** Lines that publish no projects, or that are not there: the sum is then « au moins ». */
     readonly nonPublies: number;
@@ -144,7 +146,7 @@ export function reportTrade(
             nom: bassin.name,
             partDuTerritoire: bassin.ofTerritory,
             partDuBassin: bassin.ofBassin,
-            sansDepartements: (recruitment.surveys.get(annee)?.without.get(bassin.id) ?? []).map(bareCode),
+            sansDepartements: leftOut(recruitment, annee, bassin.id),
             projets: projects,
             difficiles: difficult,
             saisonniers: seasonal,
@@ -166,6 +168,10 @@ export function reportTrade(
         annee,
         fap: fap2021.map(({ code }) => code),
         bassins: bassins.map(({ id }) => bareCode(id)),
+        sansDepartements: distinct(
+          bassins.flatMap(({ id }) => leftOut(recruitment, annee, id)),
+          (code) => code,
+        ),
         projets: sum.projects.value,
         nonPublies: sum.projects.missing,
         ...partsOf(sum),
@@ -191,6 +197,11 @@ export function reportTrade(
       ),
     ],
   };
+}
+
+/** Départements whose part of a bassin the survey of a year leaves out. */
+function leftOut({ surveys }: Recruitment, year: number, bassin: BassinId): readonly string[] {
+  return (surveys.get(year)?.without.get(bassin) ?? []).map(bareCode);
 }
 
 /** Bounds of the parts of some projects, in [0, 1]. */

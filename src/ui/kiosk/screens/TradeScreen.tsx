@@ -108,7 +108,8 @@ function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
         <h2 lang="fr">{trade.label}</h2>
         {bassin && latest && (
           <p className="kiosk-size">
-            {texts.tradeHiring(sumPublished([latest.projects]), bassin.name, latest.year)}
+            {texts.tradeHiring(sumPublished([latest.projects]), bassin.name, latest.year)}{' '}
+            {bassin.footprint.without.length > 0 && texts.withoutPart(bassin.footprint.without)}
           </p>
         )}
         {tension && <p>{texts.tradeTension(tension.category, tension.year)}</p>}

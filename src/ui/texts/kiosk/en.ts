@@ -192,6 +192,8 @@ export const en: KioskTexts = {
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'recruitment project', 'recruitment projects')} in this family of trades, around ${bassin}, in ${year}.`,
+  withoutPart: (departements) =>
+    `Without the part of this area in ${departements.join(', ')}, which the survey leaves out that year.`,
   tradeTension: (category, year) =>
     category === null
       ? `Whether employers struggle to recruit for this trade is not known (France, ${year}).`

@@ -150,6 +150,7 @@ export const falc: KioskTexts = typeset({
     count.value === null
       ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
       : `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+  withoutPart: (departements) => `On n’a pas compté les villes de ${departements.join(', ')}.`,
   tradeTension: (category, year) =>
     category === null
       ? `Nous ne savons pas si les entreprises trouvent facilement quelqu’un pour ce métier. C’est pour la France, en ${year}.`

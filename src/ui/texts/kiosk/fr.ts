@@ -167,6 +167,8 @@ export const fr = typeset({
     count.value === null
       ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'projet de recrutement', 'projets de recrutement')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+  withoutPart: (departements: readonly string[]) =>
+    `Sans la partie de ce bassin en ${departements.join(', ')}, que l’enquête ne compte pas cette année-là.`,
   tradeTension: (category: TensionClass | null, year: number) =>
     category === null
       ? `On ne sait pas si les employeurs ont du mal à recruter dans ce métier (France, ${year}).`
