@@ -41,7 +41,12 @@ describe('the nature of a line', () => {
     ],
     ['an unknown status', { genre: 'cio', statut: 'zoo' }, { status: null }, ['statut unknown-word zoo']],
     ['an unknown genre', { genre: 'zoo', nom: 'CIO' }, { kind: 'autre' }, ['genre unknown-kind zoo']],
-    ['a name alone', { nom: 'Mission locale de Douvres' }, { kind: 'mission_locale' }, ['genre kind-found-by-name ']],
+    [
+      'a name alone',
+      { nom: 'Mission locale de Douvres' },
+      { kind: 'mission_locale' },
+      ['genre kind-found-by-name '],
+    ],
     ['nothing', { nom: 'Zoo' }, { kind: 'autre' }, ['genre unknown-kind ']],
   ])('%s', (_, cells, nature, notes) => {
     const { line, noted } = lineOf(cells);
