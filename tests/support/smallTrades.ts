@@ -145,6 +145,14 @@ export const smallSurveys: readonly BmoFile[] = [
 export const smallRecruitmentTable: RecruitmentTable = combineSurveys(smallSurveys);
 
 export const smallTensionTable: TensionTable = {
+  recent: {
+    year: 2024,
+    zones: ['FR'],
+    codes: ['D2X40'],
+    category: [[5]],
+    index: [[1.25]],
+    imputed: [[false]],
+  },
   year: 2019,
   zones: ['FR', 'REG:52', 'DEP:49', 'DEP:85'],
   detailed: {

@@ -99,12 +99,11 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
 };
 
 /** Why an outline was not taken. */
-const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
+const REFUSAL_TEXTS: Readonly<Record<Exclude<Refusal, 'outside-region'>, string | BothWays<string>>> = {
   scribble: {
     vous: 'Ce trait est trop court pour entourer quelque chose. Faites une boucle autour de votre territoire.',
     tu: 'Ce trait est trop court pour entourer quelque chose. Fais une boucle autour de ton territoire.',
   },
-  'outside-region': 'Ce tracé ne touche aucune commune des Pays de la Loire. On ne connaît que cette région.',
   'nothing-left': {
     vous: 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
     tu: 'Ce tracé enlèverait tout. Pour recommencer à neuf, vide plutôt ton territoire.',
@@ -120,12 +119,14 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
 };
 
 /** The sentence of a passing word. */
-function noticeText(notice: Notice, address: Address): string {
+function noticeText(notice: Notice, address: Address, ofRegion: string): string {
   const said = inOneWay(SAID, address);
   const notebookTexts = inOneWay(notebookFileTexts, address);
   switch (notice.kind) {
     case 'outline-refused':
-      return inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
+      return notice.refusal === 'outside-region'
+        ? `Ce tracé ne touche aucune commune ${ofRegion}. On ne connaît que cette région.`
+        : inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
     case 'outline-repaired':
       return said.repaired;
     case 'link-copied':
@@ -217,9 +218,9 @@ const SAID = {
   },
 } as const;
 
-/** Passing words, once each. */
+/** Passing words, once each; `ofRegion` is « des … », as the region writes it. */
 export const noticeTexts = {
-  text: bothWays((address) => (notice: Notice) => noticeText(notice, address)),
+  text: bothWays((address) => (notice: Notice, ofRegion: string) => noticeText(notice, address, ofRegion)),
 };
 
 export const problemTexts = {

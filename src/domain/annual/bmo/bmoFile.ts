@@ -16,7 +16,7 @@ const file = v.object({
   bassins: v.array(v.object({ id: bassinId, name: text })),
   /**
    * Parts of bassins, by bassin then département: position in `bassins`, département, and the region that counts them. Most
-   * bassins have one part. Redon (BE:5313) is surveyed in Brittany, once for each of its départements.
+   * bassins have one part; a bassin that départements share has one for each of them.
    */
   parts: v.array(v.tuple([index, departementId, regionId])),
   /** FAP 2021 codes that occur, ascending. */
