@@ -169,14 +169,20 @@ function madeTotals(findings: AnnualReport['findings']): number {
 /** No line of the file has figures that no row of the sheet has, under headings found by the plainest comparison. */
 function expectFromRows(file: BmoFile, rows: readonly (readonly string[])[]): void {
   const plain = (cells: readonly string[] = []) =>
-    cells.map((cell) => cell.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+    cells.map((cell) =>
+      cell
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^a-z\d]/g, '')
+        .replace(/^dep$/, 'dept'),
+    );
   // Headings may be there twice, the first time damaged.
-  const needed = ['annee', 'code metier bmo', 'reg', 'dept', 'met', 'xmet', 'smet'];
+  const needed = ['annee', 'codemetierbmo', 'reg', 'dept', 'met', 'xmet', 'smet'];
   const at = rows.findIndex((cells) => needed.every((name) => plain(cells).includes(name)));
   const headings = plain(rows[at]);
   const column = (name: string) => headings.indexOf(name);
-  const [family, dept, met, xmet, smet] = ['code metier bmo', 'dept', 'met', 'xmet', 'smet'].map(column);
-  const bassin = headings.findIndex((heading) => /^be(?:\d|$)/.test(heading));
+  const [family, dept, met, xmet, smet] = ['codemetierbmo', 'dept', 'met', 'xmet', 'smet'].map(column);
+  const bassin = headings.findIndex((heading) => /^be\d*$/.test(heading));
   const number = (cell: string | undefined) =>
     /\d/.test(cell ?? '') ? Number((cell ?? '').replace(/\s/g, '').replace(',', '.')) : null;
   const known = new Set(
@@ -208,6 +214,7 @@ function expectFromRows(file: BmoFile, rows: readonly (readonly string[])[]): vo
 }
 
 function* seeds(runs: number): Generator<Random> {
-  const first = Math.floor(Math.random() * 1e9);
+  // The same every time in the short form; others in the long one, told by what fails.
+  const first = RUNS > 400 ? Math.floor(Math.random() * 1e9) : 1;
   for (let at = 0; at < Math.ceil(runs / 13); at++) yield createRandom(first + at);
 }
