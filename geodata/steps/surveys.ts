@@ -35,7 +35,7 @@ export const surveys = defineStep<readonly Survey[]>({
 function readSurvey(id: string, text: string, context: AnnualContext): BmoFile {
   const year = Number(SURVEY_ID.exec(id)?.[1]);
   if (!year) throw new BuildError(`geodata/sources/${id}.json`, 'a survey is named bmo- and its year');
-  const steps = readSheets({ file: id, context }, [csvSheet(null, text)]);
+  const steps = readSheets({ file: id, context }, [csvSheet(null, () => [text], text.length)]);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const outcome = step.value;
@@ -59,9 +59,11 @@ function publishedBefore(context: StepContext): AnnualContext {
     bassins: zoneIds.bassin.map(named),
     departements: zoneIds.departement.map(named),
     families: codes.map((code, at) => ({ code, label: labels[at] ?? '' })),
+    families2009: [],
     communes: [],
     succession: {},
     published: [],
+    recentTension: null,
     privateJobs: { years: [], jobs: [] },
   };
 }

@@ -95,16 +95,18 @@ async function readContext(): Promise<Result<AnnualContext, string>> {
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const [trades, names, recruitment, indicators] = await Promise.all([
+  const [trades, names, recruitment, indicators, tension] = await Promise.all([
     source.loadTrades(region.value),
     source.loadNames(region.value),
     source.loadRecruitment(region.value),
     source.loadIndicators(region.value),
+    source.loadTension(region.value),
   ]);
   if (!trades.ok) return err(explainProblem(trades.error));
   if (!names.ok) return err(explainProblem(names.error));
   if (!recruitment.ok) return err(explainProblem(recruitment.error));
   if (!indicators.ok) return err(explainProblem(indicators.error));
+  if (!tension.ok) return err(explainProblem(tension.error));
   return ok(
     toAnnualContext({
       region: region.value,
@@ -112,6 +114,7 @@ async function readContext(): Promise<Result<AnnualContext, string>> {
       names: names.value,
       recruitment: recruitment.value,
       indicators: indicators.value,
+      tension: tension.value,
     }),
   );
 }

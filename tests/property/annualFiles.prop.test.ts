@@ -3,12 +3,15 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { decodeAnnualFile, encodeAnnualFile } from '../../src/domain/annual/annualFile.ts';
 import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
+import type { FlowsFile } from '../../src/domain/annual/flows/flowsFile.ts';
 import { type AnnualOutcome, importAnnualFile } from '../../src/domain/annual/importAnnualFile.ts';
 import type { AnnualReport } from '../../src/domain/annual/report.ts';
 import { annualReportTexts } from '../../src/ui/texts/annualReport.ts';
 import { createRandom, type Random } from '../bench/seededOutlines.ts';
 import { change, garble, pick, rewrite, toBytes } from '../support/changedFiles.ts';
+import { FLOWS } from '../support/madeFlows.ts';
 import { bas, MADE_LINES, madeContext, surveyRows } from '../support/madeSurvey.ts';
+import { OLD_TENSION, tensionSheets } from '../support/madeTension.ts';
 import { asText } from '../support/readingMade.ts';
 import { workbookOf, workbookParts } from '../support/workbookOf.ts';
 
@@ -37,6 +40,10 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'the survey': ROWS,
   'the jobs of communes': COMMUNES,
   'indicators of communes': INDICATORS,
+  'the tension of France': asText(tensionSheets()['FAP228_France'] ?? []),
+  'the tension of départements': asText(tensionSheets()['FAP228_Départements'] ?? []),
+  'the tension on the FAP 2009': OLD_TENSION,
+  'flows from home to work': FLOWS,
 };
 describe.each(Object.entries(TABLES))('%s with cells changed', (_, rows) => {
   test.each(['xlsx', 'csv', 'tsv'] as const)(
@@ -47,6 +54,7 @@ describe.each(Object.entries(TABLES))('%s with cells changed', (_, rows) => {
         const outcome = await read(toBytes(changed, form));
         expectSound(outcome);
         if (outcome.ok && outcome.value.file.kind === 'bmo') expectTold(outcome.value.report);
+        if (outcome.ok && outcome.value.file.kind === 'flows') expectPeople(outcome.value.file, changed);
         if (outcome.ok && outcome.value.file.kind === 'bmo') expectFromRows(outcome.value.file, changed);
       }
     },
@@ -211,6 +219,13 @@ function expectFromRows(file: BmoFile, rows: readonly (readonly string[])[]): vo
     ].join('|');
     expect(known).toContain(made);
   }
+}
+
+/** No more people than the numbers of the sheet add up to. */
+function expectPeople({ total }: FlowsFile, rows: readonly (readonly string[])[]): void {
+  const numbers = rows.flat().map((cell) => Number(cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')));
+  const most = numbers.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
+  expect(total).toBeLessThanOrEqual(most + 1e-6);
 }
 
 function* seeds(runs: number): Generator<Random> {

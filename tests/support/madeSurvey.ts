@@ -21,6 +21,12 @@ export const madeContext: AnnualContext = {
     { code: 'S0X40', label: 'Boulangers, pâtissiers' },
     { code: 'V0X60', label: 'Aides-soignants' },
   ],
+  families2009: [
+    { code: 'D2Z41', label: 'Soudeurs' },
+    { code: 'S0Z42', label: 'Boulangers' },
+    { code: 'V0Z60', label: 'Aides-soignants' },
+    { code: 'D2Z', label: 'Ouvriers du métal' },
+  ],
   communes: [
     { code: '44001' as CommuneCode, name: 'Abbaretz' },
     { code: '49002' as CommuneCode, name: 'Belle-Rive' },
@@ -28,6 +34,12 @@ export const madeContext: AnnualContext = {
   ],
   succession: { '49051': '49002', '49052': '49002' },
   published: [],
+  recentTension: {
+    year: 2023,
+    zones: ['FR'],
+    codes: ['D2X40', 'V0X60'],
+    category: [[4, 5]],
+  },
   privateJobs: {
     years: [2023, 2024],
     jobs: [

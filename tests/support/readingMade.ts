@@ -1,4 +1,5 @@
 import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
+import { csvSheet } from '../../src/domain/annual/csvSheet.ts';
 import { type AnnualOutcome, readSheets } from '../../src/domain/annual/importAnnualFile.ts';
 import type { AnnualContext } from '../../src/domain/annual/reader.ts';
 import type { AnnualFinding, AnnualReport, FindingName } from '../../src/domain/annual/report.ts';
@@ -38,4 +39,9 @@ export function findingsAbout({ findings }: AnnualReport, what: FindingName): Pa
 
 export function asText(rows: MadeRows): string[][] {
   return rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
+}
+
+/** A text of separated values, as a sheet. */
+export function textSheet(text: string): Sheet {
+  return csvSheet(null, () => [text], text.length);
 }

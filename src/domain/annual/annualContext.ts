@@ -2,6 +2,7 @@ import type { NamesTable } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { Indicators } from '../statistics/series.ts';
 import type { Recruitment } from '../trades/recruitment.ts';
+import type { Tension } from '../trades/tension.ts';
 import type { Trades } from '../trades/trades.ts';
 import type { AnnualContext } from './reader.ts';
 
@@ -12,6 +13,7 @@ export interface Published {
   readonly names: NamesTable;
   readonly recruitment: Recruitment;
   readonly indicators: Indicators;
+  readonly tension: Tension;
 }
 
 /** What an official file is compared with, from what is published. */
@@ -21,6 +23,7 @@ export function toAnnualContext({
   names,
   recruitment,
   indicators,
+  tension,
 }: Published): AnnualContext {
   const { zones, communes } = region;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
@@ -29,9 +32,14 @@ export function toAnnualContext({
     bassins: zones.bassin.map(named),
     departements: zones.departement.map(named),
     families: trades.fap2021.codes.map((code, at) => ({ code, label: trades.fap2021.labels[at] ?? '' })),
+    families2009: [
+      ...trades.fap2009.codes.map((code, at) => ({ code, label: trades.fap2009.labels[at] ?? '' })),
+      ...trades.fap2009.wider.map(({ code, label }) => ({ code, label })),
+    ],
     communes: communes.codes.map((code, row) => ({ code, name: communes.names[row] ?? '' })),
     succession: names.succession,
     published: recruitment.files,
+    recentTension: tension.recent,
     privateJobs: {
       years: indicators.years,
       jobs: indicators.privateJobs.map((column) =>

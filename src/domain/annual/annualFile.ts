@@ -3,8 +3,17 @@ import { decoder } from '../catalogue/contract.ts';
 import { bmoFile } from './bmo/bmoFile.ts';
 import { communeTableFile } from './communes/communeTableFile.ts';
 import { privateJobsFile } from './communes/privateJobsFile.ts';
+import { flowsFile } from './flows/flowsFile.ts';
+import { oldTensionFile, tensionFile } from './tension/tensionFile.ts';
 
-const annualFile = v.variant('kind', [bmoFile, privateJobsFile, communeTableFile]);
+const annualFile = v.variant('kind', [
+  bmoFile,
+  tensionFile,
+  oldTensionFile,
+  flowsFile,
+  privateJobsFile,
+  communeTableFile,
+]);
 
 /**
  * One year of figures of one producer, whole and self-describing: what `public/data` publishes, what an official file is

@@ -4,14 +4,17 @@ import type { FigureRecord } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Indicators } from '../statistics/series.ts';
 import { type Recruitment, recruitmentOf } from '../trades/recruitment.ts';
+import { createTension, type Tension } from '../trades/tension.ts';
 import type { AnnualFile } from './annualFile.ts';
 import type { BmoFile } from './bmo/bmoFile.ts';
 import type { PrivateJobsFile } from './communes/privateJobsFile.ts';
+import type { OldTensionFile, TensionFile } from './tension/tensionFile.ts';
 
 /** What an annual file can change. */
 export interface RegionFigures {
   readonly region: Region;
   readonly recruitment: Recruitment;
+  readonly tension: Tension;
   readonly indicators: Indicators;
 }
 
@@ -23,13 +26,61 @@ export type Unshown = 'other-region' | 'no-place' | 'nothing-new';
 
 /**
  * The figures of a region with those of a decoded annual file, years and sources of the records included. A survey takes the
- * place of that of its year. Of private jobs, years after the published ones are added to the curve of the profile, and to
- * nothing else; a table of any indicators has no place yet.
+ * place of that of its year; an indicator of tension, that of the one published on its nomenclature, when it is not older. Of
+ * private jobs, years after the published ones are added to the curve of the profile, and to
+ * nothing else; a table of any indicators, and flows, have no place yet.
  */
 export function applyAnnualFile(figures: RegionFigures, file: AnnualFile): Result<RegionFigures, Unshown> {
   if (file.region !== figures.region.zones.region.id) return err('other-region');
   if (file.kind === 'bmo') return addSurvey(figures, file);
+  if (file.kind === 'tension') return replaceRecent(figures, file);
+  if (file.kind === 'tension-fap2009') return replaceOld(figures, file);
   return file.kind === 'private-jobs' ? addJobs(figures, file) : err('no-place');
+}
+
+function replaceRecent(figures: RegionFigures, file: TensionFile): Result<RegionFigures, Unshown> {
+  const { region, tension } = figures;
+  const { year, zones, codes, category, index: values, imputed } = file;
+  if (year < tension.recent.year) return err('nothing-new');
+  const next = createTension({
+    ...tension,
+    zones: [...tension.zones],
+    recent: { year, zones, codes, category, index: values, imputed },
+  });
+  if (!next.ok) return err('no-place');
+  const source = sourceRecord(file, `tension-${year}`);
+  const isReplaced = (id: string) => /^(?:dares-)?tension-(?:fap2021-|\d)/.test(id);
+  const index = withSource(region.index, source, (record) => {
+    if (!record.sources.some(isReplaced)) return record;
+    return {
+      ...record,
+      // The year of the indicator is the last one: that of the survey is before it.
+      years: [...record.years.slice(0, -1), year],
+      sources: record.sources.map((id) => (isReplaced(id) ? source.id : id)),
+      level: record.level === 'france' && zones.length > 1 ? ('zones' as const) : record.level,
+    };
+  });
+  return ok({ ...figures, region: withIndex(region, index), tension: next.value });
+}
+
+function replaceOld(figures: RegionFigures, file: OldTensionFile): Result<RegionFigures, Unshown> {
+  const { region, tension } = figures;
+  const { year, zones, detailed, grouped } = file;
+  if (year < tension.year) return err('nothing-new');
+  const next = createTension({ ...tension, year, zones, detailed, grouped });
+  if (!next.ok) return err('no-place');
+  const source = sourceRecord(file, `tension-fap2009-${year}`);
+  const isReplaced = (id: string) => /^(?:dares-tensions|tension-fap2009)-/.test(id);
+  const index = withSource(region.index, source, (record) =>
+    record.sources.some(isReplaced)
+      ? {
+          ...record,
+          years: [year],
+          sources: record.sources.map((id) => (isReplaced(id) ? source.id : id)),
+        }
+      : record,
+  );
+  return ok({ ...figures, region: withIndex(region, index), tension: next.value });
 }
 
 function addSurvey(figures: RegionFigures, file: BmoFile): Result<RegionFigures, Unshown> {

@@ -8,6 +8,8 @@ const SECRET = /^(?:\*+|s|ns|nd|nc|n\/d|n\.d\.?|n\.c\.?|c)$/i;
 /** Spaces of every kind that group digits by three. */
 const GROUPED = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})+$/;
 const SPACES = /[\s\u00a0\u202f]/g;
+/** A number near 0 as spreadsheets write it: "-1.2e-7". */
+const TINY = /^-?\d(?:[.,]\d+)?e-\d{1,3}$/i;
 
 /** A whole number of things: "98", "1 234", "12,0". */
 export function readCount(cell: string): Figure {
@@ -20,6 +22,7 @@ export function readMeasure(cell: string): Figure {
   const text = cell.trim();
   if (text === '') return 'blank';
   if (SECRET.test(text)) return null;
+  if (TINY.test(text)) return Number(text.replace(',', '.'));
   const [whole = '', ...decimals] = text.replace(/^[-+\u2212]/, '').split(/[.,]/);
   if (decimals.length > 1 || !/^\d*$/.test(decimals[0] ?? '') || decimals[0] === '') return 'unreadable';
   if (!/^\d+$/.test(whole) && !GROUPED.test(whole)) return 'unreadable';

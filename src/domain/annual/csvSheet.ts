@@ -4,35 +4,38 @@ import { HEAD_ROWS, type Row, type Sheet } from './sheets.ts';
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 /** First line of some spreadsheets, "sep=;". */
 const SEPARATOR_LINE = /^\s*sep=.?\r?\n/i;
-/** Characters parsed at once: a few thousand lines. */
-const CHUNK = 1 << 18;
+/** Characters that tell the separator and the ends of lines. */
+const SAMPLE = 1 << 18;
 /** A piece of text without the end of a line is not a table: longer than any row. */
 const MAX_ROW = 1 << 20;
+const BREAK = /[\r\n]/;
 const LINE_BREAKS = /\r\n|\r|\n/g;
 
-/** A text of separated values, parsed as its rows are asked for. */
-export function csvSheet(name: string | null, text: string): Sheet {
-  const skipped = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
-  const body = text.slice(skipped);
-  const separator = separatorOf(body.slice(0, CHUNK));
-  const newline = newlineOf(body.slice(0, CHUNK));
+/** A text of separated values, in pieces that are parsed as its rows are asked for. @param length characters, or about that */
+export function csvSheet(name: string | null, pieces: () => Iterable<string>, length: number): Sheet {
+  const [first = ''] = pieces();
+  const skipped = SEPARATOR_LINE.exec(first)?.[0].length ?? 0;
+  const sample = first.slice(skipped, skipped + SAMPLE);
+  const separator = separatorOf(sample);
+  const newline = newlineOf(sample);
   let open = false;
   function* rows() {
     let line = skipped > 0 ? 2 : 1;
-    for (const { cells, isOpen } of parse(body, separator, newline)) {
+    for (const { cells, isOpen } of parse(withoutStart(pieces(), skipped), separator, newline)) {
       yield { number: line, cells };
       open ||= isOpen;
-      line += 1 + cells.reduce((count, cell) => count + (cell.match(LINE_BREAKS)?.length ?? 0), 0);
+      line += 1;
+      for (const cell of cells) if (BREAK.test(cell)) line += cell.match(LINE_BREAKS)?.length ?? 0;
     }
   }
   const head: Row[] = [];
   for (const { cells } of rows()) if (head.push(cells) === HEAD_ROWS) break;
-  const length = head.reduce((sum, cells) => sum + cells.join(separator).length + 1, 0);
+  const headLength = head.reduce((sum, cells) => sum + cells.join(separator).length + 1, 0);
   return {
     name,
     head,
     rows,
-    size: Math.ceil((body.length / Math.max(1, length)) * head.length),
+    size: Math.ceil((length / Math.max(1, headLength)) * head.length),
     isOpen: () => open,
   };
 }
@@ -53,31 +56,38 @@ function separatorOf(head: string): string {
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
+function* withoutStart(pieces: Iterable<string>, length: number): Generator<string> {
+  let at = 0;
+  for (const piece of pieces) yield at++ === 0 ? piece.slice(length) : piece;
+}
+
 function* parse(
-  text: string,
+  pieces: Iterable<string>,
   delimiter: string,
   newline: string,
 ): Generator<{ cells: string[]; isOpen: boolean }> {
-  let from = 0;
-  let size = CHUNK;
-  while (from < text.length) {
-    const isLast = from + size >= text.length;
-    const parser = new Papa.Parser({ delimiter, newline } as Papa.ParseConfig);
-    const piece = parser.parse(text.slice(from, from + size), 0, !isLast) as Papa.ParseResult<string[]>;
-    const read = isLast ? text.length - from : piece.meta.cursor;
-    if (read === 0 || piece.data.length === 0) {
-      // A row longer than the piece, because of a quotation mark perhaps: a longer piece tells.
-      if (isLast) return;
-      if (size >= MAX_ROW) {
-        yield { cells: [], isOpen: true };
-        return;
-      }
-      size *= 2;
-      continue;
+  const parser = new Papa.Parser({ delimiter, newline } as Papa.ParseConfig);
+  let rest = '';
+  for (const { piece, isLast } of withLast(pieces)) {
+    const text = rest + piece;
+    const { data, errors, meta } = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+    const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+    const read = data.length > 0 ? meta.cursor : 0;
+    if (read > 0 || isLast) for (const cells of data) yield { cells, isOpen };
+    // Nothing yet: a row longer than the piece, because of a quotation mark perhaps. The next piece tells.
+    rest = text.slice(read);
+    if (read === 0 && rest.length >= MAX_ROW && !isLast) {
+      yield { cells: [], isOpen: true };
+      return;
     }
-    const isOpen = piece.errors.some(({ code }) => code === 'MissingQuotes');
-    for (const cells of piece.data) yield { cells, isOpen };
-    from += read;
-    size = CHUNK;
   }
+}
+
+function* withLast(pieces: Iterable<string>): Generator<{ piece: string; isLast: boolean }> {
+  let before: string | null = null;
+  for (const piece of pieces) {
+    if (before !== null) yield { piece: before, isLast: false };
+    before = piece;
+  }
+  if (before !== null) yield { piece: before, isLast: true };
 }

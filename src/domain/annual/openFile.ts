@@ -1,4 +1,4 @@
-import { decodeText, HEAD_BYTES } from '../places/import/decodeBytes.ts';
+import { HEAD_BYTES, openPieces } from '../places/import/decodeBytes.ts';
 import { err, ok, type Result } from '../result.ts';
 import { namesInArchive, unzip } from './archive.ts';
 import { csvSheet } from './csvSheet.ts';
@@ -34,9 +34,10 @@ export async function openAnnualFile(bytes: Uint8Array): Promise<Result<readonly
 }
 
 function openText(name: string | null, bytes: Uint8Array): Result<readonly Sheet[], AnnualRefusal> {
-  const text = decodeText(bytes);
-  if (!text.ok) return err({ reason: text.error.kind === 'empty' ? 'empty' : 'binary' });
-  if (/^\s*<(?:!doctype|html|head|body)/i.test(text.value)) return err({ reason: 'web-page' });
-  if (/^\s*[<[{]/.test(text.value)) return err({ reason: 'not-figures' });
-  return ok([csvSheet(name, text.value)]);
+  const pieces = openPieces(bytes);
+  if (!pieces.ok) return err({ reason: pieces.error.kind === 'empty' ? 'empty' : 'binary' });
+  const [first = ''] = pieces.value();
+  if (/^\s*<(?:!doctype|html|head|body)/i.test(first)) return err({ reason: 'web-page' });
+  if (/^\s*[<[{]/.test(first)) return err({ reason: 'not-figures' });
+  return ok([csvSheet(name, pieces.value, bytes.length)]);
 }

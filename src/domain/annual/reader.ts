@@ -1,4 +1,5 @@
 import type { NamesTable } from '../catalogue/contract.ts';
+import type { TensionTable } from '../catalogue/tradesContract.ts';
 import type { CommuneCode } from '../ids.ts';
 import type { Result } from '../result.ts';
 import type { AnnualFile, AnnualKind } from './annualFile.ts';
@@ -18,10 +19,14 @@ export interface AnnualContext {
   readonly departements: readonly Named[];
   /** FAP 2021, by code. */
   readonly families: readonly { readonly code: string; readonly label: string }[];
+  /** FAP 2009, by code, at both levels of the indicator of tension. */
+  readonly families2009: readonly { readonly code: string; readonly label: string }[];
   readonly communes: readonly { readonly code: CommuneCode; readonly name: string }[];
   readonly succession: NamesTable['succession'];
   /** Annual files that are published. */
   readonly published: readonly AnnualFile[];
+  /** The indicator of tension that is published on the FAP 2021; null where it is not compared with. */
+  readonly recentTension: Pick<TensionTable['recent'], 'year' | 'zones' | 'codes' | 'category'> | null;
   /** Private-sector employees that are published, one list per year, in the order of `communes`. */
   readonly privateJobs: {
     readonly years: readonly number[];

@@ -42,7 +42,22 @@ export type FindingName =
   | 'years'
   | 'years-new'
   | 'figures-revised'
-  | 'columns-read';
+  | 'columns-read'
+  | 'year-newest'
+  | 'year-heading'
+  | 'years-older'
+  | 'zones'
+  | 'zones-missing'
+  | 'zones-unknown'
+  | 'classes'
+  | 'classes-changed'
+  | 'classes-cross'
+  | 'classes-unpublished'
+  | 'imputed'
+  | 'factors-kept'
+  | 'flows-kept'
+  | 'flows-grouped'
+  | 'flows-total';
 
 /**
  * One thing to know about a file that is read. `checked`: it holds. `told`: only different, and taken as it is. `left-out`:
@@ -102,6 +117,7 @@ export type RefusalReason =
   | 'too-much-left-out'
   | 'codes-shuffled'
   | 'totals-differ'
+  | 'large-flows-alone'
   | 'reader-missing';
 
 /** A file that is refused as a whole: nothing is made of it. */

@@ -112,10 +112,17 @@ const tensionLevel = <T extends v.GenericSchema<unknown, string>>(code: T) =>
       geographicMismatch: classes,
     }),
   });
+export const tensionZones = v.array(v.union([v.literal('FR'), regionId, departementId]));
+/** Levels of the FAP 2009: that of 225 families, and that of 87. */
+export const oldTensionLevels = {
+  /** FAP 2009 at the level of 225. */
+  detailed: tensionLevel(fap2009Code),
+  /** FAP 2009 at the level of 87, filled in more often: to be named as the wider family that it is. */
+  grouped: tensionLevel(v.pipe(v.string(), v.regex(/^[A-Z]\d[A-Z]$/))),
+};
 /** The indicator on the families of today, which are those of the BMO. Its index has a scale of its own: it is not a class. */
-const recentTension = v.object({
-  year,
-  zones: v.array(v.union([v.literal('FR'), regionId, departementId])),
+export const recentTensionColumns = {
+  zones: tensionZones,
   /** FAP 2021 at the level of 228 that the producer describes, ascending. A family that is not there is not known. */
   codes: v.array(fap2021Code),
   /** One list per zone, each in the order of `codes`. */
@@ -124,18 +131,16 @@ const recentTension = v.object({
   index: v.array(v.array(measure)),
   /** Whether the producer filled the value in, for want of volume. */
   imputed: v.array(v.array(v.boolean())),
-});
+};
+const recentTension = v.object({ year, ...recentTensionColumns });
 const tension = v.object({
   /** The latest indicator: the first to show. */
   recent: recentTension,
   /** Year of the indicator on the families of before, which alone has départements and factors here. */
   year,
   /** "FR", "REG:52", then the five départements. */
-  zones: v.array(v.union([v.literal('FR'), regionId, departementId])),
-  /** FAP 2009 at the level of 225. */
-  detailed: tensionLevel(fap2009Code),
-  /** FAP 2009 at the level of 87, filled in more often: to be named as the wider family that it is. */
-  grouped: tensionLevel(v.pipe(v.string(), v.regex(/^[A-Z]\d[A-Z]$/))),
+  zones: tensionZones,
+  ...oldTensionLevels,
   /** List of the order of 1 March 2024: an administrative sign, not an indicator. */
   list: v.object({
     /** "mars 2024" */

@@ -136,17 +136,23 @@ function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
 
 /** What is on screen now; null while something is missing. */
 function selectFigures(state: AppState): RegionFigures | null {
-  const [region, recruitment, indicators] = [
+  const [region, recruitment, tension, indicators] = [
     ifReady(state.region),
     ifReady(state.recruitment),
+    ifReady(state.tension),
     ifReady(state.indicators),
   ];
-  return region && recruitment && indicators ? { region, recruitment, indicators } : null;
+  return region && recruitment && tension && indicators ? { region, recruitment, tension, indicators } : null;
 }
 
-function readyFigures({ region, recruitment, indicators }: RegionFigures) {
+function readyFigures({ region, recruitment, tension, indicators }: RegionFigures) {
   const ready = <T>(value: T) => ({ status: 'ready' as const, value });
-  return { region: ready(region), recruitment: ready(recruitment), indicators: ready(indicators) };
+  return {
+    region: ready(region),
+    recruitment: ready(recruitment),
+    tension: ready(tension),
+    indicators: ready(indicators),
+  };
 }
 
 /** The bytes of a file; one that cannot be read is refused from its size and its beginning. */

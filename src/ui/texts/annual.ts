@@ -18,8 +18,8 @@ export const annualTexts = typeset({
   open: 'Mettre à jour les chiffres',
   title: 'Mettre à jour les chiffres',
   lead: {
-    vous: 'Un fichier officiel, tel que son producteur le publie : l’enquête BMO d’une autre année (.xlsx), l’emploi privé par commune de l’Urssaf, ou un tableau de chiffres par commune (CSV). Il est vérifié, et rien ne change sans votre accord.',
-    tu: 'Un fichier officiel, tel que son producteur le publie : l’enquête BMO d’une autre année (.xlsx), l’emploi privé par commune de l’Urssaf, ou un tableau de chiffres par commune (CSV). Il est vérifié, et rien ne change sans ton accord.',
+    vous: 'Un fichier officiel, tel que son producteur le publie : l’enquête BMO d’une autre année (.xlsx), les tensions de la Dares (.xlsx), les flux domicile-travail de l’INSEE (CSV, même dans un .zip), l’emploi privé par commune de l’Urssaf, ou un tableau de chiffres par commune (CSV). Il est vérifié, et rien ne change sans votre accord.',
+    tu: 'Un fichier officiel, tel que son producteur le publie : l’enquête BMO d’une autre année (.xlsx), les tensions de la Dares (.xlsx), les flux domicile-travail de l’INSEE (CSV, même dans un .zip), l’emploi privé par commune de l’Urssaf, ou un tableau de chiffres par commune (CSV). Il est vérifié, et rien ne change sans ton accord.',
   },
   privacy: {
     vous: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',

@@ -11,6 +11,9 @@ const MEGABYTE = 1024 * 1024;
 
 const kinds: Readonly<Record<AnnualKind, string>> = {
   bmo: 'enquête Besoins en main-d’œuvre (BMO) de France Travail',
+  tension: 'tensions sur le marché du travail (Dares – France Travail), par familles FAP 2021',
+  'tension-fap2009': 'tensions sur le marché du travail (Dares – Pôle emploi), par familles FAP 2009',
+  flows: 'flux domicile-travail entre communes (INSEE)',
   'private-jobs': 'emploi salarié privé par commune (Urssaf)',
   'commune-table': 'tableau de chiffres par commune',
 };
@@ -103,6 +106,33 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
       ? `${formatCount(count)} chiffres sur ${formatCount(before ?? 0)} ont été révisés pour des années déjà publiées.`
       : `Les ${formatCount(before ?? 0)} chiffres des années déjà publiées sont les mêmes.`,
   'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
+  'year-newest': ({ count }) => `Année ${count} : la plus récente de ses lignes.`,
+  'year-heading': ({ count }) => `Année ${count}, d’après l’en-tête des effectifs.`,
+  'years-older': ({ names, count }) =>
+    `Années plus anciennes, non reprises : ${named(names)} ; ${lineOf(count)}.`,
+  zones: ({ names }) => `Zones : ${named(names)}.`,
+  'zones-missing': ({ names }) =>
+    `Zones sans aucune ligne : ${named(names)}. La tension y est inconnue, ce qui n’est pas « faible ».`,
+  'zones-unknown': (f) =>
+    `${lineOf(f.count)} dont la zone n’est pas dite, ou dont les codes de région et de département ne vont pas ensemble${where(f)}.`,
+  classes: ({ count }) =>
+    `${formatPlural(count ?? 0, 'classe', 'classes')} de 1 à 5, dans l’ordre de leur indice.`,
+  'classes-changed': ({ count, before }) =>
+    `France : ${formatPlural(count ?? 0, 'famille change', 'familles changent')} de classe, sur ${formatCount(before ?? 0)} connues des deux côtés.`,
+  'classes-cross': (f) =>
+    `Des classes n’y suivent pas leur indice, on ne sait pas lequel des deux croire : ${named(f.names)} ; ${lineOf(f.count)}.`,
+  'classes-unpublished': ({ count }) =>
+    `${lineOf(count)} sans classe : non publiée, ce qui n’est pas « faible ».`,
+  imputed: ({ count }) =>
+    `${formatPlural(count ?? 0, 'valeur estimée', 'valeurs estimées')} par le producteur, faute de volume : dites comme telles.`,
+  'factors-kept': () =>
+    'Les facteurs sont des indices centrés, pas des points de 1 à 5 : gardés dans le fichier, ils ne sont pas montrés.',
+  'flows-kept': ({ count, before }) =>
+    `${formatPlural(before ?? 0, 'couple', 'couples')} domicile-travail avec un bout dans la région, en ${formatPlural(count ?? 0, 'flux', 'flux')}.`,
+  'flows-grouped': ({ count, before }) =>
+    `${formatPlural(count ?? 0, 'flux', 'flux')} de moins de ${before} personnes vers une autre région ou depuis une autre région : regroupés par département.`,
+  'flows-total': ({ count }) =>
+    `Somme des flux : ${formatPlural(count ?? 0, 'personne', 'personnes')}, la même avant et après les regroupements.`,
 };
 
 /** What the reader may do about a refused file. */
@@ -160,6 +190,8 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
       return `${it} des codes de bassins y ont changé de nom : ${named(names)}. Les chiffres d’un bassin seraient dits d’un autre.`;
     case 'totals-differ':
       return `${it} le total de la région ou d’un département n’est pas la somme de ses lignes : ${ask} le bon fichier au producteur.`;
+    case 'large-flows-alone':
+      return `${it} il ne contient que les flux de 100 personnes et plus : leur somme n’est pas celle des habitants qui travaillent. Il faut le fichier complet (CSV).`;
     case 'reader-missing':
       return 'Ce qui lit les fichiers n’est pas arrivé : à réessayer dans un moment.';
   }

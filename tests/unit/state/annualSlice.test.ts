@@ -6,7 +6,9 @@ import { wipeStore } from '../../../src/state/sync/wipe.ts';
 import type { AnnualImporter } from '../../../src/workers/annualImporter.ts';
 import { createFakeSource, createLoadedStore, unreachable } from '../../support/createTestStore.ts';
 import { bas, type MadeLine, surveyWorkbook } from '../../support/madeSurvey.ts';
+import { tensionSheets } from '../../support/madeTension.ts';
 import { carers, welders } from '../../support/smallTrades.ts';
+import { workbookOf } from '../../support/workbookOf.ts';
 
 const WEST = 'BE:5201' as BassinId;
 /** Lines of the small region: Soudeurs and Aides-soignants in its first bassin. */
@@ -81,6 +83,23 @@ describe('an official file', () => {
     expect(indicators.value.years.at(-1)).toBe(2025);
     expect(indicators.value.privateJobs.at(-1)?.[1]).toBe(34);
     expect(region.value.index.sources.at(-1)?.producer).toBe('Urssaf');
+  });
+
+  test('shows the tension of the region, and takes it back', async () => {
+    const store = await createLoadedStore();
+    const sheets = tensionSheets();
+    const france = {
+      FAP228_France: sheets['FAP228_France'] ?? [],
+      FAP228_Régions: sheets['FAP228_Régions'] ?? [],
+    };
+    await readFile(store, workbookOf(france));
+    store.getState().annualActions.showFigures();
+    expect(store.getState().tension).toMatchObject({
+      value: { recent: { year: 2024, zones: ['FR', 'REG:52'] } },
+    });
+
+    store.getState().annualActions.backToPublished();
+    expect(store.getState().tension).toMatchObject({ value: { recent: { year: 2024, zones: ['FR'] } } });
   });
 
   test('with figures that have no place yet is read, and says so', async () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
+import { settleFamilies } from '../familyNames.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns } from '../headings.ts';
@@ -10,7 +11,6 @@ import { tellChanges } from './bmoChanges.ts';
 import type { BmoFile } from './bmoFile.ts';
 import { createLineCheck, type SurveyLine, type TotalLine } from './bmoLines.ts';
 import { yearOf } from './bmoYear.ts';
-import { settleFamilies } from './familyNames.ts';
 import { compareTotals } from './totals.ts';
 
 const COLUMNS: ColumnMeanings = {
@@ -107,7 +107,7 @@ function settle(
   const bassins = settleBassins(lines, context, findings);
   if (!bassins.ok)
     return err({ reason: 'codes-shuffled', kind: 'bmo', names: bassins.error, findings: findings.list() });
-  const families = settleFamilies(lines, context, findings);
+  const families = settleFamilies(lines, context.families, findings);
   const sound = lines.filter(
     (line) => line.sound && bassins.value(line) && families(line) && !wrong.has(line),
   );

@@ -16,16 +16,47 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  */
 export function decodeBytes(bytes: Uint8Array): Result<string, FileFlaw> {
   const refused = refuseBytes(bytes.length, bytes.subarray(0, HEAD_BYTES));
-  return refused ? err(refused) : decodeText(bytes);
+  if (refused) return err(refused);
+  const pieces = openPieces(bytes);
+  return pieces.ok ? ok([...pieces.value()].join('')) : pieces;
 }
 
-/** The same, whatever its size. */
-export function decodeText(bytes: Uint8Array): Result<string, { readonly kind: 'binary' | 'empty' }> {
+/** Bytes decoded at once. */
+const PIECE_BYTES = 1 << 18;
+
+/**
+ * The same, whatever its size, as pieces that are decoded each time they are asked for: the whole text is never held. A first
+ * reading tells its encoding.
+ */
+export function openPieces(
+  bytes: Uint8Array,
+): Result<() => Iterable<string>, { readonly kind: 'binary' | 'empty' }> {
   if (isBinary(bytes.subarray(0, HEAD_BYTES))) return err({ kind: 'binary' });
   const marked = encodingOfMark(bytes);
-  const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decodeWestern(bytes));
-  if (text === null) return err({ kind: 'binary' });
-  return text.trim() === '' ? err({ kind: 'empty' }) : ok(text);
+  const encoding = marked ?? (isEncodedAs(bytes, 'utf-8') ? 'utf-8' : 'windows-1252');
+  if (marked && !isEncodedAs(bytes, marked)) return err({ kind: 'binary' });
+  const pieces = () => decodePieces(bytes, encoding);
+  for (const piece of pieces()) if (piece.trim() !== '') return ok(pieces);
+  return err({ kind: 'empty' });
+}
+
+function isEncodedAs(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    for (const _ of decodePieces(bytes, encoding));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws TypeError when the bytes are not of this encoding */
+function* decodePieces(bytes: Uint8Array, encoding: Encoding | 'windows-1252'): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    const stream = at + PIECE_BYTES < bytes.length;
+    const piece = decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream });
+    yield encoding === 'windows-1252' ? mendWestern(piece) : piece;
+  }
 }
 
 /**
@@ -61,21 +92,10 @@ const WESTERN_SIGNS = [
 ];
 
 /** Windows-1252. Node has left those signs as control characters since 20.18.3 (nodejs/node#56542), browsers do not. */
-function decodeWestern(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (sign) =>
-      String.fromCharCode(WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? 0xfffd),
-    );
-}
-
-/** Null when the bytes are not of this encoding. */
-function decode(bytes: Uint8Array, encoding: Encoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+function mendWestern(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) =>
+    String.fromCharCode(WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? 0xfffd),
+  );
 }
 
 /** Control characters but tab, line feed, form feed and carriage return. */

@@ -4,8 +4,12 @@ import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
 import { applyAnnualFile, type RegionFigures } from '../../../../src/domain/annual/applyAnnualFile.ts';
 import type { BmoFile } from '../../../../src/domain/annual/bmo/bmoFile.ts';
 import { sourceOf } from '../../../../src/domain/annual/sources.ts';
+import type { OldTensionFile, TensionFile } from '../../../../src/domain/annual/tension/tensionFile.ts';
 import { recordOf, sourcesOf } from '../../../../src/domain/figures/provenance.ts';
+import type { Fap2021Code } from '../../../../src/domain/ids.ts';
+import type { Family } from '../../../../src/domain/trades/families.ts';
 import { latestYear } from '../../../../src/domain/trades/recruitment.ts';
+import { recentTensionOf, type TensionZone } from '../../../../src/domain/trades/tension.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 
 /** No survey of this year exists: nothing of it is in the published files. */
@@ -60,12 +64,100 @@ describe('a survey added to what is published', () => {
   });
 });
 
+describe('an indicator of tension', () => {
+  const zones = ['FR', 'REG:52', 'DEP:49'];
+  const grid = <T>(values: readonly T[]) => values.map((value) => [value]);
+  const recent = (year: number): TensionFile => ({
+    format: 1,
+    kind: 'tension',
+    year,
+    region: 'REG:52',
+    source: sourceOf('tension', String(year)),
+    zones,
+    codes: ['D2X40'],
+    category: grid([5, 4, null]),
+    index: grid([1.5, 0.75, null]),
+    imputed: grid([false, true, false]),
+    factors: {
+      hiringIntensity: grid([2, 2, 2]),
+      trainingLink: grid([2, 2, 2]),
+      labourShortage: grid([2, 2, 2]),
+      unstableJobs: grid([2, 2, 2]),
+      workingConditions: grid([2, 2, 2]),
+      geographicMismatch: grid([2, 2, 2]),
+      lowPay: grid([null, null, null]),
+    },
+  });
+
+  test('on the FAP 2021 is told of the nearest zone that has a class, by its own year and source', async () => {
+    const figures = await published();
+    const { region, tension } = unwrap(applyAnnualFile(figures, recent(LATER)));
+    const family = { code: 'D2X40', label: 'Soudeurs' } as Family<Fap2021Code>;
+    const of = (asked: readonly string[]) => recentTensionOf(tension, family, asked as TensionZone[]);
+
+    expect(of(['DEP:49', 'REG:52', 'FR'])).toMatchObject({
+      zone: 'REG:52',
+      year: LATER,
+      category: 4,
+      index: 0.75,
+      imputed: true,
+    });
+    expect(of(['DEP:85'])).toMatchObject({ zone: 'FR', category: 5, imputed: false });
+    expect(recordOf(region.index, 'recentTension')).toMatchObject({ years: [LATER], level: 'zones' });
+    for (const id of ['recentTension', 'sideBySide'] as const) {
+      const ids = sourcesOf(region.index, id).map((source) => source.id);
+      expect(ids).toContain(`tension-${LATER}`);
+      expect(ids.filter((each) => each.startsWith('dares-'))).toEqual([]);
+      expect(recordOf(region.index, id)?.years).not.toContain(figures.tension.recent.year);
+    }
+    expect(recordOf(region.index, 'sideBySide')?.years).toEqual([latestYear(figures.recruitment), LATER]);
+    expect(recordOf(region.index, 'tension')).toEqual(recordOf(figures.region.index, 'tension'));
+    expect(tension.detailed).toEqual(figures.tension.detailed);
+  });
+
+  test('takes the place of one that was added before it, and of none that is newer', async () => {
+    const figures = unwrap(applyAnnualFile(await published(), recent(LATER)));
+    const again = unwrap(applyAnnualFile(figures, recent(LATER + 1)));
+
+    expect(recordOf(again.region.index, 'recentTension')?.sources[0]).toBe(`tension-${LATER + 1}`);
+    expect(applyAnnualFile(figures, recent(LATER - 1))).toEqual({ ok: false, error: 'nothing-new' });
+  });
+
+  test('on the FAP 2009 stays on its own families', async () => {
+    const figures = await published();
+    const { detailed, grouped, zones: before } = figures.tension;
+    const file: OldTensionFile = {
+      format: 1,
+      kind: 'tension-fap2009',
+      year: LATER,
+      region: 'REG:52',
+      source: sourceOf('tension-fap2009', String(LATER)),
+      zones: [...before],
+      detailed,
+      grouped,
+    };
+    const { region, tension } = unwrap(applyAnnualFile(figures, file));
+
+    expect(tension).toMatchObject({ year: LATER, recent: figures.tension.recent });
+    expect(recordOf(region.index, 'tension')?.years).toEqual([LATER]);
+    expect(sourcesOf(region.index, 'tension')[0]?.id).toBe(`tension-fap2009-${LATER}`);
+    expect(recordOf(region.index, 'recentTension')).toEqual(recordOf(figures.region.index, 'recentTension'));
+    expect(applyAnnualFile(figures, { ...file, year: 2018 })).toEqual({ ok: false, error: 'nothing-new' });
+  });
+});
+
 async function published(): Promise<RegionFigures> {
   const source = createCatalogueSource(createDiskFiles('public/data'));
   const region = unwrap(await source.loadRegion(() => {}));
-  const [recruitment, indicators] = await Promise.all([
+  const [recruitment, tension, indicators] = await Promise.all([
     source.loadRecruitment(region),
+    source.loadTension(region),
     source.loadIndicators(region),
   ]);
-  return { region, recruitment: unwrap(recruitment), indicators: unwrap(indicators) };
+  return {
+    region,
+    recruitment: unwrap(recruitment),
+    tension: unwrap(tension),
+    indicators: unwrap(indicators),
+  };
 }

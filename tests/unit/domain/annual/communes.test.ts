@@ -2,9 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { CommuneTableFile } from '../../../../src/domain/annual/communes/communeTableFile.ts';
 import type { PrivateJobsFile } from '../../../../src/domain/annual/communes/privateJobsFile.ts';
-import { csvSheet } from '../../../../src/domain/annual/csvSheet.ts';
 import { madeContext } from '../../../support/madeSurvey.ts';
-import { findingsAbout, readMade } from '../../../support/readingMade.ts';
+import { findingsAbout, readMade, textSheet } from '../../../support/readingMade.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 
 describe('private jobs by commune', () => {
@@ -129,7 +128,7 @@ describe('a table of indicators by commune', () => {
 });
 
 function read(rows: readonly (readonly string[])[]) {
-  return readMade([csvSheet(null, Papa.unparse(rows as string[][], { delimiter: ';' }))], madeContext);
+  return readMade([textSheet(Papa.unparse(rows as string[][], { delimiter: ';' }))], madeContext);
 }
 
 function jobs(rows: readonly (readonly string[])[]) {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { csvSheet } from '../../../../src/domain/annual/csvSheet.ts';
 import { openAnnualFile } from '../../../../src/domain/annual/openFile.ts';
+import { textSheet } from '../../../support/readingMade.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 import { workbookOf } from '../../../support/workbookOf.ts';
 
@@ -56,7 +56,7 @@ describe('a file', () => {
 
 describe('a text of separated values', () => {
   test('is numbered as a person finds its lines, those of a cell in quotes counted', () => {
-    expect(rowsOf(csvSheet(null, 'sep=;\na;b\n"1\n2";3\n4;5\n'))).toEqual([
+    expect(rowsOf(textSheet('sep=;\na;b\n"1\n2";3\n4;5\n'))).toEqual([
       [2, ['a', 'b']],
       [3, ['1\n2', '3']],
       [5, ['4', '5']],
@@ -65,7 +65,7 @@ describe('a text of separated values', () => {
   });
 
   test('says that a quotation mark is left open', () => {
-    const sheet = csvSheet(null, 'a;b\n1;"2\n3;4\n');
+    const sheet = textSheet('a;b\n1;"2\n3;4\n');
     rowsOf(sheet);
 
     expect(sheet.isOpen()).toBe(true);
@@ -76,7 +76,7 @@ describe('a text of separated values', () => {
       { length: 60_000 },
       (_, at) => `${at};"cellule ${at}";${at % 7 === 0 ? '"a;b"' : 'c'}`,
     );
-    const rows = rowsOf(csvSheet(null, `${lines.join('\n')}\n`));
+    const rows = rowsOf(textSheet(`${lines.join('\n')}\n`));
 
     expect(rows).toHaveLength(60_001);
     expect(rows.every(([number, cells]) => number === 60_001 || cells[0] === String(number - 1))).toBe(true);
@@ -88,7 +88,7 @@ async function open(bytes: Uint8Array) {
   return unwrap(await openAnnualFile(bytes));
 }
 
-function rowsOf(sheet: ReturnType<typeof csvSheet>) {
+function rowsOf(sheet: ReturnType<typeof textSheet>) {
   return [...sheet.rows()].map(({ number, cells }) => [number, [...cells]] as const);
 }
 

@@ -1,21 +1,28 @@
-import { mayBeSame, sameWords } from '../cells.ts';
-import type { AnnualContext } from '../reader.ts';
-import type { Findings } from '../report.ts';
-import type { SurveyLine } from './bmoLines.ts';
+import { mayBeSame, sameWords } from './cells.ts';
+import type { AnnualContext } from './reader.ts';
+import type { Findings } from './report.ts';
+
+/** A line about a family of trades. */
+export interface FamilyLine {
+  readonly number: number;
+  readonly family: string;
+  /** Name of the family; null when the sheet does not give it. */
+  readonly label: string | null;
+}
 
 /**
- * Which lines are about a family that FAP 2021 has, under its name. A family that was split or renumbered has codes that lead
+ * Which lines are about a family that the nomenclature has, under its name. A family that was split or renumbered has codes that lead
  * to no trade: its lines are left out. Another spelling is told; a label that has nothing in common leaves its lines out.
  *
  * @returns whether a line is kept
  */
 export function settleFamilies(
-  lines: readonly SurveyLine[],
-  { families }: AnnualContext,
+  lines: readonly FamilyLine[],
+  families: AnnualContext['families'],
   findings: Findings,
-): (line: SurveyLine) => boolean {
+): (line: FamilyLine) => boolean {
   const verdicts = new Map<string, Verdict>();
-  const verdictOf = ({ family, label }: SurveyLine) => {
+  const verdictOf = ({ family, label }: FamilyLine) => {
     const key = `${family} ${label}`;
     const verdict = verdicts.get(key) ?? judge(family, label, families);
     verdicts.set(key, verdict);
