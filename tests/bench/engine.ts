@@ -1,4 +1,5 @@
 import { loadTrades } from '../support/publishedTables.ts';
+import { measureAnnualFiles } from './annualFiles.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
 import { measurePlaceDistances } from './placeDistances.ts';
@@ -59,6 +60,7 @@ publish(
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
     measurePlaceDistances(ground, region, short),
+    measureAnnualFiles(region, short),
   ]),
   options,
 );

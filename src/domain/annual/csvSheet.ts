@@ -8,7 +8,6 @@ const SEPARATOR_LINE = /^\s*sep=.?\r?\n/i;
 const SAMPLE = 1 << 18;
 /** A piece of text without the end of a line is not a table: longer than any row. */
 const MAX_ROW = 1 << 20;
-const BREAK = /[\r\n]/;
 const LINE_BREAKS = /\r\n|\r|\n/g;
 
 /** A text of separated values, in pieces that are parsed as its rows are asked for. @param length characters, or about that */
@@ -21,11 +20,10 @@ export function csvSheet(name: string | null, pieces: () => Iterable<string>, le
   let open = false;
   function* rows() {
     let line = skipped > 0 ? 2 : 1;
-    for (const { cells, isOpen } of parse(withoutStart(pieces(), skipped), separator, newline)) {
+    for (const { cells, piece } of parse(withoutStart(pieces(), skipped), separator, newline)) {
       yield { number: line, cells };
-      open ||= isOpen;
-      line += 1;
-      for (const cell of cells) if (BREAK.test(cell)) line += cell.match(LINE_BREAKS)?.length ?? 0;
+      open ||= piece.isOpen;
+      line += piece.mayBreak ? 1 + countBreaks(cells) : 1;
     }
   }
   const head: Row[] = [];
@@ -38,6 +36,10 @@ export function csvSheet(name: string | null, pieces: () => Iterable<string>, le
     size: Math.ceil((length / Math.max(1, headLength)) * head.length),
     isOpen: () => open,
   };
+}
+
+function countBreaks(cells: Row): number {
+  return cells.reduce((count, cell) => count + (cell.match(LINE_BREAKS)?.length ?? 0), 0);
 }
 
 /** How lines end: as the first one does. */
@@ -61,23 +63,32 @@ function* withoutStart(pieces: Iterable<string>, length: number): Generator<stri
   for (const piece of pieces) yield at++ === 0 ? piece.slice(length) : piece;
 }
 
+/** What is known of the rows of a piece: whether a quotation mark is left open, and whether a cell may hold a line break. */
+interface Piece {
+  readonly isOpen: boolean;
+  readonly mayBreak: boolean;
+}
+
 function* parse(
   pieces: Iterable<string>,
   delimiter: string,
   newline: string,
-): Generator<{ cells: string[]; isOpen: boolean }> {
+): Generator<{ cells: string[]; piece: Piece }> {
   const parser = new Papa.Parser({ delimiter, newline } as Papa.ParseConfig);
   let rest = '';
   for (const { piece, isLast } of withLast(pieces)) {
     const text = rest + piece;
     const { data, errors, meta } = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
-    const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+    const found = {
+      isOpen: errors.some(({ code }) => code === 'MissingQuotes'),
+      mayBreak: text.includes('"') || newline !== '\n' || text.includes('\r'),
+    };
     const read = data.length > 0 ? meta.cursor : 0;
-    if (read > 0 || isLast) for (const cells of data) yield { cells, isOpen };
+    if (read > 0 || isLast) for (const cells of data) yield { cells, piece: found };
     // Nothing yet: a row longer than the piece, because of a quotation mark perhaps. The next piece tells.
     rest = text.slice(read);
     if (read === 0 && rest.length >= MAX_ROW && !isLast) {
-      yield { cells: [], isOpen: true };
+      yield { cells: [], piece: { isOpen: true, mayBreak: false } };
       return;
     }
   }

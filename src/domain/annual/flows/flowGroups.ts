@@ -57,11 +57,20 @@ function addUp(
   flows: readonly Flow[],
   idOf: (end: FlowEnd) => string,
 ): (Flow & { readonly from: string; readonly to: string })[] {
-  const sums = new Map<string, Flow & { readonly from: string; readonly to: string }>();
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    return number;
+  };
+  const sums = new Map<number, Flow & { readonly from: string; readonly to: string }>();
   for (const flow of flows) {
-    const [from, to] = [idOf(flow.home), idOf(flow.work)];
-    const key = `${from} ${to}`;
-    const millionths = (sums.get(key)?.millionths ?? 0) + flow.millionths;
+    const from = idOf(flow.home);
+    const to = idOf(flow.work);
+    // No more ends than codes of five digits and letters that a file of a hundred megabytes holds.
+    const key = numberOf(from) * MILLION * 10 + numberOf(to);
+    const before = sums.get(key);
+    const millionths = (before?.millionths ?? 0) + flow.millionths;
     sums.set(key, { home: flow.home, work: flow.work, from, to, millionths });
   }
   return [...sums.values()];

@@ -1,7 +1,7 @@
 import { readMeasure } from '../cells.ts';
 import { type AnnualContext, type AnnualTable, LINES_AT_ONCE, type Line } from '../reader.ts';
 import type { Findings } from '../report.ts';
-import { createFlowEnds, endName, type FlowEnd, type ReadEnd } from './flowEnds.ts';
+import { createFlowEnds, endName, type FlowEnd, isEnd } from './flowEnds.ts';
 import { MILLION } from './flowsFile.ts';
 
 /** A line with an end in the region. */
@@ -24,6 +24,8 @@ export interface ReadPairs {
   readonly lost: number;
 }
 
+/** More codes than a file of a hundred megabytes has lines. */
+const MOST_CODES = 1e7;
 /** More people than this on one line is another column: no commune has as many. */
 const MOST_PEOPLE = 1e6;
 
@@ -34,7 +36,8 @@ export function* readPairs(
   findings: Findings,
 ): Generator<number, ReadPairs> {
   const read = createPairReader(table, context);
-  const byCodes = new Map<string, FlowPair | null>();
+  const { homeName = -1, workName = -1 } = table.at;
+  const byCodes = new Map<number, FlowPair | null>();
   const names = new Map<string, string | null>();
   const counts = { read: 0, elsewhere: 0, lost: 0 };
   for (const line of table.lines) {
@@ -46,7 +49,8 @@ export function* readPairs(
       findings.addLine('left-out', outcome.what, line.number, outcome.name);
     } else {
       addPair(byCodes, outcome, findings);
-      for (const { id, name } of namesOf(line.cells, outcome, table.at)) names.set(id, name);
+      addName(names, outcome.home, line.cells[homeName]);
+      addName(names, outcome.work, line.cells[workName]);
     }
   }
   const pairs = [...byCodes.values()].filter((pair) => pair !== null);
@@ -62,37 +66,32 @@ type Outcome =
     };
 
 function createPairReader({ at, headings }: AnnualTable, context: AnnualContext): (line: Line) => Outcome {
-  const endOf = createFlowEnds(context);
+  const { endOf, isFar } = createFlowEnds(context);
   const { home: homeAt = -1, work: workAt = -1, people: peopleAt = -1 } = at;
-  const hasEnd = ({ kind }: ReadEnd) => kind === 'ours' || kind === 'unknown';
   return ({ cells, number }) => {
-    const [homeCell = '', workCell = '', people = ''] = [cells[homeAt], cells[workAt], cells[peopleAt]];
-    const [home, work] = [endOf(homeCell), endOf(workCell)];
-    if (!hasEnd(home) && !hasEnd(work)) return 'elsewhere';
+    const homeCell = cells[homeAt] ?? '';
+    const workCell = cells[workAt] ?? '';
+    if (isFar(homeCell) && isFar(workCell)) return 'elsewhere';
+    const home = endOf(homeCell);
+    const work = endOf(workCell);
     if (home.kind === 'unknown') return { what: 'communes-unknown', name: homeCell.slice(0, 9) };
     if (work.kind === 'unknown') return { what: 'communes-unknown', name: workCell.slice(0, 9) };
-    if (home.kind === 'none' || work.kind === 'none' || cells.length !== headings.length)
-      return { what: 'lines-unreadable', name: undefined };
-    const millionths = readMillionths(people);
-    return millionths === null
-      ? { what: 'figures-unreadable', name: people.slice(0, 30) || 'vide' }
-      : { home, work, millionths, line: number };
+    return isEnd(home) && isEnd(work) && cells.length === headings.length
+      ? toPair(home, work, cells[peopleAt] ?? '', number)
+      : { what: 'lines-unreadable', name: undefined };
   };
 }
 
-/** Communes beyond the region that a line names. */
-function namesOf(
-  cells: Line['cells'],
-  { home, work }: FlowPair,
-  at: AnnualTable['at'],
-): { readonly id: string; readonly name: string | null }[] {
-  const ends = [
-    { end: home, name: cells[at['homeName'] ?? -1] },
-    { end: work, name: cells[at['workName'] ?? -1] },
-  ];
-  return ends.flatMap(({ end, name = '' }) =>
-    end.kind === 'France' ? [{ id: end.id, name: endName(end.id, name) }] : [],
-  );
+function toPair(home: FlowEnd, work: FlowEnd, people: string, line: number): Outcome {
+  const millionths = readMillionths(people);
+  return millionths === null
+    ? { what: 'figures-unreadable', name: people.slice(0, 30) || 'vide' }
+    : { home, work, millionths, line };
+}
+
+/** Keeps the name of a commune beyond the region. */
+function addName(names: Map<string, string | null>, end: FlowEnd, written = ''): void {
+  if (end.kind === 'France' && !names.has(end.id)) names.set(end.id, endName(end.id, written));
 }
 
 /** People in whole millionths; null for what is no number of people. */
@@ -103,8 +102,8 @@ function readMillionths(cell: string): number | null {
 }
 
 /** The same pair twice is one when its figures are the same, and none when they differ: null stays in its place. */
-function addPair(byCodes: Map<string, FlowPair | null>, pair: FlowPair, findings: Findings): void {
-  const key = `${pair.home.code} ${pair.work.code}`;
+function addPair(byCodes: Map<number, FlowPair | null>, pair: FlowPair, findings: Findings): void {
+  const key = pair.home.number * MOST_CODES + pair.work.number;
   const before = byCodes.get(key);
   if (before === undefined) {
     byCodes.set(key, pair);
