@@ -57,6 +57,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   annualImport: passing,
   addedFigures: passing,
   publishedFigures: passing,
+  flows: passing,
   hoveredPlace: passing,
   step: passing,
   leftAt: passing,

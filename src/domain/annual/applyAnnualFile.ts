@@ -8,6 +8,7 @@ import { createTension, type Tension } from '../trades/tension.ts';
 import type { AnnualFile } from './annualFile.ts';
 import type { BmoFile } from './bmo/bmoFile.ts';
 import type { PrivateJobsFile } from './communes/privateJobsFile.ts';
+import type { FlowsFile } from './flows/flowsFile.ts';
 import type { OldTensionFile, TensionFile } from './tension/tensionFile.ts';
 
 /** What an annual file can change. */
@@ -16,6 +17,8 @@ export interface RegionFigures {
   readonly recruitment: Recruitment;
   readonly tension: Tension;
   readonly indicators: Indicators;
+  /** Nothing of this kind is published: null until a file brings it. */
+  readonly flows: FlowsFile | null;
 }
 
 /**
@@ -28,13 +31,14 @@ export type Unshown = 'other-region' | 'no-place' | 'nothing-new';
  * The figures of a region with those of a decoded annual file, years and sources of the records included. A survey takes the
  * place of that of its year; an indicator of tension, that of the one published on its nomenclature, when it is not older. Of
  * private jobs, years after the published ones are added to the curve of the profile, and to
- * nothing else; a table of any indicators, and flows, have no place yet.
+ * nothing else; flows add one sentence to the profile; a table of any indicators has no place yet.
  */
 export function applyAnnualFile(figures: RegionFigures, file: AnnualFile): Result<RegionFigures, Unshown> {
   if (file.region !== figures.region.zones.region.id) return err('other-region');
   if (file.kind === 'bmo') return addSurvey(figures, file);
   if (file.kind === 'tension') return replaceRecent(figures, file);
   if (file.kind === 'tension-fap2009') return replaceOld(figures, file);
+  if (file.kind === 'flows') return ok(addFlows(figures, file));
   return file.kind === 'private-jobs' ? addJobs(figures, file) : err('no-place');
 }
 
@@ -81,6 +85,27 @@ function replaceOld(figures: RegionFigures, file: OldTensionFile): Result<Region
       : record,
   );
   return ok({ ...figures, region: withIndex(region, index), tension: next.value });
+}
+
+function addFlows(figures: RegionFigures, file: FlowsFile): RegionFigures {
+  const { region } = figures;
+  const source = sourceRecord(file, `flows-${file.year}`);
+  const { sources, figures: records } = withSource(region.index, source, (record) => record);
+  const record: FigureRecord = {
+    id: 'homeWork',
+    level: 'commune',
+    measure: 'notAdditive',
+    columns: [],
+    per: 1,
+    years: [file.year],
+    sources: [source.id],
+    scale: null,
+    breaks: [],
+    fragileUnder: null,
+  };
+  const others = records.filter(({ id }) => id !== record.id);
+  const index = { ...region.index, sources, figures: [...others, record] };
+  return { ...figures, region: withIndex(region, index), flows: file };
 }
 
 function addSurvey(figures: RegionFigures, file: BmoFile): Result<RegionFigures, Unshown> {

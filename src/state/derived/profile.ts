@@ -1,5 +1,6 @@
 import { COMMUNE_ZONINGS } from '../../domain/catalogue/region.ts';
 import { readGaps } from '../../domain/statistics/gaps.ts';
+import { homeWork } from '../../domain/statistics/homeWork.ts';
 import { comparisonZone, flagsOver, portrait } from '../../domain/statistics/portrait.ts';
 import { ageStructure, jobsCurve } from '../../domain/statistics/series.ts';
 import { zonesCrossed } from '../../domain/statistics/zonesCrossed.ts';
@@ -32,6 +33,18 @@ export const selectReading = derive(
       crossed: COMMUNE_ZONINGS.map((zoning) => ({ zoning, zones: zonesCrossed(zoning, counted, region) })),
       gaps: readGaps(counted, region),
     },
+);
+
+/** Where inhabitants of the territory go to work; null without flows, or without a territory that they know. */
+export const selectHomeWork = derive(
+  (state) => [selectCounting(state), selectRegion(state), state.flows] as const,
+  ({ counted }, region, flows) =>
+    region &&
+    flows &&
+    homeWork(
+      flows,
+      Array.from(counted, (row) => region.communes.codes[row] ?? ''),
+    ),
 );
 
 /** Curves, age structures and notes of the on-demand indicators; null until they are loaded. */

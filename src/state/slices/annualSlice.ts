@@ -32,6 +32,8 @@ export interface AddedFigures {
 export interface AnnualSlice {
   readonly annualImport: AnnualImport | null;
   readonly addedFigures: readonly AddedFigures[];
+  /** Flows from home to work, while a file of them is shown. */
+  readonly flows: RegionFigures['flows'];
   /** What was published, while figures are added to it. */
   readonly publishedFigures: RegionFigures | null;
   readonly annualActions: {
@@ -85,6 +87,7 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
     return {
       annualImport: null,
       addedFigures: [],
+      flows: null,
       publishedFigures: null,
       annualActions: {
         async readOfficialFile(file) {
@@ -142,16 +145,19 @@ function selectFigures(state: AppState): RegionFigures | null {
     ifReady(state.tension),
     ifReady(state.indicators),
   ];
-  return region && recruitment && tension && indicators ? { region, recruitment, tension, indicators } : null;
+  return region && recruitment && tension && indicators
+    ? { region, recruitment, tension, indicators, flows: state.flows }
+    : null;
 }
 
-function readyFigures({ region, recruitment, tension, indicators }: RegionFigures) {
+function readyFigures({ region, recruitment, tension, indicators, flows }: RegionFigures) {
   const ready = <T>(value: T) => ({ status: 'ready' as const, value });
   return {
     region: ready(region),
     recruitment: ready(recruitment),
     tension: ready(tension),
     indicators: ready(indicators),
+    flows,
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf, sourcesOf } from '../../../src/domain/figures/provenance.ts';
 import type { BassinId } from '../../../src/domain/ids.ts';
 import { surveyLine } from '../../../src/domain/trades/recruitment.ts';
+import { selectHomeWork } from '../../../src/state/derived/profile.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { wipeStore } from '../../../src/state/sync/wipe.ts';
 import type { AnnualImporter } from '../../../src/workers/annualImporter.ts';
@@ -83,6 +85,22 @@ describe('an official file', () => {
     expect(indicators.value.years.at(-1)).toBe(2025);
     expect(indicators.value.privateJobs.at(-1)?.[1]).toBe(34);
     expect(region.value.index.sources.at(-1)?.producer).toBe('Urssaf');
+  });
+
+  test('says where inhabitants go to work, once the flows are brought', async () => {
+    const store = await createLoadedStore();
+    const flows = 'CODGEO;DCLT;NBFLUX_C22_ACTOCC15P\n49001;49001;12.5\n49001;49002;37.5\n49002;75056;20\n';
+    await readFile(store, text(flows));
+    expect(selectHomeWork(store.getState())).toBeNull();
+    store.getState().annualActions.showFigures();
+    const { region, flows: shown } = store.getState();
+
+    expect(shown).toMatchObject({ year: 2022, total: 70 });
+    if (region.status !== 'ready') return;
+    expect(recordOf(region.value.index, 'homeWork')?.years).toEqual([2022]);
+    expect(sourcesOf(region.value.index, 'homeWork').map(({ producer }) => producer)).toEqual(['INSEE']);
+    store.getState().annualActions.backToPublished();
+    expect(store.getState().flows).toBeNull();
   });
 
   test('shows the tension of the region, and takes it back', async () => {

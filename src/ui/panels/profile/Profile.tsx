@@ -5,6 +5,7 @@ import { profileTexts } from '../../texts/profile.ts';
 import { zoneTexts } from '../../texts/zones.ts';
 import { ZoneSelect } from '../ZoneSelect.tsx';
 import { GapsPart } from './GapsPart.tsx';
+import { HomeWorkPart } from './HomeWorkPart.tsx';
 import { ChangePart, JobsPart, JobsPer100Part, PopulationPart } from './portraitParts.tsx';
 import { SeriesParts } from './SeriesParts.tsx';
 import { ZonesPart } from './ZonesPart.tsx';
@@ -53,6 +54,7 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
       />
       <ChangePart {...parts} />
       <JobsPer100Part {...parts} />
+      <HomeWorkPart region={region} communes={portraits.territory.communes} />
       <ZonesPart region={region} communes={portraits.territory.communes} />
       {withGaps && <GapsPart region={region} />}
     </div>

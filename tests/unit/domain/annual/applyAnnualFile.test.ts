@@ -155,6 +155,7 @@ async function published(): Promise<RegionFigures> {
     source.loadIndicators(region),
   ]);
   return {
+    flows: null,
     region,
     recruitment: unwrap(recruitment),
     tension: unwrap(tension),
