@@ -1,5 +1,6 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { readCentre } from '../data/centreFile.ts';
+import { createCentreFiles } from '../data/centreFolder.ts';
 import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
 import { readMode } from '../domain/modes.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
@@ -62,7 +63,7 @@ export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   startLeaving(store, page);
   ignoreHurriedPresses(store, page);
   const { baseURI } = page.document;
-  const { settings, flaw } = await readCentre(createHttpFiles(baseURI), baseURI);
+  const { settings, flaw } = await readCentre(createCentreFiles(baseURI), baseURI);
   visitActions.setUp(settings, flaw);
   startIdleReset(store, page);
 }

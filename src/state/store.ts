@@ -6,6 +6,7 @@ import { type AnnualImporter, createAnnualImporter, startAnnualWorker } from '..
 import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
 import { type AnnualSlice, createAnnualSlice } from './slices/annualSlice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
+import { type CentreSlice, createCentreSlice } from './slices/centreSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
@@ -28,6 +29,7 @@ export type AppState = CatalogueSlice &
   PlacesSlice &
   ImportSlice &
   AnnualSlice &
+  CentreSlice &
   PlanSlice &
   InterviewSlice &
   KeepSlice &
@@ -69,6 +71,7 @@ export function createAppStore({
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),
+      ...createCentreSlice(importer)(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
       ...createKeepSlice(...args),

@@ -11,8 +11,12 @@ export interface IdleTimes {
   readonly countdownSeconds: number;
 }
 
-/** What a resource centre says of its kiosk, in `borne.json` beside the page. */
+/** What a resource centre says of itself and of its kiosk, in `centre/centre.json` or in `borne.json` beside the page. */
 export interface CentreSettings {
+  /** How the centre is named where it added something: « ajouté par … »; empty when it does not say. */
+  readonly nom: string;
+  /** Files of the folder `centre/` to read, as they are written; null when the well-known names are to be tried. */
+  readonly fichiers: readonly string[] | null;
   /** What the map shows first: a zone ("DEP:49") or a commune ("49007"); null for the whole region. */
   readonly start: string | null;
   readonly idle: IdleTimes;
@@ -33,15 +37,17 @@ export interface CentreSettings {
 }
 
 /**
- * What is wrong in the settings. `unreadable`: the shipped ones hold; `no-address`: they hold, but no telephone could open
- * the code of a visit, which is left out. `detail` says where, in English, for who installs.
+ * What is wrong in the settings. `unreadable`: the shipped ones hold; `partly`: they hold for some keys; `no-address`: no
+ * telephone could open the code of a visit, which is left out. `detail` says where, in English, for who installs.
  */
 export interface CentreFlaw {
-  readonly kind: 'unreadable' | 'no-address';
+  readonly kind: 'unreadable' | 'partly' | 'no-address';
   readonly detail: string;
 }
 
 export const DEFAULT_CENTRE: CentreSettings = {
+  nom: '',
+  fichiers: null,
   start: null,
   idle: { afterSeconds: 90, drawingSeconds: 180, countdownSeconds: 30 },
   screens: { work: true, hiring: true, where: true, trade: true },
@@ -79,7 +85,9 @@ const webAddress = v.pipe(
 const linkId = v.picklist(Object.keys(LINK_BUILDERS) as LinkId[]);
 
 const { idle } = DEFAULT_CENTRE;
-const settingsSchema = v.strictObject({
+const ENTRIES = {
+  nom: v.optional(text, ''),
+  fichiers: v.optional(v.nullable(v.array(v.string())), null),
   start: v.optional(v.nullable(place), null),
   idle: v.optional(
     v.strictObject({
@@ -97,18 +105,57 @@ const settingsSchema = v.strictObject({
   ),
   hiddenLinks: v.optional(v.array(linkId), []),
   publicAddress: v.optional(v.nullable(webAddress), null),
-});
+} as const satisfies Record<keyof CentreSettings, v.GenericSchema>;
 
-/** The settings of a file, what it leaves out as by default; or where the first thing wrong is, in English. */
-export function decodeCentre(json: string): Result<CentreSettings, string> {
+/** One thing wrong in the settings: an unknown key, which says nothing; or a value that cannot be, its key staying by default. */
+export interface SettingIssue {
+  readonly key: keyof CentreSettings | null;
+  /** The key as the file writes it, with those above it: "idle.afterSeconds". */
+  readonly path: string;
+  readonly kind: 'unknown' | 'invalid';
+  /** What was expected, in English. */
+  readonly detail: string;
+}
+
+/** Settings that were read, what is left out or wrong as by default. */
+export interface DecodedCentre {
+  readonly settings: CentreSettings;
+  readonly issues: readonly SettingIssue[];
+}
+
+/** The settings of a file; an error when it says none at all. */
+export function decodeCentre(json: string): Result<DecodedCentre, 'not JSON' | 'not an object'> {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // Windows writes a mark in front of a text.
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     return err('not JSON');
   }
-  const read = v.safeParse(settingsSchema, value);
-  if (read.success) return ok(read.output);
-  const [issue] = read.issues;
-  return err(`${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  if (!v.is(v.record(v.string(), v.unknown()), value) || Array.isArray(value)) return err('not an object');
+  const given = new Map(Object.entries(value));
+  const issues: SettingIssue[] = [];
+  const read = Object.entries(ENTRIES).flatMap(([name, schema]) => {
+    const key = name as keyof CentreSettings;
+    const outcome = v.safeParse(schema, given.get(key));
+    if (outcome.success) return [[key, outcome.output] as const];
+    issues.push(toIssue(key, outcome.issues[0]));
+    return [];
+  });
+  for (const key of given.keys()) {
+    if (!Object.hasOwn(ENTRIES, key))
+      issues.push({ key: null, path: key.slice(0, MAX_TEXT), kind: 'unknown', detail: 'unknown key' });
+  }
+  return ok({ settings: { ...DEFAULT_CENTRE, ...Object.fromEntries(read) }, issues });
+}
+
+function toIssue(key: keyof CentreSettings, issue: v.BaseIssue<unknown>): SettingIssue {
+  const below = v.getDotPath(issue);
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  return {
+    key,
+    path: below === null ? key : `${key}.${below}`,
+    kind: isUnknown ? 'unknown' : 'invalid',
+    detail: issue.message,
+  };
 }

@@ -41,7 +41,12 @@ export interface AnnualSlice {
     leaveOfficialFile(): void;
     /** Shows the figures of the file that was read, for this visit. */
     showFigures(): void;
-    /** Takes away every figure that was added. */
+    /**
+     * Makes a file of the centre part of what is published here, those that a visit added staying above. The answer is why it
+     * is not; `figures-missing` when there is nothing to add it to.
+     */
+    joinFigures(file: AnnualFile): Unshown | 'figures-missing' | null;
+    /** Takes away every figure that was added for this visit. */
     backToPublished(): void;
   };
 }
@@ -115,6 +120,19 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
             publishedFigures: publishedFigures ?? before,
           });
           uiActions.tell({ kind: 'figures-added', title: file.source.title });
+        },
+        joinFigures(file) {
+          const { addedFigures, publishedFigures } = get();
+          const before = publishedFigures ?? selectFigures(get());
+          const joined = before && applyAnnualFile(before, file);
+          if (!joined) return 'figures-missing';
+          if (!joined.ok) return joined.error;
+          const shown = addedFigures.reduce((figures, added) => {
+            const next = applyAnnualFile(figures, added.file);
+            return next.ok ? next.value : figures;
+          }, joined.value);
+          set({ ...readyFigures(shown), publishedFigures: publishedFigures && joined.value });
+          return null;
         },
         backToPublished() {
           const { publishedFigures, uiActions } = get();
