@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { boot, bootKiosk, createPageStore } from './app/boot.ts';
+import { boot, bootCentre, bootKiosk, createPageStore } from './app/boot.ts';
 import { keepAtHand } from './app/keepAtHand.ts';
 import { keepFocus } from './app/keepFocus.ts';
 import { watchForNewVersion } from './app/newVersion.ts';
-import { openCentre } from './app/openCentre.ts';
 import { createDeviceStore } from './data/deviceStore.ts';
 import './ui/theme.css';
 import './ui/forcedColors.css';
@@ -21,6 +20,6 @@ createRoot(root).render(
 keepFocus(window);
 void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
-void openCentre(store, document.baseURI);
+void bootCentre(store, document.baseURI);
 watchForNewVersion(store, window);
 if (import.meta.env.PROD) void keepAtHand(store, document);

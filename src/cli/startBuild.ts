@@ -4,7 +4,7 @@ import { KIOSK_FILES, LATER_FILES } from '../data/pageFiles.ts';
 
 const SCRIPT = 'src/app/start/start.ts';
 /** What a kiosk needs before its first screen, besides what every page does. */
-const KIOSK_PARTS = /\/src\/(?:ui\/kiosk\/KioskLayout|map\/MapView)\.tsx$/;
+const KIOSK_PARTS = /\/src\/(?:ui\/kiosk\/KioskLayout|map\/MapView|data\/centreFile)\.tsx?$/;
 /** Pages of other modes, that a page beside the map never turns into. */
 const OTHER_PAGES = /\/src\/ui\/(?:kiosk\/KioskLayout|report\/CentreReportPage)\.tsx$/;
 

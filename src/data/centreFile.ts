@@ -1,7 +1,7 @@
 import type { SettingsReport } from '../domain/centre/report.ts';
 import type { CentreFlaw, CentreSettings } from '../domain/kiosk/centre.ts';
 import { isReachable } from '../domain/links/reachable.ts';
-import { type CentreFiles, readSettings } from './centreFolder.ts';
+import { type CentreFiles, createCentreFiles, readSettings } from './centreFolder.ts';
 
 /** What a kiosk goes by, and what is wrong in what it was told. */
 export interface KioskReading {
@@ -15,7 +15,10 @@ export interface KioskReading {
  *
  * @param page address of the kiosk, which telephones are sent to when the settings name no other
  */
-export async function readCentre(files: CentreFiles, page: string): Promise<KioskReading> {
+export async function readCentre(
+  page: string,
+  files: CentreFiles = createCentreFiles(page),
+): Promise<KioskReading> {
   const { settings, report } = await readSettings(files);
   const flaw = flawOf(report);
   const address = settings.publicAddress ?? page;

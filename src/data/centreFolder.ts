@@ -1,6 +1,7 @@
 import { type CentreFileName, folderPath, listFiles, type NameFault } from '../domain/centre/fileNames.ts';
 import type { CentreReading, FileGap, FolderFile, SettingsReport } from '../domain/centre/report.ts';
-import { DEFAULT_CENTRE, decodeCentre } from '../domain/kiosk/centre.ts';
+import { DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
+import { decodeCentre } from '../domain/kiosk/decodeCentre.ts';
 import { CENTRE_FILE, CENTRE_SETTINGS } from '../domain/offline.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 

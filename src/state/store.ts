@@ -71,7 +71,7 @@ export function createAppStore({
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),
-      ...createCentreSlice(importer)(...args),
+      ...createCentreSlice(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
       ...createKeepSlice(...args),

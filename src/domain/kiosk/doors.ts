@@ -54,8 +54,14 @@ function isDoor({ place, distanceKm }: PlaceRow): boolean {
     distanceKm !== null &&
     STANDING.has(place.status) &&
     USEFUL.has(familyOf(place.kind)) &&
-    place.audiences.some((audience) => RECEIVED.has(audience))
+    receives(place)
   );
+}
+
+/** A centre that adds a door and does not say for whom means its visitors. */
+function receives({ audiences, addedBy }: Place): boolean {
+  if (audiences.length === 0) return addedBy !== undefined;
+  return audiences.some((audience) => RECEIVED.has(audience));
 }
 
 /** Of one commune, with the same telephone or the same street and number. */

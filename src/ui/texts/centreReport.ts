@@ -101,6 +101,11 @@ function figures({ title, kind, year, zones }: FiguresRead): string {
   return `${title} : année ${year}, ${about} de la région. C’est un fichier du genre « ${annualReportTexts.kinds[kind]} ».`;
 }
 
+function weight(bytes: number): string {
+  if (bytes < KILOBYTE) return formatPlural(bytes, 'octet', 'octets');
+  return formatUnit(bytes / KILOBYTE, 'ko', bytes < 10 * KILOBYTE ? 1 : 0);
+}
+
 /** Words of the page that tells a centre what was read of its folder. */
 export const centreReportTexts = typeset({
   title: 'Ce qui est lu du dossier du centre',
@@ -113,7 +118,7 @@ export const centreReportTexts = typeset({
   open: 'Ouvrir Arpenteur',
   about: (date: string | null, size: number | null) =>
     [
-      size === null ? null : formatUnit(size / KILOBYTE, 'ko', size < 10 * KILOBYTE ? 1 : 0),
+      size === null ? null : weight(size),
       date === null ? 'sans date' : `changé le ${formatDay(date)}`,
     ]
       .filter(Boolean)

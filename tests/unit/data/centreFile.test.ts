@@ -8,7 +8,7 @@ const WEB = 'https://example.org/';
 
 describe('the settings of a centre', () => {
   test('that are not there are the shipped ones, which is no fault', async () => {
-    expect(await readCentre(async () => err('absent'), WEB)).toEqual({
+    expect(await readCentre(WEB, async () => err('absent'))).toEqual({
       settings: DEFAULT_CENTRE,
       flaw: null,
     });
@@ -67,9 +67,7 @@ function read(settings: object, page: string) {
 
 function readText(text: string | null, page: string) {
   const bytes = text === null ? null : new TextEncoder().encode(text);
-  return readCentre(
-    async (path) =>
-      path === 'borne.json' ? (bytes ? ok({ bytes, date: null }) : err('unreachable')) : err('absent'),
-    page,
+  return readCentre(page, async (path) =>
+    path === 'borne.json' ? (bytes ? ok({ bytes, date: null }) : err('unreachable')) : err('absent'),
   );
 }

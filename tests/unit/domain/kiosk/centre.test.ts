@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CENTRE, decodeCentre } from '../../../../src/domain/kiosk/centre.ts';
+import { DEFAULT_CENTRE } from '../../../../src/domain/kiosk/centre.ts';
+import { decodeCentre } from '../../../../src/domain/kiosk/decodeCentre.ts';
 import { readText } from '../../../arch/repository.ts';
 
 const flawOf = (settings: unknown) => {
