@@ -6,7 +6,7 @@ import { SECURITY_HEADERS } from './securityHeaders.ts';
 /** Files whose name holds a hash of their content never change: `app-B8xk2f9Q.js`, `communes.3f2a9c01.json`. */
 const HASHED = /(?:-[\w-]{8}|\.[0-9a-f]{8,64})\.\w+$/;
 /** What a centre puts beside the page, whatever its name looks like, or may have not put there. */
-const OF_CENTRE = new RegExp(`/${CENTRE_FOLDER}[^/]`);
+const OF_CENTRE = new RegExp(`^/(?:.*/)?${CENTRE_FOLDER}[^/]`);
 const FOREVER = 'public, max-age=31536000, immutable';
 /** A connection on which nothing moved for this long is closed: whoever stopped reading would hold a file open. */
 const STILL_MS = 60_000;

@@ -207,7 +207,10 @@ function openReport(site: string): Promise<Page> {
 
 /** @param words whose spaces may be any that French typography puts there */
 async function said(page: Page, words: RegExp): Promise<void> {
-  await page.getByText(new RegExp(words.source.replaceAll(' ', '\\s'))).first().waitFor();
+  await page
+    .getByText(new RegExp(words.source.replaceAll(' ', '\\s')))
+    .first()
+    .waitFor();
 }
 
 /** Cards of the territory, then those of the agenda when it is asked for. */

@@ -5,6 +5,16 @@ import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
 import { createPlace } from '../../../support/smallPlaces.ts';
 
 describe('the three addresses of a visitor', () => {
+  test('take a door of the centre that does not say for whom it is, and no other such door', () => {
+    const rows = [
+      door('unsaid', 0, { audiences: [] }),
+      door('added', 1, { audiences: [], addedBy: { name: 'la Maison', on: null } }),
+      door('professionals', 1, { audiences: ['professionals'], addedBy: { name: 'la Maison', on: null } }),
+    ];
+
+    expect(idsOf(nearestDoors(rows, []))).toEqual(['added']);
+  });
+
   test('are of three families before there is a second of one', () => {
     const rows = [
       door('a', 0, { kind: 'mission_locale' }),
