@@ -2,12 +2,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLicences, LICENCES_FILE } from './src/cli/bundledLicences.ts';
 import { offlineApplication } from './src/cli/offlineBuild.ts';
+import { namedRegion, publishedRegion } from './src/cli/regionBuild.ts';
 import { watchedStart } from './src/cli/startBuild.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the built application works from any folder of any server.
   base: './',
-  plugins: [react(), bundledLicences(), watchedStart(), offlineApplication()],
+  plugins: [
+    react(),
+    bundledLicences(),
+    watchedStart(),
+    namedRegion(),
+    // Served as it is edited, the application is not installed.
+    command === 'build' && offlineApplication(publishedRegion(import.meta.dirname).names.in),
+  ],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
@@ -50,4 +58,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -14,6 +14,7 @@ import { sha256 } from './lib/checksum.ts';
 import { createLedger, decodeCorrections, refuseIdle } from './lib/corrections.ts';
 import { type Lock, sorted } from './lib/lock.ts';
 import { type Manifest, toSourceRecord } from './lib/manifest.ts';
+import { type RegionInput, type RegionSettings, toRegionRecord } from './lib/regionSettings.ts';
 import { runSteps, type StepResults, sourcesOf } from './lib/run.ts';
 import type { Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
@@ -59,18 +60,25 @@ export interface Build {
 
 /**
  * Computes every output in memory: steps, checks, decoding with the application's own decoders, index,
- * report and lock. Pure: the same sources, manifests and corrections give the same bytes.
+ * report and lock. Pure: the same sources, manifests, region and corrections give the same bytes.
  *
+ * @param correctionsJson corrections of the sources that are not of a region
  * @throws BuildError when a source, a figure or an output is not what it should be
  */
 export function assemble(
   readSource: (id: string) => string,
   manifests: ReadonlyMap<string, Manifest>,
+  region: RegionInput,
   correctionsJson: string,
 ): Build {
-  const ledger = createLedger(decodeCorrections(correctionsJson));
+  const { settings, texts } = region;
+  const corrections = [
+    ...region.corrections,
+    ...decodeCorrections('geodata/corrections.json', correctionsJson),
+  ];
+  const ledger = createLedger(corrections);
   const ids = [...manifests.keys()];
-  const results = runSteps(ALL_STEPS, readSource, ledger, ids);
+  const results = runSteps(ALL_STEPS, { readSource, region: settings, ids }, ledger);
   refuseIdle(ledger);
   refuseUnused(manifests);
   checkAll(results);
@@ -85,16 +93,23 @@ export function assemble(
   const annual = ANNUAL_STEPS.flatMap((step) => writeAnnual(step, results, ids));
   for (const { bytes, record } of annual) files.set(`${DATA_FOLDER}/${record.path}`, bytes);
   const index = indexOf(
+    settings,
     records,
     annual.map(({ record }) => record),
     manifests,
     figureRecords(results, ids),
   );
   files.set(`${DATA_FOLDER}/index.json`, encodeText(`${JSON.stringify(index, null, 1)}\n`));
-  for (const [name, text] of publicCatalogueFiles()) files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
+  for (const [name, text] of publicCatalogueFiles(settings.examples))
+    files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
   files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
 
   const lock: Lock = {
+    region: {
+      code: settings.code,
+      settings: sha256(encodeText(texts.settings)),
+      corrections: sha256(encodeText(texts.corrections)),
+    },
     sources: sorted([...manifests.values()].map(({ id, sha256: sum }) => [id, sum])),
     corrections: sha256(encodeText(correctionsJson)),
     outputs: sorted([...files].map(([path, bytes]) => [path, sha256(bytes)])),
@@ -136,6 +151,7 @@ function writeAnnual(step: Step<readonly YearOfFigures[]>, results: StepResults,
 }
 
 function indexOf(
+  region: RegionSettings,
   records: ReadonlyMap<string, ArtifactRecord>,
   annual: readonly AnnualRecord[],
   manifests: ReadonlyMap<string, Manifest>,
@@ -144,6 +160,7 @@ function indexOf(
   const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
   return {
     format: DATA_FORMAT,
+    region: toRegionRecord(region),
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
     annual: [...annual],

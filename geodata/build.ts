@@ -4,8 +4,9 @@ import { assemble } from './assemble.ts';
 import { BuildError } from './lib/buildError.ts';
 import { decodeLock, encodeLock } from './lib/lock.ts';
 import { readManifests } from './lib/manifest.ts';
-import { CORRECTIONS, DATA, LOCK, MANIFESTS, ROOT, sourcesFolder } from './lib/paths.ts';
+import { CORRECTIONS, MANIFESTS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
 import { printChanges, printSizes } from './lib/printBuild.ts';
+import { readRegion } from './lib/regionSettings.ts';
 import { createSourceFiles } from './lib/sourceFiles.ts';
 
 try {
@@ -18,19 +19,24 @@ try {
 
 /** Rebuilds `public/data`, the report and the lock from the sources; nothing is written unless all holds. */
 async function build(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const { data, lock: lockPath } = outputsIn(options.out);
+  const previous = existsSync(lockPath) ? decodeLock(readFileSync(lockPath, 'utf8')) : null;
+  const region = readRegion(REGIONS, options.region ?? previous?.region.code ?? null);
   const manifests = readManifests(MANIFESTS);
-  const sources = createSourceFiles(sourcesFolder(process.argv), manifests);
+  const sources = createSourceFiles(options.sources, manifests);
   await sources.openWorkbooks();
-  const { files, lock } = assemble(sources.read, manifests, readFileSync(CORRECTIONS, 'utf8'));
-  const previous = existsSync(LOCK) ? decodeLock(readFileSync(LOCK, 'utf8')) : null;
+  const { files, lock } = assemble(sources.read, manifests, region, readFileSync(CORRECTIONS, 'utf8'));
 
   printSizes(files);
-  mkdirSync(DATA, { recursive: true });
-  for (const name of readdirSync(DATA)) if (!files.has(`public/data/${name}`)) rmSync(join(DATA, name));
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeFileSync(join(ROOT, path), bytes);
-  }
-  writeFileSync(LOCK, encodeLock(lock));
+  mkdirSync(data, { recursive: true });
+  for (const name of readdirSync(data)) if (!files.has(`public/data/${name}`)) rmSync(join(data, name));
+  for (const [path, bytes] of files) write(join(options.out, path), bytes);
+  write(lockPath, encodeLock(lock));
   printChanges(previous, lock);
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

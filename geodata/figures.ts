@@ -27,7 +27,7 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
     .map(({ file }) => file.year)
     .toReversed();
   const { a38, series } = results.get(sectors);
-  const tensionYear = results.get(tension).year;
+  const { year: tensionYear, recent } = results.get(tension);
   const newest = surveys.slice(0, 1);
   const lastSurvey = newest.map((year) => `bmo-${year}`);
   const people = `population@${populationYear}`;
@@ -146,10 +146,16 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
       breaks: [2, 3, 4, 5],
     },
     {
+      id: 'recentTension',
+      level: 'france',
+      years: [recent.year],
+      sources: ['dares-tension-fap2021-*', 'fap2021-rome'],
+    },
+    {
       id: 'sideBySide',
       level: 'zones',
-      years: [...newest, tensionYear],
-      sources: [...lastSurvey, 'dares-tensions-*', 'fap2021-rome', 'fap2009-rome'],
+      years: [...newest, recent.year],
+      sources: [...lastSurvey, 'dares-tension-fap2021-*', 'fap2021-rome'],
     },
     { id: 'list', level: 'france', years: [], sources: ['metiers-en-tension-*'] },
     {

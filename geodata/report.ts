@@ -11,7 +11,6 @@ import { cog } from './steps/cog.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { members } from './steps/members.ts';
-import { MERGED } from './steps/mergedUnits.ts';
 import { names } from './steps/names.ts';
 import { topology } from './steps/topology.ts';
 import { zoneFigures } from './steps/zoneFigures.ts';
@@ -110,7 +109,7 @@ function flagsSection(results: StepResults): string {
   const { codes, names: labels } = results.get(communes);
   const named = (commune: string) => `${commune} ${labels[codes.indexOf(commune)]}`;
   return section('Communes decided one by one', [
-    ...MERGED.map(
+    ...results.region.countedTogether.map(
       ({ communes: together, columns }) =>
         `- ${together.map(named).join(', ')}, ${columns.join(', ')}: one unit, counted together by the source.`,
     ),

@@ -1,4 +1,4 @@
-import type { IndicatorsTable, MissingReason } from '../src/domain/catalogue/contract.ts';
+import type { MissingReason } from '../src/domain/catalogue/contract.ts';
 import type { CommuneCode } from '../src/domain/ids.ts';
 import type { StepResults } from './lib/run.ts';
 import { communes } from './steps/communes.ts';
@@ -23,7 +23,7 @@ export function describeMissing(results: StepResults): string {
   return [
     '## Missing values',
     '',
-    ...columns.map(([label, flag, values]) => `- ${label}: ${reasonsOf(values, flag, codes, table)}`),
+    ...columns.map(([label, flag, values]) => `- ${label}: ${reasonsOf(values, flag, codes, results)}`),
     '',
     "Missing rows of Urssaf, by the totals of the zones d'emploi that lie wholly in the region (A21 and A38 alike):",
     '',
@@ -41,9 +41,9 @@ function zerosOf(year: number, results: StepResults): string {
   const compared = `${totals.equal} zones equal${apart}`;
   if (!totals.proved) return `not proved (${compared}): not published`;
   const { codes } = results.get(communes);
-  const { jobs } = results.get(employment);
+  const { jobs, countedTogether } = results.get(employment);
   const zeros = codes.filter(
-    (code) => !isMerged(code, 'privateJobs') && !jobs.get(code as CommuneCode)?.has(year),
+    (code) => !isMerged(countedTogether, code, 'privateJobs') && !jobs.get(code as CommuneCode)?.has(year),
   );
   return `0, proved (${compared}): ${zeros.length} communes`;
 }
@@ -53,13 +53,15 @@ function reasonsOf(
   values: readonly (number | null)[],
   column: string,
   codes: readonly string[],
-  { flags }: IndicatorsTable,
+  results: StepResults,
 ): string {
+  const { flags } = results.get(indicators);
+  const units = results.region.countedTogether;
   const tally = new Map<MissingReason, number>();
   values.forEach((value, row) => {
     if (value !== null) return;
     const flag = flags.find(({ commune, columns }) => commune === codes[row] && columns.includes(column));
-    const merged = isMerged(codes[row] ?? '', column) ? 'merged-in-source' : 'not-published';
+    const merged = isMerged(units, codes[row] ?? '', column) ? 'merged-in-source' : 'not-published';
     const reason = flag?.reason ?? merged;
     tally.set(reason, (tally.get(reason) ?? 0) + 1);
   });

@@ -1,7 +1,7 @@
 import type { StepResults } from './lib/run.ts';
 import { franceServices } from './steps/franceServices.ts';
 import { placeCards, places } from './steps/places.ts';
-import { UNLINKED_SOURCES } from './steps/resources.ts';
+import { replacedDoors } from './steps/replacedDoors.ts';
 import { trainingCentres } from './steps/trainingCentres.ts';
 
 /** Section of the report: cards by kind and status, doubles, communes and positions decided line by line. */
@@ -23,6 +23,12 @@ export function describePlaces(results: StepResults): string {
     `- at an address: ${atAddress}; at the centre of a commune: ${cards.length - atAddress - nowhere.length}`,
     `- without a commune: ${nowhere.map(({ id }) => id).join(', ')}`,
     `- with a full date: ${cards.flatMap(({ id, dates }) => (dates ? [`${id} ${dates[0]}`] : [])).join(', ')}`,
+    ...results
+      .get(replacedDoors)
+      .map(
+        ({ older, newer, signs, reason }) =>
+          `- ${older} → ${newer}: ${reason} (${signs.join(', ') || 'no sign'})`,
+      ),
     `- older France services replaced by one of August 2024: ${replaced.length}`,
     `- older France services without a successor, kept as old: ${orphans.map(({ older }) => `${older.id} ${older.name}`).join(', ') || 'none'}`,
     `- France services that no older line had: ${fresh.map(({ id, name }) => `${id} ${name}`).join(', ')}`,
@@ -39,7 +45,7 @@ export function describePlaces(results: StepResults): string {
       ({ draft, km, kept }) =>
         `- ${draft.where}: ${draft.name} is ${km.toFixed(1)} km outside of its commune, ${kept ? 'kept' : 'placed at the centre of the commune'}`,
     ),
-    ...Object.entries(UNLINKED_SOURCES).map(
+    ...Object.entries(results.region.unlinkedSources).map(
       ([id, reason]) => `- ${id}: its source is not linked to, ${reason}`,
     ),
     '',

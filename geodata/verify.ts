@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { assemble, REPORT_PATH } from './assemble.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
-import { decodeLock, encodeLock } from './lib/lock.ts';
+import { decodeLock, encodeLock, type Lock } from './lib/lock.ts';
 import { type Manifest, readManifests } from './lib/manifest.ts';
-import { CORRECTIONS, DATA, LOCK, MANIFESTS, ROOT, sourcesFolder } from './lib/paths.ts';
+import { CORRECTIONS, type DataOptions, MANIFESTS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
+import { type RegionInput, readRegion } from './lib/regionSettings.ts';
 import { createSourceFiles } from './lib/sourceFiles.ts';
 import { findOutputFaults } from './lib/verifyOutputs.ts';
+
+interface Inputs {
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  readonly region: RegionInput;
+  readonly corrections: string;
+  readonly lockText: string;
+}
 
 try {
   await verify();
@@ -18,13 +26,16 @@ try {
 
 /** Proves, without network, that what is committed is what the lock says; rebuilds it where the sources are. */
 async function verify(): Promise<void> {
-  const lockText = readFileSync(LOCK, 'utf8');
+  const options = readOptions(process.argv.slice(2));
+  const lockText = readFileSync(outputsIn(options.out).lock, 'utf8');
   const lock = decodeLock(lockText);
   const manifests = readManifests(MANIFESTS);
+  const region = readRegion(REGIONS, lock.region.code);
   const corrections = readFileSync(CORRECTIONS, 'utf8');
-  const faults = findOutputFaults(readOutputs(), lock, manifests);
-  if (sha256(new TextEncoder().encode(corrections)) !== lock.corrections)
-    faults.push('geodata/corrections.json: not the file of the lock, rebuild the data');
+  const faults = [
+    ...findOutputFaults(readOutputs(options.out), lock, manifests),
+    ...inputFaults(region, corrections, lock),
+  ];
   if (faults.length > 0) {
     refuse(faults);
     return;
@@ -32,15 +43,26 @@ async function verify(): Promise<void> {
   console.log(
     `data: ${Object.keys(lock.outputs).length} files are those of the lock, ${manifests.size} manifests`,
   );
-  await rebuild(manifests, corrections, lockText);
+  await rebuild(options, { manifests, region, corrections, lockText });
+}
+
+/** Settings and corrections that are not those of the lock. */
+function inputFaults({ settings, texts }: RegionInput, corrections: string, lock: Lock): string[] {
+  const inputs = [
+    ['geodata/corrections.json', corrections, lock.corrections],
+    [`geodata/regions/${settings.code}.json`, texts.settings, lock.region.settings],
+    [`geodata/regions/${settings.code}.corrections.json`, texts.corrections, lock.region.corrections],
+  ] as const;
+  return inputs
+    .filter(([, text, expected]) => sha256(new TextEncoder().encode(text)) !== expected)
+    .map(([path]) => `${path}: not the file of the lock, rebuild the data`);
 }
 
 async function rebuild(
-  manifests: ReadonlyMap<string, Manifest>,
-  corrections: string,
-  lockText: string,
+  options: DataOptions,
+  { manifests, region, corrections, lockText }: Inputs,
 ): Promise<void> {
-  const sources = createSourceFiles(sourcesFolder(process.argv), manifests);
+  const sources = createSourceFiles(options.sources, manifests);
   const missing = sources.missing();
   if (missing.length > 0) {
     console.log(
@@ -49,16 +71,16 @@ async function rebuild(
     return;
   }
   await sources.openWorkbooks();
-  const { lock } = assemble(sources.read, manifests, corrections);
+  const { lock } = assemble(sources.read, manifests, region, corrections);
   if (encodeLock(lock) === lockText) console.log('data: a rebuild gives the same bytes');
   else refuse(['a rebuild gives other bytes than those committed: run "npm run data"']);
 }
 
-function readOutputs(): ReadonlyMap<string, Uint8Array> {
-  const names = readdirSync(DATA, { recursive: true, withFileTypes: true })
+function readOutputs(folder: string): ReadonlyMap<string, Uint8Array> {
+  const names = readdirSync(outputsIn(folder).data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
-  return new Map([...names, REPORT_PATH].map((path) => [path, readFileSync(join(ROOT, path))]));
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Map([...names, REPORT_PATH].map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 function refuse(faults: readonly string[]): void {

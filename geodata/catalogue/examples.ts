@@ -1,5 +1,6 @@
 import type { FieldName } from '../../src/domain/places/import/fields.ts';
 import { PLACE_KINDS, type PlaceKind } from '../../src/domain/places/place.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 
 type ExampleLine = Partial<Record<FieldName, string>>;
 
@@ -8,34 +9,47 @@ const EXAMPLES: Readonly<Record<PlaceKind, readonly [name: string, services: str
   mission_locale: ['une mission locale', 'accueil|projet professionnel'],
   cio: ['un centre d’information et d’orientation', 'entretien d’orientation'],
   info_jeunes: ['un point info jeunes', 'information|logement|mobilité'],
+  ecole_deuxieme_chance: ['une école de la deuxième chance', 'se former sans diplôme'],
   espace_regional: ['un espace de la Région', 'information sur les formations'],
   carif_oref: ['un centre de ressources sur la formation', 'documentation'],
+  transitions_pro: ['un Transitions Pro', 'changer de métier|financer sa formation'],
+  suio: ['un service d’orientation d’université', 'études supérieures'],
   galerie_economie: ['une galerie de l’économie', 'découverte des entreprises'],
   france_travail: ['une agence France Travail', 'inscription|offres d’emploi'],
   france_travail_direction: ['une direction de France Travail', 'contact des partenaires'],
   cap_emploi: ['un Cap emploi', 'emploi et handicap'],
+  emploi_handicap: ['un service de l’emploi et du handicap', 'reconnaissance|aides'],
   apec: ['un centre Apec', 'conseil aux cadres'],
   maison_emploi: ['une maison de l’emploi', 'offres|ateliers'],
   service_emploi_collectivite: ['un service emploi de commune', 'offres locales'],
   unite_emploi_rsa: ['une unité emploi du Département', 'accompagnement'],
   association_emploi: ['une association pour l’emploi', 'parrainage'],
+  emploi_public: ['un centre de gestion', 'emplois des collectivités'],
   cidff: ['un CIDFF', 'emploi des femmes|droits'],
   cyberespace: ['un cyberespace', 'ordinateurs|impression'],
   espace_numerique: ['un espace numérique', 'aide aux démarches en ligne'],
+  bibliotheque: ['une médiathèque', 'lecture'],
   france_services: ['un espace France services', 'aide aux démarches'],
+  aide_demarches: ['une aide aux démarches', 'démarches en ligne'],
   dispositif_itinerant: ['un bus de services', 'aide aux démarches'],
+  intercommunalite: ['une intercommunalité', 'développement économique'],
   agence_developpement: ['une agence de développement', 'vie économique locale'],
   mission_economique: ['une mission économique', 'entreprises du territoire'],
   chambre_consulaire: ['une chambre consulaire', 'apprentissage|création'],
+  opco: ['un opérateur de compétences', 'formation des salariés'],
   creation_entreprise: ['un lieu pour créer son entreprise', 'conseil|pépinière'],
+  tiers_lieu: ['un tiers-lieu', 'bureaux partagés'],
   reseau_entreprises: ['un club d’entreprises', 'rencontres'],
   insertion_activite_economique: ['un chantier d’insertion', 'contrat d’insertion'],
   geiq: ['un Geiq', 'contrat de professionnalisation'],
   service_etat: ['un service de l’État', 'droit du travail'],
+  collectivite: ['un service du Département', 'accueil'],
   reseau_missions_locales: ['un réseau de missions locales', 'coordination'],
   portail_web: ['un site internet', 'information en ligne'],
   lycee: ['un lycée', 'formations professionnelles'],
   cfa: ['un centre d’apprentis', 'apprentissage'],
+  greta: ['un Greta', 'formation des adultes'],
+  afpa: ['un centre Afpa', 'formation des adultes'],
   forum_emploi: ['un forum de l’emploi', 'rencontre d’employeurs'],
   salon_orientation: ['un salon de l’orientation', 'rencontre d’écoles'],
   salon_professionnel: ['un salon professionnel', 'démonstrations'],
@@ -50,28 +64,19 @@ const EXAMPLES: Readonly<Record<PlaceKind, readonly [name: string, services: str
 const DATED = new Set<PlaceKind>(['forum_emploi', 'salon_orientation', 'salon_professionnel', 'job_dating']);
 const RECURRING = new Set<PlaceKind>(['atelier_territoire', 'rencontre_professionnelle']);
 
-/** The five prefectures, in turn: the only thing of an example that exists. */
-const COMMUNES: readonly (readonly [name: string, insee: string, postcode: string])[] = [
-  ['Nantes', '44109', '44000'],
-  ['Angers', '49007', '49000'],
-  ['Laval', '53130', '53000'],
-  ['Le Mans', '72181', '72000'],
-  ['La Roche-sur-Yon', '85191', '85000'],
-];
-
-/** A line for each kind. Each says that it is an example, and its telephone is of the range kept for fiction (Arcep). */
-export function exampleLines(): readonly ExampleLine[] {
+/** A line for each kind, in the communes in turn. Each says that it is an example, and its telephone is of the range kept for fiction (Arcep). */
+export function exampleLines(communes: RegionSettings['examples']['communes']): readonly ExampleLine[] {
   return PLACE_KINDS.map((kind, at) => {
     const [name, services] = EXAMPLES[kind];
-    const [commune = '', insee = '', postcode = ''] = COMMUNES[at % COMMUNES.length] ?? [];
+    const commune = communes[at % communes.length];
     return {
       id: `exemple-${kind.replaceAll('_', '-')}`,
       nom: `Exemple : ${name}`,
       genre: kind,
       organisation: 'Exemple : qui tient ce lieu',
-      commune,
-      code_postal: postcode,
-      code_insee: insee,
+      commune: commune?.name ?? '',
+      code_postal: commune?.postcode ?? '',
+      code_insee: commune?.code ?? '',
       adresse: '1 rue de l’Exemple',
       telephone: `01 99 00 00 ${String(at + 1).padStart(2, '0')}`,
       site_web: 'https://lieu.example',

@@ -6,8 +6,11 @@ import {
   type PlaceField,
 } from '../../src/domain/places/import/fields.ts';
 import { PLACE_KINDS } from '../../src/domain/places/place.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 import { exampleLines } from './examples.ts';
 import { FIELD_WORDS } from './words.ts';
+
+type Examples = RegionSettings['examples'];
 
 const FIELDS: readonly PlaceField[] = PLACE_FIELDS;
 const SCHEMA_FILE = 'catalogue-schema.json';
@@ -17,14 +20,14 @@ const TEMPLATE_FILE = 'catalogue-modele.csv';
  * The public contract of a file of places, by file name: a JSON schema, and a CSV template whose first line says what each
  * column means and the others are an example of each kind. All come from the table of columns that files are read with.
  */
-export function publicCatalogueFiles(): ReadonlyMap<string, string> {
+export function publicCatalogueFiles(examples: Examples): ReadonlyMap<string, string> {
   return new Map([
-    [SCHEMA_FILE, `${JSON.stringify(schema(), null, 2)}\n`],
-    [TEMPLATE_FILE, template()],
+    [SCHEMA_FILE, `${JSON.stringify(schema(examples), null, 2)}\n`],
+    [TEMPLATE_FILE, template(examples)],
   ]);
 }
 
-function schema() {
+function schema({ located }: Examples) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Catalogue de lieux et de rendez-vous d’Arpenteur',
@@ -35,13 +38,14 @@ function schema() {
       type: 'object',
       required: [NAME_FIELD],
       anyOf: LOCATING_FIELDS.map((name) => ({ required: [name] })),
-      properties: Object.fromEntries(FIELDS.map((field) => [field.name, property(field)])),
+      properties: Object.fromEntries(FIELDS.map((field) => [field.name, property(field, located)])),
     },
   };
 }
 
-function property(field: PlaceField) {
-  const { meaning, example } = FIELD_WORDS[field.name];
+function property(field: PlaceField, located: Examples['located']) {
+  const { meaning, example: written } = FIELD_WORDS[field.name];
+  const example = typeof written === 'string' ? written : written(located);
   return {
     ...typeOf(field),
     description: meaning,
@@ -58,7 +62,7 @@ function typeOf({ name, content, words }: PlaceField) {
   return words ? { type, enum: [...words, null] } : { type };
 }
 
-function template(): string {
+function template({ communes }: Examples): string {
   const kept = FIELDS.filter((field) => field.kept);
   const explanation = kept.map(({ name }) =>
     name === 'id' ? 'exemple-lisez-moi' : FIELD_WORDS[name].meaning,
@@ -66,6 +70,6 @@ function template(): string {
   return toCsv([
     kept.map(({ name }) => name),
     explanation,
-    ...exampleLines().map((line) => kept.map(({ name }) => line[name] ?? null)),
+    ...exampleLines(communes).map((line) => kept.map(({ name }) => line[name] ?? null)),
   ]);
 }

@@ -1,9 +1,11 @@
 import type { FieldName } from '../../src/domain/places/import/fields.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 
 /** What a column means, for the people who keep a file of places, and an example of a cell. */
 interface FieldWords {
   readonly meaning: string;
-  readonly example: string;
+  /** As it is, or what the region gives for it. */
+  readonly example: string | ((located: RegionSettings['examples']['located']) => string);
 }
 
 /** Every column of the public format, in French. */
@@ -28,16 +30,22 @@ export const FIELD_WORDS: Readonly<Record<FieldName, FieldWords>> = {
     example: 'lieu',
   },
   organisation: { meaning: 'Qui tient ce lieu ou organise ce rendez-vous', example: 'Association Exemple' },
-  commune: { meaning: 'Nom de la commune, ou d’une ancienne commune', example: 'Angers' },
-  code_postal: { meaning: 'Code postal, cinq chiffres', example: '49000' },
+  commune: { meaning: 'Nom de la commune, ou d’une ancienne commune', example: ({ name }) => name },
+  code_postal: { meaning: 'Code postal, cinq chiffres', example: ({ postcode }) => postcode },
   code_insee: {
     meaning: 'Code INSEE de la commune, le plus sûr ; un ancien code est remplacé par celui d’aujourd’hui',
-    example: '49007',
+    example: ({ code }) => code,
   },
   adresse: { meaning: 'Numéro et rue', example: '1 rue de l’Exemple' },
   complement_adresse: { meaning: 'Bâtiment, étage', example: 'Bâtiment B' },
-  latitude: { meaning: 'Latitude en degrés (ou Y en Lambert-93), point ou virgule', example: '47.4711' },
-  longitude: { meaning: 'Longitude en degrés (ou X en Lambert-93), point ou virgule', example: '-0.5518' },
+  latitude: {
+    meaning: 'Latitude en degrés (ou Y en Lambert-93), point ou virgule',
+    example: ({ latitude }) => latitude,
+  },
+  longitude: {
+    meaning: 'Longitude en degrés (ou X en Lambert-93), point ou virgule',
+    example: ({ longitude }) => longitude,
+  },
   typologie: { meaning: 'Typologie du schéma national, codes séparés par |', example: 'ML' },
   telephone: { meaning: 'Téléphone du lieu, jamais celui d’une personne', example: '01 99 00 00 01' },
   courriels: {

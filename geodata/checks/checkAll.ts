@@ -5,12 +5,14 @@ import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkPerimeters } from './perimeters.ts';
 import { checkPlaces } from './places.ts';
+import { checkRegion } from './region.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSurveys, checkTrades } from './trades.ts';
 import { checkZoneFigures } from './zoneFigures.ts';
 
 /** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
 export function checkAll(results: StepResults): void {
+  checkRegion(results);
   checkFigures(results);
   checkFiguresByZone(results);
   checkPerimeters(results);

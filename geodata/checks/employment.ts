@@ -4,9 +4,6 @@ import { census } from '../steps/census.ts';
 import { employment } from '../steps/employment.ts';
 import { jobsProof } from '../steps/jobsProof.ts';
 
-/** Years that were proved when the rule was decided: one that stops being so is a decision, not a detail. */
-const PROVED = [2019, 2022, 2023, 2024];
-
 /**
  * Private jobs come in two files: they tell the same figure of each commune and year that both hold, so that no line
  * was lost on the way. @throws BuildError naming the line
@@ -31,7 +28,7 @@ export function checkEmployment(results: StepResults): void {
  */
 export function checkZeros(results: StepResults): void {
   const proof = results.get(jobsProof);
-  for (const year of PROVED) {
+  for (const year of results.region.expected.provedYears) {
     const totals = proof.get(year);
     if (totals?.proved) continue;
     const apart = totals?.apart.map(([zone, difference]) => `${zone} ${difference}`).join(', ');

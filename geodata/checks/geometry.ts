@@ -18,9 +18,6 @@ import { findCrossing } from './findCrossing.ts';
 /** Largest difference between the area of a commune as shipped and at full resolution. */
 const AREA_TOLERANCE = 0.01;
 
-/** Pieces of the region: the mainland, Noirmoutier, Yeu and the islet of Dumet. */
-const REGION_PIECES = 4;
-
 /** Contours: areas, points and labels inside, no gap, no crossing. @throws BuildError naming the commune or zone */
 export function checkGeometry(results: StepResults): void {
   const drawn = results.get(topology);
@@ -36,7 +33,7 @@ export function checkGeometry(results: StepResults): void {
   const crossing = findCrossing(drawn);
   if (crossing)
     throw new BuildError('topology', `two borders cross at ${crossing}: simplification went too far`);
-  checkNoGap(drawn, table.codes);
+  checkNoGap(drawn, table.codes, results.region.expected.pieces);
   checkLabels(results, surfaces);
   for (const { code, commune, at } of results.get(names).former) {
     if (at && !covers(surfaces[table.codes.indexOf(commune)] ?? [], at))
@@ -74,12 +71,12 @@ function ringsKm2([outer = [], ...holes]: readonly (readonly LngLat[])[]): numbe
 }
 
 /** The outline of the whole region has no hole, and as many pieces as the coast: communes leave no gap. */
-function checkNoGap(drawn: Topology, codes: readonly string[]): void {
+function checkNoGap(drawn: Topology, codes: readonly string[], pieces: number): void {
   const outline = dissolve(drawn, codes.keys());
   const holes = outline.reduce((sum, piece) => sum + piece.holes.length, 0);
   if (holes > 0) throw new BuildError('topology', `${holes} gaps between communes`);
-  if (outline.length !== REGION_PIECES)
-    throw new BuildError('topology', `the region is in ${outline.length} pieces, expected ${REGION_PIECES}`);
+  if (outline.length !== pieces)
+    throw new BuildError('topology', `the region is in ${outline.length} pieces, expected ${pieces}`);
   const { left, right } = sharedArcs(drawn);
   const idle = left.findIndex((face, arc) => face < 0 && (right[arc] ?? -1) < 0);
   if (idle >= 0) throw new BuildError('topology', `arc ${idle} bounds no commune`);

@@ -5,31 +5,27 @@ import { communes } from '../steps/communes.ts';
 import { franceServices } from '../steps/franceServices.ts';
 import { lycees } from '../steps/lycees.ts';
 import { placeCards, places } from '../steps/places.ts';
-import { resources } from '../steps/resources.ts';
+import { replacedDoors } from '../steps/replacedDoors.ts';
+import { doors, resources } from '../steps/resources.ts';
 import { trainingCentres } from '../steps/trainingCentres.ts';
-
-/** Lines of the sources, known beforehand: another version must be a decision. */
-const EXPECTED = {
-  resources: 326,
-  olderFranceServices: 122,
-  franceServices: 128,
-  lycees: 158,
-  centres: 184,
-} as const;
 
 /** @throws BuildError when a line is lost or counted twice, a commune is not known, or personal data would be published */
 export function checkPlaces(results: StepResults): void {
+  const { places: expected } = results.region.expected;
   const { replacements } = results.get(placeCards);
   const { places: cards } = results.get(places);
-  expectCount('lieux-ressources', 'lines', results.get(resources).length, EXPECTED.resources);
-  expectCount('lieux-ressources', 'France services', replacements.length, EXPECTED.olderFranceServices);
-  expectCount('france-services', 'lines', results.get(franceServices).drafts.length, EXPECTED.franceServices);
-  expectCount('lycees', 'lines', results.get(lycees).length, EXPECTED.lycees);
+  expectCount('lieux-ressources', 'lines', results.get(resources).length, expected.resources);
+  expectCount('lieux-ressources', 'France services', replacements.length, expected.olderFranceServices);
+  expectCount('france-services', 'lines', results.get(franceServices).drafts.length, expected.franceServices);
+  expectCount('lycees', 'lines', results.get(lycees).length, expected.lycees);
   const { drafts, nowhere } = results.get(trainingCentres);
-  expectCount('inserjeunes-cfa', 'centres', drafts.length + nowhere.length, EXPECTED.centres);
+  expectCount('inserjeunes-cfa', 'centres', drafts.length + nowhere.length, expected.centres);
   const replaced = replacements.filter(({ newer }) => newer).length;
-  const expected = EXPECTED.resources + EXPECTED.franceServices + EXPECTED.lycees + drafts.length - replaced;
-  expectCount('places', 'cards', cards.length, expected);
+  expectCount('lieux-portes', 'lines', results.get(doors).length, expected.doors);
+  expectCount('remplacements-portes', 'pairs', results.get(replacedDoors).length, expected.replacedDoors);
+  const catalogue = expected.resources + expected.doors - expected.replacedDoors;
+  const total = catalogue + expected.franceServices + expected.lycees + drafts.length - replaced;
+  expectCount('places', 'cards', cards.length, total);
   expectCount('places', 'identifiers', new Set(cards.map(({ id }) => id)).size, cards.length);
 
   const known = new Set(results.get(communes).codes);

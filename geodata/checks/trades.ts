@@ -8,22 +8,14 @@ import { tension } from '../steps/tension.ts';
 import { trades } from '../steps/trades.ts';
 import { regionTotals } from './surveyTotals.ts';
 
-/** Figures of the nomenclatures and of the surveys, known beforehand: another version must be a decision. */
+/** Figures of the nomenclatures, known beforehand: another version must be a decision. */
 const EXPECTED = {
   rome: 1584,
   appellations: 13_120,
   romeV3: 532,
   fap2021: 228,
   fap2009: 225,
-  bassins: 26,
-  regionalList: 30,
 } as const;
-
-/** Lines and sum of the published projects of the region, by year. A year that is not here has no known total. */
-const EXPECTED_SURVEYS: Readonly<Record<number, { readonly lines: number; readonly projects: number }>> = {
-  2024: { lines: 3462, projects: 187_291 },
-  2025: { lines: 3323, projects: 166_498 },
-};
 
 /** @throws BuildError naming the source, what was found and what was expected */
 export function checkTrades(results: StepResults): void {
@@ -39,7 +31,7 @@ export function checkTrades(results: StepResults): void {
     'metiers-en-tension-2024',
     'lines of the region',
     list.region.length + list.unmatched.length,
-    EXPECTED.regionalList,
+    results.region.expected.tensionList,
   );
   const alone = codes.find((_, at) => (table.v3.fap2021[table.rome.parent[at] ?? -1] ?? []).length === 0);
   if (alone) throw new BuildError('fap2021-rome', `${alone.code} leads to no FAP 2021`);
@@ -47,13 +39,14 @@ export function checkTrades(results: StepResults): void {
 
 /** @throws BuildError when a survey is not the one that was looked at */
 export function checkSurveys(results: StepResults): void {
+  const { code, expected: totals } = results.region;
   for (const { id, file } of results.get(surveys)) {
     const { lines, projects, bassins } = regionTotals(file);
-    expectCount(id, `bassins of ${file.region}`, bassins, EXPECTED.bassins);
-    const expected = EXPECTED_SURVEYS[file.year];
+    expectCount(id, `bassins of REG:${code}`, bassins, totals.ownBassins);
+    const expected = totals.surveys[file.year];
     if (!expected) continue;
-    expectCount(id, `lines of ${file.region}`, lines, expected.lines);
-    expectCount(id, `published projects of ${file.region}`, projects, expected.projects);
+    expectCount(id, `lines of REG:${code}`, lines, expected.lines);
+    expectCount(id, `published projects of REG:${code}`, projects, expected.projects);
   }
 }
 

@@ -7,9 +7,8 @@ const correction = v.strictObject({ source: text, column: text, from: text, to: 
 /** One value of a source that is written otherwise in the outputs, and why. */
 export type Correction = v.InferOutput<typeof correction>;
 
-/** @throws BuildError when the file is not a list of corrections */
-export function decodeCorrections(json: string): Correction[] {
-  const where = 'geodata/corrections.json';
+/** @param where path of the file, for messages. @throws BuildError when it is not a list of corrections */
+export function decodeCorrections(where: string, json: string): Correction[] {
   return checked(where, parseJson(where, json), v.array(correction));
 }
 
@@ -37,9 +36,5 @@ export function createLedger(corrections: readonly Correction[]): CorrectionLedg
 /** @throws BuildError when a correction changed nothing: its source has changed, or it has a mistake */
 export function refuseIdle(ledger: CorrectionLedger): void {
   const idle = ledger.applied().find(({ cells }) => cells === 0);
-  if (idle)
-    throw new BuildError(
-      'geodata/corrections.json',
-      `"${idle.from}" is not in ${idle.source}.${idle.column}`,
-    );
+  if (idle) throw new BuildError('corrections', `"${idle.from}" is not in ${idle.source}.${idle.column}`);
 }

@@ -3,6 +3,8 @@ import { checked, parseJson } from './json.ts';
 
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const lock = v.strictObject({
+  /** The region that was built, and the SHA-256 of its settings and of its corrections. */
+  region: v.strictObject({ code: v.string(), settings: sha, corrections: sha }),
   /** SHA-256 of each source, by identifier. */
   sources: v.record(v.string(), sha),
   /** SHA-256 of `geodata/corrections.json`. */

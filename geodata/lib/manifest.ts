@@ -24,7 +24,8 @@ const manifest = v.strictObject({
   title: text,
   producer: text,
   landingPage: v.nullable(text),
-  downloadUrl: v.nullable(text),
+  /** Where the file itself is: no page about it. Null when not known. */
+  downloadUrl: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('http'))),
   licence: v.picklist(LICENCES),
   /** Null for a file whose lines each have their own licence. */
   licenceUrl: v.nullable(text),

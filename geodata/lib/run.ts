@@ -1,31 +1,39 @@
 import type { CorrectionLedger } from './corrections.ts';
+import type { RegionSettings } from './regionSettings.ts';
 import type { Step, StepContext } from './step.ts';
 
 /** Values of the steps that ran. */
 export interface StepResults {
+  readonly region: RegionSettings;
   /** @throws Error when the step did not run */
   get<T>(step: Step<T>): T;
 }
 
+/** What the steps of a build stand on. */
+export interface BuildGround {
+  readonly readSource: (id: string) => string;
+  readonly region: RegionSettings;
+  /** Sources there are, among which families are looked for. */
+  readonly ids?: readonly string[];
+}
+
 /**
  * Runs the steps and all they depend on, each once, inputs first.
- *
- * @param ids sources there are, among which families are looked for
  */
 export function runSteps(
   steps: readonly Step<unknown>[],
-  readSource: (id: string) => string,
+  ground: BuildGround,
   ledger: CorrectionLedger,
-  ids: readonly string[] = [],
 ): StepResults {
   const values = new Map<Step<unknown>, unknown>();
   const visit = (step: Step<unknown>): void => {
     if (values.has(step)) return;
     for (const input of step.inputs) visit(input);
-    values.set(step, step.run(contextOf(step, values, { readSource, ids }, ledger)));
+    values.set(step, step.run(contextOf(step, values, ground, ledger)));
   };
   for (const step of steps) visit(step);
   return {
+    region: ground.region,
     get<T>(step: Step<T>): T {
       if (!values.has(step)) throw new Error(`step "${step.id}" did not run`);
       return values.get(step) as T;
@@ -33,7 +41,7 @@ export function runSteps(
   };
 }
 
-/** Sources of a step and of everything it depends on, sorted. @param ids as in `runSteps` */
+/** Sources of a step and of everything it depends on, sorted. @param ids as in `BuildGround` */
 export function sourcesOf(step: Step<unknown>, ids: readonly string[] = []): string[] {
   const own = ownSources(step, ids);
   return [...new Set([...own, ...step.inputs.flatMap((input) => sourcesOf(input, ids))])].sort();
@@ -51,7 +59,7 @@ export function sourcesNamed(name: string, ids: readonly string[]): string[] {
 function contextOf(
   step: Step<unknown>,
   values: ReadonlyMap<Step<unknown>, unknown>,
-  { readSource, ids }: { readonly readSource: (id: string) => string; readonly ids: readonly string[] },
+  { readSource, region, ids = [] }: BuildGround,
   ledger: CorrectionLedger,
 ): StepContext {
   const sources = ownSources(step, ids);
@@ -60,6 +68,7 @@ function contextOf(
   };
   return {
     sources,
+    region,
     read(id) {
       refuseSource(id);
       return readSource(id);

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/catalogue/topology.ts';
 import { BuildError } from './buildError.ts';
 import type { PolygonRings } from './geojson.ts';
-import { triangleKm2 } from './plane.ts';
+import type { Plane } from './plane.ts';
 
 type Arc = readonly (readonly number[])[];
 
@@ -26,6 +26,7 @@ type Arc = readonly (readonly number[])[];
 export function shareBorders(
   areas: readonly (readonly PolygonRings[])[],
   tolerancePlaneKm2: number,
+  { triangleKm2 }: Plane,
 ): Topology {
   const objects = Object.fromEntries(
     areas.map((polygons, face) => [

@@ -6,7 +6,7 @@ import { sha256 } from './checksum.ts';
 import type { Manifest } from './manifest.ts';
 import { sheetText } from './workbook.ts';
 
-/** Where the upstream files are: nothing of it is ever written to. */
+/** Where the upstream files are: a build never writes there. */
 export interface SourceFiles {
   /**
    * Verified text of a source; of a workbook, its sheet as comma-separated text, once workbooks are open.

@@ -1,16 +1,19 @@
 import type { AnnualFile } from '../../src/domain/annual/annualFile.ts';
 import type { ArtifactName } from '../../src/domain/catalogue/contract.ts';
 import type { Result } from '../../src/domain/result.ts';
+import type { RegionSettings } from './regionSettings.ts';
 
 /** What a step may look at: the sources and the steps it declares. Asking for anything else throws. */
 export interface StepContext {
   /** Identifiers of the sources it declares, sorted; a family is replaced by its members. */
   readonly sources: readonly string[];
+  /** What is particular to the region that is built. */
+  readonly region: RegionSettings;
   /** Text of a source whose checksum was just compared with its manifest. */
   read(source: string): string;
   /** What another step computed. */
   get<T>(step: Step<T>): T;
-  /** The value, or the one that `geodata/corrections.json` puts in its place. */
+  /** The value, or the one that a correction puts in its place. */
   correct(source: string, column: string, value: string): string;
 }
 

@@ -8,9 +8,6 @@ import { defineStep } from '../lib/step.ts';
 const COMMUNES = 'etalab-communes';
 const EPCI = 'etalab-epci';
 
-/** INSEE code of Pays de la Loire. */
-export const REGION_CODE = '52';
-
 export interface OfficialCommune {
   readonly code: CommuneCode;
   readonly name: string;
@@ -77,7 +74,7 @@ export const cog = defineStep({
         .map(({ code, population }) => [code, population]),
     );
     const communes = rows
-      .filter((row) => row.type === 'commune-actuelle' && row.region === REGION_CODE)
+      .filter((row) => row.type === 'commune-actuelle' && row.region === context.region.code)
       .map(toCommune)
       .sort(byCode);
     const inRegion = new Set<string>(communes.map(({ code }) => code));

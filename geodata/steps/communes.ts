@@ -49,7 +49,7 @@ export const communes = defineStep<CommunesTable>({
           [CHANGE_SINCE, latestYear(jobs)].map((year) => [`privateJobs@${year}`, jobsOf(jobs, codes, year)]),
         ),
       },
-      merged: { privateJobs: mergedRows('privateJobs', codes) },
+      merged: { privateJobs: mergedRows(context.region.countedTogether, 'privateJobs', codes) },
       points: at,
       labelRank: labelRanks(
         list.map(({ code, population }, row) => ({

@@ -1,4 +1,5 @@
 import type { CommuneCode } from '../../src/domain/ids.ts';
+import type { CountedTogether } from '../lib/regionSettings.ts';
 import { defineStep } from '../lib/step.ts';
 import { jobsProof, provedYears } from './jobsProof.ts';
 import { isMerged } from './mergedUnits.ts';
@@ -9,6 +10,7 @@ export interface Employment {
   readonly jobs: PublishedJobs;
   readonly years: readonly number[];
   readonly zeroYears: ReadonlySet<number>;
+  readonly countedTogether: readonly CountedTogether[];
 }
 
 /** Year that the latest jobs are compared with: the last before the crises of 2020, and one whose zeros are proved. */
@@ -26,7 +28,8 @@ export const employment = defineStep<Employment>({
   inputs: [urssafCommunes, jobsProof],
   run(context) {
     const { jobs, years } = context.get(urssafCommunes);
-    return { jobs, years, zeroYears: provedYears(context.get(jobsProof)) };
+    const { countedTogether } = context.region;
+    return { jobs, years, zeroYears: provedYears(context.get(jobsProof)), countedTogether };
   },
 });
 
@@ -35,13 +38,13 @@ export const employment = defineStep<Employment>({
  * always null for a commune that Urssaf counts under the code of another.
  */
 export function jobsOf(
-  { jobs, zeroYears }: Employment,
+  { jobs, zeroYears, countedTogether }: Employment,
   codes: readonly CommuneCode[],
   year: number,
 ): (number | null)[] {
   return codes.map((code) => {
     const published = jobs.get(code)?.get(year);
     if (published !== undefined) return published;
-    return zeroYears.has(year) && !isMerged(code, 'privateJobs') ? 0 : null;
+    return zeroYears.has(year) && !isMerged(countedTogether, code, 'privateJobs') ? 0 : null;
   });
 }

@@ -16,13 +16,14 @@ export const indicators = defineStep<IndicatorsTable>({
   inputs: [cog, employment, census, zoneFigures],
   output: jsonOutput('indicators', decodeIndicatorsTable),
   run(context) {
+    const { flags: decided } = context.region;
     const { communes } = context.get(cog);
     const jobs = context.get(employment);
     const counted = context.get(census);
     const rows = communes.map(({ code, population }) => {
       const row = counted.get(code);
       if (!row) throw new BuildError('communes-indicateurs', `${code} has no line`);
-      return { code, now: population, ...row, ages: isSetAside(code, 'ages') ? null : row.ages };
+      return { code, now: population, ...row, ages: isSetAside(decided, code, 'ages') ? null : row.ages };
     });
     if (counted.size !== rows.length)
       throw new BuildError(
@@ -45,10 +46,10 @@ export const indicators = defineStep<IndicatorsTable>({
         id,
         year,
         unit,
-        values: rows.map(({ code, single }) => (isSetAside(code, id) ? null : single[id])),
+        values: rows.map(({ code, single }) => (isSetAside(decided, code, id) ? null : single[id])),
       })),
       zones: context.get(zoneFigures),
-      flags: describeFlags((commune) => {
+      flags: describeFlags(decided, (commune) => {
         const row = rows.find(({ code }) => code === commune);
         if (!row) throw new BuildError('flags', `${commune} is not a commune of the official list`);
         return { now: row.now, described: row.population };

@@ -1,6 +1,6 @@
 import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import { meetCorners } from '../lib/meetCorners.ts';
-import { toPlane } from '../lib/plane.ts';
+import { createPlane, type Plane } from '../lib/plane.ts';
 import { shareBorders } from '../lib/shareBorders.ts';
 import { defineStep } from '../lib/step.ts';
 import { common, fromShape, type Surface, united, widened, without } from '../lib/surfaces.ts';
@@ -35,13 +35,16 @@ export const land = defineStep({
     const drawn = context.get(topology);
     const inRegion = new Set(context.get(members).zoneIds.departement);
     const all = context.get(departements);
+    const plane = createPlane(context.region.basemap.middleLat);
     const outside = all
       .map((one, face) => ({ ...one, face }))
       .filter(({ code }) => !inRegion.has(`DEP:${code}`));
     const large = all.map(({ polygons }) =>
-      polygons.map((rings) => rings.filter(isLargeEnough)).filter(({ length }) => length > 0),
+      polygons
+        .map((rings) => rings.filter((ring) => isLargeEnough(ring, plane)))
+        .filter(({ length }) => length > 0),
     );
-    const light = shareBorders(meetCorners(large).areas, NEIGHBOUR_TOLERANCE_KM2);
+    const light = shareBorders(meetCorners(large).areas, NEIGHBOUR_TOLERANCE_KM2, plane);
 
     const region = united(
       fromShape(
@@ -64,11 +67,11 @@ export const land = defineStep({
 });
 
 /** Whether a ring is worth drawing around the region. */
-export function isLargeEnough(ring: readonly (readonly [number, number])[]): boolean {
-  return Math.abs(ringKm2(ring)) >= SMALLEST_KM2;
+export function isLargeEnough(ring: readonly (readonly [number, number])[], plane: Plane): boolean {
+  return Math.abs(ringKm2(ring, plane)) >= SMALLEST_KM2;
 }
 
-function ringKm2(ring: readonly (readonly [number, number])[]): number {
+function ringKm2(ring: readonly (readonly [number, number])[], { toPlane }: Plane): number {
   const flat = ring.map(toPlane);
   return (
     flat.reduce((sum, [x1, y1], i) => {

@@ -1,7 +1,7 @@
 import { type CommuneCode, toZoneId } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { defineStep } from '../lib/step.ts';
-import { cog, REGION_CODE } from './cog.ts';
+import { cog } from './cog.ts';
 import { zonings } from './zonings.ts';
 
 /** The zonings of the application, in the order of its tables. */
@@ -37,7 +37,7 @@ export const members = defineStep({
       const { bassin, zoneEmploi, bassinVie, inseeEpci } = membership;
       if (membership.departement !== toZoneId('departement', departement))
         throw new BuildError(where, `${membership.departement}, and ${departement} in the official list`);
-      if (membership.region !== toZoneId('region', REGION_CODE))
+      if (membership.region !== toZoneId('region', context.region.code))
         throw new BuildError(where, `${membership.region} is not the region`);
       const official = epciOf.get(code) ?? null;
       if (official !== inseeEpci) disagreements.push({ code, official, insee: inseeEpci });

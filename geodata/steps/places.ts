@@ -16,7 +16,8 @@ import { communes } from './communes.ts';
 import { franceServices } from './franceServices.ts';
 import { lycees } from './lycees.ts';
 import { names } from './names.ts';
-import { resources } from './resources.ts';
+import { replacedDoors, staying } from './replacedDoors.ts';
+import { doors, resources } from './resources.ts';
 import { topology } from './topology.ts';
 import { trainingCentres } from './trainingCentres.ts';
 
@@ -46,7 +47,17 @@ export interface PlaceDecisions {
 export const placeCards = defineStep<PlaceDecisions>({
   id: 'placeCards',
   sources: [],
-  inputs: [resources, franceServices, lycees, trainingCentres, communes, names, topology],
+  inputs: [
+    resources,
+    doors,
+    replacedDoors,
+    franceServices,
+    lycees,
+    trainingCentres,
+    communes,
+    names,
+    topology,
+  ],
   run(context) {
     const communeOf = presentCommune(context);
     const shapeOf = communeShapes(context);
@@ -76,7 +87,7 @@ export const placeCards = defineStep<PlaceDecisions>({
     };
 
     const { drafts: sites } = context.get(franceServices);
-    const catalogue = context.get(resources);
+    const catalogue = [...staying(context.get(resources), context.get(replacedDoors)), ...context.get(doors)];
     const replacements = replaceOlder(
       catalogue.filter(({ kind }) => kind === 'france_services'),
       sites,

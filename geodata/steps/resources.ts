@@ -18,19 +18,12 @@ import { audiencesOf, categoryOf, statusOf, todaysName } from '../lib/placeWords
 import { defineStep, type StepContext } from '../lib/step.ts';
 
 const RESOURCES = 'lieux-ressources';
-
-/**
- * Cards whose source page is not linked to, and why: one is named after a person, one is a copy of a newspaper on
- * somebody else's site. Their label still says what was read.
- */
-export const UNLINKED_SOURCES: Readonly<Record<string, string>> = {
-  pl296: 'its page is named after a person',
-  pl321: 'its page is a copy on the site of a third party',
-};
+const DOORS = 'lieux-portes';
 
 const cell = v.nullable(v.string());
 const line = v.object({
-  id: v.pipe(v.string(), v.regex(/^pl\d{3}$/)),
+  /** « pl » and three digits, or the source that the card was taken from and its own identifier. */
+  id: v.pipe(v.string(), v.regex(/^(?:pl\d{3}|(?:dila|bib|cnfs|mn49|mnang|ac|tc|web)-[A-Za-z0-9_-]+)$/)),
   name: v.string(),
   kind: v.picklist(PLACE_KINDS),
   category: v.string(),
@@ -61,19 +54,33 @@ export const resources = defineStep<readonly PlaceDraft[]>({
   sources: [RESOURCES],
   inputs: [],
   run(context) {
-    return context
-      .read(RESOURCES)
-      .trimEnd()
-      .split('\n')
-      .map((text, at) => {
-        const where = `${RESOURCES}:${at + 1}`;
-        return toDraft(parseLine(text, where, context), where);
-      });
+    return readCards(RESOURCES, context);
   },
 });
 
+/** The doors that were added to it: intercommunalities, chambers, OPCO, schools of adults, libraries, digital places. */
+export const doors = defineStep<readonly PlaceDraft[]>({
+  id: 'doors',
+  sources: [DOORS],
+  inputs: [],
+  run(context) {
+    return readCards(DOORS, context);
+  },
+});
+
+function readCards(source: string, context: StepContext): readonly PlaceDraft[] {
+  return context
+    .read(source)
+    .trimEnd()
+    .split('\n')
+    .map((text, at) => {
+      const where = `${source}:${at + 1}`;
+      return toDraft(parseLine(text, source, where, context), context.region.unlinkedSources, where);
+    });
+}
+
 /** A line with the corrections of its texts applied. */
-function parseLine(text: string, where: string, context: StepContext): Line {
+function parseLine(text: string, source: string, where: string, context: StepContext): Line {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -83,12 +90,12 @@ function parseLine(text: string, where: string, context: StepContext): Line {
   const entry = checked(where, value, line);
   const corrected = Object.entries(entry).map(([column, value]) => [
     column,
-    typeof value === 'string' ? context.correct(RESOURCES, column, value) : value,
+    typeof value === 'string' ? context.correct(source, column, value) : value,
   ]);
   return Object.fromEntries(corrected) as Line;
 }
 
-function toDraft(entry: Line, where: string): PlaceDraft {
+function toDraft(entry: Line, unlinked: Readonly<Record<string, string>>, where: string): PlaceDraft {
   const name = todaysName(label(textOrNull(entry.name) ?? '', where));
   const organisation = textOrNull(entry.organisation);
   const category = categoryOf(entry.category, where);
@@ -113,7 +120,7 @@ function toDraft(entry: Line, where: string): PlaceDraft {
     point: pointOrNull(entry.lon, entry.lat, where),
     from: {
       label: label(entry.source_label, where),
-      url: entry.id in UNLINKED_SOURCES ? null : websiteOrNull(entry.source_url, where),
+      url: entry.id in unlinked ? null : websiteOrNull(entry.source_url, where),
       licence: textOrNull(entry.licence),
     },
     ...stated({

@@ -8,36 +8,6 @@ import { defineStep } from '../lib/step.ts';
 
 const RIVERS = 'cours-eau';
 
-/** Rivers that help to find one's way, by importance in the region; the source's others are left out. */
-const RANKS: Readonly<Record<string, 1 | 2 | 3>> = {
-  Loire: 1,
-  Sarthe: 1,
-  Mayenne: 1,
-  Loir: 1,
-  Maine: 1,
-  Vilaine: 2,
-  'Sèvre nantaise': 2,
-  Erdre: 2,
-  Vienne: 2,
-  Vendée: 2,
-  'Sèvre niortaise': 2,
-  Huisne: 2,
-  Thouet: 2,
-  Cher: 2,
-  Indre: 2,
-  Lay: 3,
-  'Grand Lay': 3,
-  Boulogne: 3,
-  Isac: 3,
-  Orne: 3,
-  Sélune: 3,
-  Creuse: 3,
-  Clain: 3,
-  Eure: 3,
-  Rance: 3,
-  Charente: 3,
-};
-
 /** Rivers by rank then name, the segments of each joined into lines as long as they go. */
 export const rivers = defineStep({
   id: 'rivers',
@@ -56,7 +26,7 @@ export const rivers = defineStep({
       const lines = linesOf(geometry).map((line) => line.map(onGrid));
       segments.set(name, [...(segments.get(name) ?? []), ...lines]);
     }
-    return Object.entries(RANKS)
+    return Object.entries(context.region.basemap.rivers)
       .map(([name, rank]) => {
         const lines = segments.get(name);
         if (!lines) throw new BuildError(RIVERS, `no river named "${name}" once corrected`);

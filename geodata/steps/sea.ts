@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AREA, type PolygonRings, polygonsOf, readFeatures } from '../lib/geojson.ts';
+import { createPlane } from '../lib/plane.ts';
 import { defineStep } from '../lib/step.ts';
 import {
   fromPolygons,
@@ -19,17 +20,6 @@ const LAND = 'ne-land';
 const COAST_DEGREES = 0.055;
 
 /**
- * The sea beyond the frame of the source (-4 to 2° E, 45.5 to 49.3° N), for screens that show more: the Bay
- * of Biscay south and west, the Channel north up to the Pays de Caux. Brittany goes on between the two.
- */
-const OPEN_SEA: readonly Surface[] = [
-  rectangle(-8, 43, -4, 47.78),
-  rectangle(-8, 48.74, -4, 52),
-  rectangle(-8, 43, -1.137, 45.5),
-  rectangle(-8, 49.3, 0.1, 52),
-];
-
-/**
  * The sea up to the coast of the communes: Natural Earth's ocean, widened over its own approximate coast,
  * minus the land that is drawn in detail. Its coast is the outline of the region, corner for corner.
  */
@@ -39,11 +29,16 @@ export const sea = defineStep({
   inputs: [land],
   run(context): PolygonRings[] {
     const { region, neighbours } = context.get(land);
+    const { openSea, middleLat } = context.region.basemap;
+    const plane = createPlane(middleLat);
     const detailed = united(region, ...neighbours.map(({ surface }) => surface));
-    const ocean = united(readSurface(OCEAN, context.read(OCEAN)), ...OPEN_SEA);
+    const ocean = united(
+      readSurface(OCEAN, context.read(OCEAN)),
+      ...openSea.map((edges) => rectangle(...edges)),
+    );
     const coarseLand = without(readSurface(LAND, context.read(LAND)), widened(detailed, COAST_DEGREES));
     const water = without(widened(ocean, COAST_DEGREES), united(detailed, coarseLand));
-    return toPolygons(water, (ring, isIsland) => isIsland || isLargeEnough(ring));
+    return toPolygons(water, (ring, isIsland) => isIsland || isLargeEnough(ring, plane));
   },
 });
 

@@ -5,7 +5,6 @@ import type { AnnualContext } from '../../src/domain/annual/reader.ts';
 import { toZoneId } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { defineStep, type StepContext, type YearOfFigures } from '../lib/step.ts';
-import { REGION_CODE } from './cog.ts';
 import { fap2021 } from './fap2021.ts';
 import { members } from './members.ts';
 import { zonings } from './zonings.ts';
@@ -56,7 +55,7 @@ function publishedBefore(context: StepContext): AnnualContext {
   const { codes, labels } = context.get(fap2021).table;
   const named = (id: string) => ({ id, name: names.get(id) ?? '' });
   return {
-    region: named(toZoneId('region', REGION_CODE) ?? ''),
+    region: named(toZoneId('region', context.region.code) ?? ''),
     bassins: zoneIds.bassin.map(named),
     departements: zoneIds.departement.map(named),
     families: codes.map((code, at) => ({ code, label: labels[at] ?? '' })),

@@ -9,14 +9,13 @@ import { BuildError } from '../lib/buildError.ts';
 import { count, label, zoneId } from '../lib/cells.ts';
 import { type CsvRow, readCsv } from '../lib/csv.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
-import { REGION_CODE } from './cog.ts';
 import { fap2009 } from './fap2009.ts';
 import { members } from './members.ts';
+import { recentTension } from './recentTension.ts';
 
 const INDICATOR = 'dares-tensions-2019';
 const LIST = 'metiers-en-tension-2024';
 const LIST_VINTAGE = 'mars 2024';
-const LIST_REGION = 'Pays de la Loire';
 const LIST_FRANCE = 'France Entière';
 
 /** Column of each factor, as the producer names it. */
@@ -45,19 +44,24 @@ type Row = CsvRow<Column>;
 export const tension = defineStep<TensionTable>({
   id: 'tension',
   sources: [INDICATOR, LIST],
-  inputs: [fap2009, members],
+  inputs: [fap2009, members, recentTension],
   output: jsonOutput('tension', decodeTensionTable),
   run(context) {
     const { table } = context.get(fap2009);
-    const zones = ['FR', `REG:${REGION_CODE}`, ...context.get(members).zoneIds.departement];
+    const zones = ['FR', `REG:${context.region.code}`, ...context.get(members).zoneIds.departement];
     const rows = readCsv(INDICATOR, context.read(INDICATOR), COLUMNS);
     const groups = table.families.map(({ code }) => code);
     return {
+      recent: context.get(recentTension),
       year: yearOf(rows),
       zones,
       detailed: readLevel(rows, 'fap 225', zones, new Set(table.codes)),
       grouped: readLevel(rows, 'fap 87', zones, new Set(groups)),
-      list: readList(context.read(LIST), new Map(table.codes.map((code, at) => [code, table.labels[at]]))),
+      list: readList(
+        context.read(LIST),
+        context.region.tensionList,
+        new Map(table.codes.map((code, at) => [code, table.labels[at]])),
+      ),
     };
   },
 });
@@ -118,11 +122,16 @@ function tensionClass(cell: string, where: string): number | null {
   return Number(cell);
 }
 
-function readList(text: string, labels: ReadonlyMap<string, string | undefined>): TensionTable['list'] {
+/** @param regionName as the list names the region */
+function readList(
+  text: string,
+  regionName: string,
+  labels: ReadonlyMap<string, string | undefined>,
+): TensionTable['list'] {
   const region: string[] = [];
   const france: string[] = [];
   const lists = new Map([
-    [LIST_REGION, region],
+    [regionName, region],
     [LIST_FRANCE, france],
   ]);
   const unmatched: TensionTable['list']['unmatched'] = [];
@@ -134,6 +143,6 @@ function readList(text: string, labels: ReadonlyMap<string, string | undefined>)
     if (labels.get(code) === name.replaceAll(';', ',')) list.push(code);
     else unmatched.push({ code, label: name });
   }
-  if (region.length === 0) throw new BuildError(LIST, `no line for ${LIST_REGION}`);
+  if (region.length === 0) throw new BuildError(LIST, `no line for ${regionName}`);
   return { vintage: LIST_VINTAGE, region: region.sort(), france: france.sort(), unmatched };
 }

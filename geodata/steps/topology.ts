@@ -1,4 +1,5 @@
 import { decodeTopology, encodeTopology } from '../../src/domain/catalogue/topology.ts';
+import { createPlane } from '../lib/plane.ts';
 import { shareBorders } from '../lib/shareBorders.ts';
 import { defineStep } from '../lib/step.ts';
 import { borders } from './borders.ts';
@@ -15,5 +16,6 @@ export const topology = defineStep({
   sources: [],
   inputs: [borders],
   output: { name: 'topology', extension: 'bin', encode: encodeTopology, decode: decodeTopology },
-  run: (context) => shareBorders(context.get(borders).areas, TOLERANCE_KM2),
+  run: (context) =>
+    shareBorders(context.get(borders).areas, TOLERANCE_KM2, createPlane(context.region.basemap.middleLat)),
 });

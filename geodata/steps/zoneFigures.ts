@@ -3,7 +3,6 @@ import { BuildError } from '../lib/buildError.ts';
 import { label, measureOrMissing, percentOrMissing, zoneId } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
 import { defineStep, type StepContext } from '../lib/step.ts';
-import { REGION_CODE } from './cog.ts';
 import { members } from './members.ts';
 
 /** Files of the same columns, one for each kind of zone. That of EPCI is of France: the regional one lacks two. */
@@ -38,7 +37,12 @@ export const zoneFigures = defineStep<IndicatorsTable['zones']>({
   inputs: [members],
   run(context) {
     const { zoneIds } = context.get(members);
-    const ids = [...zoneIds.epci, ...zoneIds.zoneEmploi, ...zoneIds.departement, `REG:${REGION_CODE}`];
+    const ids = [
+      ...zoneIds.epci,
+      ...zoneIds.zoneEmploi,
+      ...zoneIds.departement,
+      `REG:${context.region.code}`,
+    ];
     const rows = new Map(FILES.flatMap(([source, kind]) => readZones(context, source, kind)));
     const missing = ids.find((id) => !rows.has(id));
     if (missing) throw new BuildError('zoneFigures', `no line for ${missing}`);

@@ -9,8 +9,9 @@ import { dissolve } from '../../src/domain/catalogue/dissolve.ts';
 import type { Topology } from '../../src/domain/catalogue/topology.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { labelPoint } from '../lib/labelPoint.ts';
+import { createPlane, type Plane } from '../lib/plane.ts';
 import { defineStep, jsonOutput } from '../lib/step.ts';
-import { cog, REGION_CODE } from './cog.ts';
+import { cog } from './cog.ts';
 import { members, type Zoning } from './members.ts';
 import { topology } from './topology.ts';
 import { wholeZonesEmploi } from './wholeZonesEmploi.ts';
@@ -32,10 +33,12 @@ export const zones = defineStep<ZonesTable>({
   inputs: [cog, members, zonings, topology, wholeZonesEmploi],
   output: jsonOutput('zones', decodeZonesTable),
   run(context) {
+    const { code, basemap } = context.region;
     const { communes, epci } = context.get(cog);
     const { rows, zoneIds } = context.get(members);
     const { names } = context.get(zonings);
     const drawn = context.get(topology);
+    const plane = createPlane(basemap.middleLat);
     const totals = context.get(wholeZonesEmploi);
     const outerRows = rowsOnTheEdge(drawn);
 
@@ -44,26 +47,30 @@ export const zones = defineStep<ZonesTable>({
         rows.flatMap((row, at) => (row[zoning] === id ? [at] : [])),
         communes,
       );
+    const named = (id: string, part: Part) => ({
+      id,
+      name: nameOf(names, id),
+      label: labelOf(drawn, part, id, plane),
+    });
     const list = (zoning: Zoning, wholeOf: (id: string, part: Part) => Whole): ZoneRecord[] =>
       zoneIds[zoning].map((id) => {
         const part = partOf(zoning, id);
-        return { id, name: nameOf(names, id), label: labelOf(drawn, part, id), ...wholeOf(id, part) };
+        return { ...named(id, part), ...wholeOf(id, part) };
       });
 
+    const everything = toPart([...rows.keys()], communes);
     return {
       epci: epci.map(({ id, name, type, members: all, population }): EpciRecord => {
         const part = partOf('epci', id);
         const overflows = all.length > part.rows.length;
-        const label = labelOf(drawn, part, id);
+        const label = labelOf(drawn, part, id, plane);
         return { id, name, label, communesTotal: all.length, populationTotal: population, overflows, type };
       }),
-      bassin: list('bassin', (id, part) =>
-        id.startsWith(`BE:${REGION_CODE}`) ? within(part) : UNKNOWN_OUTSIDE,
-      ),
+      bassin: list('bassin', (id, part) => (id.startsWith(`BE:${code}`) ? within(part) : UNKNOWN_OUTSIDE)),
       zoneEmploi: list('zoneEmploi', (id, part) => wholeZoneEmploi(id, part, totals)),
       bassinVie: list('bassinVie', (id, part) => wholeBassinVie(id, part, outerRows, zoneIds.departement)),
       departement: list('departement', (_, part) => within(part)),
-      region: regionRecord(names, drawn, toPart([...rows.keys()], communes)),
+      region: { ...named(`REG:${code}`, everything), ...within(everything) },
     };
   },
 });
@@ -103,11 +110,6 @@ function wholeBassinVie(
   return part.rows.some((row) => edge.has(row)) ? { ...UNKNOWN_OUTSIDE, overflows: false } : within(part);
 }
 
-function regionRecord(names: ReadonlyMap<string, string>, drawn: Topology, part: Part): ZoneRecord {
-  const id = `REG:${REGION_CODE}`;
-  return { id, name: nameOf(names, id), label: labelOf(drawn, part, id), ...within(part) };
-}
-
 function toPart(rows: readonly number[], communes: readonly { readonly population: number }[]): Part {
   return { rows, population: rows.reduce((sum, row) => sum + (communes[row]?.population ?? 0), 0) };
 }
@@ -118,8 +120,8 @@ function nameOf(names: ReadonlyMap<string, string>, id: string): string {
   return name;
 }
 
-function labelOf(drawn: Topology, part: Part, id: string): ZoneRecord['label'] {
-  const [lng, lat] = labelPoint(dissolve(drawn, part.rows), id);
+function labelOf(drawn: Topology, part: Part, id: string, plane: Plane): ZoneRecord['label'] {
+  const [lng, lat] = labelPoint(dissolve(drawn, part.rows), plane, id);
   return [lng, lat];
 }
 

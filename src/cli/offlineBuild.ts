@@ -20,8 +20,6 @@ const MANIFEST = {
   dir: 'ltr' as const,
   name: 'Arpenteur – dessiner et connaître son territoire',
   short_name: 'Arpenteur',
-  description:
-    'Dessinez le territoire où vous vivez en Pays de la Loire, voyez ce qu’il contient. Fonctionne sans connexion.',
   categories: ['education'],
   display: 'standalone' as const,
   theme_color: '#F6F3EC',
@@ -34,8 +32,12 @@ const MANIFEST = {
   ],
 };
 
-/** Makes the build an application that is installed and works without network: manifest, and service worker. */
-export function offlineApplication(): Plugin[] {
+/**
+ * Makes the build an application that is installed and works without network: manifest, and service worker.
+ *
+ * @param where « dans les … », as the region writes it
+ */
+export function offlineApplication(where: string): Plugin[] {
   let built = '';
   return [
     {
@@ -50,7 +52,10 @@ export function offlineApplication(): Plugin[] {
       srcDir: 'src/workers',
       filename: 'serviceWorker.ts',
       injectRegister: false,
-      manifest: MANIFEST,
+      manifest: {
+        ...MANIFEST,
+        description: `Dessinez le territoire où vous vivez ${where}, voyez ce qu’il contient. Fonctionne sans connexion.`,
+      },
       manifestFilename: MANIFEST_FILE,
       includeManifestIcons: false,
       injectManifest: {

@@ -1,6 +1,6 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { TensionFactor } from '../domain/catalogue/tradesContract.ts';
-import { bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
+import { type BassinId, bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
 import { fap2009Of, fap2021Of } from '../domain/trades/families.ts';
 import { bassinsCrossed } from '../domain/trades/needs.ts';
@@ -12,7 +12,7 @@ import {
   surveyLines,
 } from '../domain/trades/recruitment.ts';
 import type { AppellationMatch } from '../domain/trades/search.ts';
-import { type Tension, type TensionZone, tensionOf } from '../domain/trades/tension.ts';
+import { recentTensionOf, type Tension, type TensionZone, tensionOf } from '../domain/trades/tension.ts';
 import type { Trades } from '../domain/trades/trades.ts';
 
 /** What the command line prints: names of fields are in French, like the rest of what a person reads. */
@@ -50,6 +50,8 @@ export interface TradeReport {
     readonly annee: number;
     readonly fap: readonly string[];
     readonly bassins: readonly string[];
+    /** Parts of these bassins that the survey of that year leaves out: two years are not to be compared where they differ. */
+    readonly sansDepartements: readonly string[];
     readonly projets: number | null;
     /** Lines that publish no projects, or that are not there: the sum is then « au moins ». */
     readonly nonPublies: number;
@@ -59,15 +61,33 @@ export interface TradeReport {
     readonly partSaisonniereMax: number | null;
     readonly projetsCouverts: number;
   }[];
-  /** One entry for each family and zone: France, the region, the départements crossed. Null: not published. */
-  readonly tension: readonly {
-    readonly fap: string;
-    /** "FR", or a code with its prefix: "REG:52", "DEP:49". */
-    readonly zone: string;
-    readonly annee: number;
-    readonly categorie: number | null;
-    readonly facteurs: Readonly<Record<string, number | null>>;
-  }[];
+  /**
+   * The latest indicator first, one entry for each FAP 2021 (France); then that of before, one entry for each FAP 2009 and zone:
+   * France, the region, the départements crossed. Null: not published, not known.
+   */
+  readonly tension: readonly (RecentLine | TensionLine)[];
+}
+
+interface RecentLine {
+  readonly annee: number;
+  /** "FR", or a code with its prefix. */
+  readonly zone: string;
+  readonly fap2021: string;
+  /** 1 to 5. */
+  readonly classe: number | null;
+  /** Standardised index of the producer: not a class. */
+  readonly indice: number | null;
+  /** Whether the producer filled the value in, for want of volume. */
+  readonly impute: boolean;
+}
+
+interface TensionLine {
+  readonly fap: string;
+  /** "FR", or a code with its prefix: "REG:52", "DEP:49". */
+  readonly zone: string;
+  readonly annee: number;
+  readonly categorie: number | null;
+  readonly facteurs: Readonly<Record<string, number | null>>;
 }
 
 /** Everything that the report is made from. */
@@ -126,7 +146,7 @@ export function reportTrade(
             nom: bassin.name,
             partDuTerritoire: bassin.ofTerritory,
             partDuBassin: bassin.ofBassin,
-            sansDepartements: (recruitment.surveys.get(annee)?.without.get(bassin.id) ?? []).map(bareCode),
+            sansDepartements: leftOut(recruitment, annee, bassin.id),
             projets: projects,
             difficiles: difficult,
             saisonniers: seasonal,
@@ -148,23 +168,40 @@ export function reportTrade(
         annee,
         fap: fap2021.map(({ code }) => code),
         bassins: bassins.map(({ id }) => bareCode(id)),
+        sansDepartements: distinct(
+          bassins.flatMap(({ id }) => leftOut(recruitment, annee, id)),
+          (code) => code,
+        ),
         projets: sum.projects.value,
         nonPublies: sum.projects.missing,
         ...partsOf(sum),
       };
     }),
-    tension: fap2009.flatMap((family) =>
-      tensionOf(tension, family, zones).zones.map(({ zone, own }) => ({
-        fap: family.code,
-        zone,
-        annee: tension.year,
-        categorie: own.category,
-        facteurs: Object.fromEntries(
-          Object.entries(own.factors).map(([factor, value]) => [FACTORS[factor as TensionFactor], value]),
+    tension: [
+      ...fap2021.map((family): RecentLine => {
+        const { year, zone, category, index, imputed } = recentTensionOf(tension, family, zones.toReversed());
+        return { annee: year, zone, fap2021: family.code, classe: category, indice: index, impute: imputed };
+      }),
+      ...fap2009.flatMap((family) =>
+        tensionOf(tension, family, zones).zones.map(
+          ({ zone, own }): TensionLine => ({
+            fap: family.code,
+            zone,
+            annee: tension.year,
+            categorie: own.category,
+            facteurs: Object.fromEntries(
+              Object.entries(own.factors).map(([factor, value]) => [FACTORS[factor as TensionFactor], value]),
+            ),
+          }),
         ),
-      })),
-    ),
+      ),
+    ],
   };
+}
+
+/** Départements whose part of a bassin the survey of a year leaves out. */
+function leftOut({ surveys }: Recruitment, year: number, bassin: BassinId): readonly string[] {
+  return (surveys.get(year)?.without.get(bassin) ?? []).map(bareCode);
 }
 
 /** Bounds of the parts of some projects, in [0, 1]. */

@@ -1,4 +1,3 @@
-import { type AnnualFile, decodeAnnualFile } from '../domain/annual/annualFile.ts';
 import type { ArtifactName, ArtifactRecord, DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -42,19 +41,20 @@ export async function readTable<T>(
 }
 
 /** The annual files of a kind, checked, years ascending. */
-export async function readAnnual<F extends AnnualFile>(
+export async function readAnnual<F extends { readonly kind: string; readonly year: number }>(
   files: FileReader,
   index: DataIndex,
-  kind: F['kind'],
+  kind: string,
+  decode: (value: unknown) => Result<F, string>,
 ): Promise<Result<readonly F[], Problem>> {
   const records = index.annual.filter((record) => record.kind === kind).sort((a, b) => a.year - b.year);
   const read = await Promise.all(
     records.map(async (record): Promise<Result<F, Problem>> => {
       const bytes = await readRecord(files, record);
-      const file = bytes.ok ? parse(bytes.value, record.path, decodeAnnualFile) : bytes;
+      const file = bytes.ok ? parse(bytes.value, record.path, decode) : bytes;
       if (!file.ok) return file;
       return file.value.kind === kind && file.value.year === record.year
-        ? ok(file.value as F)
+        ? file
         : err(invalid(record.path, `${file.value.kind} ${file.value.year}`));
     }),
   );

@@ -1,4 +1,4 @@
-import type { BmoFile } from '../domain/annual/bmo/bmoFile.ts';
+import { decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import {
   type ArtifactName,
   type DataIndex,
@@ -69,7 +69,7 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
     async loadRecruitment({ index }) {
-      const surveys = await readAnnual<BmoFile>(files, index, 'bmo');
+      const surveys = await readAnnual(files, index, 'bmo', decodeBmoFile);
       if (!surveys.ok) return surveys;
       const recruitment = recruitmentOf(surveys.value);
       return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));

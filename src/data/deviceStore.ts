@@ -53,17 +53,16 @@ function replace(table: IDBObjectStore, entry: Revised, over: string | null): Pr
   return new Promise((resolve, reject) => {
     const { transaction } = table;
     const reading = table.get(KEY);
-    let isWritten = false;
     reading.onsuccess = () => {
-      isWritten = revisionOf(reading.result) === over;
+      const isOver = revisionOf(reading.result) === over;
+      transaction.oncomplete = () => resolve(isOver);
       try {
-        if (isWritten) table.put(entry, KEY);
+        if (isOver) table.put(entry, KEY);
       } catch (error) {
         transaction.abort();
         reject(error);
       }
     };
-    transaction.oncomplete = () => resolve(isWritten);
     transaction.onabort = () => reject(transaction.error);
   });
 }

@@ -16,15 +16,19 @@ import { createPaints, type Paints } from './paints.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
 
-interface ControllerOptions {
-  readonly container: HTMLElement;
-  readonly store: AppStore;
-  readonly region: Region;
-  readonly layers: readonly Layer[];
+/** What draws, which only a browser has. */
+export interface MapStart {
   /** @throws Error when the browser gives no WebGL 2 context */
   readonly createMap: (options: MapOptions) => MapLibreMap;
   /** Why the worker of the map did not start: settled by nothing else. */
   readonly workerFailure: Promise<string>;
+}
+
+interface ControllerOptions extends MapStart {
+  readonly container: HTMLElement;
+  readonly store: AppStore;
+  readonly region: Region;
+  readonly layers: readonly Layer[];
   readonly page: MapSurface['page'] & Pick<Window, 'devicePixelRatio' | 'matchMedia'>;
 }
 

@@ -38,7 +38,7 @@ const compiles = createCompiler();
 const mutations = new Map(
   [...texts]
     .filter(([file]) => file.startsWith(values.in) && FOLDERS.some((folder) => file.startsWith(folder)))
-    .map(([file, text]) => [file, mutationsOf(text)]),
+    .map(([file, text]) => [file, mutationsOf(text, file)]),
 );
 const chosen = chooseMutants(mutations, createRandom(seed), (mutant) =>
   compiles(mutant.file, mutate(textOf(mutant.file), mutant), importers.get(mutant.file) ?? []),

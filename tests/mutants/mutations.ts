@@ -60,15 +60,24 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'toLowerCase',
   'normalize',
 ]);
-/** What a style says of looks: pictures judge it, not unit tests. */
-const LOOKS: ReadonlySet<string> = new Set(['paint', 'layout']);
+/** What a style of the map says of looks, whole or one by one: pictures judge it, not unit tests. */
+const LOOKS = /^(?:paint|layout|widths|dash|'(?:background|circle|fill|icon|line|symbol|text)-[a-z-]+')$/;
+/** Expressions of a style that follow the zoom. */
+const CURVE = /^\['(?:interpolate|step)',/;
+/** What is put on a picture of a few pixels, and where. */
+const PICTURE = /^sheet\.\w+$/;
+/** A call with so many numbers gives the corners of a silhouette. */
+const SILHOUETTE = 6;
+/** One more or one less of so many milliseconds, letters or metres is no slip that anybody could notice: they are doubled. */
+const LARGE = 100;
 
 /**
- * Every mutation of a TypeScript text: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
- * left out, results that are null or empty. Types and words are left alone, and the looks of the map, that pictures judge.
+ * Every mutation of a TypeScript text, that of a component when its file says so: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
+ * left out, results that are null or empty. Types and words are left alone, and what pictures judge: the looks of the map,
+ * what of them follows the zoom, the corners of silhouettes, where something is put on a small picture.
  */
-export function mutationsOf(text: string): readonly Mutation[] {
-  const source = ts.createSourceFile('mutated.ts', text, ts.ScriptTarget.ES2023, true);
+export function mutationsOf(text: string, file = 'mutated.ts'): readonly Mutation[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const found: Mutation[] = [];
   const visit = (node: ts.Node) => {
     if (isLeftAlone(node)) return;
@@ -89,7 +98,13 @@ export function mutate(text: string, { start, end, replacement }: Mutation): str
 }
 
 function isLeftAlone(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node)) return LOOKS.has(node.name.getText());
+  if (ts.isPropertyAssignment(node)) return LOOKS.test(node.name.getText());
+  if (ts.isArrayLiteralExpression(node)) return CURVE.test(node.getText());
+  if (ts.isCallExpression(node))
+    return (
+      PICTURE.test(node.expression.getText()) ||
+      node.arguments.filter(ts.isNumericLiteral).length >= SILHOUETTE
+    );
   return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node);
 }
 
@@ -100,11 +115,20 @@ function changesOf(node: ts.Node): readonly Change[] {
     const step = node.operator === ts.SyntaxKind.PlusPlusToken ? '--' : '++';
     return [[node, `${node.operand.getText()}${step}`]];
   }
-  if (ts.isNumericLiteral(node)) return [[node, ...otherNumbers(Number(node.text))]];
+  if (ts.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, ...otherNumbers(Number(node.text))]];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, 'true']];
   if (ts.isCallExpression(node)) return changesOfCall(node);
   return changesOfStatement(node);
+}
+
+/** A default for a number read by its position in a list: the compiler asks for it, and the position is there. */
+function isNeverRead({ parent }: ts.NumericLiteral): boolean {
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    ts.isElementAccessExpression(parent.left)
+  );
 }
 
 function changesOfBinary({ operatorToken, left, right, parent }: ts.BinaryExpression): readonly Change[] {
@@ -148,7 +172,7 @@ function changesOfStatement(node: ts.Node): readonly Change[] {
 }
 
 function otherNumbers(number: number): readonly string[] {
-  if (!Number.isInteger(number)) return [String(number * 2)];
+  if (!Number.isInteger(number) || number >= LARGE) return [String(number * 2)];
   return number === 0 ? ['1'] : [String(number + 1), String(number - 1)];
 }
 

@@ -11,8 +11,9 @@ export const TODAY = '2026-11-23';
 export async function openTab(device: ReturnType<typeof createDevice>) {
   const store = await createLoadedStore();
   const page = createPage();
-  onTestFinished(await startStorageSync(store, device.tab(), page, () => TODAY));
-  return { store, page };
+  const stop = await startStorageSync(store, device.tab(), page, () => TODAY);
+  onTestFinished(stop);
+  return { store, page, stop };
 }
 
 /** Writes the question of the day. */
@@ -71,7 +72,7 @@ export function createDevice(entry: Entry | null) {
 /** A page whose clock only moves when told to. */
 export function createPage() {
   const waiting = new Map<number, () => void>();
-  const listeners = { pagehide: () => {}, focus: () => {} };
+  const listeners: Partial<Record<'pagehide' | 'focus', () => void>> = {};
   let last = 0;
   /** Lets promises that are already settled run on. */
   const settle = async () => {
@@ -88,11 +89,14 @@ export function createPage() {
       listeners[type] = listener;
     },
     removeEventListener(type: 'pagehide' | 'focus') {
-      listeners[type] = () => {};
+      delete listeners[type];
     },
-    hide: () => listeners.pagehide(),
+    /** How many things wait for the clock, and what the page listens to. */
+    waiting: () => waiting.size,
+    listening: () => Object.keys(listeners),
+    hide: () => listeners.pagehide?.(),
     async focus() {
-      listeners.focus();
+      listeners.focus?.();
       await settle();
     },
     async elapse() {

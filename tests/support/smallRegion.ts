@@ -12,6 +12,8 @@ import type { CommuneCode } from '../../src/domain/ids.ts';
 import { createIndicators, type Indicators } from '../../src/domain/statistics/series.ts';
 import type { Polygon, Ring } from '../../src/domain/territory/shape.ts';
 import { gridTopology } from './gridTopology.ts';
+import { artifact, source } from './indexRecords.ts';
+import { smallRegionRecord } from './regionSettings.ts';
 import { smallFigures } from './smallFigures.ts';
 
 /**
@@ -193,6 +195,7 @@ export const smallNames: NamesTable = {
 
 export const smallIndex: DataIndex = {
   format: DATA_FORMAT,
+  region: smallRegionRecord,
   geography: 'COG 2026',
   artifacts: {
     topology: artifact('topology', ['communes-cog2025']),
@@ -279,22 +282,4 @@ export function rectangleRing(west: number, south: number, east: number, north: 
     SOUTH + line * CELL_DEG,
   ];
   return [at(west, south), at(east, south), at(east, north), at(west, north)];
-}
-
-function artifact(name: string, sources: string[]) {
-  return { path: `${name}.json`, bytes: 1, sha256: '0'.repeat(64), sources };
-}
-
-function source(id: string, title: string, producer: string) {
-  return {
-    id,
-    title,
-    producer,
-    licence: 'etalab-2.0',
-    licenceUrl: null,
-    vintage: '2023',
-    landingPage: null,
-    attribution: `${title} : ${producer}`,
-    retrieved: null,
-  };
 }

@@ -1,6 +1,7 @@
 import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
 import { combineSurveys, type RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
-import { ANNUAL_FORMAT, sourceOf } from '../../src/domain/annual/header.ts';
+import { ANNUAL_FORMAT } from '../../src/domain/annual/header.ts';
+import { sourceOf } from '../../src/domain/annual/sources.ts';
 import type {
   SectorEmployment,
   SectorsTable,
@@ -144,6 +145,14 @@ export const smallSurveys: readonly BmoFile[] = [
 export const smallRecruitmentTable: RecruitmentTable = combineSurveys(smallSurveys);
 
 export const smallTensionTable: TensionTable = {
+  recent: {
+    year: 2024,
+    zones: ['FR'],
+    codes: ['D2X40'],
+    category: [[5]],
+    index: [[1.25]],
+    imputed: [[false]],
+  },
   year: 2019,
   zones: ['FR', 'REG:52', 'DEP:49', 'DEP:85'],
   detailed: {

@@ -1,9 +1,9 @@
 import { readManifests } from '../../geodata/lib/manifest.ts';
-import { MANIFESTS, sourcesFolder } from '../../geodata/lib/paths.ts';
+import { MANIFESTS, readOptions } from '../../geodata/lib/paths.ts';
 import { createSourceFiles, type SourceFiles } from '../../geodata/lib/sourceFiles.ts';
 
 /** The upstream files beside the repository, or null on a machine that does not have all of them. */
 export function findSources(): SourceFiles | null {
-  const files = createSourceFiles(sourcesFolder([]), readManifests(MANIFESTS));
+  const files = createSourceFiles(readOptions([]).sources, readManifests(MANIFESTS));
   return files.missing().length === 0 ? files : null;
 }

@@ -65,7 +65,7 @@ function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sums;
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
   return sum;
@@ -73,7 +73,11 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of archives (CRC-32, ISO 3309). */
 function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+  const table = CRC_TABLE;
+  const { length } = bytes;
+  let sum = -1;
+  // A plain loop: this is every byte of a workbook that is unzipped.
+  for (let at = 0; at < length; at++)
+    sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
+  return (sum ^ -1) >>> 0;
 }

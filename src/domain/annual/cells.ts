@@ -84,7 +84,9 @@ export function mayBeSame(a: string, b: string): boolean {
   return shared.length > 0 && shared.length >= SHARED * shorter.length;
 }
 
+const TOTAL = /^[^\p{L}\d]*(?:total|totaux|ensemble|tous|toutes)(?![\p{L}\d])/iu;
+
 /** Whether a cell announces the total of other lines. */
 export function saysTotal(cell: string): boolean {
-  return /^(?:total|totaux|ensemble|tous|toutes)$/.test(wordsOf(cell)[0] ?? '');
+  return TOTAL.test(cell);
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { text } from '../catalogue/contract.ts';
-import producers from './sources.json' with { type: 'json' };
 
 /** Version of the shape of annual files: one of another version is refused. */
 export const ANNUAL_FORMAT = 1;
@@ -30,9 +29,3 @@ export const header = {
   region: regionId,
   source,
 };
-
-/** The source of the figures of a known producer. @param vintage as it is written in the title: "2025", "2014-2025" */
-export function sourceOf(kind: keyof typeof producers, vintage: string): AnnualSource {
-  const { producer, title, licence, licenceUrl, landingPage } = producers[kind];
-  return { producer, title: title.replace('{year}', vintage), licence, licenceUrl, vintage, landingPage };
-}

@@ -14,8 +14,13 @@ const MAX_CELLS = 40_000_000;
 const WORKBOOK_PART =
   /^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))/;
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
-const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/g;
-const CELL_OR_ROW = /^([A-Z]{0,3})(\d{1,7})$/;
+/** What stands where the reference of a cell or of a row should be, and is none. */
+const NO_REFERENCE = /\sr\s*=\s*(?:"(?![A-Z]{0,3}(?:\d{1,6}|10\d{5})")|'(?![A-Z]{0,3}(?:\d{1,6}|10\d{5})'))/;
+/** References of columns beyond Z. */
+const FAR_REFERENCE = /\sr\s*=\s*["']([A-Z]{2,3})\d/g;
+const LETTERS = 26;
+/** The number of a row, said by it or by its first cell. */
+const ROW_NUMBER = /\sr\s*=\s*["'][A-Z]{0,3}(\d+)/;
 
 /**
  * Sheets of a workbook (.xlsx), cells as text. Unzipped here, within limits, and without the workers from `blob:` that the
@@ -45,19 +50,17 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Result<readonly S
  * damaged would make it fill the memory with empty rows.
  */
 function countCells(part: Uint8Array): number | null {
-  let rows = 0;
-  let columns = 0;
-  for (const [, reference = ''] of new TextDecoder('latin1').decode(part).matchAll(REFERENCE)) {
-    const [, letters, digits] = CELL_OR_ROW.exec(reference) ?? [];
-    if (letters === undefined || digits === undefined) return null;
-    rows = Math.max(rows, Number(digits));
-    if (letters.length > 0) columns = Math.max(columns, columnOf(letters));
-  }
+  const text = new TextDecoder('latin1').decode(part);
+  if (NO_REFERENCE.test(text)) return null;
+  // Rows that are not in order are refused by the reader: the last one has the largest number.
+  const rows = Number(ROW_NUMBER.exec(text.slice(text.lastIndexOf('<row')))?.[1] ?? 0);
+  let columns = LETTERS;
+  for (const [, letters = ''] of text.matchAll(FAR_REFERENCE)) columns = Math.max(columns, columnOf(letters));
   return rows > MAX_ROWS || columns > MAX_COLUMNS ? null : rows * columns;
 }
 
 function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+  return [...letters].reduce((column, letter) => column * LETTERS + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Cells as text; a date as its ISO form, nothing as an empty text. */

@@ -61,18 +61,35 @@ export const ARTIFACT_NAMES = [
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
-const annual = v.object({
-  /** Kind of figures: "bmo". One that this version does not know is left alone. */
-  kind: text,
-  /** Year that the figures are about. */
-  year: v.pipe(v.number(), v.integer()),
-  ...artifact.entries,
-});
-/** One year of figures: a file of its own, and the same that an official file is turned into. */
+const annual = v.object({ kind: text, year: v.pipe(v.number(), v.integer()), ...artifact.entries });
+/** One year of figures of a kind ("bmo"), in a file of its own: the one that an official file is turned into. */
 export type AnnualRecord = v.InferOutput<typeof annual>;
+/** A site of the region: its own name, null where what it is says enough; null in its place when there is none. */
+const regionalSite = v.nullable(v.object({ title: v.nullable(text), url: v.pipe(v.string(), v.url()) }));
+
+export const regionRecord = v.object({
+  /** INSEE code. */
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+  /** In French: alone, and as a sentence goes on with it (« des … », « dans les … »). */
+  names: v.object({ name: text, of: text, in: text }),
+  links: v.object({
+    /** Its part of the addresses of the national map of digital help. */
+    digitalHelp: text,
+    /** Guidance, and the observatory of employment. */
+    guidance: regionalSite,
+    observatory: regionalSite,
+  }),
+  /** Communes that are islands without a bridge, each an island of its own. */
+  islands: v.array(communeCode),
+  /** A former commune that people still name, and its commune of today: the example of the glossary. */
+  formerExample: v.object({ former: text, commune: text }),
+});
+/** What the application is told of the region, beside its figures: nothing else in it names one. */
+export type RegionRecord = v.InferOutput<typeof regionRecord>;
 
 const dataIndex = v.object({
   format: v.literal(DATA_FORMAT),
+  region: regionRecord,
   /** Geography of reference, "COG 2026". */
   geography: text,
   artifacts: v.object({
@@ -204,7 +221,12 @@ const names = v.object({
 /** `names`: what people still say although it is no longer a commune. */
 export type NamesTable = v.InferOutput<typeof names>;
 
-const missingReason = v.picklist(['not-published', 'partial-perimeter', 'merged-in-source', 'not-in-source']);
+export const missingReason = v.picklist([
+  'not-published',
+  'partial-perimeter',
+  'merged-in-source',
+  'not-in-source',
+]);
 /** Why a figure is missing: each has its own sentence on screen. */
 export type MissingReason = v.InferOutput<typeof missingReason>;
 

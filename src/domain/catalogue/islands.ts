@@ -1,14 +1,18 @@
 import type { CommuneCode } from '../ids.ts';
 
-/** Communes that are islands without a bridge, each an island of its own: L'Île-d'Yeu. Noirmoutier has a bridge. */
-const ISLANDS: ReadonlySet<CommuneCode> = new Set(['85113' as CommuneCode]);
-
 /**
  * Whether one has to take a boat to a commune from every one of the others. False where the commune or all of the others
  * are not known.
+ *
+ * @param islands communes without a bridge, each an island of its own
  */
-export function isByBoat(to: CommuneCode | null, from: readonly CommuneCode[]): boolean {
+export function isByBoat(
+  islands: readonly string[],
+  to: CommuneCode | null,
+  from: readonly CommuneCode[],
+): boolean {
   if (to === null || from.length === 0) return false;
-  const island = ISLANDS.has(to) ? to : null;
-  return from.every((start) => (ISLANDS.has(start) ? start : null) !== island);
+  const islandOf = (code: CommuneCode) => (islands.includes(code) ? code : null);
+  const island = islandOf(to);
+  return from.every((start) => islandOf(start) !== island);
 }

@@ -112,7 +112,23 @@ const tensionLevel = <T extends v.GenericSchema<unknown, string>>(code: T) =>
       geographicMismatch: classes,
     }),
   });
+/** The indicator on the families of today, which are those of the BMO. Its index has a scale of its own: it is not a class. */
+const recentTension = v.object({
+  year,
+  zones: v.array(v.union([v.literal('FR'), regionId, departementId])),
+  /** FAP 2021 at the level of 228 that the producer describes, ascending. A family that is not there is not known. */
+  codes: v.array(fap2021Code),
+  /** One list per zone, each in the order of `codes`. */
+  category: classes,
+  /** Standardised index: 0 is the mean of all families in all years. */
+  index: v.array(v.array(measure)),
+  /** Whether the producer filled the value in, for want of volume. */
+  imputed: v.array(v.array(v.boolean())),
+});
 const tension = v.object({
+  /** The latest indicator: the first to show. */
+  recent: recentTension,
+  /** Year of the indicator on the families of before, which alone has départements and factors here. */
   year,
   /** "FR", "REG:52", then the five départements. */
   zones: v.array(v.union([v.literal('FR'), regionId, departementId])),

@@ -2,7 +2,7 @@ import { bareCode } from '../ids.ts';
 import { wordsOf } from '../search/normalise.ts';
 import type { BuiltLink, LinkContext, PrefilledPart } from './linkContext.ts';
 
-type Builder = (context: LinkContext) => BuiltLink;
+type Builder = (context: LinkContext) => BuiltLink | null;
 
 const FRANCE_TRAVAIL = 'https://candidat.francetravail.fr';
 const EMPLOYMENT_DATA = 'https://dataemploi.francetravail.fr';
@@ -12,7 +12,8 @@ const DIGITAL_HELP = 'https://cartographie.societenumerique.gouv.fr';
 
 /**
  * One address per external service. Each function is total: what the context lacks is left out of the address,
- * and what only means something together (latitude, longitude, place) is there complete or not at all.
+ * and what only means something together (latitude, longitude, place) is there complete or not at all. A site of a region
+ * that has none is null.
  */
 export const LINK_BUILDERS = {
   offers: ({ commune, radiusKm, trade }) =>
@@ -78,11 +79,13 @@ export const LINK_BUILDERS = {
       commune && [['place', commune.name]],
     ])(around({ commune, radiusKm })),
 
-  digitalHelp: ({ departement, communes }) => {
-    if (!departement) return { url: `${DIGITAL_HELP}/pays-de-la-loire`, prefilled: [] };
+  digitalHelp: ({ region, departement, communes }) => {
+    if (!region) return { url: `${DIGITAL_HELP}/`, prefilled: [] };
+    const ofRegion = `${DIGITAL_HELP}/${region.digitalHelp}`;
+    if (!departement) return { url: ofRegion, prefilled: [] };
     const own = communes.filter((code) => code.startsWith(bareCode(departement.id)));
     const some = own.length > 0;
-    return fill(`${DIGITAL_HELP}/pays-de-la-loire/${wordsOf(departement.name).join('-')}`, [
+    return fill(`${ofRegion}/${wordsOf(departement.name).join('-')}`, [
       some && [
         ['territoire_type', 'communes'],
         ['territoires', own.join()],
@@ -104,10 +107,12 @@ export const LINK_BUILDERS = {
       [['ss', 1]],
     ])(surveyYear === null ? [] : [{ kind: 'year', year: surveyYear }]),
 
-  regionalGuidance: () => untouched('https://www.choisirmonmetier-paysdelaloire.fr/'),
-  regionalObservatory: () => untouched('https://observatoire-emploi-paysdelaloire.fr/'),
-  trades2030: () =>
-    untouched('https://www.strategie.gouv.fr/espace-presse/metiers-recruteront-france-horizon-2030'),
+  regionalGuidance: ({ region }) => regionalSite(region?.guidance),
+  regionalObservatory: ({ region }) => regionalSite(region?.observatory),
+  trades2030: () => ({
+    url: 'https://www.strategie.gouv.fr/espace-presse/metiers-recruteront-france-horizon-2030',
+    prefilled: [],
+  }),
 } as const satisfies Readonly<Record<string, Builder>>;
 
 export type LinkId = keyof typeof LINK_BUILDERS;
@@ -124,8 +129,8 @@ function fill(base: string, groups: readonly (Parameters | null | false)[]) {
   });
 }
 
-function untouched(url: string): BuiltLink {
-  return { url, prefilled: [] };
+function regionalSite(site: NonNullable<LinkContext['region']>['guidance'] | undefined): BuiltLink | null {
+  return site ? { url: site.url, prefilled: [], ...(site.title !== null && { title: site.title }) } : null;
 }
 
 /** A radius without a commune says nothing. */

@@ -1,3 +1,4 @@
+import type { RegionRecord } from '../catalogue/contract.ts';
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, DepartementId, EpciId, RomeCode } from '../ids.ts';
 
@@ -14,6 +15,8 @@ export interface StartCommune {
 
 /** What can be filled in before a link is opened. Null means that it is not known: links then go without it. */
 export interface LinkContext {
+  /** Sites of the region, and its part of addresses. */
+  readonly region: RegionRecord['links'] | null;
   /** The commune that searches start from, with a point on its surface. */
   readonly commune: StartCommune | null;
   readonly radiusKm: number | null;
@@ -28,6 +31,7 @@ export interface LinkContext {
 }
 
 export const EMPTY_LINK_CONTEXT: LinkContext = {
+  region: null,
   commune: null,
   radiusKm: null,
   trade: null,
@@ -49,6 +53,8 @@ export type PrefilledPart =
 
 /** An address and what is already filled in when it opens. */
 export interface BuiltLink {
+  /** Own name of a site that only a region has, where it says more than what the site is for. */
+  readonly title?: string;
   readonly url: string;
   /** In the order in which a sentence names them; empty when the page opens untouched. */
   readonly prefilled: readonly PrefilledPart[];

@@ -1,13 +1,10 @@
 import { LINK_BUILDERS, type LinkId } from './builders.ts';
-import type { LinkContext, PrefilledPart } from './linkContext.ts';
+import type { BuiltLink, LinkContext } from './linkContext.ts';
 import switches from './links.json' with { type: 'json' };
 
 /** A link that may be shown. It leads outside: it opens apart, with `rel="noopener"`, or becomes a QR code. */
-export interface ExternalLink {
+export interface ExternalLink extends BuiltLink {
   readonly id: LinkId;
-  readonly url: string;
-  /** What was filled in, in the order of a sentence. */
-  readonly prefilled: readonly PrefilledPart[];
   /** Day on which a person last opened it, ISO date; null is shown as « à vérifier ». */
   readonly lastChecked: string | null;
 }
@@ -28,7 +25,7 @@ export const TRADE_LINKS: readonly LinkId[] = [
   'needsSurvey',
 ];
 
-/** The links asked for that are switched on, in the order asked, filled with what is known. */
+/** The links asked for that are switched on and that the region has, in the order asked, filled with what is known. */
 export function linksFor(
   ids: readonly LinkId[],
   context: LinkContext,
@@ -36,6 +33,7 @@ export function linksFor(
 ): readonly ExternalLink[] {
   return ids.flatMap((id) => {
     const { on, lastChecked } = settings[id];
-    return on ? { id, ...LINK_BUILDERS[id](context), lastChecked } : [];
+    const built = on ? LINK_BUILDERS[id](context) : null;
+    return built ? { id, ...built, lastChecked } : [];
   });
 }

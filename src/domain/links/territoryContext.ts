@@ -19,15 +19,16 @@ export function territoryContext(
   home: number | null = null,
 ): LinkContext {
   const { codes, names, points } = region.communes;
+  const nothing = { ...EMPTY_LINK_CONTEXT, region: region.index.region.links };
   const start = home ?? mostPopulous(counted, region);
   const code = codes[start];
   const point = points[start];
-  if (!code || !point) return EMPTY_LINK_CONTEXT;
+  if (!code || !point) return nothing;
   const held = counted.length > 0 ? counted : [start];
   const [departement] = zonesCrossed('departement', held, region);
   const [epci] = zonesCrossed('epci', held, region);
   return {
-    ...EMPTY_LINK_CONTEXT,
+    ...nothing,
     commune: { code, name: names[start] ?? code, point, because: home === null ? 'largest' : 'home' },
     radiusKm: radiusOf(counted, region),
     departement: departement

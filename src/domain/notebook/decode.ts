@@ -3,9 +3,8 @@ import { byId } from '../places/merge.ts';
 import { OWN_CARDS_LENGTH } from '../places/ownCards.ts';
 import { err, ok, type Result } from '../result.ts';
 import { decodeSession } from '../session/codec.ts';
-import { MAX_CORNERS } from '../session/shapeText.ts';
 import { parseGeoJsonShape } from '../territory/geojson.ts';
-import { EMPTY_SHAPE, type Shape } from '../territory/shape.ts';
+import { countCorners, EMPTY_SHAPE, MAX_CORNERS, type Shape } from '../territory/shape.ts';
 import { NOTEBOOK_FORMAT, toOutline } from './file.ts';
 import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
 import { migrateNotebook, NOTEBOOK_VERSION, type RawNotebook } from './migrations.ts';
@@ -77,11 +76,7 @@ function toTerritory({
 }: TerritoryRecord): Result<KeptTerritory, string> {
   const shape = readOutline(outline);
   if (!shape.ok) return err('outline: not a surface');
-  const corners = shape.value.reduce(
-    (sum, { outer, holes }) => sum + [outer, ...holes].reduce((all, ring) => all + ring.length, 0),
-    0,
-  );
-  if (corners > MAX_CORNERS) return err('outline: too many corners');
+  if (countCorners(shape.value) > MAX_CORNERS) return err('outline: too many corners');
   return ok({ author, territory: { name, rule, shape: shape.value, choices } });
 }
 

@@ -8,6 +8,7 @@ const FAMILIES: ReadonlySet<PlaceFamily> = new Set(['economy', 'employment', 'in
 
 /** Contacts that one expects an EPCI to have: those that the catalogue does not know are named. */
 const EXPECTED_KINDS = [
+  'intercommunalite',
   'mission_economique',
   'agence_developpement',
   'chambre_consulaire',
@@ -44,25 +45,25 @@ export function epciContacts(
   const zone = findZone(region, epci);
   if (!zone) return null;
   const { codes, names } = region.communes;
-  const inEpci = new Map<CommuneCode, Place[]>();
+  const inEpci = new Map<CommuneCode, { readonly name: string; readonly places: Place[] }>();
   for (const row of zone.rows) {
-    const code = codes[row];
-    if (code) inEpci.set(code, []);
+    const [code, name] = [codes[row], names[row]];
+    if (code && name) inEpci.set(code, { name, places: [] });
   }
   const found = new Set<PlaceKind>();
   for (const place of places) {
-    const list = place.commune ? inEpci.get(place.commune) : undefined;
-    if (!list || !FAMILIES.has(familyOf(place.kind)) || place.status === 'closed' || isOver(place, today))
+    const commune = place.commune ? inEpci.get(place.commune) : undefined;
+    if (!commune || !FAMILIES.has(familyOf(place.kind)) || place.status === 'closed' || isOver(place, today))
       continue;
-    list.push(place);
+    commune.places.push(place);
     found.add(place.kind);
   }
   const communes = [...inEpci]
-    .filter(([, list]) => list.length > 0)
-    .map(([code, list]) => ({
+    .filter(([, { places: some }]) => some.length > 0)
+    .map(([code, { name, places: some }]) => ({
       code,
-      name: names[region.rowOf.get(code) ?? -1] ?? code,
-      places: list.sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+      name,
+      places: some.sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   return { communes, missing: EXPECTED_KINDS.filter((kind) => !found.has(kind)) };

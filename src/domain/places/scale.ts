@@ -145,7 +145,7 @@ function answer(need: ResourceNeed, rows: readonly PlaceRow[], reachKm: number):
   const kinds = new Set(KINDS_OF[need]);
   const ofKind = rows.filter(({ place }) => kinds.has(place.kind));
   const placed = ofKind.filter(({ place, distanceKm }) => distanceKm !== null && place.priority < 3);
-  const around = placed.filter(({ distanceKm }) => (distanceKm ?? 0) <= reachKm);
+  const around = placed.filter(({ distanceKm }) => Number(distanceKm) <= reachKm);
   if (around.length > 0) return { need, found: 'around', rows: around.slice(0, PER_NEED) };
   if (placed.length > 0) return { need, found: 'far', rows: placed.slice(0, 1) };
   const ideas = ofKind.filter(({ place }) => place.category === 'format');

@@ -86,6 +86,7 @@ export function findRows(ground: PlaceGround, query: PlaceQuery, origin: LngLat 
   const keeps = createFilter(query);
   const lies = createAreaTest(ground, query);
   const asked = wordsOf(searchedPart(query.text));
+  const { islands } = ground.region.index.region;
   const rows: PlaceRow[] = [];
   ground.places.forEach((place, at) => {
     const km = ground.nearness[at] ?? Number.NaN;
@@ -96,7 +97,7 @@ export function findRows(ground: PlaceGround, query: PlaceQuery, origin: LngLat 
       distanceKm: origin ? kmFrom(origin, place) : finiteOrNull(km),
       inside: km === 0,
       anchorKm: ground.anchor ? nearestKm(ground.anchor.points, place) : null,
-      byBoat: isByBoat(place.commune, ground.starts ?? []),
+      byBoat: isByBoat(islands, place.commune, ground.starts ?? []),
       precision: place.position?.precision ?? null,
     });
   });

@@ -14,7 +14,7 @@ export function startsLike(name: string, text: string, limit: number): boolean {
         at(previous, column) + 1,
         at(current, column - 1) + 1,
         at(previous, column - 1) + (same ? 0 : 1),
-        swapped && line > 1 ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     before = previous;

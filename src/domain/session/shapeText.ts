@@ -1,10 +1,8 @@
 import { COORDINATE_PRECISION, type LngLat } from '../geo.ts';
-import type { Polygon, Ring, Shape } from '../territory/shape.ts';
+import { MAX_CORNERS, type Polygon, type Ring, type Shape } from '../territory/shape.ts';
 import { type ByteReader, createByteReader, createByteWriter } from '../varint.ts';
 import { fromBase64Url, toBase64Url } from './base64Url.ts';
 
-/** More corners than this is not a drawing: a link that claims them is refused before they are read. */
-export const MAX_CORNERS = 20_000;
 const MAX_LNG = 180 * COORDINATE_PRECISION;
 const MAX_LAT = 85 * COORDINATE_PRECISION;
 
@@ -55,7 +53,7 @@ export function decodeShape(text: string): Shape | null {
 interface Cursor {
   x: number;
   y: number;
-  /** Corners that may still be read. */
+  /** Corners that may still be read: a text that claims more is refused before they are. */
   left: number;
 }
 

@@ -3,11 +3,8 @@ import { roundLngLat } from '../geo.ts';
 import type { Refusal } from '../problems.ts';
 import { err, ok, type Result } from '../result.ts';
 import { repairOutline, simplifyOutline, subtract, unite } from './outline.ts';
-import type { Ring, Shape } from './shape.ts';
+import { countCorners, MAX_CORNERS, type Ring, type Shape } from './shape.ts';
 import { type Territory, withShape } from './territory.ts';
-
-/** More corners than this cannot come from a hand. */
-const MAX_CORNERS = 20_000;
 
 /**
  * The territory once an outline is added to its drawing or cut out of it.
@@ -33,7 +30,8 @@ export function applyOutline(
   const { sound, count } = region.engine.measure(drawn);
   if (mode === 'add' && sound && count === 0) return err('outside-region');
   const shape = combine(territory.shape, drawn, mode);
-  if (!shape) return err('too-heavy');
+  // What several strokes make together must open again from a link and a notebook.
+  if (!shape || countCorners(shape) > MAX_CORNERS) return err('too-heavy');
   if (mode === 'subtract' && shape.length === 0) return err('nothing-left');
   if (!region.engine.measure(shape).sound) return err('uncounted');
   return ok({ territory: withShape(territory, shape), repaired });

@@ -13,3 +13,10 @@ export interface Polygon {
 export type Shape = readonly Polygon[];
 
 export const EMPTY_SHAPE: Shape = [];
+
+/** Most corners of a shape: more cannot come from a hand. A link, a notebook or a stroke that goes beyond is refused. */
+export const MAX_CORNERS = 20_000;
+
+export function countCorners(shape: Shape): number {
+  return shape.flatMap(({ outer, holes }) => [outer, ...holes]).reduce((sum, ring) => sum + ring.length, 0);
+}

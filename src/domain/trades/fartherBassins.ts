@@ -19,7 +19,7 @@ const REACH_KM = 40;
 
 /**
  * « Et si j'allais un peu plus loin ? »: bassins that hold no counted commune, the nearest first; none for an
- * empty territory. About a tenth of a second for the region: to be computed when asked for, not
+ * empty territory, or around a drawing that cannot be counted. About a tenth of a second for the region: to be computed when asked for, not
  * on every frame.
  */
 export function fartherBassins(
@@ -29,9 +29,15 @@ export function fartherBassins(
   reachKm = REACH_KM,
 ): readonly FartherBassin[] {
   if (shape.length === 0 && counted.length === 0) return [];
+  const covered = shape.length > 0 ? region.engine.measure(shape) : null;
+  if (covered && !covered.sound) return [];
   const bassinOf = region.communes.zone.bassin;
   const crossed = new Set([...counted].map((row) => bassinOf[row]));
-  const touched = new Set(touchedRows(shape, counted, region).map((row) => bassinOf[row]));
+  // Communes that the drawing covers a part of; without a drawing, those that touch the counted ones.
+  const reached = covered
+    ? [...covered.rows.subarray(0, covered.count)]
+    : adjacentRows(new Set(counted), region);
+  const touched = new Set(reached.map((row) => bassinOf[row]));
   const line = shape.length > 0 ? shape : dissolve(region.topology, counted);
   return region.zones.bassin
     .flatMap(({ id, name }, position): FartherBassin[] => {
@@ -50,11 +56,4 @@ export function addedNeeds(
   families: readonly Fap2021Code[],
 ): NeedsSum {
   return sumNeeds(surveyLines(recruitment, latestYear(recruitment), [bassin], families));
-}
-
-/** Communes that the drawing covers a part of; without a drawing, those that touch the counted ones. */
-function touchedRows(shape: Shape, counted: Int32Array, region: Region): readonly number[] {
-  if (shape.length === 0) return adjacentRows(new Set(counted), region);
-  const { count, rows } = region.engine.measure(shape);
-  return [...rows.subarray(0, count)];
 }

@@ -62,15 +62,14 @@ export function createSynonyms(
       return synonym ? synonym.rows.map((row) => ({ row, word: synonym.word })) : [];
     },
     tokensOf(stems, toToken) {
-      const tokens: Token[] = [];
-      for (let at = 0; at < stems.length; ) {
+      let next = 0;
+      return stems.flatMap((_, at) => {
+        if (at < next) return [];
         const length = phraseLength(stems, at, byText);
-        const text = stems.slice(at, at + length).join(' ');
-        const token = length > 1 ? { text, senses: [] } : toToken(text);
-        tokens.push(withSynonyms(token, stems.length === 1));
-        at += length;
-      }
-      return tokens;
+        next = at + length;
+        const text = stems.slice(at, next).join(' ');
+        return withSynonyms(length > 1 ? { text, senses: [] } : toToken(text), stems.length === 1);
+      });
     },
     wordFor(query, row) {
       const text = stemsOf(searchedPart(query)).join(' ');

@@ -1,5 +1,5 @@
 import { TENSION_FACTORS, type TensionFactor, type TensionTable } from '../catalogue/tradesContract.ts';
-import type { DepartementId, Fap2009Code, RegionId } from '../ids.ts';
+import type { DepartementId, Fap2009Code, Fap2021Code, RegionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Family } from './families.ts';
 
@@ -10,6 +10,8 @@ export type TensionClass = 1 | 2 | 3 | 4 | 5;
 
 /** The indicator of tension (Dares – France Travail) and the administrative list of trades in tension. */
 export interface Tension {
+  /** The latest one, on the families of today. */
+  readonly recent: TensionTable['recent'];
   readonly year: number;
   readonly zones: readonly TensionZone[];
   readonly detailed: Level;
@@ -34,7 +36,15 @@ export function createTension(table: TensionTable): Result<Tension, string> {
     ...given,
     rowOf: new Map(given.codes.map((code, row) => [code, row])),
   });
+  const { recent } = table;
+  const grids = [recent.category, recent.index, recent.imputed];
+  const fits = grids.every(
+    (grid) =>
+      grid.length === recent.zones.length && grid.every((list) => list.length === recent.codes.length),
+  );
+  if (!fits) return err('recent: not one class per zone and family');
   return ok({
+    recent,
     year: table.year,
     zones: table.zones as TensionZone[],
     detailed: level(table.detailed),
@@ -87,6 +97,44 @@ export function tensionOf(
       france: list.france.includes(family.code),
       vintage: list.vintage,
     },
+  };
+}
+
+/** The latest tension of one family of today, in the smallest zone that it is published for. */
+export interface RecentTension {
+  readonly family: Family<Fap2021Code>;
+  readonly year: number;
+  readonly zone: TensionZone;
+  /** Null: not published for this family, which is no « low ». */
+  readonly category: TensionClass | null;
+  /** Standardised index, null with the class. */
+  readonly index: number | null;
+  /** Whether the producer filled the value in, for want of volume. */
+  readonly imputed: boolean;
+}
+
+/**
+ * The latest tension of a family: of the first zone asked for that has a class, of France when none has.
+ *
+ * @param zones those of the territory, the smallest first
+ */
+export function recentTensionOf(
+  { recent }: Tension,
+  family: Family<Fap2021Code>,
+  zones: readonly TensionZone[],
+): RecentTension {
+  const row = recent.codes.indexOf(family.code);
+  const positions = zones.map((zone) => recent.zones.indexOf(zone)).filter((at) => at >= 0);
+  const at =
+    positions.find((position) => (recent.category[position]?.[row] ?? null) !== null) ??
+    recent.zones.indexOf('FR');
+  return {
+    family,
+    year: recent.year,
+    zone: (recent.zones[at] ?? 'FR') as TensionZone,
+    category: (recent.category[at]?.[row] ?? null) as TensionClass | null,
+    index: recent.index[at]?.[row] ?? null,
+    imputed: recent.imputed[at]?.[row] ?? false,
   };
 }
 

@@ -17,18 +17,11 @@ export interface Sketching {
 /** Half a pixel: corners nearer to the line than this are the same line to the eye. */
 const TOLERANCE_PX = 0.5;
 
-/** @param onDropped the outline was dropped from elsewhere: undo, another tool */
+/** @param onDropped the outline is there no more: it was finished, or dropped, from elsewhere too (undo, another tool) */
 export function createSketching(store: AppStore, surface: MapSurface, onDropped: () => void): Sketching {
   const { sketch, finishStroke } = store.getState().drawingActions;
   let frame = 0;
   let pending: (() => Ring | null) | null = null;
-  let ours = false;
-
-  const put = (outline: Ring | null) => {
-    ours = true;
-    sketch(outline);
-    ours = false;
-  };
   const clearFrame = () => {
     surface.page.cancelAnimationFrame(frame);
     frame = 0;
@@ -37,12 +30,12 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
   const flush = () => {
     const read = pending;
     clearFrame();
-    if (read) put(read());
+    if (read) sketch(read());
   };
   const stopListening = store.subscribe(
     ({ draft }) => draft,
     (draft) => {
-      if (draft !== null || ours) return;
+      if (draft !== null) return;
       clearFrame();
       onDropped();
     },
@@ -55,14 +48,12 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
     },
     finish(outline) {
       clearFrame();
-      ours = true;
       sketch(outline);
       finishStroke(degreesPerPixel(surface.zoom()) * TOLERANCE_PX);
-      ours = false;
     },
     drop() {
       clearFrame();
-      if (store.getState().draft) put(null);
+      if (store.getState().draft) sketch(null);
     },
     isBusy: () => pending !== null || store.getState().draft !== null,
     stop() {

@@ -47,6 +47,7 @@ export const selectOpenPlace = derive(
     const at = places?.findIndex(({ id }) => id === original?.id) ?? -1;
     const place = places?.[at];
     if (!original || !place) return null;
+    const islands = region?.index.region.islands ?? [];
     const km = nearness?.[at] ?? Number.NaN;
     const point = place.position?.point;
     const origin = from === null ? undefined : region?.communes.points[region.rowOf.get(from) ?? -1];
@@ -58,7 +59,10 @@ export const selectOpenPlace = derive(
       fromHomeKm:
         point && homes.length > 0 ? Math.min(...homes.map((home) => distanceKm(home.point, point))) : null,
       fromCommuneKm: origin && point ? distanceKm(origin, point) : null,
-      byBoat: [isByBoat(place.commune, starts), from !== null && isByBoat(place.commune, [from])],
+      byBoat: [
+        isByBoat(islands, place.commune, starts),
+        from !== null && isByBoat(islands, place.commune, [from]),
+      ],
     };
   },
 );

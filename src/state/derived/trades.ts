@@ -5,7 +5,13 @@ import { addedNeeds, type FartherBassin, fartherBassins } from '../../domain/tra
 import { bassinsCrossed, type TradeNeeds, tradeNeeds } from '../../domain/trades/needs.ts';
 import type { NeedsSum } from '../../domain/trades/recruitment.ts';
 import { type SectorFigures, sectorsOf, type ZoneCurve, zoneCurve } from '../../domain/trades/sectors.ts';
-import { type TensionZone, type TradeTension, tensionOf } from '../../domain/trades/tension.ts';
+import {
+  type RecentTension,
+  recentTensionOf,
+  type TensionZone,
+  type TradeTension,
+  tensionOf,
+} from '../../domain/trades/tension.ts';
 import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
 import { findTrade, type Trade } from '../../domain/trades/trades.ts';
 import { ifReady } from '../slices/loadable.ts';
@@ -84,6 +90,14 @@ export const selectPisteTension = derive(
     pistes.map(({ trade }) =>
       fap2009Of(trades, trade.code).map((family) => tensionOf(tension, family, zones)),
     ),
+);
+
+/** The latest tension of each piste: one entry per FAP 2021 it leads to, the one that bears its name first; null until loaded. */
+export const selectPisteRecentTension = derive(
+  (state) => [selectPistes(state), selectTension(state), selectTensionZones(state)] as const,
+  (pistes, tension, zones): readonly (readonly RecentTension[])[] | null =>
+    tension &&
+    pistes.map(({ families }) => families.map(({ family }) => recentTensionOf(tension, family, zones))),
 );
 
 /**

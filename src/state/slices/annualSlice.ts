@@ -1,9 +1,9 @@
 import type { StateCreator } from 'zustand';
-import { toAnnualContext } from '../../domain/annual/annualContext.ts';
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
-import { applyAnnualFile, type RegionFigures, type Unshown } from '../../domain/annual/applyAnnualFile.ts';
+import type { RegionFigures, Unshown } from '../../domain/annual/applyAnnualFile.ts';
 import { refuseAnnualBytes } from '../../domain/annual/limits.ts';
 import type { AnnualReading, AnnualRefusal } from '../../domain/annual/report.ts';
+import { importPart } from '../../domain/importPart.ts';
 import { HEAD_BYTES } from '../../domain/places/import/decodeBytes.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { AnnualImporter } from '../../workers/annualImporter.ts';
@@ -17,8 +17,8 @@ export type AnnualImport =
       readonly status: 'ready';
       readonly file: string;
       readonly reading: AnnualReading;
-      /** Why its figures cannot be shown here; null when they can. */
-      readonly unshown: Unshown | null;
+      /** What would be on screen with its figures, or why they cannot be shown here. */
+      readonly shown: Result<RegionFigures, Unshown>;
     }
   | { readonly status: 'refused'; readonly file: string; readonly refusal: AnnualRefusal };
 
@@ -51,17 +51,18 @@ export interface AnnualSlice {
   };
 }
 
+type Read = Pick<Extract<AnnualImport, { status: 'ready' }>, 'reading' | 'shown'>;
+
 export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppState, [], [], AnnualSlice> {
   let running = new AbortController();
   return (set, get) => {
-    const read = async (
-      file: File,
-      signal: AbortSignal,
-    ): Promise<Result<AnnualReading, AnnualRefusal> | null> => {
+    const read = async (file: File, signal: AbortSignal): Promise<Result<Read, AnnualRefusal> | null> => {
       const bytes = await readBytes(file);
       if (!bytes.ok) return bytes;
       const { catalogueActions, tradesActions } = get();
-      await Promise.all([
+      const [contexts, applying] = await Promise.all([
+        importPart(() => import('../../domain/annual/annualContext.ts')),
+        importPart(() => import('../../domain/annual/applyAnnualFile.ts')),
         catalogueActions.loadNames(),
         catalogueActions.loadIndicators(),
         tradesActions.loadTrades(),
@@ -69,15 +70,21 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
       if (signal.aborted) return null;
       const figures = selectFigures(get());
       const [trades, names] = [ifReady(get().trades), ifReady(get().names)];
-      if (!figures || !trades || !names) return err({ reason: 'reader-missing' });
-      const context = toAnnualContext({ ...figures, trades, names });
-      return importer(
+      if (!contexts.ok || !applying.ok || !figures || !trades || !names)
+        return err({ reason: 'reader-missing' });
+      const context = contexts.value.toAnnualContext({ ...figures, trades, names });
+      const outcome = await importer(
         { file: file.name, bytes: bytes.value, context },
         (fraction) => {
           if (!signal.aborted) set({ annualImport: { status: 'running', file: file.name, fraction } });
         },
         signal,
       );
+      if (!outcome?.ok) return outcome;
+      return ok({
+        reading: outcome.value,
+        shown: applying.value.applyAnnualFile(figures, outcome.value.file),
+      });
     };
 
     return {
@@ -92,14 +99,11 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
           set({ annualImport: { status: 'running', file: file.name, fraction: 0 } });
           const outcome = await read(file, signal);
           if (signal.aborted || !outcome) return;
-          if (!outcome.ok) {
-            set({ annualImport: { status: 'refused', file: file.name, refusal: outcome.error } });
-            return;
-          }
-          const figures = selectFigures(get());
-          const shown = figures && applyAnnualFile(figures, outcome.value.file);
-          const unshown = shown && !shown.ok ? shown.error : null;
-          set({ annualImport: { status: 'ready', file: file.name, reading: outcome.value, unshown } });
+          set({
+            annualImport: outcome.ok
+              ? { status: 'ready', file: file.name, ...outcome.value }
+              : { status: 'refused', file: file.name, refusal: outcome.error },
+          });
         },
         leaveOfficialFile() {
           running.abort();
@@ -108,13 +112,12 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
         showFigures() {
           const { annualImport, addedFigures, publishedFigures, uiActions } = get();
           const before = selectFigures(get());
-          if (annualImport?.status !== 'ready' || !before) return;
-          const { file } = annualImport.reading;
-          const figures = applyAnnualFile(before, file);
-          if (!figures.ok) return;
+          if (annualImport?.status !== 'ready' || !annualImport.shown.ok || !before) return;
+          const { shown, reading } = annualImport;
+          const { file } = reading;
           const others = addedFigures.filter((added) => !isSameYear(added.file, file));
           set({
-            ...readyFigures(figures.value),
+            ...readyFigures(shown.value),
             annualImport: null,
             addedFigures: [...others, { from: annualImport.file, file }],
             publishedFigures: publishedFigures ?? before,

@@ -57,8 +57,13 @@ export interface KeepSlice {
   readonly keepActions: {
     /** Puts a notebook before the person; nothing of it is taken yet. */
     offer(offered: OfferedNotebook): void;
-    /** Takes the offered notebook, in place of what is there or united with it; the map shows a territory that comes to hand. */
-    accept(how: 'replace' | 'unite'): void;
+    /**
+     * Takes the offered notebook, in place of what is there or united with it; the map shows a territory that comes to hand.
+     *
+     * @param follows it is a later writing of the notebook that is there: what was there before that one can still be
+     *   brought back
+     */
+    accept(how: 'replace' | 'unite', follows?: boolean): void;
     /** Brings back what was there before the last opening. What it takes away can be brought back in the same way. */
     undoOpening(): void;
     /** Leaves it where it is. */
@@ -77,7 +82,7 @@ export interface KeepSlice {
     erased(): void;
     /** The device could not forget. */
     notErased(): void;
-    /** Another notebook was found on the device. */
+    /** Another notebook was found on the device: what can be brought back is not the one that is there either. */
     foundOnDevice(until: string): void;
   };
 }
@@ -89,18 +94,14 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
   beforeOpening: null,
   keepActions: {
     offer: (offered) => set({ offered }),
-    accept: (how) => {
+    accept: (how, follows = false) => {
       const state = get();
       if (!state.offered) return;
       const { kept, from } = state.offered;
       const stays = how === 'unite' && !isBlank(state.territory.present);
       const { content, leftOut, opens } = taken(state, kept, how, stays);
       if (!opens) return state.uiActions.tell({ kind: 'notebook-too-full' });
-      set({
-        offered: null,
-        beforeOpening: hasMoreThan(state, kept) ? replacedOf(state) : null,
-        ...content,
-      });
+      set({ offered: null, beforeOpening: follows ? state.beforeOpening : lost(state, kept), ...content });
       if (how === 'replace') set({ saved: ownWork(get()) });
       if (isOnDevice({ from }) && state.keeping.status === 'waiting')
         set({ keeping: { status: 'on', until: state.keeping.until } });
@@ -130,7 +131,12 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
     stopKeeping: () => set(({ keeping }) => ({ keeping: { status: 'erasing', before: keeping } })),
     erased: () => set((state) => ({ ...notHere(state), keeping: { status: 'off' } })),
     notErased: () => set(({ keeping }) => ('before' in keeping ? { keeping: keeping.before } : {})),
-    foundOnDevice: (until) => set((state) => ({ ...notHere(state), keeping: { status: 'waiting', until } })),
+    foundOnDevice: (until) =>
+      set((state) => ({
+        ...notHere(state),
+        keeping: { status: 'waiting', until },
+        beforeOpening: notKept(state.beforeOpening, until),
+      })),
   },
 });
 
@@ -138,6 +144,13 @@ export const createKeepSlice: StateCreator<AppState, [], [], KeepSlice> = (set, 
 function notHere({ keeping, saved, offered }: AppState): Partial<AppState> {
   const wasHere = keeping.status === 'on' || keeping.status === 'erasing';
   return { saved: wasHere ? null : saved, offered: offered && isOnDevice(offered) ? null : offered };
+}
+
+/** What was kept on the device before an opening, and is not any more: it would be written over what took its place. */
+function notKept(before: AppState['beforeOpening'], until: string): AppState['beforeOpening'] {
+  return before?.keeping.status === 'on'
+    ? { ...before, saved: null, keeping: { status: 'waiting', until } }
+    : before;
 }
 
 /** Whether what is offered is on the device. */
@@ -169,6 +182,10 @@ function taken(state: AppState, kept: KeptNotebook, how: 'replace' | 'unite', st
 }
 
 const NOTHING: MergedNotebook['leftOut'] = { territories: 0, trades: 0 };
+
+function lost(state: AppState, kept: KeptNotebook): AppState['beforeOpening'] {
+  return hasMoreThan(state, kept) ? replacedOf(state) : null;
+}
 
 function replacedOf(state: AppState): NonNullable<AppState['beforeOpening']> {
   const entries = REPLACED.map((key) => [key, state[key]] as const);

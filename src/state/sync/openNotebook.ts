@@ -37,7 +37,7 @@ export async function openNotebook(
   const settled = settleNotebook(outcome.value, region, names.status === 'ready' ? names.value : null);
   keepActions.offer({ kept: settled.kept, from });
   if (from !== 'device' && (follows || !hasMoreThan(store.getState(), settled.kept)))
-    keepActions.accept('replace');
+    keepActions.accept('replace', follows);
   if (settled.heavy) uiActions.tell({ kind: 'drawing-left-out' });
   else if (settled.dropped > 0) uiActions.tell({ kind: 'link-partly-read', ignored: ['k'] });
   else if (settled.replaced > 0) uiActions.tell({ kind: 'communes-replaced', count: settled.replaced });

@@ -107,7 +107,6 @@ export async function startStorageSync(
 
   /** Another tab wrote or erased: what this one said to be kept is not any more. */
   const meet = async (entry: DeviceEntry | null): Promise<void> => {
-    cancel();
     const { keeping, offered } = store.getState();
     const wasOn = keeping.status === 'on';
     const follows = wasOn && entry?.notebook === known?.notebook && textNow() === known?.text;

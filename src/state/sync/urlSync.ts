@@ -48,7 +48,7 @@ export function startUrlSync(
   onArrival: OnArrival,
   onNotebook: (payload: string) => void = () => {},
 ): () => void {
-  let timer: number | null = null;
+  let timer = 0;
   let arriving = false;
   let stopped = false;
 
@@ -61,10 +61,7 @@ export function startUrlSync(
     const fragment = encodeSession(session).toString();
     if (fragment !== page.location.hash.replace(/^#/, '')) put(fragment, how);
   };
-  const cancel = () => {
-    if (timer !== null) page.clearTimeout(timer);
-    timer = null;
-  };
+  const cancel = () => page.clearTimeout(timer);
 
   const stop = store.subscribe(selectSession, (session, previous) => {
     if (arriving) return;

@@ -99,7 +99,7 @@ interface ReportProps {
   readonly onClose: () => void;
 }
 
-function Report({ at: { file, reading, unshown }, onClose }: ReportProps) {
+function Report({ at: { file, reading, shown }, onClose }: ReportProps) {
   const texts = useTexts(annualTexts);
   const { showFigures } = useApp((state) => state.annualActions);
   const show = () => {
@@ -118,13 +118,13 @@ function Report({ at: { file, reading, unshown }, onClose }: ReportProps) {
       <p>
         <strong>{annualReportTexts.lead(reading.report)}</strong>
       </p>
-      {unshown ? (
-        <p>{texts.unshown(unshown)}</p>
+      {!shown.ok ? (
+        <p>{texts.unshown(shown.error)}</p>
       ) : (
         <p className="note">{reading.file.kind === 'private-jobs' ? texts.onCurve : texts.showNote}</p>
       )}
       <div className="cluster">
-        {!unshown && (
+        {shown.ok && (
           <Button variant="primary" onClick={show}>
             {texts.show}
           </Button>

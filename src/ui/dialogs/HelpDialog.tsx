@@ -1,18 +1,28 @@
+import type { Region } from '../../domain/catalogue/region.ts';
+import { selectRegion } from '../../state/derived/region.ts';
+import { useApp } from '../../state/useApp.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
-import { helpTexts } from '../texts/dialogs.ts';
+import { helpTexts, type RegionExamples } from '../texts/dialogs.ts';
 import './dialogs.css';
 import { useTexts } from '../useTexts.ts';
 
 /** How to begin, what the keyboard does, and the words that are used. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const region = useApp(selectRegion);
   return (
     <Dialog title={helpTexts.title} onClose={onClose}>
-      <HelpContent />
+      <HelpContent examples={region && examplesOf(region)} />
     </Dialog>
   );
 }
 
-export function HelpContent() {
+function examplesOf({ index, communes }: Region): RegionExamples {
+  const alone = communes.names.filter((_, row) => (communes.zone.epci[row] ?? -1) < 0);
+  return { ...index.region.formerExample, alone };
+}
+
+/** @param examples null while the region is not there */
+export function HelpContent({ examples }: { readonly examples: RegionExamples | null }) {
   const texts = useTexts(helpTexts);
   const { steps, keyboard, glossary } = texts;
   return (
@@ -52,10 +62,13 @@ export function HelpContent() {
       <section>
         <h3>{texts.glossaryTitle}</h3>
         <dl className="glossary">
-          {glossary.map(({ term, text }) => (
+          {glossary.map(({ term, text, followedBy }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>
+                {text}
+                {followedBy && examples && ` ${texts[followedBy](examples)}`}
+              </dd>
             </div>
           ))}
         </dl>

@@ -36,7 +36,7 @@ function UpdateFigures() {
   const { openDialog } = useApp((state) => state.uiActions);
   const { backToPublished } = useApp((state) => state.annualActions);
   return (
-    <div className="stack stack--tight">
+    <div className="sources__update stack stack--tight">
       <div className="cluster">
         <Button icon={<FileUp />} onClick={() => openDialog('figures')}>
           {annualTexts.open}

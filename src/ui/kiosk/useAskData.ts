@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useApp } from '../../state/useApp.ts';
 
 /** What a visit shows. */
-export type VisitData = 'region' | 'names' | 'trades' | 'recruitment' | 'sectors' | 'places';
+export type VisitData = 'region' | 'names' | 'trades' | 'recruitment' | 'tension' | 'sectors' | 'places';
 
 /** Asks for everything that a visit shows: once, and again for what has not come. */
 export function useAskData(): () => void {

@@ -3,11 +3,19 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import { coloursOf } from '../../domain/figures/palettes.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { MapTheme } from '../../domain/session/session.ts';
+import type { RecentTension } from '../../domain/trades/tension.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
-import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
+import {
+  selectPisteRecentTension,
+  selectPisteTension,
+  selectSectors,
+  selectTrades,
+} from '../../state/derived/trades.ts';
+import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { tensionTexts } from '../texts/tension.ts';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
 import { tradeFigureTexts } from '../texts/tradeFigures.ts';
 import { useTexts } from '../useTexts.ts';
@@ -30,6 +38,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
   const sectors = useApp(selectSectors);
   const hasTerritory = useApp((state) => selectThemeTouched(state) !== null);
   const { openDialog } = useApp((state) => state.uiActions);
+  const latest = useApp((state) => latestOf(state, theme));
   if (!reading) return <ThemeState theme={theme} toChoose={texts.toChoose[theme.kind]} />;
   const position = hovered === null ? -1 : region.communes.zone[reading.zoning][hovered];
   const zone = reading.zones.find((each) => each.position === position);
@@ -38,6 +47,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
       reading={reading}
       subject={themeSubject(theme, trades, sectors)}
       sources={sourcesOf(region.index, reading.record.id)}
+      latest={latest && tensionTexts.recent(latest.category, tensionTexts.france, latest.year)}
       hasTerritory={hasTerritory}
       current={zone?.classAt ?? null}
       onTable={() => openDialog('theme')}
@@ -45,11 +55,22 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
   );
 }
 
+/** The latest tension of the kept trade that the theme is about; null without one. */
+function latestOf(state: AppState, theme: MapTheme): RecentTension | null {
+  if (theme.kind !== 'tension') return null;
+  const at = selectPisteTension(state)?.findIndex((each) =>
+    each.some(({ family }) => family.code === theme.family),
+  );
+  return selectPisteRecentTension(state)?.[at ?? -1]?.find(({ zone }) => zone === 'FR') ?? null;
+}
+
 interface ThemeClassesProps {
   readonly reading: ThemeReading;
   /** Family, sector, or all trades. */
   readonly subject: string;
   readonly sources: readonly SourceRecord[];
+  /** What is known since, of a wider zone. */
+  readonly latest?: string | null;
   readonly hasTerritory: boolean;
   /** Class of the zone under the pointer, -1 without a figure, null for no zone. */
   readonly current: number | null;
@@ -66,6 +87,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
     <div>
       <h3 className="legend__heading">{texts.names[theme.kind]}</h3>
       <p>{subject}</p>
+      {props.latest && <p>{props.latest}</p>}
       <p className="legend__unit">{texts.unit(reading)}</p>
       <p className="legend__footprint">{texts.footprint(zoning)}</p>
       <ClassList

@@ -33,7 +33,7 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
   return (
     <p className="outside">
       <a href={link.url} target="_blank" rel="noopener noreferrer">
-        {linkTexts.names[link.id]} <Outside aria-hidden="true" className="outside__icon" />
+        {linkTexts.name(link)} <Outside aria-hidden="true" className="outside__icon" />
         <span className="visually-hidden"> {linkTexts.outside}</span>
       </a>
       <LinkNote link={link} words={linkTexts} />
@@ -43,7 +43,7 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
 
 /** The same to be taken away: a code for a phone, and the address for who copies it by hand. */
 export function LinkToScan({ link, words = linkTexts }: ScanProps) {
-  const name = words.names[link.id];
+  const name = words.name(link);
   return (
     <figure className="scan">
       <div className="scan__code">

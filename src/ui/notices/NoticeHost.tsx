@@ -3,6 +3,7 @@ import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Notice } from '../primitives/Notice.tsx';
 import { noticeTexts, problemTexts } from '../texts/problems.ts';
+import { useRegionNames } from '../useRegionNames.ts';
 import { useTexts } from '../useTexts.ts';
 import { UndoImport } from './UndoImport.tsx';
 import { UndoOpening } from './UndoOpening.tsx';
@@ -14,6 +15,7 @@ const STAY_MS = 9000;
 /** Where passing words appear and are announced; empty most of the time. */
 export function NoticeHost() {
   const { text } = useTexts(noticeTexts);
+  const names = useRegionNames();
   const notice = useApp((state) => state.notice);
   const { dismissNotice } = useApp((state) => state.uiActions);
   return (
@@ -25,7 +27,7 @@ export function NoticeHost() {
           onDismiss={dismissNotice}
           act={<NoticeAct notice={notice} />}
         >
-          {text(notice)}
+          {text(notice, names.of)}
         </Notice>
       )}
     </div>

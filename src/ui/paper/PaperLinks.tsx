@@ -39,7 +39,7 @@ export function PaperLinks() {
 }
 
 function Code({ link }: { readonly link: ExternalLink }) {
-  const name = linkTexts.names[link.id];
+  const name = linkTexts.name(link);
   return (
     <li>
       <QrCode text={link.url} label={paperTexts.linkOf(name)} />

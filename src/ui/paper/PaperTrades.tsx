@@ -3,10 +3,16 @@ import { findZone } from '../../domain/catalogue/region.ts';
 import { TENSION_FACTORS } from '../../domain/catalogue/tradesContract.ts';
 import type { TradeNotes } from '../../domain/interview/notebook.ts';
 import type { TradeNeeds } from '../../domain/trades/needs.ts';
-import type { TensionReading, TradeTension } from '../../domain/trades/tension.ts';
+import type {
+  RecentTension,
+  TensionReading,
+  TensionZone,
+  TradeTension,
+} from '../../domain/trades/tension.ts';
 import {
   type Piste,
   selectPisteNeeds,
+  selectPisteRecentTension,
   selectPistes,
   selectPisteTension,
 } from '../../state/derived/trades.ts';
@@ -25,6 +31,7 @@ export function PaperTrades({ region }: { readonly region: Region }) {
   const pistes = useApp(selectPistes);
   const needs = useApp(selectPisteNeeds);
   const tensions = useApp(selectPisteTension);
+  const recents = useApp(selectPisteRecentTension);
   const notes = useApp((state) => state.notes.tradeNotes);
   const texts = useTexts(paperTexts);
   if (pistes.length === 0) return null;
@@ -45,6 +52,7 @@ export function PaperTrades({ region }: { readonly region: Region }) {
           key={piste.trade.code}
           piste={piste}
           needs={needs?.[at] ?? null}
+          recents={recents?.[at] ?? []}
           tensions={tensions?.[at] ?? []}
           notes={notes[piste.trade.code] ?? null}
           region={region}
@@ -58,12 +66,13 @@ export function PaperTrades({ region }: { readonly region: Region }) {
 interface TradeProps {
   readonly piste: Piste;
   readonly needs: TradeNeeds | null;
+  readonly recents: readonly RecentTension[];
   readonly tensions: readonly TradeTension[];
   readonly notes: TradeNotes | null;
   readonly region: Region;
 }
 
-function Trade({ piste: { trade, families }, needs, tensions, notes, region }: TradeProps) {
+function Trade({ piste: { trade, families }, needs, recents, tensions, notes, region }: TradeProps) {
   return (
     <article className="paper-item paper-trade">
       <h3>
@@ -80,11 +89,16 @@ function Trade({ piste: { trade, families }, needs, tensions, notes, region }: T
       {needs && needs.bassins.length > 0 && families.length > 0 && (
         <Needs families={families} bassins={needs.bassins.slice(0, BASSINS)} />
       )}
+      {recents.map(({ family, category, zone, year }) => (
+        <p key={family.code}>
+          {recents.length > 1 && `${family.label}. `}
+          {tensionTexts.recent(category, zoneName(zone, region), year)}
+        </p>
+      ))}
       {tensions.map((tension) => {
         const [reading] = tension.zones;
         if (!reading) return null;
-        const zone =
-          reading.zone === 'FR' ? tensionTexts.france : (findZone(region, reading.zone)?.record.name ?? '');
+        const zone = zoneName(reading.zone, region);
         return (
           <p key={tension.family.code}>
             {tensions.length > 1 && `${tension.family.label}. `}
@@ -95,6 +109,10 @@ function Trade({ piste: { trade, families }, needs, tensions, notes, region }: T
       })}
     </article>
   );
+}
+
+function zoneName(zone: TensionZone, region: Region): string {
+  return zone === 'FR' ? tensionTexts.france : (findZone(region, zone)?.record.name ?? '');
 }
 
 interface NeedsProps {

@@ -39,7 +39,7 @@ export function printedSources(
   const printed = [
     ...(has.figures ? ['population'] : []),
     ...(has.figures && parts.has('figures') ? ['privateJobs'] : []),
-    ...(has.trades && parts.has('trades') ? ['needs', 'tension'] : []),
+    ...(has.trades && parts.has('trades') ? ['needs', 'recentTension', 'tension'] : []),
   ];
   const figures = printed.flatMap((figure) => sourcesOf(index, figure).map(({ id }) => id));
   return new Set([...index.artifacts.topology.sources, ...figures]);

@@ -5,6 +5,7 @@ import type { SearchEntry } from '../../domain/search/entries.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { searchTexts } from '../texts/search.ts';
+import { useRegionNames } from '../useRegionNames.ts';
 import { useTexts } from '../useTexts.ts';
 import { describeEntry } from './describeEntry.ts';
 import { FoundPlace } from './FoundPlace.tsx';
@@ -19,6 +20,7 @@ export function SearchBox() {
   const [found, setFound] = useState<SearchEntry | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const region = useApp(selectRegion);
+  const names = useRegionNames();
   const { lookAt, take } = useEntryActions();
   const { openEpci, hover } = useApp((state) => state.uiActions);
   // The map shows which commune was found, while it is looked at.
@@ -50,7 +52,7 @@ export function SearchBox() {
         onText={setText}
         describe={(entry) => region && <Described entry={entry} region={region} />}
         onChoose={choose}
-        none={texts.none(text.trim())}
+        none={texts.none(text.trim(), names.in)}
         clearLabel={texts.clear}
       />
       {found && region && (

@@ -47,6 +47,4 @@ export const annualTexts = typeset({
   addedTitle: 'Chiffres ajoutés',
   addedFrom: (from: string) => `ajouté pour cette visite, depuis « ${from} »`,
   back: 'Revenir aux chiffres publiés',
-  added: (title: string) => `« ${title} » : ces chiffres sont montrés pour cette visite.`,
-  takenBack: 'Les chiffres publiés sont de nouveau ceux que l’on voit.',
 } as const);

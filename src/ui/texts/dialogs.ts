@@ -29,10 +29,61 @@ export const LICENCE_NAMES: Readonly<Record<string, string>> = {
   mit: 'MIT',
 };
 
+/** What the words of the region are explained with. */
+export interface RegionExamples {
+  /** A former commune, and its commune of today. */
+  readonly former: string;
+  readonly commune: string;
+  /** Names of the communes without EPCI. */
+  readonly alone: readonly string[];
+}
+
 interface Term {
   readonly term: string;
   readonly text: string | BothWays<string>;
+  /** What of the region is said after it. */
+  readonly followedBy?: 'formerExample' | 'withoutEpci';
 }
+
+const GLOSSARY: readonly Term[] = [
+  {
+    term: 'Commune, commune déléguée',
+    text: 'La commune a un maire et des chiffres. Une commune déléguée est une ancienne commune, aujourd’hui partie d’une commune nouvelle : on dit encore son nom, mais les chiffres n’existent que pour la commune.',
+    followedBy: 'formerExample',
+  },
+  {
+    term: 'EPCI, intercommunalité',
+    text: 'Des communes qui agissent ensemble : communauté de communes (CC), d’agglomération (CA), urbaine (CU), métropole.',
+    followedBy: 'withoutEpci',
+  },
+  {
+    term: 'Bassin d’emploi',
+    text: 'Le découpage de France Travail. C’est à cette échelle que paraît l’enquête sur les besoins de main-d’œuvre (BMO).',
+  },
+  {
+    term: 'Zone d’emploi',
+    text: 'Le découpage de l’Insee : un espace où la plupart des gens à la fois habitent et travaillent.',
+  },
+  {
+    term: 'Bassin de vie',
+    text: 'Le découpage de l’Insee : le plus petit territoire où l’on trouve les équipements de tous les jours.',
+  },
+  {
+    term: 'Territoire vécu',
+    text: {
+      vous: 'Là où va votre vie de tous les jours. C’est lui que vous dessinez ; il n’a pas à suivre les limites administratives.',
+      tu: 'Là où va ta vie de tous les jours. C’est lui que tu dessines ; il n’a pas à suivre les limites administratives.',
+    },
+  },
+  {
+    term: 'Emploi privé',
+    text: 'Les salariés des établissements privés, comptés là où ils travaillent (Urssaf). Ni les agents publics, ni les indépendants. Une commune absente du fichier n’en a aucun de déclaré : les totaux des zones d’emploi le vérifient.',
+  },
+  {
+    term: 'Non publié',
+    text: 'Un chiffre que le producteur garde secret, souvent parce que trop peu d’établissements sont concernés. Ce n’est pas zéro : on écrit « on ne sait pas », ou « au moins » devant une somme.',
+  },
+];
 
 export const helpTexts = {
   title: 'Aide',
@@ -67,44 +118,13 @@ export const helpTexts = {
   ],
   keyboardNote:
     'Sans souris ni écran tactile, tout se fait aussi depuis la liste des communes, la recherche, et l’outil « Autour d’un lieu ».',
+  withoutEpci: ({ alone }: RegionExamples) =>
+    alone.length === 0
+      ? ''
+      : `${alone.join(', ')} ${alone.length === 1 ? 'n’appartient' : 'n’appartiennent'} à aucune.`,
+  formerExample: ({ former, commune }: RegionExamples) => `Exemple : ${former}, dans ${commune}.`,
   glossaryTitle: 'Les mots employés',
-  glossary: [
-    {
-      term: 'Commune, commune déléguée',
-      text: 'La commune a un maire et des chiffres. Une commune déléguée est une ancienne commune, aujourd’hui partie d’une commune nouvelle : on dit encore son nom, mais les chiffres n’existent que pour la commune. Exemple : La Pommeraye, dans Mauges-sur-Loire.',
-    },
-    {
-      term: 'EPCI, intercommunalité',
-      text: 'Des communes qui agissent ensemble : communauté de communes (CC), d’agglomération (CA), urbaine (CU), métropole. L’Île-d’Yeu n’appartient à aucune.',
-    },
-    {
-      term: 'Bassin d’emploi',
-      text: 'Le découpage de France Travail. C’est à cette échelle que paraît l’enquête sur les besoins de main-d’œuvre (BMO).',
-    },
-    {
-      term: 'Zone d’emploi',
-      text: 'Le découpage de l’Insee : un espace où la plupart des gens à la fois habitent et travaillent.',
-    },
-    {
-      term: 'Bassin de vie',
-      text: 'Le découpage de l’Insee : le plus petit territoire où l’on trouve les équipements de tous les jours.',
-    },
-    {
-      term: 'Territoire vécu',
-      text: {
-        vous: 'Là où va votre vie de tous les jours. C’est lui que vous dessinez ; il n’a pas à suivre les limites administratives.',
-        tu: 'Là où va ta vie de tous les jours. C’est lui que tu dessines ; il n’a pas à suivre les limites administratives.',
-      },
-    },
-    {
-      term: 'Emploi privé',
-      text: 'Les salariés des établissements privés, comptés là où ils travaillent (Urssaf). Ni les agents publics, ni les indépendants. Une commune absente du fichier n’en a aucun de déclaré : les totaux des zones d’emploi le vérifient.',
-    },
-    {
-      term: 'Non publié',
-      text: 'Un chiffre que le producteur garde secret, souvent parce que trop peu d’établissements sont concernés. Ce n’est pas zéro : on écrit « on ne sait pas », ou « au moins » devant une somme.',
-    },
-  ] satisfies readonly Term[],
+  glossary: GLOSSARY,
 } as const;
 
 export const communesTexts = {

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'commune-found-by-name': 'commune trouvée par son nom',
   'commune-found-by-postcode': 'commune trouvée par le code postal',
   'commune-found-by-position': 'commune trouvée par les coordonnées',
-  'outside-region': 'hors des Pays de la Loire : la fiche est gardée, sans commune',
+  'outside-region': 'hors de la région : la fiche est gardée, sans commune',
   'swapped-coordinates': 'latitude et longitude étaient inversées : remises dans l’ordre',
   'lambert-93': 'coordonnées Lambert-93 : converties en longitude et latitude',
   'position-far-from-commune':

@@ -1,5 +1,6 @@
 import type { LinkId } from '../../domain/links/builders.ts';
 import type { PrefilledPart, StartReason } from '../../domain/links/linkContext.ts';
+import type { ExternalLink } from '../../domain/links/registry.ts';
 import type { Capabilities } from '../../domain/modes.ts';
 import { formatDay, formatKm, formatPlural } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
@@ -17,7 +18,7 @@ const NAMES: Readonly<Record<LinkId, string>> = {
   communeFile: 'Dossier de la commune (INSEE)',
   epciFile: 'Dossier de l’intercommunalité (INSEE)',
   needsSurvey: 'L’enquête sur les embauches (BMO)',
-  regionalGuidance: 'Choisir mon métier, Pays de la Loire',
+  regionalGuidance: 'S’orienter dans la région',
   regionalObservatory: 'Observatoire régional de l’emploi',
   trades2030: 'Métiers 2030',
 };
@@ -33,9 +34,12 @@ const LEADS: Readonly<Record<Capabilities['externalLinks'], BothWays<string>>> =
   },
 };
 
+/** What names a link: what it is for, or the name of a site that only the region has. */
+export type NamedLink = Pick<ExternalLink, 'id' | 'title'>;
+
 /** What is said of a link shown as a code. */
 export interface LinkWords {
-  readonly names: Readonly<Record<LinkId, string>>;
+  name(link: NamedLink): string;
   prefilled(parts: readonly PrefilledPart[]): string;
   /** @param day ISO date on which a person last opened it; null for none */
   checked(day: string | null): string;
@@ -84,7 +88,7 @@ function prefilled(words: readonly string[]): string {
 export const linkTexts = typeset({
   title: 'Aller voir',
   leads: LEADS,
-  names: NAMES,
+  name: ({ id, title }: NamedLink) => title ?? NAMES[id],
   prefilled: (parts: readonly PrefilledPart[]) => prefilled(reasonedWords(parts)),
   /** The same without the reasons, for a visitor who was asked where they live. */
   prefilledBriefly: (parts: readonly PrefilledPart[]) => prefilled(partWords(parts)),

@@ -3,7 +3,6 @@ import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
-import { annualTexts } from './annual.ts';
 import { importTexts } from './imports.ts';
 import { notebookFileTexts } from './notebookFile.ts';
 
@@ -100,12 +99,11 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
 };
 
 /** Why an outline was not taken. */
-const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
+const REFUSAL_TEXTS: Readonly<Record<Exclude<Refusal, 'outside-region'>, string | BothWays<string>>> = {
   scribble: {
     vous: 'Ce trait est trop court pour entourer quelque chose. Faites une boucle autour de votre territoire.',
     tu: 'Ce trait est trop court pour entourer quelque chose. Fais une boucle autour de ton territoire.',
   },
-  'outside-region': 'Ce tracé ne touche aucune commune des Pays de la Loire. On ne connaît que cette région.',
   'nothing-left': {
     vous: 'Ce tracé enlèverait tout. Pour recommencer à neuf, videz plutôt votre territoire.',
     tu: 'Ce tracé enlèverait tout. Pour recommencer à neuf, vide plutôt ton territoire.',
@@ -121,12 +119,14 @@ const REFUSAL_TEXTS: Readonly<Record<Refusal, string | BothWays<string>>> = {
 };
 
 /** The sentence of a passing word. */
-function noticeText(notice: Notice, address: Address): string {
+function noticeText(notice: Notice, address: Address, ofRegion: string): string {
   const said = inOneWay(SAID, address);
   const notebookTexts = inOneWay(notebookFileTexts, address);
   switch (notice.kind) {
     case 'outline-refused':
-      return inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
+      return notice.refusal === 'outside-region'
+        ? `Ce tracé ne touche aucune commune ${ofRegion}. On ne connaît que cette région.`
+        : inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
     case 'outline-repaired':
       return said.repaired;
     case 'link-copied':
@@ -145,9 +145,9 @@ function noticeText(notice: Notice, address: Address): string {
     case 'import-undone':
       return inOneWay(importTexts, address).undone;
     case 'figures-added':
-      return annualTexts.added(notice.title);
+      return `« ${notice.title} » : ces chiffres sont montrés pour cette visite.`;
     case 'figures-taken-back':
-      return annualTexts.takenBack;
+      return 'Les chiffres publiés sont de nouveau ceux que l’on voit.';
     case 'area-taken':
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':
@@ -218,9 +218,9 @@ const SAID = {
   },
 } as const;
 
-/** Passing words, once each. */
+/** Passing words, once each; `ofRegion` is « des … », as the region writes it. */
 export const noticeTexts = {
-  text: bothWays((address) => (notice: Notice) => noticeText(notice, address)),
+  text: bothWays((address) => (notice: Notice, ofRegion: string) => noticeText(notice, address, ofRegion)),
 };
 
 export const problemTexts = {

@@ -129,10 +129,10 @@ function band(text: string): string {
 export const profileTexts = typeset({
   title: 'Ce qu’on en sait',
   compareWith: 'Comparer avec',
-  overflow: (zone: string) =>
-    `${zone} déborde de la région : seules ses communes des Pays de la Loire sont comptées ici.`,
+  /** @param ofRegion « des … », as the region writes it */
+  overflow: (zone: string, ofRegion: string) =>
+    `${zone} déborde de la région : seules ses communes ${ofRegion} sont comptées ici.`,
   yours: { vous: 'Votre territoire', tu: 'Ton territoire' },
-  region: 'Pays de la Loire',
   regionShort: 'Région',
   loading: 'Chargement des séries…',
   failed: 'Les séries n’ont pas pu être lues. Le reste de la page fonctionne.',

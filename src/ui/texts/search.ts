@@ -23,11 +23,12 @@ export const searchTexts = {
   clear: 'Vider la recherche',
   suggestions: 'Propositions',
   count: (count: number) => formatPlural(count, 'proposition', 'propositions'),
+  /** @param inRegion « dans les … », as the region writes it */
   none: {
-    vous: (query: string) =>
-      `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essayez le début du nom, ou un code postal.`,
-    tu: (query: string) =>
-      `Rien ne porte le nom « ${query} » dans les Pays de la Loire. Essaie le début du nom, ou un code postal.`,
+    vous: (query: string, inRegion: string) =>
+      `Rien ne porte le nom « ${query} » ${inRegion}. Essayez le début du nom, ou un code postal.`,
+    tu: (query: string, inRegion: string) =>
+      `Rien ne porte le nom « ${query} » ${inRegion}. Essaie le début du nom, ou un code postal.`,
   },
   approximate: {
     vous: 'Rien ne s’écrit ainsi. Cherchiez-vous :',

@@ -80,6 +80,16 @@ export const tensionTexts = typeset({
     'Cet indicateur range les métiers autrement que l’enquête sur les embauches (FAP 2009 ici, FAP 2021 plus haut) : les familles ne portent pas toujours le même nom.',
   classOf: (value: TensionClass | null) => (value === null ? 'non publiée' : CLASS_NAMES[value]),
   outOfFive: (value: TensionClass) => `${value} sur 5`,
+  /** The latest class, on the family of the survey: what is not there is not known, never low. */
+  recent: (category: TensionClass | null, zone: string, year: number) =>
+    category === null
+      ? `On ne sait pas si cette famille est tendue : rien n’est publié (${zone}, ${year}).`
+      : `Tension ${CLASS_NAMES[category]} : ${zone}, ${year}`,
+  recentFamily: (label: string, code: string) =>
+    `Famille « ${label} » (FAP 2021 ${code}), celle de l’enquête sur les embauches`,
+  imputed: 'Valeur estimée par le producteur, faute de volume.',
+  recentFigure: 'Tension, de 1 à 5',
+  before: (year: number) => `Plus près d’ici, et pourquoi : en ${year}`,
   headline: (value: TensionClass | null, zone: string, year: number) =>
     value === null
       ? `Tension non publiée pour cette famille : ${zone}, ${year}`

@@ -99,11 +99,12 @@ export const territoryTexts = typeset({
   namesAdd: 'Ajouter ces communes',
   namesFound: (count: number) =>
     count === 0 ? 'Aucune commune reconnue.' : `${communes(count)} reconnue${count > 1 ? 's' : ''}.`,
+  /** @param inRegion « dans les … », as the region writes it */
   namesUnknown: {
-    vous: (names: readonly string[]) =>
-      `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifiez l’orthographe.`,
-    tu: (names: readonly string[]) =>
-      `Non trouvé dans les Pays de la Loire : ${names.join(', ')}. Vérifie l’orthographe.`,
+    vous: (names: readonly string[], inRegion: string) =>
+      `Non trouvé ${inRegion} : ${names.join(', ')}. Vérifiez l’orthographe.`,
+    tu: (names: readonly string[], inRegion: string) =>
+      `Non trouvé ${inRegion} : ${names.join(', ')}. Vérifie l’orthographe.`,
   },
   /** While the names of former communes are not there. */
   namesNotYet: (names: readonly string[]) =>

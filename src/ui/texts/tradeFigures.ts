@@ -11,7 +11,7 @@ export const tradeFigureTexts = typeset({
   },
   needsSum: {
     doesNotSay:
-      'La somme ne compte que les bassins publiés : le vrai total est plus grand, on ne sait pas de combien. Une valeur non publiée n’est pas un zéro. Un bassin que l’enquête compte dans une autre région, comme Redon, n’y est pas.',
+      'La somme ne compte que les bassins publiés : le vrai total est plus grand, on ne sait pas de combien. Une valeur non publiée n’est pas un zéro. Un bassin que l’enquête compte dans une autre région n’y est pas.',
   },
   topNeeds: {
     doesNotSay: {
@@ -21,8 +21,8 @@ export const tradeFigureTexts = typeset({
   },
   sideBySide: {
     doesNotSay: {
-      vous: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas vos pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région une autre année. Aucun ne dit ce qui vous irait.',
-      tu: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas tes pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre décrit la région une autre année. Aucun ne dit ce qui t’irait.',
+      vous: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas vos pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre compare les familles de métiers en France. Aucun ne dit ce qui vous irait.',
+      tu: 'Ces deux chiffres ne se comparent pas entre eux et ne classent pas tes pistes : l’un compte des intentions d’embauche dans des bassins entiers, l’autre compare les familles de métiers en France. Aucun ne dit ce qui t’irait.',
     },
   },
   widening: {
@@ -36,6 +36,10 @@ export const tradeFigureTexts = typeset({
       vous: 'L’indicateur décrit une famille de métiers, l’année indiquée et pas aujourd’hui, et aucun employeur. Il ne dit ni combien de postes sont à pourvoir, ni si vous seriez pris.',
       tu: 'L’indicateur décrit une famille de métiers, l’année indiquée et pas aujourd’hui, et aucun employeur. Il ne dit ni combien de postes sont à pourvoir, ni si tu serais pris.',
     },
+  },
+  recentTension: {
+    doesNotSay:
+      'La classe compare toutes les familles de métiers, en France entière : près d’ici elle peut être autre. Elle ne dit pas pourquoi, ni combien de postes sont à pourvoir.',
   },
   list: {
     doesNotSay:

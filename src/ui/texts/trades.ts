@@ -111,7 +111,6 @@ export const tradesTexts = typeset({
   sideProjects: (year: number) => `Projets ${year}`,
   sideDifficult: 'Difficiles',
   sideTension: (year: number) => `Tension ${year}`,
-  sideTensions: (names: readonly string[]) => (names.length === 0 ? 'non publiée' : names.join(' ou ')),
   sideNote: (zone: string, tensionZone: string) =>
     `Projets : ${zone}, zones entières. Tension : ${tensionZone}. « ≥ » se lit « au moins ».`,
 } as const);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { sourcesFolder } from '../../../geodata/lib/paths.ts';
+import { readOptions } from '../../../geodata/lib/paths.ts';
 import { runAnnee } from '../../../src/cli/anneeCommand.ts';
 import { decodeAnnualFile } from '../../../src/domain/annual/annualFile.ts';
 import type { BmoFile } from '../../../src/domain/annual/bmo/bmoFile.ts';
@@ -113,7 +113,7 @@ describe.skipIf(!findSources())('the official workbooks', () => {
     'of %i gives the very bytes that are published',
     async (year) => {
       const folder = createFolder({});
-      const workbook = join(sourcesFolder([]), `bmo/Base_open_data_BMO_${year}.xlsx`);
+      const workbook = join(readOptions([]).sources, `bmo/Base_open_data_BMO_${year}.xlsx`);
       const { path } = unwrap(await runAnnee([workbook, '--out', folder], folder));
       const published = readdirSync('public/data').find((name) => name.startsWith(`bmo-${year}.`));
 

@@ -91,11 +91,33 @@ describe('runMetier', () => {
 
   test('gives the tension of France, of the region and of the départements crossed', async () => {
     const { tension } = await report('soudeur');
-    const zones = tension.filter(({ fap }) => fap === 'D2Z42').map(({ zone }) => zone);
+    const before = tension.flatMap((line) => ('fap' in line && line.fap === 'D2Z42' ? line : []));
 
-    expect(zones.slice(0, 3)).toEqual(['FR', 'REG:52', 'DEP:49']);
-    expect(tension.every(({ annee }) => annee === 2019)).toBe(true);
-    expect(Object.keys(tension[0]?.facteurs ?? {})).toHaveLength(6);
+    expect(before.slice(0, 3).map(({ zone }) => zone)).toEqual(['FR', 'REG:52', 'DEP:49']);
+    expect(before.every(({ annee }) => annee === 2019)).toBe(true);
+    expect(Object.keys(before[0]?.facteurs ?? {})).toHaveLength(6);
+  });
+
+  test('gives the latest tension first, of France, on the families of the survey', async () => {
+    const { tension, fap2021 } = await report('aide-soignant');
+
+    expect(tension.slice(0, fap2021.length)).toEqual(
+      fap2021.map((code) => ({
+        annee: 2024,
+        zone: 'FR',
+        fap2021: code,
+        classe: expect.any(Number),
+        indice: expect.any(Number),
+        impute: false,
+      })),
+    );
+  });
+
+  test('does not know the tension of a family that the producer leaves out', async () => {
+    const { tension } = await report('photographe');
+    const [photographers] = tension.filter((line) => 'fap2021' in line && line.fap2021 === 'U1X81');
+
+    expect(photographers).toMatchObject({ classe: null, indice: null });
   });
 
   test('takes an everyday word and one with an error', async () => {

@@ -5,7 +5,7 @@ import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
 import { DATA_FORMAT } from '../../../src/domain/catalogue/contract.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { smallFigures } from '../../support/smallFigures.ts';
-import { createSmallRegion } from '../../support/smallRegion.ts';
+import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
 
 describe('createCatalogueSource', () => {
   test('names the file that cannot be reached', async () => {
@@ -198,6 +198,7 @@ function createFiles(): Record<string, Uint8Array> {
     ...tables,
     'index.json': json({
       format: DATA_FORMAT,
+      region: smallIndex.region,
       geography: 'COG 2026',
       annual: [],
       figures: smallFigures,

@@ -10,6 +10,7 @@ import { createCoverageEngine } from '../../../src/domain/territory/coverage/eng
 import { buildCoverageMesh, KM2_PER_STERADIAN } from '../../../src/domain/territory/coverage/mesh.ts';
 import type { Shape } from '../../../src/domain/territory/shape.ts';
 import { exactShares, sphericalArea } from '../../support/exactShares.ts';
+import { committedSettings } from '../../support/regionSettings.ts';
 import { findSources } from '../../support/sourcesFolder.ts';
 
 const sources = findSources();
@@ -95,7 +96,11 @@ function shippedTopology(): Topology {
 }
 
 function fullResolution(): FaceFeature[] {
-  const results = runSteps([contours], (id) => sources!.read(id), createLedger([]));
+  const results = runSteps(
+    [contours],
+    { readSource: (id) => sources!.read(id), region: committedSettings },
+    createLedger([]),
+  );
   return results.get(contours).map(({ polygons }, row) => ({
     type: 'Feature',
     id: row,

@@ -4,8 +4,9 @@ import { EXAMPLE_PREFIX } from '../../../src/domain/places/import/checkEntry.ts'
 import { PLACE_FIELDS } from '../../../src/domain/places/import/fields.ts';
 import { PLACE_KINDS } from '../../../src/domain/places/place.ts';
 import { reportOf } from '../../support/importing.ts';
+import { committedSettings } from '../../support/regionSettings.ts';
 
-const files = publicCatalogueFiles();
+const files = publicCatalogueFiles(committedSettings.examples);
 const template = files.get('catalogue-modele.csv')!;
 
 describe('the template of a file of places', () => {

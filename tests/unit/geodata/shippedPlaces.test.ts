@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeCommunesTable } from '../../../src/domain/catalogue/contract.ts';
+import { decodeCommunesTable, decodeZonesTable } from '../../../src/domain/catalogue/contract.ts';
 import { decodePlacesTable } from '../../../src/domain/places/placesContract.ts';
 import { artifactPath, loadTable } from '../../support/publishedTables.ts';
 
@@ -10,8 +10,8 @@ const { places, sources } = loadTable('places', decodePlacesTable);
 /** Of 184, those whose name states it. */
 const CFA = 86;
 
-test('326 resources and 128 France services without the 122 older ones, 158 lycées, and the CFA whose commune is known', () => {
-  expect(places).toHaveLength(326 + 128 + 158 - 122 + CFA);
+test('326 resources and 964 doors without the 30 that are replaced, 128 France services without the 122 older ones, 158 lycées, and the CFA whose commune is known', () => {
+  expect(places).toHaveLength(326 + 964 - 30 + 128 + 158 - 122 + CFA);
   expect(places.filter(({ kind }) => kind === 'france_services')).toHaveLength(128);
   expect(places.filter(({ kind }) => kind === 'lycee')).toHaveLength(158);
   expect(places.filter(({ kind }) => kind === 'cfa')).toHaveLength(CFA);
@@ -51,6 +51,21 @@ test('nothing is still called by the name that France Travail had', () => {
   expect(names.filter((name) => /p[oô]le emploi/i.test(name))).toEqual([]);
 });
 
-test('the cards weigh at most 60 kB compressed with gzip', () => {
-  expect(gzipSync(readFileSync(artifactPath('places')), { level: 9 }).length).toBeLessThan(60_000);
+test('the cards weigh at most 110 kB compressed with gzip', () => {
+  expect(gzipSync(readFileSync(artifactPath('places')), { level: 9 }).length).toBeLessThan(110_000);
+});
+
+test('a card that another replaces has left, and the other is there', () => {
+  const ids = new Set(places.map(({ id }) => id));
+
+  // The Apec of Le Mans, of which the directory of the administration has a later card.
+  expect([ids.has('pl048'), ids.has('dila-apec-72181-01')]).toEqual([false, true]);
+});
+
+test('every intercommunality has its own card, with a way to reach it', () => {
+  const { epci } = loadTable('zones', decodeZonesTable);
+  const seats = places.filter(({ kind }) => kind === 'intercommunalite');
+
+  expect(seats).toHaveLength(epci.length);
+  expect(seats.filter(({ phone, website, address }) => !(phone || website || address))).toEqual([]);
 });

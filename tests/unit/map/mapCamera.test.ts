@@ -19,6 +19,15 @@ describe('the camera', () => {
       minZoom: limitsOf(400, 300).minZoom,
       maxBounds: limitsOf(400, 300).maxBounds,
       fadeDuration: 150,
+      // Flat, north up, once round the world, and nothing of MapLibre's own around it.
+      attributionControl: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      maxPitch: 0,
+      maxZoom: 14,
     });
 
     const there = await openMap({ view: VIEW });

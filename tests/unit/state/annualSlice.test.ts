@@ -21,7 +21,11 @@ describe('an official file', () => {
     const before = store.getState().region;
     await readFile(store, surveyWorkbook(2026, LINES));
 
-    expect(store.getState().annualImport).toMatchObject({ status: 'ready', unshown: null, file: 'bmo.xlsx' });
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'ready',
+      shown: { ok: true },
+      file: 'bmo.xlsx',
+    });
     expect(store.getState().region).toBe(before);
   });
 
@@ -83,7 +87,10 @@ describe('an official file', () => {
     const store = await createLoadedStore();
     await readFile(store, text('code;rev_med_21\n49001;21000\n'));
 
-    expect(store.getState().annualImport).toMatchObject({ status: 'ready', unshown: 'no-place' });
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'ready',
+      shown: { ok: false, error: 'no-place' },
+    });
     store.getState().annualActions.showFigures();
     expect(store.getState().addedFigures).toEqual([]);
   });

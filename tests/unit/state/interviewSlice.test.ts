@@ -8,6 +8,18 @@ describe('the guide', () => {
   test('starts at the first step, and where it was left the next time', async () => {
     const store = await createLoadedStore();
     const { startInterview, goToStep, leaveInterview } = acts(store);
+    expect(store.getState()).toMatchObject({
+      step: null,
+      leftAt: null,
+      visited: [],
+      startedAt: null,
+      revealed: false,
+      placing: null,
+      address: 'vous',
+      prompts: true,
+      large: false,
+      timeShown: true,
+    });
 
     startInterview(1000);
     expect(store.getState().step).toBe('question');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bboxOfRows } from '../../../src/domain/catalogue/bbox.ts';
 import { findZone } from '../../../src/domain/catalogue/region.ts';
-import { type PlaceId, parseRomeCode } from '../../../src/domain/ids.ts';
+import { type CommuneCode, type PlaceId, parseRomeCode } from '../../../src/domain/ids.ts';
 import { DEFAULT_CENTRE } from '../../../src/domain/kiosk/centre.ts';
 import type { Ring } from '../../../src/domain/territory/shape.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
@@ -109,6 +109,25 @@ describe('a visit', () => {
     const { members, partly } = selectCounting(store.getState());
     expect(partly).toBe(0);
     expect(members.every(({ choice, counted }) => choice === (counted ? 'in' : 'out'))).toBe(true);
+  });
+
+  test('shows its drawing again when the same commune is named again, and nothing of a commune that does not exist', async () => {
+    const store = await settleAt(HOME);
+    const { visitActions, territoryActions, uiActions } = store.getState();
+    visitActions.draw();
+    territoryActions.draw(aroundCells(1, 1, 2), 'add', 0);
+    visitActions.finishDrawing();
+    const drawn = store.getState().camera?.bbox;
+    uiActions.lookAt([0, 0, 1, 1]);
+
+    visitActions.pointAt(codeAt(HOME));
+    visitActions.settle();
+    expect(store.getState().camera?.bbox).toEqual(drawn);
+    expect(store.getState().visit.reach).toBe('drawn');
+
+    const { camera } = store.getState();
+    visitActions.pointAt('99999' as CommuneCode);
+    expect(store.getState().camera).toBe(camera);
   });
 
   test('adds to its drawing when the line is taken again, and starts over when asked', async () => {

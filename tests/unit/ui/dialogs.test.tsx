@@ -45,13 +45,25 @@ describe('sources', () => {
 });
 
 test('the help defines the words of the screen', () => {
-  const text = textOf(renderToStaticMarkup(<HelpContent />));
+  const text = textOf(renderToStaticMarkup(<HelpContent examples={null} />));
   for (const word of ['commune déléguée', 'EPCI', 'Bassin d’emploi', 'Zone d’emploi', 'Non publié']) {
     expect(text).toContain(word);
   }
 });
 
 const region = createSmallRegion();
+
+test('the help takes its examples from the region', () => {
+  const help = (...alone: string[]) =>
+    textOf(
+      renderToStaticMarkup(<HelpContent examples={{ former: 'Vieux-Bourg', commune: 'Rives', alone }} />),
+    );
+
+  expect(help()).toContain('que pour la commune. Exemple : Vieux-Bourg, dans Rives.');
+  expect(help("L'Îlot")).toContain("métropole. L'Îlot n’appartient à aucune.");
+  expect(help('Houat', 'Hœdic')).toContain('métropole. Houat, Hœdic n’appartiennent à aucune.');
+  expect(help()).not.toContain('appartien');
+});
 
 describe('table of all communes', () => {
   test('offers to take what is not in the territory and to leave what is', () => {

@@ -5,6 +5,9 @@ import { ProblemCard } from '../../../src/ui/notices/Problems.tsx';
 import { noticeTexts } from '../../../src/ui/texts/problems.ts';
 import { textOf } from '../../support/textOf.ts';
 
+const told = (notice: Parameters<typeof noticeTexts.text.vous>[0]) =>
+  noticeTexts.text.vous(notice, 'du Val d’Essai');
+
 describe('problems', () => {
   test('a failed load says what to do and offers to try again', () => {
     const text = problem({ kind: 'catalogue-unreachable', file: 'communes.json' }, () => {});
@@ -37,8 +40,7 @@ describe('problems', () => {
 
 describe('notices', () => {
   test('a notebook that is refused tells which part of it is wrong, as a person knows it', () => {
-    const said = (detail: string) =>
-      noticeTexts.text.vous({ kind: 'notebook-refused', refusal: { kind: 'damaged', detail } });
+    const said = (detail: string) => told({ kind: 'notebook-refused', refusal: { kind: 'damaged', detail } });
 
     expect(said('notebook.plan.0.date: Invalid format')).toContain('Ce qui ne va pas\u00A0: le plan.');
     expect(said('territories.1: outline: not a surface')).toContain('les territoires.');
@@ -46,31 +48,28 @@ describe('notices', () => {
   });
 
   test('a list that is full says how much it holds', () => {
-    expect(noticeTexts.text.vous({ kind: 'notebook-full' })).toContain('500');
+    expect(told({ kind: 'notebook-full' })).toContain('500');
   });
 
   test('a refused outline says why', () => {
-    expect(noticeTexts.text.vous({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
+    expect(told({ kind: 'outline-refused', refusal: 'scribble' })).toContain('trop court');
+    expect(told({ kind: 'outline-refused', refusal: 'outside-region' })).toContain('commune du Val d’Essai.');
   });
 
   test('an area that took the place of a territory says that one can come back', () => {
-    const text = noticeTexts.text.vous({ kind: 'area-taken', name: 'Cholet', how: 'replace' });
+    const text = told({ kind: 'area-taken', name: 'Cholet', how: 'replace' });
     expect(text).toContain('Cholet');
     expect(text).toContain('revenir en arrière');
   });
 
   test('a link of another version is not said to be partly read', () => {
-    expect(noticeTexts.text.vous({ kind: 'link-partly-read', ignored: ['v'] })).toContain(
-      'rien n’en est repris',
-    );
-    expect(noticeTexts.text.vous({ kind: 'link-partly-read', ignored: ['k'] })).toContain(
-      'Le reste est affiché',
-    );
+    expect(told({ kind: 'link-partly-read', ignored: ['v'] })).toContain('rien n’en est repris');
+    expect(told({ kind: 'link-partly-read', ignored: ['k'] })).toContain('Le reste est affiché');
   });
 
   test('one commune and several are told apart', () => {
-    expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
-    expect(noticeTexts.text.vous({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
+    expect(told({ kind: 'communes-replaced', count: 1 })).toMatch(/^1 commune a changé/);
+    expect(told({ kind: 'communes-replaced', count: 3 })).toMatch(/^3 communes ont changé/);
   });
 });
 

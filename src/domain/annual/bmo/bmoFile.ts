@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, index, text } from '../../catalogue/contract.ts';
+import { count, decoder, index, text } from '../../catalogue/contract.ts';
 import { header } from '../header.ts';
 
 const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));
@@ -16,7 +16,7 @@ const file = v.object({
   bassins: v.array(v.object({ id: bassinId, name: text })),
   /**
    * Parts of bassins, by bassin then département: position in `bassins`, département, and the region that counts them. Most
-   * bassins have one part. Redon (BE:5313) is surveyed in Brittany, once for each of its départements.
+   * bassins have one part; a bassin that départements share has one for each of them.
    */
   parts: v.array(v.tuple([index, departementId, regionId])),
   /** FAP 2021 codes that occur, ascending. */
@@ -71,6 +71,9 @@ export const bmoFile = v.pipe(
     'a part above its projects',
   ),
 );
+
+/** Checks a file of this kind alone; an error is `path: what was expected`. */
+export const decodeBmoFile = decoder<BmoFile>(bmoFile);
 
 function isAscending(keys: readonly string[]): boolean {
   return keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? ''));

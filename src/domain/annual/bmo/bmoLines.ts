@@ -119,10 +119,17 @@ function isElsewhere({ region, bassin, departement }: ReturnType<typeof codesOf>
 
 function codesOf(cell: CellOf) {
   return {
-    region: toZoneId('region', paddedCode(cell('region'), 2)),
-    bassin: toZoneId('bassin', paddedCode(cell('bassin'), 4)),
-    departement: toZoneId('departement', paddedCode(cell('departement'), 2)),
+    region: zoneIdOf('region', cell('region')),
+    bassin: zoneIdOf('bassin', cell('bassin')),
+    departement: zoneIdOf('departement', cell('departement')),
   };
+}
+
+/** Digits of the codes of zones, whose zeros a spreadsheet may have taken away. */
+const DIGITS = { region: 2, bassin: 4, departement: 2 } as const;
+
+function zoneIdOf<K extends keyof typeof DIGITS>(kind: K, cell: string) {
+  return toZoneId(kind, paddedCode(cell, DIGITS[kind]));
 }
 
 function isSameRegion(bassin: string, region: string): boolean {

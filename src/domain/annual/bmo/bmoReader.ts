@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../result.ts';
-import { ANNUAL_FORMAT, sourceOf } from '../header.ts';
+import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns } from '../headings.ts';
 import { type AnnualContext, type AnnualReader, type AnnualTable, LINES_AT_ONCE } from '../reader.ts';
 import { type AnnualRefusal, createFindings, type Findings } from '../report.ts';
+import { sourceOf } from '../sources.ts';
 import { settleBassins } from './bassinNames.ts';
 import { tellChanges } from './bmoChanges.ts';
 import type { BmoFile } from './bmoFile.ts';
@@ -123,18 +124,18 @@ function withoutDoubles(lines: readonly SurveyLine[], findings: Findings): reado
     const key = `${line.bassin} ${line.departement} ${line.family}`;
     byKey.set(key, [...(byKey.get(key) ?? []), line]);
   }
-  return [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, same]) => {
-      const [first, ...others] = same;
-      if (!first || others.length === 0) return same;
-      const figures = ({ projects, difficult, seasonal }: SurveyLine) =>
-        [projects, difficult, seasonal].join();
-      const agree = others.every((other) => figures(other) === figures(first));
-      for (const { number } of agree ? others : same)
-        findings.addLine(agree ? 'told' : 'left-out', agree ? 'lines-twice' : 'lines-contradict', number);
-      return agree ? [first] : [];
-    });
+  const keys = [...byKey.keys()].sort();
+  return keys.flatMap((key) => oneOf(byKey.get(key) ?? [], findings));
+}
+
+function oneOf(same: readonly SurveyLine[], findings: Findings): readonly SurveyLine[] {
+  const [first, ...others] = same;
+  if (!first || others.length === 0) return same;
+  const figures = ({ projects, difficult, seasonal }: SurveyLine) => [projects, difficult, seasonal].join();
+  const agree = others.every((other) => figures(other) === figures(first));
+  for (const { number } of agree ? others : same)
+    findings.addLine(agree ? 'told' : 'left-out', agree ? 'lines-twice' : 'lines-contradict', number);
+  return agree ? [first] : [];
 }
 
 function toFile(year: number, { region }: AnnualContext, lines: readonly SurveyLine[]): BmoFile {

@@ -20,9 +20,9 @@ export interface RecruitmentSurvey {
 /** The BMO survey of France Travail, by bassin d'emploi and FAP 2021, all years together. */
 export interface RecruitmentTable {
   /**
-   * Bassins by identifier, with the département and the region under which the survey counts them. Redon (BE:5313) is
-   * counted in Brittany and in no total of Pays de la Loire; its département is null: several share it, and its figures
-   * are the sums of their parts, null when that of one part is not published.
+   * Bassins by identifier, with the département and the region under which the survey counts them. One that another region
+   * counts is in no total of this one; where several départements share it, its département is null and its figures are the
+   * sums of their parts, null when that of one part is not published.
    */
   readonly bassins: readonly {
     readonly id: BassinId;

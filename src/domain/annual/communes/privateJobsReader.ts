@@ -1,7 +1,7 @@
 import type { CommuneCode } from '../../ids.ts';
 import { err, ok } from '../../result.ts';
 import { readCount, readYear, saysTotal } from '../cells.ts';
-import { ANNUAL_FORMAT, sourceOf } from '../header.ts';
+import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns, foldHeading } from '../headings.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../reader.ts';
 import { createFindings, type Findings } from '../report.ts';
 import type { Row } from '../sheets.ts';
+import { sourceOf } from '../sources.ts';
 import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
 import { tellJobs } from './jobsChanges.ts';
 import { createJobsSums, type JobsSums } from './jobsSums.ts';

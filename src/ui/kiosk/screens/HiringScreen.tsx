@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lastFootprint } from '../../../domain/trades/footprint.ts';
 import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { latestYear } from '../../../domain/trades/recruitment.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
@@ -21,6 +22,8 @@ export function HiringScreen() {
   const needs = useApp(selectTopNeeds);
   const { turn } = useApp((state) => state.visitActions);
   const bassin = useMemo(() => region && bassinsCrossed(counted, region)[0], [region, counted]);
+  const without =
+    region && recruitment && bassin ? lastFootprint(recruitment, bassin.id, region).without : [];
   const shown = (needs ?? []).filter(({ projects }) => projects.value !== null).slice(0, SHOWN);
   return (
     <ScreenFrame
@@ -41,7 +44,9 @@ export function HiringScreen() {
         empty={shown.length === 0 ? texts.nothing : null}
       />
       {recruitment && shown.length > 0 && (
-        <p className="note">{texts.hiringSource(latestYear(recruitment))}</p>
+        <p className="note">
+          {texts.hiringSource(latestYear(recruitment))} {without.length > 0 && texts.withoutPart(without)}
+        </p>
       )}
     </ScreenFrame>
   );

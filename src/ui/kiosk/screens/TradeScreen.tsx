@@ -3,7 +3,13 @@ import { useMemo } from 'react';
 import type { LinkId } from '../../../domain/links/builders.ts';
 import { sumPublished } from '../../../domain/statistics/sums.ts';
 import { browseTrades } from '../../../domain/trades/families.ts';
-import { type Piste, selectPisteNeeds, selectPistes, selectTrades } from '../../../state/derived/trades.ts';
+import {
+  type Piste,
+  selectPisteNeeds,
+  selectPisteRecentTension,
+  selectPistes,
+  selectTrades,
+} from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { OutsideLink } from '../../links/OutsideLink.tsx';
 import { useTradeLinks } from '../../panels/trades/useTradeLinks.ts';
@@ -95,16 +101,19 @@ function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
   const links = useTradeLinks(LINKS, trade).filter(({ id }) => !hidden.includes(id));
   const bassin = needs?.bassins[0];
   const latest = bassin?.lines[0];
+  const tension = useApp(selectPisteRecentTension)?.[0]?.[0];
   return (
     <ScreenFrame lead="" next={{ label: texts.toAddresses, onPress: () => turn(1) }}>
       <div className="kiosk-trade">
         <h2 lang="fr">{trade.label}</h2>
         {bassin && latest && (
           <p className="kiosk-size">
-            {texts.tradeHiring(sumPublished([latest.projects]), bassin.name, latest.year)}
+            {texts.tradeHiring(sumPublished([latest.projects]), bassin.name, latest.year)}{' '}
+            {bassin.footprint.without.length > 0 && texts.withoutPart(bassin.footprint.without)}
           </p>
         )}
-        <Awaited of={['recruitment']} failed={texts.failed} empty={null} />
+        {tension && <p>{texts.tradeTension(tension.category, tension.year)}</p>}
+        <Awaited of={['recruitment', 'tension']} failed={texts.failed} empty={null} />
         {links.length > 0 && (
           <>
             <p>{texts.tradeLinks}</p>

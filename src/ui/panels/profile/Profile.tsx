@@ -39,7 +39,9 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
           withRegion
         />
         {comparison?.record.overflows && (
-          <p className="note">{profileTexts.overflow(comparison.record.name)}</p>
+          <p className="note">
+            {profileTexts.overflow(comparison.record.name, region.index.region.names.of)}
+          </p>
         )}
       </div>
       <PopulationPart {...parts} />

@@ -31,7 +31,13 @@ export function PopulationPart({ portraits, comparison, region }: PortraitPartPr
       <FigureNote figure="population" zone={communesCounted(territory.communes)} region={region} />
       <CompareBars
         caption={densityCaption}
-        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.density, density)}
+        bars={barsOf(
+          { own: yours, region: region.index.region.names.name },
+          portraits,
+          comparison,
+          (portrait) => portrait.density,
+          density,
+        )}
       />
       <FigureNote figure="density" zone={communesCounted(territory.communes)} region={region} />
     </section>
@@ -62,7 +68,13 @@ export function ChangePart({ portraits, comparison, region }: PortraitPartProps)
       <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null, years)}</h4>
       <CompareBars
         caption={changeCaption(years)}
-        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsChange, change)}
+        bars={barsOf(
+          { own: yours, region: region.index.region.names.name },
+          portraits,
+          comparison,
+          (portrait) => portrait.jobsChange,
+          change,
+        )}
       />
       <LeftOut ratio={territory.jobsChange} cut={territory.cutUnits} />
       <FigureNote figure="jobsChange" zone={communesCounted(territory.communes)} region={region} />
@@ -80,7 +92,13 @@ export function JobsPer100Part({ portraits, comparison, region }: PortraitPartPr
       <h4>{jobsPer100Title(territory.jobsPer100)}</h4>
       <CompareBars
         caption={jobsPer100Caption}
-        bars={barsOf(yours, portraits, comparison, (portrait) => portrait.jobsPer100, jobsPer100)}
+        bars={barsOf(
+          { own: yours, region: region.index.region.names.name },
+          portraits,
+          comparison,
+          (portrait) => portrait.jobsPer100,
+          jobsPer100,
+        )}
       />
       <LeftOut ratio={territory.jobsPer100} cut={territory.cutUnits} />
       <FigureNote figure="jobsPer100" zone={communesCounted(territory.communes)} region={region} />
@@ -110,7 +128,7 @@ function LeftOut({ ratio, cut }: LeftOutProps) {
 
 /** One bar for the territory, one for what it is compared with, one for the region unless that is it. */
 function barsOf(
-  yours: string,
+  labels: { readonly own: string; readonly region: string },
   { territory, comparison, region }: PortraitPartProps['portraits'],
   zone: PortraitPartProps['comparison'],
   ratioOf: (portrait: Portrait) => Ratio,
@@ -120,8 +138,8 @@ function barsOf(
     const ratio = ratioOf(portrait);
     return { label, value: ratio.value, text: profileTexts.rate(ratio, format), look };
   };
-  const bars = [bar(yours, territory, 'own')];
+  const bars = [bar(labels.own, territory, 'own')];
   if (comparison && zone) bars.push(bar(zone.label, comparison, 'other'));
-  if (!zone?.isRegion) bars.push(bar(profileTexts.region, region, 'region'));
+  if (!zone?.isRegion) bars.push(bar(labels.region, region, 'region'));
   return bars;
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../primitives/Dialog.tsx';
 import { useTextLimit } from '../../primitives/useTextLimit.tsx';
 import { NamesState } from '../../search/NamesState.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
+import { useRegionNames } from '../../useRegionNames.ts';
 import { useTexts } from '../../useTexts.ts';
 
 /** Adds communes from a typed or pasted list, and says which names are not known. */
@@ -63,11 +64,14 @@ interface NamesReportProps {
 /** What was understood of the list, and what was not. */
 export function NamesReport({ reading, whole }: NamesReportProps) {
   const texts = useTexts(territoryTexts);
+  const names = useRegionNames();
   return (
     <>
       <p>{texts.namesFound(reading.communes.length)}</p>
       {reading.unknown.length > 0 && (
-        <p className="names__unknown">{(whole ? texts.namesUnknown : texts.namesNotYet)(reading.unknown)}</p>
+        <p className="names__unknown">
+          {whole ? texts.namesUnknown(reading.unknown, names.in) : texts.namesNotYet(reading.unknown)}
+        </p>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Region } from '../../../domain/catalogue/region.ts';
+import { findZone, type Region } from '../../../domain/catalogue/region.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import {
   bassinsOf,
@@ -7,18 +7,18 @@ import {
   sumNeeds,
   surveyLines,
 } from '../../../domain/trades/recruitment.ts';
-import type { TensionClass, TradeTension } from '../../../domain/trades/tension.ts';
+import type { TensionClass } from '../../../domain/trades/tension.ts';
 import {
   type Piste,
   selectPisteNeeds,
+  selectPisteRecentTension,
   selectPistes,
-  selectPisteTension,
   selectRecruitment,
   selectTension,
 } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
-import { CLASS_NAMES } from '../../texts/tension.ts';
+import { tensionTexts } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { PartOfProjects } from './PartOfProjects.tsx';
 import { TradeNote } from './TradeNote.tsx';
@@ -32,7 +32,7 @@ import { useTexts } from '../../useTexts.ts';
 export function SideBySide({ region }: { readonly region: Region }) {
   const pistes = useApp(selectPistes);
   const needs = useApp(selectPisteNeeds);
-  const tensions = useApp(selectPisteTension);
+  const tensions = useApp(selectPisteRecentTension);
   const recruitment = useApp(selectRecruitment);
   const tension = useApp(selectTension);
   if (!needs || !tensions || !recruitment || !tension) return null;
@@ -51,23 +51,25 @@ export function SideBySide({ region }: { readonly region: Region }) {
   const { bassinZone, ofNamedFamily } = recruitmentTexts;
   const { name } = region.zones.region;
   const zone = bassin ? bassinZone([bassin.name]) : name;
+  const latest = tensions[0]?.[0]?.zone ?? 'FR';
+  const tensionZone = latest === 'FR' ? tensionTexts.france : (findZone(region, latest)?.record.name ?? '');
   return (
     <div className="stack stack--tight">
       <CompareTable
         rows={pistes.map((piste, at) => ({
           label: ofNamedFamily(piste.trade.label, piste.families),
           sum: sumOf(piste),
-          tensions: regionClasses(tensions[at] ?? [], region.zones.region.id),
+          tension: tensions[at]?.[0]?.category ?? null,
         }))}
         year={year}
-        tensionYear={tension.year}
+        tensionYear={tension.recent.year}
         zone={zone}
-        tensionZone={name}
+        tensionZone={tensionZone}
       />
       <TradeNote
         figure="sideBySide"
-        year={`${year}, ${tension.year}`}
-        zone={`${zone}, ${name}`}
+        year={`${year}, ${tension.recent.year}`}
+        zone={`${zone}, ${tensionZone}`}
         region={region}
       />
     </div>
@@ -78,7 +80,8 @@ interface CompareTableProps {
   readonly rows: readonly {
     readonly label: string;
     readonly sum: NeedsSum;
-    readonly tensions: readonly TensionClass[];
+    /** Class of the family that bears the name of the trade; null when it is not known. */
+    readonly tension: TensionClass | null;
   }[];
   readonly year: number;
   readonly tensionYear: number;
@@ -105,14 +108,12 @@ export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: Com
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ label, sum, tensions }) => (
+            {rows.map(({ label, sum, tension }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td className="list-table__number">{atLeast(sum.projects)}</td>
                 <PartOfProjects part={sum.difficultPart} />
-                <td className="list-table__number">
-                  {texts.sideTensions(tensions.map((each) => CLASS_NAMES[each]))}
-                </td>
+                <td className="list-table__number">{tensionTexts.classOf(tension)}</td>
               </tr>
             ))}
           </tbody>
@@ -121,12 +122,4 @@ export function CompareTable({ rows, year, tensionYear, zone, tensionZone }: Com
       <p className="note">{texts.sideNote(zone, tensionZone)}</p>
     </>
   );
-}
-
-/** Classes of the region over the families of a trade, each once. */
-function regionClasses(tensions: readonly TradeTension[], region: string): readonly TensionClass[] {
-  const classes = tensions.flatMap(
-    ({ zones }) => zones.find(({ zone }) => zone === region)?.own.category ?? [],
-  );
-  return [...new Set(classes)].sort((a, b) => a - b);
 }

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { findZone, type Region } from '../../../domain/catalogue/region.ts';
-import type { TensionReading, TensionZone, TradeTension } from '../../../domain/trades/tension.ts';
-import { selectPisteTension } from '../../../state/derived/trades.ts';
+import type {
+  RecentTension,
+  TensionReading,
+  TensionZone,
+  TradeTension,
+} from '../../../domain/trades/tension.ts';
+import { selectPisteRecentTension, selectPisteTension } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FactorStrip } from '../../charts/FactorStrip.tsx';
 import { TensionSteps } from '../../charts/TensionSteps.tsx';
@@ -17,16 +22,23 @@ interface TensionPartProps {
   readonly region: Region;
 }
 
-/** « Pourquoi c'est tendu »: the class never goes without its six factors, its year and its warning. */
+/** « Pourquoi c'est tendu »: the latest class of France first, then that of before, nearer, with its six factors; each with its year. */
 export function TensionPart({ at, region }: TensionPartProps) {
   const tensions = useApp((state) => selectPisteTension(state)?.[at]);
-  if (!tensions) return null;
-  const { title, warning, noFamily, nomenclature } = tensionTexts;
+  const recents = useApp((state) => selectPisteRecentTension(state)?.[at]);
+  if (!tensions || !recents) return null;
+  const { title, warning, noFamily, nomenclature, before } = tensionTexts;
   const [first] = tensions;
+  const [recent] = recents;
   return (
     <section className="part">
       <h3>{title}</h3>
       <p className="warning">{warning}</p>
+      {recents.map((each) => (
+        <LatestTension key={each.family.code} tension={each} region={region} />
+      ))}
+      {recent && <TradeNote figure="recentTension" zone={zoneName(recent.zone, region)} region={region} />}
+      {first && <h4>{before(first.year)}</h4>}
       {tensions.length === 0 && <p>{noFamily}</p>}
       {tensions.map((tension) => (
         <div key={tension.family.code} className="stack stack--tight">
@@ -58,6 +70,27 @@ export function TensionPart({ at, region }: TensionPartProps) {
   );
 }
 
+interface LatestTensionProps {
+  readonly tension: RecentTension;
+  readonly region: Region;
+}
+
+/** The latest class of one family of today. */
+export function LatestTension({ tension, region }: LatestTensionProps) {
+  const { family, year, zone, category, imputed } = tension;
+  const name = zoneName(zone, region);
+  return (
+    <div className="tension">
+      <h4>{tensionTexts.recent(category, name, year)}</h4>
+      <p className="note">{tensionTexts.recentFamily(family.label, family.code)}</p>
+      {category !== null && (
+        <TensionSteps caption={tensionTexts.recentFigure} rows={[{ label: name, value: category }]} />
+      )}
+      {imputed && <p className="note">{tensionTexts.imputed}</p>}
+    </div>
+  );
+}
+
 interface FamilyTensionProps {
   readonly tension: TradeTension;
   readonly region: Region;
@@ -77,7 +110,7 @@ export function FamilyTension({ tension, region }: FamilyTensionProps) {
   return (
     <div className="tension">
       <p className="note">{texts.family(family.label, family.code)}</p>
-      <h4>{texts.headline(reading.category, nameOf(shown.zone), year)}</h4>
+      <h5>{texts.headline(reading.category, nameOf(shown.zone), year)}</h5>
       {wider && <p className="note">{texts.wider(family.wider.label)}</p>}
       {!known && <p>{texts.nothing}</p>}
       <TensionSteps

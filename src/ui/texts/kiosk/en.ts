@@ -1,6 +1,8 @@
+import type { LinkId } from '../../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { formatPhone } from '../../formats.ts';
 import type { KioskTexts } from './fr.ts';
 
@@ -14,6 +16,15 @@ const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'not published'
     : `${missing > 0 ? 'at least ' : ''}${plural(value, 'recruitment project', 'recruitment projects')}`;
+
+/** A class of tension. */
+const LEVELS: Readonly<Record<TensionClass, string>> = {
+  1: 'very low',
+  2: 'low',
+  3: 'average',
+  4: 'high',
+  5: 'very high',
+};
 
 const parts = (given: readonly PrefilledPart[]) =>
   given.map((part) => {
@@ -31,6 +42,23 @@ function status({ status, seen }: Pick<Place, 'status' | 'seen' | 'dates'>): str
   if (status === 'closed') return 'closed';
   return `to be confirmed (${when})`;
 }
+
+const LINK_NAMES: Readonly<Record<LinkId, string>> = {
+  offers: 'Job offers (France Travail)',
+  hiddenMarket: 'Companies to contact (La Bonne Boîte)',
+  employmentData: 'Figures of the trade (Data emploi)',
+  tradeSheet: 'About the trade (Métierscope)',
+  training: 'Training courses',
+  apprenticeship: 'Apprenticeship (La bonne alternance)',
+  immersion: 'Try it for real (Immersion Facilitée)',
+  digitalHelp: 'Help with computers',
+  communeFile: 'Figures of the town (INSEE)',
+  epciFile: 'Figures of the group of towns (INSEE)',
+  needsSurvey: 'Survey of recruitment needs (BMO)',
+  regionalGuidance: 'Guidance in the region',
+  regionalObservatory: 'Regional observatory of employment',
+  trades2030: 'Trades in 2030',
+};
 
 /** The same in English. Names of trades, sectors and places stay those of the country. */
 export const en: KioskTexts = {
@@ -166,23 +194,14 @@ export const en: KioskTexts = {
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'At least ' : ''}${plural(count.value, 'recruitment project', 'recruitment projects')} in this family of trades, around ${bassin}, in ${year}.`,
+  withoutPart: (departements) =>
+    `Without the part of this area in ${departements.join(', ')}, which the survey leaves out that year.`,
+  tradeTension: (category, year) =>
+    category === null
+      ? `Whether employers struggle to recruit for this trade is not known (France, ${year}).`
+      : `In France, in ${year}, employers’ difficulty to recruit for this trade was ${LEVELS[category]}. This is no promise of a job.`,
   links: {
-    names: {
-      offers: 'Job offers (France Travail)',
-      hiddenMarket: 'Companies to contact (La Bonne Boîte)',
-      employmentData: 'Figures of the trade (Data emploi)',
-      tradeSheet: 'About the trade (Métierscope)',
-      training: 'Training courses',
-      apprenticeship: 'Apprenticeship (La bonne alternance)',
-      immersion: 'Try it for real (Immersion Facilitée)',
-      digitalHelp: 'Help with computers',
-      communeFile: 'Figures of the town (INSEE)',
-      epciFile: 'Figures of the group of towns (INSEE)',
-      needsSurvey: 'Survey of recruitment needs (BMO)',
-      regionalGuidance: 'Guidance in Pays de la Loire (Choisir mon métier)',
-      regionalObservatory: 'Regional observatory of employment',
-      trades2030: 'Trades in 2030',
-    },
+    name: ({ id, title }) => (title ? `${LINK_NAMES[id]} (${title})` : LINK_NAMES[id]),
     prefilled: (given) =>
       given.length === 0 ? 'Nothing is filled in' : `Filled in: ${parts(given).join(', ')}`,
     checked: (day) => (day === null ? 'link to be checked' : `checked on ${day}`),

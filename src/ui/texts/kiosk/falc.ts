@@ -1,4 +1,5 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { formatCount, formatDay, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
 import { ofPlace } from '../placeNames.ts';
@@ -10,6 +11,15 @@ const hires = ({ value, missing }: Sum) =>
   value === null
     ? 'On ne connaît pas le nombre.'
     : `${missing > 0 ? 'Au moins ' : ''}${formatPlural(value, 'projet d’embauche', 'projets d’embauche')}`;
+
+/** A class of tension in common words. */
+const FOUND: Readonly<Record<TensionClass, string>> = {
+  1: 'Les entreprises ont très peu de mal à trouver quelqu’un pour ce métier.',
+  2: 'Les entreprises ont peu de mal à trouver quelqu’un pour ce métier.',
+  3: 'Les entreprises ont du mal à trouver quelqu’un pour ce métier, comme pour beaucoup de métiers.',
+  4: 'Les entreprises ont du mal à trouver quelqu’un pour ce métier.',
+  5: 'Les entreprises ont beaucoup de mal à trouver quelqu’un pour ce métier.',
+};
 
 /** The same in easy French, after the European rules: one idea per sentence, common words, no abbreviation. */
 export const falc: KioskTexts = typeset({
@@ -141,6 +151,11 @@ export const falc: KioskTexts = typeset({
     count.value === null
       ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
       : `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+  withoutPart: (departements) => `On n’a pas compté les villes de ${departements.join(', ')}.`,
+  tradeTension: (category, year) =>
+    category === null
+      ? `Nous ne savons pas si les entreprises trouvent facilement quelqu’un pour ce métier. C’est pour la France, en ${year}.`
+      : `${FOUND[category]} C’est pour la France, en ${year}. Cela ne veut pas dire que vous serez embauché.`,
   links: {
     ...fr.links,
     prefilled: (parts) =>

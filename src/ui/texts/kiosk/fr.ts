@@ -3,12 +3,14 @@ import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { AddedBy, PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
+import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { formatCount, formatKm, formatPhone, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
 import { ofPlace } from '../placeNames.ts';
 import { AS_THE_CROW_FLIES, BY_BOAT } from '../places.ts';
 import { placeWords } from '../placeWords.ts';
+import { CLASS_NAMES } from '../tension.ts';
 import { typeset } from '../typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
@@ -61,8 +63,8 @@ const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
     'Réglage à compléter : « publicAddress ». Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
 };
 
-const { names, prefilledBriefly: prefilled, checked, code } = linkTexts;
-const links: LinkWords = { names, prefilled, checked, code };
+const { name, prefilledBriefly: prefilled, checked, code } = linkTexts;
+const links: LinkWords = { name, prefilled, checked, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
 
@@ -167,6 +169,12 @@ export const fr = typeset({
     count.value === null
       ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
       : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'projet de recrutement', 'projets de recrutement')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+  withoutPart: (departements: readonly string[]) =>
+    `Sans la partie de ce bassin en ${departements.join(', ')}, que l’enquête ne compte pas cette année-là.`,
+  tradeTension: (category: TensionClass | null, year: number) =>
+    category === null
+      ? `On ne sait pas si les employeurs ont du mal à recruter dans ce métier (France, ${year}).`
+      : `En France, en ${year}, la tension de ce métier est ${CLASS_NAMES[category]}. Ce n’est pas une promesse d’embauche.`,
   links,
   tradeLinks: 'À regarder plus tard, sur un téléphone :',
   toAddresses: 'Voir mes 3 adresses',

@@ -3,7 +3,7 @@ import { createDiskFiles } from '../../../../src/cli/diskFiles.ts';
 import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
 import { applyAnnualFile, type RegionFigures } from '../../../../src/domain/annual/applyAnnualFile.ts';
 import type { BmoFile } from '../../../../src/domain/annual/bmo/bmoFile.ts';
-import { sourceOf } from '../../../../src/domain/annual/header.ts';
+import { sourceOf } from '../../../../src/domain/annual/sources.ts';
 import { recordOf, sourcesOf } from '../../../../src/domain/figures/provenance.ts';
 import { latestYear } from '../../../../src/domain/trades/recruitment.ts';
 import { unwrap } from '../../../support/smallTrades.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createRegion, type Region } from '../../../../src/domain/catalogue/region.ts';
-import { type GuessData, type GuessKind, guessQuestions } from '../../../../src/domain/interview/guesses.ts';
+import {
+  type GuessData,
+  type GuessKind,
+  type GuessQuestion,
+  guessQuestions,
+} from '../../../../src/domain/interview/guesses.ts';
 import { createIndicators } from '../../../../src/domain/statistics/series.ts';
 import { createRecruitment } from '../../../../src/domain/trades/recruitment.ts';
 import { createSectors } from '../../../../src/domain/trades/sectors.ts';
@@ -34,6 +39,34 @@ describe('guessQuestions', () => {
 
     expect(questions).toHaveLength(3);
     expect(questions.map(({ options }) => options.length)).toEqual([3, 3, 3]);
+  });
+
+  test('has wrong answers that are clearly wrong, and not to be laughed at, whatever the territory', () => {
+    const questions = Array.from({ length: 680 }, (_, at) => 3 * at + 1).flatMap((territory) =>
+      guessQuestions(
+        Int32Array.from(Array(11).keys()).filter((row) => (territory >> row) & 1),
+        dataOf(),
+        region,
+      ),
+    );
+    expect(new Set(questions.map(({ kind }) => kind)).size).toBe(4);
+    const far = questions.flatMap((question) => distancesOf(question).map((far) => ({ ...question, far })));
+    const rangeOf = (...units: readonly string[]) => {
+      const some = far.filter(({ unit }) => units.includes(unit)).map((each) => each.far);
+      return [Math.min(...some), Math.max(...some)] as const;
+    };
+
+    // Shares three points apart, and not many more; inhabitants from one and a half to six times as many, or as few.
+    const [least] = rangeOf('share');
+    expect(least).toBeGreaterThanOrEqual(0.03);
+    expect(least).toBeLessThan(0.06);
+    const [closest, farthest] = rangeOf('inhabitants');
+    expect(closest).toBeGreaterThanOrEqual(1.5);
+    expect(closest).toBeLessThan(2);
+    expect(farthest).toBeGreaterThan(5);
+    expect(farthest).toBeLessThanOrEqual(6);
+    // A fifth less at least, of what is counted.
+    expect(rangeOf('privateJobs', 'projects')[0]).toBeGreaterThanOrEqual(1.25);
   });
 
   test('asks the same questions of the same communes', () => {
@@ -194,4 +227,16 @@ function variedAges() {
   const [under15 = [], ...older] = smallIndicators.ages.percent;
   const younger = under15.map((value, row) => ([0, 4, 5].includes(row) ? 70 : value));
   return { ...smallIndicators, ages: { ...smallIndicators.ages, percent: [younger, ...older] } };
+}
+
+/** How far each wrong answer is from the right one: in parts for a share, in times otherwise. */
+function distancesOf({ options, answer, unit }: GuessQuestion): readonly number[] {
+  const value = options[answer]!.value;
+  return options
+    .filter((_, at) => at !== answer)
+    .map((other) =>
+      unit === 'share'
+        ? Math.abs(other.value - value)
+        : Math.max(other.value, value) / Math.min(other.value, value),
+    );
 }

@@ -5,6 +5,11 @@ import { EMPTY_LINK_CONTEXT, type LinkContext } from '../../../../src/domain/lin
 import { codeAt } from '../../../support/smallRegion.ts';
 
 const full: LinkContext = {
+  region: {
+    digitalHelp: 'val-d-essai',
+    guidance: { title: 'Mon métier au Val', url: 'https://metier.example/' },
+    observatory: { title: null, url: 'https://observatoire.example/' },
+  },
   commune: { code: codeAt(0), name: 'Aubigné-le-Bas', point: [-1.15, 47.25] },
   radiusKm: 20,
   trade: { code: 'H2913' as RomeCode, words: 'soudeur à l’arc' },
@@ -39,13 +44,13 @@ describe('a link with everything known', () => {
     ['epciFile', 'https://www.insee.fr/fr/statistiques/2011101?geo=EPCI-244900001'],
     ['needsSurvey', 'https://statistiques.francetravail.org/bmo/bmo?pp=2025&ss=1'],
   ])('%s is filled', (id, url) => {
-    expect(LINK_BUILDERS[id](full).url).toBe(url);
+    expect(LINK_BUILDERS[id](full)?.url).toBe(url);
   });
 
   test('takes only the communes of the département it names', () => {
     // Of 49001 and 85012, only the first is in Maine-et-Loire.
     expect(LINK_BUILDERS.digitalHelp(full)).toEqual({
-      url: 'https://cartographie.societenumerique.gouv.fr/pays-de-la-loire/maine-et-loire?territoire_type=communes&territoires=49001',
+      url: 'https://cartographie.societenumerique.gouv.fr/val-d-essai/maine-et-loire?territoire_type=communes&territoires=49001',
       prefilled: [
         { kind: 'departement', name: 'Maine-et-Loire' },
         { kind: 'communes', count: 1 },
@@ -62,9 +67,38 @@ describe('a link with everything known', () => {
   });
 });
 
+const OF_REGION: readonly LinkId[] = ['regionalGuidance', 'regionalObservatory'];
+const EVERYWHERE = (Object.keys(LINK_BUILDERS) as LinkId[]).filter((id) => !OF_REGION.includes(id));
+
+describe('a site of the region', () => {
+  test('opens as it is, under its own name where it has one', () => {
+    expect(LINK_BUILDERS.regionalGuidance(full)).toEqual({
+      url: 'https://metier.example/',
+      prefilled: [],
+      title: 'Mon métier au Val',
+    });
+    expect(LINK_BUILDERS.regionalObservatory(full)).toEqual({
+      url: 'https://observatoire.example/',
+      prefilled: [],
+    });
+  });
+
+  test.each(OF_REGION)('%s is none where the region is not known or has none', (id) => {
+    expect(LINK_BUILDERS[id](EMPTY_LINK_CONTEXT)).toBeNull();
+    const region = { digitalHelp: 'ailleurs', guidance: null, observatory: null };
+    expect(LINK_BUILDERS[id]({ ...full, region })).toBeNull();
+  });
+
+  test('is where digital help is looked for, whatever else is not known', () => {
+    expect(LINK_BUILDERS.digitalHelp({ ...EMPTY_LINK_CONTEXT, region: full.region }).url).toBe(
+      'https://cartographie.societenumerique.gouv.fr/val-d-essai',
+    );
+  });
+});
+
 describe('a link with nothing known', () => {
-  test.each(Object.keys(LINK_BUILDERS) as LinkId[])('%s still opens, and claims nothing', (id) => {
-    const { url, prefilled } = LINK_BUILDERS[id](EMPTY_LINK_CONTEXT);
+  test.each(EVERYWHERE)('%s still opens, and claims nothing', (id) => {
+    const { url, prefilled } = LINK_BUILDERS[id](EMPTY_LINK_CONTEXT)!;
 
     expect(new URL(url).protocol).toBe('https:');
     expect(url).not.toMatch(/null|undefined|NaN|\{/);
@@ -85,7 +119,7 @@ describe('a place', () => {
     ['apprenticeship', ['lat', 'lon', 'address']],
   ])('of %s is complete or absent', (id, keys) => {
     const present = (context: LinkContext) => {
-      const { searchParams } = new URL(LINK_BUILDERS[id](context).url);
+      const { searchParams } = new URL(LINK_BUILDERS[id](context)!.url);
       return keys.filter((key) => searchParams.has(key));
     };
 

@@ -23,6 +23,12 @@ describe('the registry of links', () => {
     expect(links.map(({ id }) => id)).toEqual(['training']);
   });
 
+  test('leaves out what the region has not', () => {
+    expect(linksFor(['regionalGuidance', 'training'], EMPTY_LINK_CONTEXT).map(({ id }) => id)).toEqual([
+      'training',
+    ]);
+  });
+
   test('says when a link was last opened by a person', () => {
     const settings = { ...switches, offers: { on: true, lastChecked: '2026-03-01' } };
 

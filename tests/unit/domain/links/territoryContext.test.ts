@@ -30,6 +30,30 @@ test('the radius is that of the disc of the same area, rounded up to one that se
   expect(territoryContext(Int32Array.of(0, 1, 4, 5), createSmallRegion()).radiusKm).toBe(20);
 });
 
-test('an empty territory fills nothing in', () => {
-  expect(territoryContext(new Int32Array(), createSmallRegion())).toEqual(EMPTY_LINK_CONTEXT);
+test.each([
+  [4.9, 5],
+  [5.1, 10],
+  [9.9, 10],
+  [10.1, 20],
+  [19.9, 20],
+  [20.1, 30],
+  [29.9, 30],
+  [30.1, 50],
+  [49.9, 50],
+  [90, 50],
+])('a territory as large as a disc of %f km asks for %i km', (radius, asked) => {
+  const small = createSmallRegion();
+  const areaKm2 = new Float64Array(12).fill((Math.PI * radius ** 2) / 2);
+  const region = { ...small, communes: { ...small.communes, areaKm2 } };
+
+  expect(territoryContext(Int32Array.of(0, 1), region).radiusKm).toBe(asked);
+});
+
+test('an empty territory fills nothing in but the region', () => {
+  const region = createSmallRegion();
+
+  expect(territoryContext(new Int32Array(), region)).toEqual({
+    ...EMPTY_LINK_CONTEXT,
+    region: region.index.region.links,
+  });
 });

@@ -84,6 +84,18 @@ describe('mergeNotebooks', () => {
     ]);
   });
 
+  test.each([
+    ['2026-12-02', '2026-12-05', '2026-12-05'],
+    ['2026-12-05', '2026-12-02', '2026-12-05'],
+    ['2026-12-02', null, '2026-12-02'],
+    [null, '2026-12-02', '2026-12-02'],
+    [null, null, null],
+  ])('says that it was learned on the later day: %s, %s', (a, b, learnedOn) => {
+    const { plan } = unite({ plan: [action({ learnedOn: a })] }, { plan: [action({ learnedOn: b })] });
+
+    expect(plan).toEqual([action({ learnedOn })]);
+  });
+
   test('keeps two actions on different days apart', () => {
     const { plan } = unite({ plan: [action({})] }, { plan: [action({ date: '2026-12-09' })] });
 

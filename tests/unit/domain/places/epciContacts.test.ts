@@ -25,6 +25,15 @@ describe('epciContacts', () => {
     expect(contacts?.missing).not.toContain('agence_developpement');
   });
 
+  test('lists those of a commune by name, whatever the order they come in', () => {
+    const called = (name: string) =>
+      createPlace({ id: name, name, kind: 'agence_developpement', commune: '49007' as CommuneCode });
+    const names = (places: readonly string[]) =>
+      epciContacts(GRAND_PRE, places.map(called), region, TODAY)?.communes[0]?.places.map(({ name }) => name);
+
+    expect(names(['Zèbre', 'Épi', 'Arbre'])).toEqual(['Arbre', 'Épi', 'Zèbre']);
+  });
+
   test('leaves out what is closed: its kind is missing', () => {
     const closed = createPlace({
       kind: 'agence_developpement',

@@ -62,6 +62,31 @@ describe('scaleOf', () => {
     expect(one.reasons.map(({ kind }) => kind)).not.toContain('severalEpci');
   });
 
+  test.each([
+    [8, 150, 'near'],
+    [8, 151, 'epci'],
+    [9, 150, 'epci'],
+  ])('is near up to 8 communes and 150 km²: %i communes of %i km²', (count, km2, expected) => {
+    const rows = Array.from({ length: count }, (_, row) => row);
+    const areaKm2 = new Float64Array(12).fill(km2 / count);
+    const flat = {
+      ...region,
+      communes: {
+        ...region.communes,
+        areaKm2,
+        // All in one EPCI and one bassin.
+        zone: {
+          ...region.communes.zone,
+          epci: rows.map(() => 0) as never,
+          bassin: rows.map(() => 0) as never,
+        },
+      },
+    };
+    const choices = Object.fromEntries(rows.map((row) => [row, 'in' as const]));
+
+    expect(scaleOf(countTerritory(choosing(choices), flat), flat).scale).toBe(expected);
+  });
+
   test('is that of a bassin for its surface alone, from 1 000 km²', () => {
     const communes = { 0: 'in', 1: 'in', 2: 'in', 3: 'in' } as const;
     const square = { ...region, communes: { ...region.communes, areaKm2: new Float64Array(12).fill(250) } };
@@ -105,6 +130,14 @@ describe('suggestAt', () => {
     const [chambers] = suggestAt('bassin', createGround(places), TODAY);
 
     expect(chambers?.rows.map(({ place }) => place.id)).toEqual(['c1', 'c2']);
+  });
+
+  test('is around up to the reach of its scale, from the line', () => {
+    // The line ends 1° W; a degree of longitude at 47.25° N is 75.48 km: 60 km are 0.7949°.
+    const at = (east: number) =>
+      suggestAt('bassin', createGround([placeAt('c0', -1 + east)]), TODAY)[0]?.found;
+
+    expect([at(0.794), at(0.796)]).toEqual(['around', 'far']);
   });
 
   test('says that the nearest is far, and gives that one only', () => {

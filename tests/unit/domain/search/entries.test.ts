@@ -34,6 +34,22 @@ describe('search entries', () => {
     expect(north?.population).toBe(900 + 1000 + 1100);
   });
 
+  test('of zones are in the order of the alphabet, each with its population and its code', () => {
+    const epci = region.zones.epci.toReversed();
+    const mixed = { ...region, zones: { ...region.zones, epci } };
+
+    expect(zoneEntries(mixed, 'epci').map(({ name }) => name)).toEqual([
+      'CA de Grand-Pré',
+      'CC du Bas-Pays',
+      'CU du Nord',
+    ]);
+    expect(zoneEntries(region, 'departement').map(({ codes, population }) => [codes, population])).toEqual([
+      [['49'], 31300],
+      [['85'], 25],
+    ]);
+    expect(zoneEntries(region, 'epci').every(({ codes }) => codes.length === 0)).toBe(true);
+  });
+
   test('stand for the communes of their zone', () => {
     const north = zoneEntries(region, 'epci').find(({ name }) => name === 'CU du Nord')!;
     expect([...subjectRows(region, north.subject)]).toEqual([8, 9, 10]);

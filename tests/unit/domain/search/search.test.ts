@@ -82,6 +82,26 @@ describe('search', () => {
     ]);
   });
 
+  test('seven communes, four former ones and three zones of each kind are offered at most', () => {
+    const many = createSearchIndex([
+      ...Array.from({ length: 9 }, (_, at) => commune(`4900${at}`, `Bourg ${at}`, at, [])),
+      ...Array.from({ length: 6 }, (_, at) => ({
+        ...commune(`4910${at}`, `Bourg ancien ${at}`, at, []),
+        subject: { kind: 'former', code: '49001' as CommuneCode, row: 0 } as SearchEntry['subject'],
+      })),
+      ...(['epci', 'bassin'] as const).flatMap((zoning) =>
+        Array.from({ length: 5 }, (_, at) => zone(zoning, `${zoning} ${at}`, `Bourg ${zoning} ${at}`, at)),
+      ),
+    ]);
+    const found = search(many, 'bourg').entries.map(({ subject }) =>
+      subject.kind === 'zone' ? subject.zoning : subject.kind,
+    );
+
+    expect(
+      ['commune', 'former', 'epci', 'bassin'].map((kind) => found.filter((each) => each === kind).length),
+    ).toEqual([7, 4, 3, 3]);
+  });
+
   test('nothing is found for an empty query', () => {
     expect(names(' - ')).toEqual([]);
   });

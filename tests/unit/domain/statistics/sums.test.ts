@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ratioOver, sumOver } from '../../../../src/domain/statistics/sums.ts';
+import { hasNoBase, ratioOver, sumOver } from '../../../../src/domain/statistics/sums.ts';
 
 const MISSING = Number.NaN;
 
@@ -50,3 +50,12 @@ describe('ratioOver', () => {
 function column(...values: number[]): Float64Array {
   return Float64Array.from(values);
 }
+
+test.each([
+  [{ value: null, missing: 0, of: 2 }, true],
+  [{ value: 0, missing: 0, of: 2 }, false],
+  [{ value: null, missing: 1, of: 2 }, false],
+  [{ value: null, missing: 0, of: 0 }, false],
+])('a ratio of published figures has nothing to divide by, or not: %j', (some, expected) => {
+  expect(hasNoBase({ numerator: 0, denominator: 0, fragile: true, ...some })).toBe(expected);
+});

@@ -37,6 +37,21 @@ describe('bassins a little farther', () => {
   test('are none around nothing', () => {
     expect(fartherBassins([], new Int32Array(0), region)).toEqual([]);
   });
+
+  test('are none around a drawing that cannot be counted, which enters nothing and is far from nothing', () => {
+    // Drawn twice at the same place: more than whole communes.
+    const twice = [rectangle(0, 0, 1, 1), rectangle(0, 0, 1, 1)];
+    expect(region.engine.measure(twice).sound).toBe(false);
+
+    expect(fartherBassins(twice, new Int32Array(0), region)).toEqual([]);
+    expect(fartherBassins(twice, Int32Array.of(0), region)).toEqual([]);
+  });
+
+  test('beyond a bassin that is entered or touched are told by distance, then by code', () => {
+    // Row 5 touches both bassins of the small region: only the one without a counted commune is farther.
+    expect(fartherBassins([], Int32Array.of(6), region)).toMatchObject([{ id: 'BE:5201', distanceKm: 0 }]);
+    expect(fartherBassins([], Int32Array.of(0, 6), region)).toEqual([]);
+  });
 });
 
 test('what a bassin adds is the sum of the chosen families, in the last year', () => {

@@ -4,6 +4,8 @@ import { createAppellationIndex } from '../../../../src/domain/trades/appellatio
 import plainWords from '../../../../src/domain/trades/plainWords.json' with { type: 'json' };
 import { createTradeSearch } from '../../../../src/domain/trades/search.ts';
 import synonyms from '../../../../src/domain/trades/synonyms.json' with { type: 'json' };
+import { createSynonyms } from '../../../../src/domain/trades/synonyms.ts';
+import { BEGINS, EXACT } from '../../../../src/domain/trades/tradeQuery.ts';
 import { formsOf, stemsOf } from '../../../../src/domain/trades/tradeWords.ts';
 import { loadTrades } from '../../../support/publishedTables.ts';
 
@@ -70,6 +72,58 @@ describe('plain words', () => {
     const everyday = new Set(entries.map(([word]) => stemsOf(word).join(' ')));
 
     expect(plain.filter(([word]) => everyday.has(stemsOf(word).join(' ')))).toEqual([]);
+  });
+});
+
+describe('a list of everyday words', () => {
+  const rowOf = (code: string) => trades.rowOf.get(code as RomeCode)!;
+  const words = createSynonyms(trades, createAppellationIndex(trades), {
+    zinzin: ['H2913'],
+    'zinzin du fer blanc': ['N4101', 'X9999', 'J1501'],
+    'rouge vert bleu jaune noir': ['J1506'],
+  });
+  const toToken = (text: string) => ({ text, senses: [] });
+  const textsOf = (query: string) => words.tokensOf(stemsOf(query), toToken).map(({ text }) => text);
+
+  test('stands for its trades in their order, those that the ROME does not have left out', () => {
+    expect(words.meaningOf(stemsOf('zinzin fer blanc'))).toEqual([
+      { row: rowOf('N4101'), word: 'zinzin du fer blanc' },
+      { row: rowOf('J1501'), word: 'zinzin du fer blanc' },
+    ]);
+    expect(words.meaningOf(stemsOf('zinzin fer'))).toEqual([]);
+  });
+
+  test('names the everyday word that leads to a trade, by the whole of it or by three letters of its beginning', () => {
+    expect(words.wordFor('un zinzin ici', rowOf('H2913'))).toBe('zinzin');
+    expect(words.wordFor('zin', rowOf('H2913'))).toBe('zinzin');
+    expect(words.wordFor('zi', rowOf('H2913'))).toBeNull();
+    expect(words.wordFor('maçon', rowOf('H2913'))).toBeNull();
+    expect(words.wordFor('zin', rowOf('J1506'))).toBeNull();
+  });
+
+  test('is found among other words, the longest first, four words at most', () => {
+    expect(textsOf('vieux zinzin du fer blanc')).toEqual([
+      ...stemsOf('vieux'),
+      stemsOf('zinzin fer blanc').join(' '),
+    ]);
+    expect(textsOf('zinzin blanc')).toEqual([...stemsOf('zinzin'), ...stemsOf('blanc')]);
+    expect(textsOf('rouge vert bleu jaune noir')).toEqual(stemsOf('rouge vert bleu jaune noir'));
+    expect(textsOf('')).toEqual([]);
+  });
+
+  test('gives a word its senses: an exact one, and what it begins when it stands alone', () => {
+    const sensesOf = (query: string) =>
+      words.tokensOf(stemsOf(query), toToken).map(({ senses }) => senses.map(({ quality }) => quality));
+
+    expect(sensesOf('zinzin')).toEqual([[EXACT, BEGINS]]);
+    expect(sensesOf('zin')).toEqual([[BEGINS, BEGINS]]);
+    expect(sensesOf('zi')).toEqual([[]]);
+    expect(sensesOf('zin maçon')).toEqual([[], []]);
+    const [token] = words.tokensOf(stemsOf('zinzin'), toToken);
+    const { start } = createAppellationIndex(trades);
+    const row = rowOf('H2913');
+    const [first, last] = [start[row]!, start[row + 1]!];
+    expect(token?.senses[0]?.entries).toEqual(Array.from({ length: last - first }, (_, at) => first + at));
   });
 });
 

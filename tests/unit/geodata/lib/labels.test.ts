@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { labelPoint } from '../../../../geodata/lib/labelPoint.ts';
 import { labelRanks } from '../../../../geodata/lib/labelRanks.ts';
+import { createPlane } from '../../../../geodata/lib/plane.ts';
+
+const PLANE = createPlane(47.4);
 
 describe('labelRanks', () => {
   test('shows a large town first and hides its suburb', () => {
@@ -45,7 +48,7 @@ describe('labelPoint', () => {
       holes: [],
     } as const;
 
-    const [lng, lat] = labelPoint([islet, mainland], 'zone');
+    const [lng, lat] = labelPoint([islet, mainland], PLANE, 'zone');
 
     // Farthest from the long sides: half-way up, 0.1° from them.
     expect(lat).toBeCloseTo(47.1, 2);
@@ -54,6 +57,6 @@ describe('labelPoint', () => {
   });
 
   test('refuses a zone without a surface', () => {
-    expect(() => labelPoint([], 'BE:5216')).toThrow('BE:5216: no surface to write a name on');
+    expect(() => labelPoint([], PLANE, 'BE:5216')).toThrow('BE:5216: no surface to write a name on');
   });
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createLedger, refuseIdle } from '../../../../geodata/lib/corrections.ts';
 import { runSteps, sourcesOf } from '../../../../geodata/lib/run.ts';
 import { defineStep } from '../../../../geodata/lib/step.ts';
+import { smallSettings } from '../../../support/regionSettings.ts';
+
+const region = smallSettings;
 
 const lines = defineStep({
   id: 'lines',
@@ -20,7 +23,7 @@ const longest = defineStep({
 
 describe('runSteps', () => {
   test('runs inputs first and gives their values', () => {
-    const results = runSteps([longest], readSource, createLedger([]));
+    const results = runSteps([longest], { readSource, region }, createLedger([]));
 
     expect(results.get(longest)).toBe(2);
     expect(results.get(lines)).toEqual(['abc', 'de']);
@@ -31,9 +34,12 @@ describe('runSteps', () => {
 
     runSteps(
       [longest, lines, longest],
-      (id) => {
-        read.push(id);
-        return readSource(id);
+      {
+        region,
+        readSource(id) {
+          read.push(id);
+          return readSource(id);
+        },
       },
       createLedger([]),
     );
@@ -44,7 +50,7 @@ describe('runSteps', () => {
   test('refuses a source that the step does not declare', () => {
     const sly = defineStep({ id: 'sly', sources: [], inputs: [], run: (context) => context.read('poem') });
 
-    expect(() => runSteps([sly], readSource, createLedger([]))).toThrow(
+    expect(() => runSteps([sly], { readSource, region }, createLedger([]))).toThrow(
       'step "sly" does not declare the source "poem"',
     );
   });
@@ -52,7 +58,7 @@ describe('runSteps', () => {
   test('refuses a step that the step does not declare', () => {
     const sly = defineStep({ id: 'sly', sources: [], inputs: [], run: (context) => context.get(lines) });
 
-    expect(() => runSteps([sly], readSource, createLedger([]))).toThrow(
+    expect(() => runSteps([sly], { readSource, region }, createLedger([]))).toThrow(
       'step "sly" does not declare the step "lines"',
     );
   });
@@ -72,7 +78,7 @@ describe('a family of sources', () => {
   const ids = ['song-b', 'poem', 'song-a'];
 
   test('is read whole, in order, and nothing else is', () => {
-    const results = runSteps([songs], (id) => `text of ${id}`, createLedger([]), ids);
+    const results = runSteps([songs], { readSource: (id) => `text of ${id}`, region, ids }, createLedger([]));
 
     expect(results.get(songs)).toEqual(['text of song-a', 'text of song-b']);
   });
@@ -95,7 +101,7 @@ describe('corrections', () => {
 
   test('that change nothing stop the build', () => {
     expect(() => refuseIdle(createLedger([correction]))).toThrow(
-      'geodata/corrections.json: "LA LOIRE" is not in rivers.name',
+      'corrections: "LA LOIRE" is not in rivers.name',
     );
   });
 });

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findCrossing } from '../../../../geodata/checks/findCrossing.ts';
 import type { PolygonRings } from '../../../../geodata/lib/geojson.ts';
 import { meetCorners } from '../../../../geodata/lib/meetCorners.ts';
+import { createPlane } from '../../../../geodata/lib/plane.ts';
 import { shareBorders } from '../../../../geodata/lib/shareBorders.ts';
 import { dissolve } from '../../../../src/domain/catalogue/dissolve.ts';
 import { gridTopology } from '../../../support/gridTopology.ts';
 import { box } from '../../../support/topologyOf.ts';
+
+const PLANE = createPlane(47.4);
 
 describe('meetCorners', () => {
   test('adds to an edge the corner that its neighbour has on it', () => {
@@ -74,7 +77,7 @@ describe('shareBorders', () => {
   test('stores a common side once', () => {
     const { areas } = meetCorners([[[box(0, 0, 1, 1)]], [[box(1, 0, 2, 1)]]]);
 
-    const topology = shareBorders(areas, 0);
+    const topology = shareBorders(areas, 0, PLANE);
 
     // The common side, and what remains of each square.
     expect(topology.arcStart).toHaveLength(4);
@@ -105,20 +108,20 @@ describe('shareBorders', () => {
     ];
     const { areas } = meetCorners([[left], [right]]);
 
-    const [first, second] = [0, 1].map((row) => dissolve(shareBorders(areas, 0.01), [row])[0]!.outer);
+    const [first, second] = [0, 1].map((row) => dissolve(shareBorders(areas, 0.01, PLANE), [row])[0]!.outer);
 
     expect(first).toHaveLength(4);
     expect(second).toHaveLength(4);
   });
 
   test('refuses an island that simplification would erase', () => {
-    expect(() => shareBorders([[[box(0, 47, 0.0001, 47.0001)]]], 1)).toThrow('it has collapsed');
+    expect(() => shareBorders([[[box(0, 47, 0.0001, 47.0001)]]], 1, PLANE)).toThrow('it has collapsed');
   });
 
   test('gives the same topology for the same areas', () => {
     const areas = () => meetCorners([[[box(0, 0, 1, 1)]], [[box(1, 0, 2, 1)]]]).areas;
 
-    expect(shareBorders(areas(), 0.004)).toEqual(shareBorders(areas(), 0.004));
+    expect(shareBorders(areas(), 0.004, PLANE)).toEqual(shareBorders(areas(), 0.004, PLANE));
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { REPORT_PATH } from '../../../../geodata/assemble.ts';
 import { decodeLock } from '../../../../geodata/lib/lock.ts';
 import { readManifests } from '../../../../geodata/lib/manifest.ts';
-import { LOCK, MANIFESTS } from '../../../../geodata/lib/paths.ts';
+import { MANIFESTS, outputsIn, ROOT } from '../../../../geodata/lib/paths.ts';
 import { findOutputFaults } from '../../../../geodata/lib/verifyOutputs.ts';
 
 const DATA = 'public/data';
@@ -41,7 +41,9 @@ describe('the committed data', () => {
     const [id, source] = [...manifests][0]!;
     manifests.set(id, { ...source, sha256: '0'.repeat(64), attribution: 'Someone else' });
 
-    expect(findOutputFaults(committed(), decodeLock(readFileSync(LOCK, 'utf8')), manifests)).toEqual([
+    expect(
+      findOutputFaults(committed(), decodeLock(readFileSync(outputsIn(ROOT).lock, 'utf8')), manifests),
+    ).toEqual([
       `geodata/sources/${id}.json: not the checksum of the lock, rebuild the data`,
       `${DATA}/index.json: does not describe the source ${id} as its manifest does`,
     ]);
@@ -49,7 +51,11 @@ describe('the committed data', () => {
 });
 
 function faults(files: ReadonlyMap<string, Uint8Array>): string[] {
-  return findOutputFaults(files, decodeLock(readFileSync(LOCK, 'utf8')), readManifests(MANIFESTS));
+  return findOutputFaults(
+    files,
+    decodeLock(readFileSync(outputsIn(ROOT).lock, 'utf8')),
+    readManifests(MANIFESTS),
+  );
 }
 
 function committed(): Map<string, Uint8Array> {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type CensusRow, census, SINGLE_FIGURES } from '../../../../geodata/steps/census.ts';
 import { cog, type FormerCommune, type OfficialCommune } from '../../../../geodata/steps/cog.ts';
 import { employment } from '../../../../geodata/steps/employment.ts';
-import { describeFlags, FLAGS } from '../../../../geodata/steps/flags.ts';
+import { describeFlags } from '../../../../geodata/steps/flags.ts';
 import { indicators } from '../../../../geodata/steps/indicators.ts';
 import { names } from '../../../../geodata/steps/names.ts';
 import { zoneFigures } from '../../../../geodata/steps/zoneFigures.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import { committedSettings } from '../../../support/regionSettings.ts';
 import { stepContext } from '../../../support/stepContext.ts';
 
 describe('names', () => {
@@ -93,7 +94,7 @@ describe('indicators', () => {
   });
 
   function codes(): string[] {
-    return [...new Set(FLAGS.map(({ commune: code }) => code))].sort();
+    return [...new Set(committedSettings.flags.map(({ commune: code }) => code))].sort();
   }
 
   function run() {
@@ -109,9 +110,10 @@ describe('indicators', () => {
     };
     return indicators.run(
       stepContext({
+        region: { flags: committedSettings.flags },
         values: [
           [cog, { communes: list, former: [], epci: [], populationYear: 2023 }],
-          [employment, { jobs: new Map(), years: [2019], zeroYears: new Set() }],
+          [employment, { jobs: new Map(), years: [2019], zeroYears: new Set(), countedTogether: [] }],
           [zoneFigures, { ids: [], figures: [] }],
           [census, new Map(codes().map((code) => [code, row]))],
         ],
@@ -121,7 +123,7 @@ describe('indicators', () => {
 });
 
 test('a sentence quotes the inhabitants that the census describes', () => {
-  const [flag] = describeFlags(() => ({ now: 1521, described: 971 })).filter(
+  const [flag] = describeFlags(committedSettings.flags, () => ({ now: 1521, described: 971 })).filter(
     ({ commune: code }) => code === '72382',
   );
 

@@ -5,7 +5,8 @@ import { franceServices } from '../../../../geodata/steps/franceServices.ts';
 import { lycees } from '../../../../geodata/steps/lycees.ts';
 import { names } from '../../../../geodata/steps/names.ts';
 import { placeCards, places } from '../../../../geodata/steps/places.ts';
-import { resources } from '../../../../geodata/steps/resources.ts';
+import { replacedDoors } from '../../../../geodata/steps/replacedDoors.ts';
+import { doors, resources } from '../../../../geodata/steps/resources.ts';
 import { topology } from '../../../../geodata/steps/topology.ts';
 import { trainingCentres } from '../../../../geodata/steps/trainingCentres.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
@@ -220,6 +221,8 @@ function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] =
     stepContext({
       values: [
         [resources, catalogue],
+        [doors, []],
+        [replacedDoors, []],
         [franceServices, { drafts: sites, addressesLeftOut: [] }],
         [lycees, []],
         [trainingCentres, { drafts: [], nowhere: [] }],

@@ -79,7 +79,8 @@ test('rivers stop the build when one that the map needs is not in the source', (
     [{ name: 'Loire' }],
   );
 
-  expect(() => rivers.run(stepContext({ sources: { 'cours-eau': text } }))).toThrow(
+  const region = { basemap: { middleLat: 47, openSea: [], rivers: { Loire: 1, Sarthe: 2 } as const } };
+  expect(() => rivers.run(stepContext({ region, sources: { 'cours-eau': text } }))).toThrow(
     'cours-eau: no river named "Sarthe" once corrected',
   );
 });

@@ -65,9 +65,11 @@ describe('zonings', () => {
 
 describe('employment', () => {
   const essarts = ['85084', '85165', '85212'] as CommuneCode[];
+  const countedTogether = [{ communes: essarts, columns: ['privateJobs'], why: 'one until 2024' }];
+  const apart = { countedTogether: [] };
 
   test('has a missing row as 0 in a year where it is proved to be, and as not published in another', () => {
-    const jobs = { ...published('44001,2019,65\n44001,2024,66\n'), zeroYears: new Set([2024]) };
+    const jobs = { ...apart, ...published('44001,2019,65\n44001,2024,66\n'), zeroYears: new Set([2024]) };
     const codes = [ABBARETZ, '44002' as CommuneCode];
 
     expect(jobsOf(jobs, codes, 2019)).toEqual([65, null]);
@@ -75,13 +77,13 @@ describe('employment', () => {
   });
 
   test('keeps a cell that is there and empty as not published', () => {
-    const jobs = { ...published('44001,2024,\n'), zeroYears: new Set([2024]) };
+    const jobs = { ...apart, ...published('44001,2024,\n'), zeroYears: new Set([2024]) };
 
     expect(jobsOf(jobs, [ABBARETZ], 2024)).toEqual([null]);
   });
 
   test('never has a zero for a commune counted under the code of another', () => {
-    const jobs = { jobs: new Map(), years: [2024], zeroYears: new Set([2024]) };
+    const jobs = { jobs: new Map(), years: [2024], zeroYears: new Set([2024]), countedTogether };
 
     expect(jobsOf(jobs, essarts, 2024)).toEqual([null, null, null]);
   });

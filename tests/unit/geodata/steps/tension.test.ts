@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fap2009 } from '../../../../geodata/steps/fap2009.ts';
 import { members } from '../../../../geodata/steps/members.ts';
+import { recentTension } from '../../../../geodata/steps/recentTension.ts';
 import { tension } from '../../../../geodata/steps/tension.ts';
 import { decodeTensionTable } from '../../../../src/domain/catalogue/tradesContract.ts';
+import { smallTensionTable } from '../../../support/smallTrades.ts';
 import { stepContext } from '../../../support/stepContext.ts';
 
 const FACTORS = '5.0,3.0,2.0,5.0,4.0,1.0';
@@ -118,11 +120,13 @@ function run({
   };
   return tension.run(
     stepContext({
+      region: { tensionList: 'Pays de la Loire' },
       sources: {
         'dares-tensions-2019': [header, ...lines].join('\n'),
         'metiers-en-tension-2024': ['Region,Famille Professionnelle,Code FAP', ...list].join('\n'),
       },
       values: [
+        [recentTension, smallTensionTable.recent],
         [fap2009, { table }],
         [members, { zoneIds: { departement: ['DEP:44'] } }],
       ],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mercatorX, mercatorY, WORLD_PX } from '../../../../src/domain/mercator.ts';
 import type { Ring } from '../../../../src/domain/territory/shape.ts';
 import { createStrokeLayer, type StrokeLook } from '../../../../src/map/draft/strokeLayer.ts';
+import { palette } from '../../../../src/map/style/palette.ts';
 import { createRecordingGl } from '../../../support/recordingGl.ts';
 
 const HAND: StrokeLook = { closing: 'dashed', corners: false };
@@ -18,11 +19,22 @@ describe('the line in hand', () => {
     stroke.show(TRIANGLE, HAND);
 
     // Two edges of three corners; the way back is the edge that leaves the last corner.
+    const [white, ink] = [palette.casing, palette.drawing].map(toRgb);
     expect(frame()).toEqual([
-      { halfWidth: 3.5, dash: 0, first: 0, edges: 2, to: 1 },
-      { halfWidth: 1, dash: 6, first: 2, edges: 1, to: 3 },
-      { halfWidth: 1.5, dash: 0, first: 0, edges: 2, to: 1 },
+      { halfWidth: 3.5, dash: 0, color: white, first: 0, edges: 2, to: 1 },
+      { halfWidth: 1, dash: 6, color: ink, first: 2, edges: 1, to: 3 },
+      { halfWidth: 1.5, dash: 0, color: ink, first: 0, edges: 2, to: 1 },
     ]);
+  });
+
+  test('is drawn by a program that is whole, and leaves no vertices of its own to the map', () => {
+    const { stroke, frame, bound, steps } = openStroke();
+    stroke.show(TRIANGLE, HAND);
+    frame();
+
+    const shader = ['source', 'compile', 'attach', 'delete'];
+    expect(steps).toEqual([...shader, ...shader, 'from 0', 'to 1', 'link']);
+    expect(bound.vertexArray).toBeNull();
   });
 
   test('has no way back while it has two corners', () => {
@@ -50,8 +62,8 @@ describe('the line in hand', () => {
     stroke.show(TRIANGLE, { closing: 'dashed', corners: true });
 
     expect(frame().slice(3)).toEqual([
-      { halfWidth: 6, dash: 0, first: 0, edges: 3, to: 0 },
-      { halfWidth: 4, dash: 0, first: 0, edges: 3, to: 0 },
+      { halfWidth: 6, dash: 0, color: toRgb(palette.casing), first: 0, edges: 3, to: 0 },
+      { halfWidth: 4, dash: 0, color: toRgb(palette.drawing), first: 0, edges: 3, to: 0 },
     ]);
   });
 
@@ -138,7 +150,7 @@ describe('the line in hand', () => {
 
 /** A stroke over a context that only remembers what was asked of it. */
 function openStroke() {
-  const { gl, map, uniforms, sent, deleted, drawn } = createRecordingGl();
+  const { gl, map, uniforms, sent, deleted, drawn, bound, steps } = createRecordingGl();
   const stroke = createStrokeLayer('draft');
   const add = () => stroke.onAdd?.(map, gl);
   add();
@@ -147,6 +159,8 @@ function openStroke() {
     uniforms,
     sent,
     deleted,
+    bound,
+    steps,
     add,
     remove: () => stroke.onRemove?.(map, gl),
     /** What a frame draws, in order. */
@@ -156,4 +170,9 @@ function openStroke() {
       return [...drawn];
     },
   };
+}
+
+/** Red, green and blue of a "#RRGGBB", from 0 to 1. */
+function toRgb(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 }

@@ -34,6 +34,17 @@ describe('the path of the stroke', () => {
     expect(follow([A, B, [0, 45]]).changedFrom).toBe(2);
   });
 
+  test('comes back to its first corner when it is shorter than it was', () => {
+    const follow = createStrokePath();
+    follow([A, C, [18, 45], [9, 45]]);
+
+    const { points, count } = follow([A, C]);
+
+    expect(count).toBe(2);
+    expect([...points.slice(4, 6)]).toEqual([0, 0]);
+    expect(points[3]).toBeLessThan(0);
+  });
+
   test('starts again with another first corner', () => {
     const follow = createStrokePath();
     follow([A, B]);

@@ -23,11 +23,15 @@ describe('a key on the map', () => {
   });
 
   test('moves finely with Shift and an arrow, and leaves the plain arrows to the map', () => {
-    expect(keyboardCommand({ ...key('ArrowLeft'), shiftKey: true }, null, false)).toEqual({
-      kind: 'pan',
-      by: [-10, 0],
-    });
-    expect(keyboardCommand(key('ArrowLeft'), null, false)).toBeNull();
+    for (const [name, by] of [
+      ['ArrowLeft', [-10, 0]],
+      ['ArrowRight', [10, 0]],
+      ['ArrowUp', [0, -10]],
+      ['ArrowDown', [0, 10]],
+    ] as const) {
+      expect(keyboardCommand({ ...key(name), shiftKey: true }, null, false)).toEqual({ kind: 'pan', by });
+      expect(keyboardCommand(key(name), null, false)).toBeNull();
+    }
   });
 
   test('with Ctrl, Alt or Meta is left to the page', () => {

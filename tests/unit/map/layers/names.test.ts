@@ -39,6 +39,33 @@ describe('names on the map', () => {
     ]);
   });
 
+  test('of communes stand off the signs of places, on either side alike', async () => {
+    const store = await createLoadedStore();
+    const { map, rooms } = createRecordingMap();
+    communeNamesLayer.attach(map, store, createSmallRegion());
+    store.getState().placesActions.showPlaces(true);
+    // In a case: what stands on the point, then what stands off it.
+    const cases = rooms[0]!.places as readonly unknown[];
+    const [, places] = cases[3] as [string, (string | [number, number])[]];
+    const offsets = places.flatMap((anchor, at) =>
+      typeof anchor === 'string' ? [[anchor, ...(places[at + 1] as [number, number])] as const] : [],
+    );
+
+    expect(offsets[0]).toEqual(['center', 0, 0]);
+    for (const [anchor, x, y] of offsets) {
+      // The text goes from the side that it is held by: held by its top it goes down, by its left side to the right.
+      const [down = 0] = [/^top/.test(anchor) && 1, /^bottom/.test(anchor) && -1].filter(Number) as number[];
+      const [east = 0] = [/left$/.test(anchor) && 1, /right$/.test(anchor) && -1].filter(Number) as number[];
+      expect([anchor, down && Math.sign(y), Math.sign(x)]).toEqual([anchor, down, east]);
+    }
+    const left = offsets.filter(([anchor]) => anchor.endsWith('left'));
+    const right = offsets.filter(([anchor]) => anchor.endsWith('right'));
+    expect(left.map(([, x, y]) => [-x, y])).toEqual(right.map(([, x, y]) => [x, y]));
+    // The nearest places are tried before the farther ones of the same side.
+    const below = offsets.filter(([anchor]) => anchor === 'top').map(([, , y]) => y);
+    expect(below).toEqual(below.toSorted((a, b) => a - b));
+  });
+
   test('of communes stand beside their point only while signs of places lie there', async () => {
     const store = await createLoadedStore();
     const { map, rooms } = createRecordingMap();

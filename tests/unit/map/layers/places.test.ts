@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../../../src/domain/ids.ts';
+import type { Place } from '../../../../src/domain/places/place.ts';
 import type { Layer } from '../../../../src/map/layer.ts';
+import { placeFeatures } from '../../../../src/map/layers/placeFeatures.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from '../../../../src/map/layers/places.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
+import { createPlace } from '../../../support/smallPlaces.ts';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
 
 describe('the places on the map', () => {
@@ -36,6 +39,20 @@ describe('the places on the map', () => {
       ['t02\nt04', 'place-pile-address-none'],
       ['t06\nt10', 'place-pile-commune-none'],
     ]);
+  });
+
+  test('make a pile when they are less than a metre apart, and no more when they are farther', () => {
+    const at = (lng: number): Place =>
+      createPlace({ id: `p${lng}`, position: { point: [lng, 47.25], precision: 'address' } });
+
+    expect(placeFeatures([at(-1.15), at(-1.150002)]).features).toHaveLength(1);
+    expect(placeFeatures([at(-1.15), at(-1.15003)]).features).toHaveLength(2);
+    const apart = { ...at(-1.15), position: { point: [-1.15, 47.25], precision: 'commune' } } as const;
+    expect(placeFeatures([at(-1.15), apart]).features).toHaveLength(2);
+    expect(placeFeatures([at(-1.15)]).features[0]?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [-1.15, 47.25],
+    });
   });
 
   test('leave out past events, formats without a place, and schools', async () => {

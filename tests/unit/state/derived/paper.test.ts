@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId, TerritoryId } from '../../../../src/domain/ids.ts';
 import {
@@ -108,6 +109,14 @@ describe('the map on paper', () => {
       ['learned', 2],
       ['place', 2],
     ]);
+  });
+
+  test('is as wide as a page of 210 millimetres with margins of 14, and as high as leaves room for what it is read with', () => {
+    const css = readFileSync('src/ui/paper/notebookPaper.css', 'utf8');
+
+    expect(css).toContain(`width: ${210 - 2 * 14}mm`);
+    expect(NOTEBOOK_MAP_MM).toEqual({ width: 182, height: 112 });
+    expect(BLANK_MAP_MM).toEqual({ width: 182, height: 232 });
   });
 
   test('is larger and says nothing of the territory when it is blank, over the same ground', async () => {

@@ -59,6 +59,18 @@ describe('with a piste and a territory', () => {
     ).toEqual([['ZE:5201', 150]]);
   });
 
+  test('who recruits is told of the bassin that holds most of the territory, and of no other', async () => {
+    const store = await createStore();
+    // Row 6 has 20 000 inhabitants, of the second bassin; rows 0 and 1 have 3 000, of the first.
+    store.getState().territoryActions.choose([codeAt(6)], 'in');
+    const both = selectTopNeeds(store.getState());
+    store.getState().territoryActions.choose([codeAt(0), codeAt(1)], 'out');
+
+    expect(both).toEqual(selectTopNeeds(store.getState()));
+    expect(both).not.toEqual(selectTopNeeds(await createState()));
+    expect(both).not.toEqual([]);
+  });
+
   test('bassins a little farther tell what they add for each piste', async () => {
     // Grand-Pré: 150 welders published; the unskilled ones, which the same trade may lead to, are not added.
     const [farther] = selectWidening(await createState()) ?? [];
@@ -76,11 +88,15 @@ describe('with a piste and a territory', () => {
 });
 
 async function createState() {
+  return (await createStore()).getState();
+}
+
+async function createStore() {
   const store = await createLoadedStore();
   const { tradesActions, territoryActions } = store.getState();
   await tradesActions.loadTrades();
   territoryActions.choose([codeAt(0), codeAt(1)], 'in');
   tradesActions.keepPiste(soudeur);
   tradesActions.keepPiste('A0000' as RomeCode);
-  return store.getState();
+  return store;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
-import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import type { CommuneCode, PlaceId } from '../../../../src/domain/ids.ts';
 import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
 import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
 import { selectLinkContext } from '../../../../src/state/derived/links.ts';
 import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
-import { selectDoors, selectNearPlaces } from '../../../../src/state/derived/visit.ts';
+import { selectDoors, selectNearPlaces, selectPointedPlaces } from '../../../../src/state/derived/visit.ts';
 import type { Village } from '../../../../src/state/slices/visitSlice.ts';
 import type { AppStore } from '../../../../src/state/store.ts';
 import { en } from '../../../../src/ui/texts/kiosk/en.ts';
@@ -61,6 +61,20 @@ describe('a distance told to a visitor', () => {
     expect(falc.distance({ ...way, isHome: true })).toBe('C’est chez vous.');
     expect(fr.distance({ ...way, km: null })).toBe('');
   });
+});
+
+test('what was touched on the map is told: one place, or all of one spot, or nothing', async () => {
+  const store = await visitFrom(codeAt(5));
+  const pointed = () =>
+    selectPointedPlaces(store.getState())
+      .map(({ place }) => place.id)
+      .toSorted();
+  expect(pointed()).toEqual([]);
+
+  store.setState({ openPlace: 't02' as PlaceId });
+  expect(pointed()).toEqual(['t02']);
+  store.setState({ placeChoice: ['t01', 't03'] as PlaceId[] });
+  expect(pointed()).toEqual(['t01', 't03']);
 });
 
 test('the links of a trade start from the commune of the visitor, not from the largest of their circle', async () => {

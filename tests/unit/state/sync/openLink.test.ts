@@ -62,6 +62,22 @@ describe('openLinks', () => {
     expect(store.getState().choices.indicator).toBe('density');
   });
 
+  test('the card that a link opens by an old code comes with the names, unless another was opened meanwhile', async () => {
+    for (const [opened, shown] of [
+      [null, TODAY],
+      [OTHER, OTHER],
+    ] as const) {
+      const { store, open, namesCome } = await createOpener();
+      const rest = open({ ...link({ [OTHER]: 'in' }), commune: OLD }, []);
+      expect(store.getState().choices.commune).toBeNull();
+      store.getState().sessionActions.openCommune(opened);
+      namesCome(ok(smallNames));
+      (await rest)?.();
+
+      expect(store.getState().choices.commune).toBe(shown);
+    }
+  });
+
   test('without the names, says that a part of the link was not read', async () => {
     const { store, open, namesCome } = await createOpener();
     const rest = open(link({ [OLD]: 'in' }), []);

@@ -33,6 +33,58 @@ describe('startStorageSync', () => {
     expect(outcome.ok && outcome.value.notebook.question).toBe('Partir ?');
   });
 
+  test('waits for words to be left alone once, however many there are', async () => {
+    const { store, page } = await createSync();
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+
+    for (const words of ['P', 'Pa', 'Par']) say(store, words);
+
+    expect(page.waiting()).toBe(1);
+  });
+
+  test('takes what it wrote itself for its own when the page comes to the front, also while it writes or forgets', async () => {
+    const { store, device, page } = await createSync();
+    say(store, 'Partir ?');
+    store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+    await page.settle();
+    const { notes, notice } = store.getState();
+
+    await page.focus();
+    expect(store.getState()).toMatchObject({ keeping: { status: 'on' }, beforeOpening: null });
+    expect(store.getState().notes).toBe(notes);
+    expect(store.getState().notice).toBe(notice);
+
+    device.isStuck = true;
+    device.entry = { ...device.entry!, revision: 'other' };
+    say(store, 'Partir, ou rester ?');
+    await page.elapse();
+    await page.focus();
+    expect(store.getState().keeping.status).toBe('on');
+  });
+
+  test('is kept at once when it is asked for again after it was forgotten', async () => {
+    const { store, device, page } = await createSync();
+    say(store, 'Partir ?');
+    for (const status of ['on', 'off', 'on']) {
+      if (status === 'on') store.getState().keepActions.keepOnDevice(lastDay(TODAY));
+      else store.getState().keepActions.stopKeeping();
+      await page.settle();
+      expect(store.getState().keeping.status).toBe(status);
+    }
+
+    expect(device.acts).toEqual(['read', 'write', 'erase', 'write']);
+  });
+
+  test('listens to the page no more once it is stopped', async () => {
+    const { page, stop } = await createSync();
+    expect(page.listening().toSorted()).toEqual(['focus', 'pagehide']);
+
+    stop();
+
+    expect(page.listening()).toEqual([]);
+  });
+
   test('has nothing left to lose once it is written', async () => {
     const { store, page } = await createSync();
     say(store, 'Partir ?');

@@ -100,6 +100,65 @@ describe('two tabs of one browser', () => {
     }
   });
 
+  test('the second is shown what the first wrote last, also when it did not hear of it', async () => {
+    const { device, a, b } = await createTwoTabs();
+    say(a.store, 'MOTS DE A');
+    await keep(a);
+    await b.page.settle();
+    device.isSilent = true;
+    say(a.store, 'MOTS DE A, SUITE');
+    await a.page.elapse();
+
+    b.store.getState().keepActions.showKept();
+    await b.page.settle();
+    expect(b.store.getState().offered?.kept.notebook.question).toBe('MOTS DE A, SUITE');
+    b.store.getState().keepActions.accept('replace');
+    await b.page.settle();
+
+    expect(b.store.getState().keeping.status).toBe('on');
+    say(b.store, 'MOTS DE B');
+    await b.page.elapse();
+    expect(device.entry?.text).toContain('MOTS DE B');
+  });
+
+  test('what a notebook took the place of is still brought back after the other tab wrote in that notebook', async () => {
+    const { device, a, b } = await createTwoTabs();
+    await takeInBoth(a, b);
+    expect(said(b)).toBe('MOTS DE A');
+
+    say(a.store, 'MOTS DE A, SUITE');
+    await a.page.elapse();
+    await b.page.settle();
+    expect(said(b)).toBe('MOTS DE A, SUITE');
+    b.store.getState().keepActions.undoOpening();
+    await b.page.elapse();
+
+    expect(said(b)).toBe('MOTS DE B');
+    expect(b.store.getState().keeping.status).toBe('waiting');
+    expect(hasUnsavedWork(b.store.getState())).toBe(true);
+    expect(device.entry?.text).toContain('MOTS DE A, SUITE');
+    expect([said(a), a.store.getState().keeping.status]).toEqual(['MOTS DE A, SUITE', 'on']);
+  });
+
+  test('what is brought back twice is not written over what the other tab wrote meanwhile', async () => {
+    const { device, a, b } = await createTwoTabs();
+    await takeInBoth(a, b);
+    b.store.getState().keepActions.undoOpening();
+    await b.page.settle();
+
+    say(a.store, 'MOTS DE A, SUITE');
+    await a.page.elapse();
+    await b.page.settle();
+    b.store.getState().keepActions.undoOpening();
+    await b.page.elapse();
+    await a.page.settle();
+
+    expect(device.entry?.text).toContain('MOTS DE A, SUITE');
+    expect(said(a)).toBe('MOTS DE A, SUITE');
+    expect([said(b), b.store.getState().keeping.status]).toEqual(['MOTS DE A', 'waiting']);
+    expect(hasUnsavedWork(b.store.getState())).toBe(true);
+  });
+
   test('what one erases, the other says is not kept any more', async () => {
     for (const isSilent of [true, false]) {
       const { device, a, b } = await createTwoTabs();
@@ -139,6 +198,19 @@ describe('two tabs of one browser', () => {
 async function createTwoTabs() {
   const device = createDevice(null);
   return { device, a: await openTab(device), b: await openTab(device) };
+}
+
+type Tab = Awaited<ReturnType<typeof openTab>>;
+
+/** The first keeps its words on the device; the second takes them in place of its own. */
+async function takeInBoth(a: Tab, b: Tab): Promise<void> {
+  say(a.store, 'MOTS DE A');
+  await keep(a);
+  say(b.store, 'MOTS DE B');
+  b.store.getState().keepActions.showKept();
+  await b.page.settle();
+  b.store.getState().keepActions.accept('replace');
+  await b.page.settle();
 }
 
 function said({ store }: { readonly store: AppStore }): string {

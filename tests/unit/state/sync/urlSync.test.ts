@@ -43,6 +43,9 @@ describe('startUrlSync', () => {
     expect(arrivals).toEqual([{ session: EMPTY_SESSION, ignored: [] }]);
     expect(store.getState().choices.indicator).toBeNull();
     expect(page.steps).toEqual(['']);
+
+    store.getState().sessionActions.chooseIndicator('density');
+    expect(page.steps).toEqual(['', '#v=1&i=density']);
   });
 
   test('takes what an address asks for at once, before the camera, still a moment ago, is written over it', () => {

@@ -6,6 +6,7 @@ import { linksFor } from '../../../../src/domain/links/registry.ts';
 import { territoryContext } from '../../../../src/domain/links/territoryContext.ts';
 import { LinkToOpen, LinkToScan } from '../../../../src/ui/links/OutsideLink.tsx';
 import { QrCode } from '../../../../src/ui/links/QrCode.tsx';
+import { en } from '../../../../src/ui/texts/kiosk/en.ts';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
 import { soudeur } from '../../../support/smallTrades.ts';
 
@@ -25,6 +26,14 @@ describe('a link to open', () => {
       'Prérempli\u00A0: Belle-Rive (la plus peuplée du territoire), 10\u202Fkm, soudeur',
     );
     expect(html).toContain('lien à vérifier');
+  });
+
+  test('has its own name where only the region has it, and what it is for in English too', () => {
+    const [guidance] = linksFor(['regionalGuidance'], CONTEXT);
+    const html = renderToStaticMarkup(<LinkToScan link={guidance!} words={en.links} />);
+
+    expect(renderToStaticMarkup(<LinkToOpen link={guidance!} />)).toContain('>Mon métier au Val ');
+    expect(html).toContain('<strong>Guidance in the region (Mon métier au Val)</strong>');
   });
 
   test('says when nothing is filled in', () => {

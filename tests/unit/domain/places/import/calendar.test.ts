@@ -27,6 +27,35 @@ describe('an event of a calendar', () => {
     expect(place).toMatchObject({ dates: { start: '2026-04-12', end: '2026-04-13' }, period: null });
   });
 
+  test.each([
+    ['Salle Haute\\, 49200 Douvres', '49004', '49200'],
+    ['Salle Haute\\nDouvres', '49004', null],
+    ['Mairie\\, rue Basse\\, Douvres', '49004', null],
+    ['Douvres', '49004', null],
+  ])('is in the town at the end of its place: %s', (location, commune, postcode) => {
+    const [place] = cards('SUMMARY:Salon', 'DTSTART:20260407T093000', `LOCATION:${location}`);
+
+    expect(place).toMatchObject({ commune, postcode });
+  });
+
+  test('has the position, the words, the address of a page and the identifier that it gives', () => {
+    const [place] = cards(
+      'SUMMARY:Salon',
+      'DTSTART:20260407T093000',
+      'DTEND:20260409T120000',
+      'GEO:47.25;-1.15',
+      'DESCRIPTION:Venir avec un CV',
+      'URL:https://example.org/salon',
+    );
+
+    expect(place).toMatchObject({
+      position: { point: [-1.15, 47.25], precision: 'address' },
+      notes: 'Venir avec un CV',
+      website: 'https://example.org/salon',
+      dates: { start: '2026-04-07', end: '2026-04-09' },
+    });
+  });
+
   test('in universal time is on its day in France', () => {
     // 22:30 in universal time on 1 July is 00:30 on the 2nd in Paris.
     const [place] = cards('SUMMARY:Salon', 'DTSTART:20260701T223000Z');

@@ -55,6 +55,15 @@ describe('a CSV file', () => {
     expect(reportOf('sep=;\nnom;code_insee\nUn;49001\n').places).toHaveLength(1);
   });
 
+  test('that has headings alone has no entry', () => {
+    expect(flawOf('nom;code_insee\n')).toEqual({ kind: 'no-entry' });
+    expect(flawOf('nom;code_insee\n ; \n;\n')).toEqual({ kind: 'no-entry' });
+  });
+
+  test('has the first of two columns of the same name', () => {
+    expect(reportOf('nom;Nom;code_insee\nUn;Deux;49001\n').places.map(({ name }) => name)).toEqual(['Un']);
+  });
+
   test('without the needed columns is refused, with those it has', () => {
     expect(flawOf('titre_du_film;annee\nUn;1999')).toEqual({
       kind: 'missing-columns',

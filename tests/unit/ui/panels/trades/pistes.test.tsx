@@ -47,20 +47,18 @@ test('pistes stand side by side in their order, unpublished figures in words', (
         {
           label: 'Aide-soignant',
           sum: sumNeeds(surveyLines(recruitment, 2025, [bassin], [carers])),
-          tensions: [],
+          tension: null,
         },
-        { label: 'Soudeur', sum: sumNeeds([]), tensions: [3, 5] },
+        { label: 'Soudeur', sum: sumNeeds([]), tension: 5 },
       ]}
       year={2025}
-      tensionYear={2019}
+      tensionYear={2024}
       zone="bassin d’emploi Bas-Pays"
-      tensionZone="Pays de la Loire"
+      tensionZone="France"
     />,
   );
 
-  expect(html).toMatch(
-    /Aide-soignant.*non publié.*on ne sait pas.*non publiée.*Soudeur.*moyenne ou très forte/,
-  );
+  expect(html).toMatch(/Aide-soignant.*non publié.*on ne sait pas.*non publiée.*Soudeur.*très forte/);
 });
 
 describe('missing files', () => {

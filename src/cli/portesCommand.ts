@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCatalogueSource } from '../data/catalogueSource.ts';
+import type { Region } from '../domain/catalogue/region.ts';
+import { parseRomeCode } from '../domain/ids.ts';
+import { DOOR_NEEDS, type DoorNeed } from '../domain/places/doorNeeds.ts';
+import { readStart } from '../domain/places/doorStart.ts';
+import { doorsByNeed, type NeedDoor } from '../domain/places/doorsByNeed.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { createDiskFiles } from './diskFiles.ts';
+import { explainProblem } from './drawingFile.ts';
+
+const USAGE = `Emploi : npm run --silent portes -- "LIEU" [--besoin ${DOOR_NEEDS.join('|')}] [--rome CODE]`;
+const DATA = resolve(import.meta.dirname, '../../public/data');
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+/** What the command line prints: names of fields are in French, like the rest of what a person reads. */
+export interface DoorsReport {
+  readonly lieu: { readonly nom: string; readonly commune: string; readonly code: string };
+  readonly besoin: DoorNeed;
+  readonly portes: readonly {
+    readonly nom: string;
+    /** Kind, as in the column `genre` of a list of places. */
+    readonly genre: string;
+    /** Name of its commune; null when it is not one of the region. */
+    readonly commune: string | null;
+    readonly adresse: string | null;
+    readonly telephone: string | null;
+    readonly site: string | null;
+    /** « lundi 09:00 - 12:00 », one for each day that is open; null when the source does not say. */
+    readonly horaires: readonly string[] | null;
+    /** Kilometres as the crow flies; null when its position is not known. */
+    readonly distanceKm: number | null;
+    /** Year, month or day when it was last seen, as its source writes it. */
+    readonly vu: string | null;
+    readonly source: string;
+  }[];
+}
+
+/** The `portes` command without its streams: three doors near a place, or the one sentence that says why there are none. */
+export async function runPortes(args: readonly string[]): Promise<Result<DoorsReport, string>> {
+  const request = readRequest(args);
+  if (!request.ok) return request;
+  const { lieu, besoin, rome } = request.value;
+  const source = createCatalogueSource(createDiskFiles(DATA));
+  const region = await source.loadRegion(() => {});
+  if (!region.ok) return err(explainProblem(region.error));
+  const [names, places, trades] = await Promise.all([
+    source.loadNames(region.value),
+    source.loadPlaces(region.value),
+    rome ? source.loadTrades(region.value) : null,
+  ]);
+  if (!names.ok) return err(explainProblem(names.error));
+  if (!places.ok) return err(explainProblem(places.error));
+  if (trades && !trades.ok) return err(explainProblem(trades.error));
+  const start = readStart(lieu, region.value, names.value);
+  if (!start)
+    return err(`Aucune commune, ancienne commune ni code de la région ne s’appelle « ${lieu} ». ${USAGE}`);
+  const trade = trades?.value.rowOf.get(parseRomeCode(rome ?? '') ?? ('' as never));
+  if (trades && trade === undefined) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
+  const isExecutive = trades?.value.flags.cadre[trade ?? -1] === 'O';
+  const doors = doorsByNeed({ need: besoin, isExecutive }, start, places.value, region.value);
+  return ok({
+    lieu: { nom: start.name, commune: start.communeName, code: start.commune },
+    besoin,
+    portes: doors.map((door) => toLine(door, region.value)),
+  });
+}
+
+function toLine(
+  { place, distanceKm, phone }: NeedDoor,
+  { communes, rowOf }: Region,
+): DoorsReport['portes'][number] {
+  const { name, kind, commune, address, website, hours, seen, source } = place;
+  const row = commune ? rowOf.get(commune) : undefined;
+  return {
+    nom: name,
+    genre: kind,
+    commune: row === undefined ? null : (communes.names[row] ?? null),
+    adresse: address,
+    telephone: phone,
+    site: website,
+    horaires: hours?.flatMap((text, day) => (text ? [`${DAYS[day]} ${text}`] : [])) ?? null,
+    distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
+    vu: seen,
+    source: source.label,
+  };
+}
+
+interface Request {
+  readonly lieu: string;
+  readonly besoin: DoorNeed;
+  readonly rome: string | null;
+}
+
+function readRequest(args: readonly string[]): Result<Request, string> {
+  try {
+    const options = { besoin: { type: 'string', default: 'emploi' }, rome: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [lieu, ...others] = positionals;
+    if (!lieu?.trim() || others.length > 0) return err(`Un lieu, et un seul, est attendu. ${USAGE}`);
+    const besoin = DOOR_NEEDS.find((need) => need === values.besoin);
+    if (!besoin) return err(`Le besoin « ${values.besoin} » n’existe pas. ${USAGE}`);
+    return ok({ lieu, besoin, rome: values.rome?.trim().toUpperCase() ?? null });
+  } catch {
+    return err(`Option inconnue ou incomplète. ${USAGE}`);
+  }
+}

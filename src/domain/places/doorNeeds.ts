@@ -1,0 +1,98 @@
+import type { PlaceKind } from './place.ts';
+
+/** What somebody comes for: one question, before any address. */
+export const DOOR_NEEDS = ['emploi', 'jeune', 'formation', 'creation', 'numerique', 'situation'] as const;
+export type DoorNeed = (typeof DOOR_NEEDS)[number];
+
+/** Kinds that answer a need themselves, the first to be pushed first, then those that help on the way. */
+interface NeedKinds {
+  readonly own: readonly PlaceKind[];
+  readonly beside: readonly PlaceKind[];
+}
+
+/** Which doors answer which need, in the order in which they are offered. */
+export const KINDS_OF_NEED: Readonly<Record<DoorNeed, NeedKinds>> = {
+  emploi: {
+    own: [
+      'france_travail',
+      'maison_emploi',
+      'service_emploi_collectivite',
+      'unite_emploi_rsa',
+      'association_emploi',
+    ],
+    beside: ['france_services', 'cyberespace', 'espace_numerique', 'aide_demarches'],
+  },
+  jeune: {
+    own: ['mission_locale', 'info_jeunes', 'cio', 'ecole_deuxieme_chance'],
+    beside: ['france_travail', 'france_services', 'espace_numerique'],
+  },
+  formation: {
+    own: ['greta', 'cio', 'afpa', 'transitions_pro', 'suio'],
+    beside: ['france_travail', 'mission_locale', 'france_services'],
+  },
+  creation: {
+    own: [
+      'chambre_consulaire',
+      'creation_entreprise',
+      'agence_developpement',
+      'mission_economique',
+      'tiers_lieu',
+    ],
+    beside: ['intercommunalite', 'france_travail', 'france_services'],
+  },
+  numerique: {
+    own: ['cyberespace', 'espace_numerique', 'france_services', 'aide_demarches', 'bibliotheque'],
+    beside: ['dispositif_itinerant'],
+  },
+  situation: {
+    own: ['emploi_handicap', 'cap_emploi', 'cidff', 'france_services'],
+    beside: ['mission_locale', 'aide_demarches'],
+  },
+};
+
+/**
+ * Kilometres as the crow flies beyond which a door of this kind is not offered as the nearest: half an hour for what one goes to
+ * every week, an hour for what one goes to once. Kinds that are not here go as far as the daily ones.
+ */
+const REACH_KM: Partial<Readonly<Record<PlaceKind, number>>> = {
+  france_travail: 45,
+  mission_locale: 45,
+  cio: 45,
+  greta: 60,
+  afpa: 60,
+  suio: 60,
+  cap_emploi: 60,
+  apec: 60,
+  ecole_deuxieme_chance: 45,
+  agence_developpement: 45,
+  mission_economique: 45,
+  creation_entreprise: 45,
+  chambre_consulaire: 80,
+  emploi_handicap: 80,
+  cidff: 80,
+  transitions_pro: Number.POSITIVE_INFINITY,
+};
+const DAILY_KM = 25;
+
+/** How far a door of a kind is offered, in kilometres as the crow flies; without limit for what serves a whole region by telephone. */
+export function reachOf(kind: PlaceKind): number {
+  return REACH_KM[kind] ?? DAILY_KM;
+}
+
+/** Kinds that serve one département: that of another is not competent, however near. */
+export const OF_DEPARTEMENT: ReadonlySet<PlaceKind> = new Set([
+  'chambre_consulaire',
+  'emploi_handicap',
+  'cidff',
+  'unite_emploi_rsa',
+]);
+
+/** Kinds that serve one intercommunality. */
+export const OF_EPCI: ReadonlySet<PlaceKind> = new Set([
+  'intercommunalite',
+  'service_emploi_collectivite',
+  'mission_economique',
+]);
+
+/** Numbers that are the same for every door of a kind, as the cards of that kind which have one say. */
+export const NUMBER_OF_KIND: Partial<Readonly<Record<PlaceKind, string>>> = { france_travail: '39 49' };

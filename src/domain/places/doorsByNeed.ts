@@ -1,0 +1,156 @@
+import { type Region, zoneOf } from '../catalogue/region.ts';
+import { distanceKm, type LngLat } from '../geo.ts';
+import type { CommuneCode, PlaceId } from '../ids.ts';
+import {
+  type DoorNeed,
+  KINDS_OF_NEED,
+  NUMBER_OF_KIND,
+  OF_DEPARTEMENT,
+  OF_EPCI,
+  reachOf,
+} from './doorNeeds.ts';
+import type { Audience, Place, PlaceKind, PlaceStatus } from './place.ts';
+
+/** How many doors are given at once. */
+const DOORS = 3;
+
+/** Where somebody starts from: a commune, or a village in it. */
+export interface DoorStart {
+  readonly commune: CommuneCode;
+  readonly point: LngLat;
+}
+
+/** A door to push. */
+export interface NeedDoor {
+  readonly place: Place;
+  /** Kilometres as the crow flies; null for a door whose position is not known, or that answers from anywhere. */
+  readonly distanceKm: number | null;
+  /** Its own number, or the one of its kind; null when neither is known. */
+  readonly phone: string | null;
+  /** Whether it answers the need itself. */
+  readonly own: boolean;
+}
+
+export interface DoorsAsked {
+  readonly need: DoorNeed;
+  /** Doors that do not suit. */
+  readonly refused?: readonly PlaceId[];
+  /** Whether the trade that somebody has in mind is one of managers and engineers. */
+  readonly isExecutive?: boolean;
+}
+
+/** What one may go to. */
+const STANDING: ReadonlySet<PlaceStatus> = new Set(['verified', 'seen', 'toConfirm', 'nameOnly', 'old']);
+const CATEGORIES: ReadonlySet<Place['category']> = new Set(['place', 'network']);
+/** A door for these alone is no door for somebody who asks nothing of the kind. */
+const APART: ReadonlySet<Audience> = new Set(['professionals']);
+
+/**
+ * Three doors for a need, never two of one kind: those that answer it themselves first, chosen in the order of the need, each the
+ * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that
+ * help on the way; then the intercommunality, which knows whom to send one to.
+ *
+ * A door can be reached some way: a telephone, a site, or an address with its hours or a person to ask there.
+ */
+export function doorsByNeed(
+  { need, refused = [], isExecutive = false }: DoorsAsked,
+  start: DoorStart,
+  places: readonly Place[],
+  region: Region,
+): readonly NeedDoor[] {
+  const out = new Set(refused);
+  const nearest = nearestOfKind(
+    start,
+    places.filter(({ id }) => !out.has(id)),
+    region,
+  );
+  const { own, beside } = KINDS_OF_NEED[need];
+  const first: readonly PlaceKind[] = need === 'emploi' && isExecutive ? ['apec', ...own] : own;
+  const doors: NeedDoor[] = [];
+  const take = (kind: PlaceKind, answers: boolean) => {
+    const found = nearest.get(kind);
+    if (!found || doors.length === DOORS) return;
+    if (doors.some(({ place }) => place.kind === kind || isSameDoor(place, found.place))) return;
+    doors.push({ ...found, own: answers });
+  };
+  for (const kind of first) take(kind, true);
+  for (const kind of beside) take(kind, false);
+  take('intercommunalite', false);
+  return doors.sort((a, b) => Number(b.own) - Number(a.own) || kmOf(a) - kmOf(b));
+}
+
+function kmOf({ distanceKm }: NeedDoor): number {
+  return distanceKm ?? Number.POSITIVE_INFINITY;
+}
+
+type Found = Omit<NeedDoor, 'own'>;
+
+/** The best card of each kind: reachable before not, seen lately before long ago when they are about as far, then the nearest. */
+function nearestOfKind(
+  start: DoorStart,
+  places: readonly Place[],
+  region: Region,
+): ReadonlyMap<PlaceKind, Found> {
+  const serves = createServes(start.commune, region);
+  const best = new Map<PlaceKind, { found: Found; effort: number }>();
+  for (const place of places) {
+    if (!isDoor(place) || !serves(place)) continue;
+    const km =
+      place.position && Number.isFinite(reachOf(place.kind))
+        ? distanceKm(start.point, place.position.point)
+        : null;
+    if (!isWithinReach(place.kind, km)) continue;
+    const effort = (km ?? 0) + doubtKm(place);
+    const known = best.get(place.kind);
+    if (known && known.effort <= effort) continue;
+    const phone = place.phone ?? NUMBER_OF_KIND[place.kind] ?? null;
+    best.set(place.kind, { found: { place, distanceKm: km, phone }, effort });
+  }
+  return new Map([...best].map(([kind, { found }]) => [kind, found]));
+}
+
+/** Without a position only what serves the whole of somewhere, or answers from anywhere, can be said to be here. */
+function isWithinReach(kind: PlaceKind, km: number | null): boolean {
+  if (km !== null) return km <= reachOf(kind);
+  return OF_EPCI.has(kind) || reachOf(kind) === Number.POSITIVE_INFINITY;
+}
+
+/** Kilometres farther that one would rather go than to a card that says so little of itself. */
+function doubtKm({ phone, website, address, kind, status }: Place): number {
+  const silent = phone === null && website === null && NUMBER_OF_KIND[kind] === undefined;
+  return (silent ? 8 : 0) + (address === null ? 4 : 0) + (status === 'old' || status === 'toConfirm' ? 2 : 0);
+}
+
+function isDoor({ category, status, audiences, phone, website, address, hours, kind }: Place): boolean {
+  const reachable =
+    phone !== null ||
+    website !== null ||
+    NUMBER_OF_KIND[kind] !== undefined ||
+    (address !== null && hours !== null);
+  const open = audiences.length === 0 || audiences.some((audience) => !APART.has(audience));
+  return reachable && open && CATEGORIES.has(category) && STANDING.has(status);
+}
+
+/** Whether a card serves a commune, where its kind serves one département or one intercommunality. */
+function createServes(start: CommuneCode, region: Region): (place: Place) => boolean {
+  const zonesOf = (commune: CommuneCode) => {
+    const row = region.rowOf.get(commune);
+    return row === undefined
+      ? null
+      : { departement: zoneOf(region, 'departement', row)?.id, epci: zoneOf(region, 'epci', row)?.id };
+  };
+  const here = zonesOf(start);
+  return ({ kind, commune }) => {
+    if (!OF_DEPARTEMENT.has(kind) && !OF_EPCI.has(kind)) return true;
+    const there = commune && zonesOf(commune);
+    if (!here || !there) return false;
+    return OF_EPCI.has(kind) ? there.epci === here.epci : there.departement === here.departement;
+  };
+}
+
+/** Of one commune and with one telephone, or in one place. */
+function isSameDoor(a: Place, b: Place): boolean {
+  if (a.commune === null || a.commune !== b.commune) return false;
+  if (a.phone !== null && a.phone === b.phone && NUMBER_OF_KIND[a.kind] === undefined) return true;
+  return a.address !== null && a.address === b.address;
+}

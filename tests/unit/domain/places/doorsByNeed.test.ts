@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createDiskFiles } from '../../../../src/cli/diskFiles.ts';
+import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
+import type { Region } from '../../../../src/domain/catalogue/region.ts';
+import type { LngLat } from '../../../../src/domain/geo.ts';
+import type { PlaceId } from '../../../../src/domain/ids.ts';
+import {
+  DOOR_NEEDS,
+  KINDS_OF_NEED,
+  OF_DEPARTEMENT,
+  reachOf,
+} from '../../../../src/domain/places/doorNeeds.ts';
+import { readStart } from '../../../../src/domain/places/doorStart.ts';
+import { doorsByNeed } from '../../../../src/domain/places/doorsByNeed.ts';
+import type { Place } from '../../../../src/domain/places/place.ts';
+import { createSmallPlaces } from '../../../support/smallPlaces.ts';
+import { codeAt, createSmallRegion, smallNames } from '../../../support/smallRegion.ts';
+import { unwrap } from '../../../support/smallTrades.ts';
+
+const small = createSmallRegion();
+const HOME = { commune: codeAt(0), point: small.communes.points[0] as LngLat };
+
+/** A door at some kilometres east of home, that can be telephoned. */
+function door(id: string, kind: Place['kind'], km: number, change: Partial<Place> = {}): Place {
+  const [base] = createSmallPlaces(small);
+  const [lng, lat] = HOME.point;
+  const point: LngLat = [lng + km / (111.2 * Math.cos((lat * Math.PI) / 180)), lat];
+  return {
+    ...base!,
+    id: id as PlaceId,
+    name: id,
+    kind,
+    category: 'place',
+    status: 'seen',
+    audiences: ['everyone'],
+    commune: codeAt(0),
+    address: `${id} rue`,
+    phone: `02 41 00 00 ${id.length}${km % 10}`,
+    website: null,
+    hours: null,
+    position: { point, precision: 'address' },
+    ...change,
+  };
+}
+const idsOf = (places: readonly Place[], need: (typeof DOOR_NEEDS)[number], more = {}) =>
+  doorsByNeed({ need, ...more }, HOME, places, small).map(({ place }) => place.id);
+
+describe('three doors for a need', () => {
+  test('answer it themselves first, each the nearest of its kind, never two of one kind', () => {
+    const places = [
+      door('far', 'france_travail', 9),
+      door('near', 'france_travail', 3),
+      door('house', 'maison_emploi', 5),
+      door('screen', 'espace_numerique', 1),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['near', 'house', 'screen']);
+  });
+
+  test('leave out what is refused, closed, for professionals, or that cannot be reached', () => {
+    const places = [
+      door('refused', 'mission_locale', 1),
+      door('closed', 'mission_locale', 2, { status: 'closed' }),
+      door('partners', 'mission_locale', 3, { audiences: ['professionals'] }),
+      door('silent', 'mission_locale', 4, { phone: null }),
+      door('hours', 'info_jeunes', 5, { phone: null, hours: ['09:00 - 12:00'] }),
+      door('good', 'mission_locale', 6),
+    ];
+
+    expect(idsOf(places, 'jeune', { refused: ['refused' as PlaceId] })).toEqual(['hours', 'good']);
+  });
+
+  test('are not offered beyond the reach of their kind', () => {
+    expect(reachOf('cyberespace')).toBe(25);
+    expect(idsOf([door('there', 'cyberespace', 24.9)], 'numerique')).toEqual(['there']);
+    expect(idsOf([door('beyond', 'cyberespace', 25.1)], 'numerique')).toEqual([]);
+  });
+
+  test('are those of the département and of the intercommunality, where their kind serves one', () => {
+    const places = [
+      door('other', 'chambre_consulaire', 1, { commune: codeAt(11) }),
+      door('ours', 'chambre_consulaire', 9),
+      door('town', 'intercommunalite', 2, { commune: codeAt(2) }),
+      door('own', 'intercommunalite', 4),
+    ];
+
+    expect(idsOf(places, 'creation')).toEqual(['ours', 'own']);
+  });
+
+  test('have the number of their kind when they have none of their own', () => {
+    const [agency] = doorsByNeed(
+      { need: 'emploi' },
+      HOME,
+      [door('a', 'france_travail', 2, { phone: null })],
+      small,
+    );
+
+    expect(agency).toMatchObject({ phone: '39 49', own: true, distanceKm: expect.closeTo(2, 1) });
+  });
+
+  test('count two cards of one door once', () => {
+    const places = [
+      door('mission', 'mission_locale', 3, { phone: '02 41 11 11 11', address: '1 rue' }),
+      door('same', 'info_jeunes', 3, { phone: '02 41 11 11 11', address: '2 rue' }),
+      door('cio', 'cio', 4, { address: '1 rue' }),
+    ];
+
+    expect(idsOf(places, 'jeune')).toEqual(['mission']);
+  });
+
+  test('begin with the Apec for a trade of managers', () => {
+    const places = [door('apec', 'apec', 20), door('agency', 'france_travail', 2)];
+
+    expect(idsOf(places, 'emploi')).toEqual(['agency']);
+    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['agency', 'apec']);
+  });
+});
+
+describe('a place that somebody names', () => {
+  test.each([
+    ['Belle-Rive', { name: 'Belle-Rive', commune: '49002' }],
+    ['belle rive', { name: 'Belle-Rive', commune: '49002' }],
+    ['49002', { name: 'Belle-Rive', commune: '49002' }],
+    // Four communes share it: the most populated.
+    ['49100', { name: 'Belle-Rive', commune: '49002' }],
+    [
+      'La Vieille-Rive',
+      { name: 'La Vieille-Rive', commune: '49002', communeName: 'Belle-Rive', point: [-1.05, 47.25] },
+    ],
+    ['49051', { name: 'Rive-Neuve', commune: '49002' }],
+  ])('%s is found', (text, found) => {
+    expect(readStart(text, small, smallNames)).toMatchObject(found);
+  });
+
+  test.each(['', '   ', 'Nulle-Part', '75056'])('« %s » is not', (text) => {
+    expect(readStart(text, small, smallNames)).toBeNull();
+  });
+});
+
+describe('over the whole region', () => {
+  let region: Region;
+  let places: readonly Place[];
+  beforeAll(async () => {
+    const source = createCatalogueSource(
+      createDiskFiles(new URL('../../../../public/data', import.meta.url).pathname),
+    );
+    region = unwrap(await source.loadRegion(() => {}));
+    places = unwrap(await source.loadPlaces(region));
+  });
+
+  test.each(DOOR_NEEDS)(
+    '« %s » has a door that answers it for 95 %% of communes, that can be reached',
+    (need) => {
+      const { codes, points } = region.communes;
+      const all = codes.map((commune, row) =>
+        doorsByNeed({ need }, { commune, point: points[row] as LngLat }, places, region),
+      );
+      const answered = all.filter((doors) => doors.some(({ own }) => own));
+      const reached = all.filter((doors) =>
+        doors.some(({ own, phone, place }) => own && (phone ?? place.website ?? place.hours)),
+      );
+
+      expect(answered.length / codes.length).toBeGreaterThanOrEqual(0.95);
+      expect(reached.length / codes.length).toBeGreaterThanOrEqual(0.95);
+      for (const doors of all) {
+        expect(doors.length).toBeGreaterThan(0);
+        expect(new Set(doors.map(({ place }) => place.kind)).size).toBe(doors.length);
+        expect(doors.every(({ place, distanceKm }) => (distanceKm ?? 0) <= reachOf(place.kind))).toBe(true);
+      }
+      if (need !== 'emploi') return;
+      const employment = new Set<Place['kind']>(KINDS_OF_NEED.emploi.own);
+      expect(all.every((doors) => doors.some(({ place }) => employment.has(place.kind)))).toBe(true);
+      expect(all.every((doors) => doors.some(({ place }) => place.kind === 'france_travail'))).toBe(true);
+    },
+  );
+
+  test('what serves one département is of the one where one lives', () => {
+    const { codes, points, zone } = region.communes;
+    const start = codes.findIndex((code) => code === '53130');
+    const doors = doorsByNeed(
+      { need: 'creation' },
+      { commune: codes[start]!, point: points[start] as LngLat },
+      places,
+      region,
+    );
+    const served = doors.filter(({ place }) => OF_DEPARTEMENT.has(place.kind));
+
+    expect(served.length).toBeGreaterThan(0);
+    for (const { place } of served)
+      expect(zone.departement[region.rowOf.get(place.commune!) ?? -1]).toBe(zone.departement[start]);
+  });
+});
