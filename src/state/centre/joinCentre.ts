@@ -13,6 +13,7 @@ import { roomBeside } from '../../domain/places/ownCards.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
 import { selectImportGround, selectKnownCards } from '../derived/importGround.ts';
 import type { AppStore } from '../store.ts';
+import { publishFigures } from './publishFigures.ts';
 
 /** A centre's folder as it was found: nothing of it is checked but names and settings. */
 export interface CentreFolder {
@@ -93,9 +94,9 @@ async function joinFigures(
 ): Promise<FileOutcome> {
   const file = readFigures(bytes);
   if (!file.ok) return refused(file.error);
-  const { catalogueActions, tradesActions, annualActions } = store.getState();
+  const { catalogueActions, tradesActions } = store.getState();
   await Promise.all([catalogueActions.loadIndicators(), tradesActions.loadTrades()]);
-  const fault = annualActions.joinFigures(retitled(file.value, addedTitle));
+  const fault = publishFigures(store, retitled(file.value, addedTitle));
   if (fault === 'figures-missing') return refused({ kind: fault });
   return fault
     ? refused({ kind: 'unshown', why: fault })

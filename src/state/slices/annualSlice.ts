@@ -41,11 +41,6 @@ export interface AnnualSlice {
     leaveOfficialFile(): void;
     /** Shows the figures of the file that was read, for this visit. */
     showFigures(): void;
-    /**
-     * Makes a file of the centre part of what is published here, those that a visit added staying above. The answer is why it
-     * is not; `figures-missing` when there is nothing to add it to.
-     */
-    joinFigures(file: AnnualFile): Unshown | 'figures-missing' | null;
     /** Takes away every figure that was added for this visit. */
     backToPublished(): void;
   };
@@ -83,7 +78,8 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
       if (!outcome?.ok) return outcome;
       return ok({
         reading: outcome.value,
-        shown: applying.value.applyAnnualFile(figures, outcome.value.file),
+        // As they are now: those of the centre may have come meanwhile.
+        shown: applying.value.applyAnnualFile(selectFigures(get()) ?? figures, outcome.value.file),
       });
     };
 
@@ -124,19 +120,6 @@ export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppSta
           });
           uiActions.tell({ kind: 'figures-added', title: file.source.title });
         },
-        joinFigures(file) {
-          const { addedFigures, publishedFigures } = get();
-          const before = publishedFigures ?? selectFigures(get());
-          const joined = before && applyAnnualFile(before, file);
-          if (!joined) return 'figures-missing';
-          if (!joined.ok) return joined.error;
-          const shown = addedFigures.reduce((figures, added) => {
-            const next = applyAnnualFile(figures, added.file);
-            return next.ok ? next.value : figures;
-          }, joined.value);
-          set({ ...readyFigures(shown), publishedFigures: publishedFigures && joined.value });
-          return null;
-        },
         backToPublished() {
           const { publishedFigures, uiActions } = get();
           if (!publishedFigures) return;
@@ -153,7 +136,7 @@ function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
 }
 
 /** What is on screen now; null while something is missing. */
-function selectFigures(state: AppState): RegionFigures | null {
+export function selectFigures(state: AppState): RegionFigures | null {
   const [region, recruitment, indicators] = [
     ifReady(state.region),
     ifReady(state.recruitment),
@@ -162,7 +145,8 @@ function selectFigures(state: AppState): RegionFigures | null {
   return region && recruitment && indicators ? { region, recruitment, indicators } : null;
 }
 
-function readyFigures({ region, recruitment, indicators }: RegionFigures) {
+/** The same, as the state holds it. */
+export function readyFigures({ region, recruitment, indicators }: RegionFigures) {
   const ready = <T>(value: T) => ({ status: 'ready' as const, value });
   return { region: ready(region), recruitment: ready(recruitment), indicators: ready(indicators) };
 }

@@ -117,10 +117,7 @@ export const centreReportTexts = typeset({
   print: 'Imprimer',
   open: 'Ouvrir Arpenteur',
   about: (date: string | null, size: number | null) =>
-    [
-      size === null ? null : weight(size),
-      date === null ? 'sans date' : `changé le ${formatDay(date)}`,
-    ]
+    [size === null ? null : weight(size), date === null ? 'sans date' : `changé le ${formatDay(date)}`]
       .filter(Boolean)
       .join(', '),
 

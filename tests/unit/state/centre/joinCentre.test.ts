@@ -15,6 +15,7 @@ import { wipeStore } from '../../../../src/state/sync/wipe.ts';
 import { createPlaceImporter } from '../../../../src/workers/placeImporter.ts';
 import { createFakeSource, createLoadedStore, unreachable } from '../../../support/createTestStore.ts';
 import { shortWords } from '../../../support/importing.ts';
+import { bas, surveyWorkbook } from '../../../support/madeSurvey.ts';
 import { smallSurveys } from '../../../support/smallTrades.ts';
 
 const CSV = 'id,nom,code_insee,genre\nn1,Nouveau,49001,cio\nt01,Remplace,49001,cio\n,Sans lieu,,cio';
@@ -30,6 +31,8 @@ const CALENDAR = [
   'END:VEVENT',
   'END:VCALENDAR',
 ].join('\r\n');
+/** A line of the small region: Soudeurs in its first bassin. */
+const LINES = [{ ...bas('D2X40', '70', '*', '7'), departement: '49' }];
 const WORDS: CentreWords = { recurrence: shortWords, addedTitle: (title, centre) => `${title} + ${centre}` };
 const SETTINGS: SettingsReport = {
   file: 'centre/centre.json',
@@ -191,6 +194,22 @@ describe('the figures of a centre', () => {
     wipeStore(store);
 
     expect(years(store)).toEqual([2024, 2025, 2026]);
+  });
+
+  test('go below those that a visit shows, or has read', async () => {
+    const store = await createLoadedStore();
+    const { annualActions } = store.getState();
+    await annualActions.readOfficialFile(
+      new File([surveyWorkbook(2027, LINES) as Uint8Array<ArrayBuffer>], 'bmo.xlsx'),
+    );
+    await join(store, [figures('chiffres/bmo-2026.json', encodeAnnualFile(survey))]);
+    annualActions.showFigures();
+    expect(years(store)).toEqual([2024, 2025, 2026, 2027]);
+
+    await join(store, [figures('chiffres/bmo-2028.json', encodeAnnualFile({ ...survey, year: 2028 }))]);
+    expect(years(store)).toEqual([2024, 2025, 2026, 2027, 2028]);
+    annualActions.backToPublished();
+    expect(years(store)).toEqual([2024, 2025, 2026, 2028]);
   });
 
   test.each([
