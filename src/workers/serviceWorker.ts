@@ -43,6 +43,8 @@ const digests = new Map(
 const built = new Set(entries.map(({ url }) => new URL(url, scope).href));
 const channel = new BroadcastChannel(progressChannel(scope));
 let done = 0;
+const OK = 200;
+const SERVER_FAILS = 500;
 
 addPlugins([
   {
@@ -99,7 +101,10 @@ async function freshOrKept(request: Request): Promise<Response> {
   const kept = await caches.open(`${CENTRE_FILE}:${scope}`);
   try {
     const answer = await fetch(request, { cache: 'no-cache' });
-    if (answer.status === 200) await kept.put(request, answer.clone());
+    // A server in trouble, or a page of the network in place of a file, takes nothing away from what was had.
+    if (answer.status >= SERVER_FAILS) return (await kept.match(request)) ?? answer;
+    if (isPage(answer)) return answer;
+    if (answer.status === OK) await kept.put(request, answer.clone());
     else await kept.delete(request);
     return answer;
   } catch (failure) {
@@ -108,6 +113,10 @@ async function freshOrKept(request: Request): Promise<Response> {
     if (request.url.startsWith(scope + CENTRE_FOLDER)) return new Response(null, { status: 204 });
     throw failure;
   }
+}
+
+function isPage({ headers }: Response): boolean {
+  return /html/.test(headers.get('content-type') ?? '');
 }
 
 /** False for a data file whose bytes are no longer those of the build. Code is checked when it is copied only. */

@@ -147,6 +147,22 @@ describe('the folder of a centre', () => {
     await row(page, 'Maison nouvelle de Chalonnes').getByText(SIGNED).waitFor();
   });
 
+  test('is gone from the copy as well when it is taken away', async () => {
+    const site = await serveFolder();
+    const page = await openCopied(site, { webgl: false, link: DRAWN });
+    await copyIsWhole(page);
+    await expect.poll(() => keptFiles(page)).toContain('/centre/lieux%202026.csv');
+    const name = 'Maison des métiers de Chalonnes';
+
+    await site.publish((folder) => rmSync(join(folder, 'centre'), { recursive: true }));
+    await page.reload();
+    await openPlaces(page, 'Dans mon territoire');
+    await row(page, 'Chalonnes').first().waitFor();
+
+    await expect.poll(() => keptFiles(page)).not.toContain('/centre/centre.json');
+    expect(await row(page, name).count()).toBe(0);
+  });
+
   test('is kept from the very first opening', async () => {
     const site = await serveFolder();
     const page = await openCopied(site, { webgl: false, link: DRAWN });
