@@ -12,7 +12,7 @@ import {
 import type { Audience, Place, PlaceKind, PlaceStatus } from './place.ts';
 
 /** How many doors are given at once. */
-const DOORS = 3;
+export const DOORS = 3;
 
 /** Where somebody starts from: a commune, or a village in it. */
 export interface DoorStart {

@@ -1,7 +1,9 @@
-import { DOORS, nearestDoors } from '../../domain/kiosk/doors.ts';
 import { mainCommunes } from '../../domain/kiosk/mainCommunes.ts';
+import { DOORS, type DoorStart, doorsByNeed } from '../../domain/places/doorsByNeed.ts';
 import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
+import { mainCommune } from '../../domain/statistics/portrait.ts';
 import { today } from '../today.ts';
+import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectGround } from './places.ts';
 import { selectRegion } from './region.ts';
@@ -50,18 +52,50 @@ export const selectPointedPlaces = derive(
   },
 );
 
-/** « Mes 3 adresses »: fewer when the catalogue has no more. */
-export const selectDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused] as const,
-  nearestDoors,
+/** Where the visitor starts from: their village or their commune; the middle of what they drew before they named one. */
+const selectStart = derive(
+  (state) => [state.visit.home, selectGround(state), selectCounting(state), selectRegion(state)] as const,
+  (home, ground, { counted }, region): DoorStart | null => {
+    const main = region && mainCommune(counted, region.communes);
+    const commune = home ?? (main === null ? null : (region?.communes.codes[main] ?? null));
+    const point = ground?.anchor?.points[0];
+    return commune && point ? { commune, point } : null;
+  },
 );
 
-/** Whether one more refusal would leave another address to show. */
+/** « Mes 3 adresses »: fewer when the catalogue has no more. A number that all doors of a kind share is on each. */
+export const selectDoors = derive(
+  (state) =>
+    [
+      selectAllNear(state),
+      state.visit.need,
+      state.visit.refused,
+      selectStart(state),
+      selectRegion(state),
+    ] as const,
+  (rows, need, refused, start, region): readonly PlaceRow[] => {
+    if (!start || !region) return NO_ROWS;
+    const rowOf = new Map(rows.map((row) => [row.place, row]));
+    return doorsByNeed({ need, refused }, start, [...rowOf.keys()], region).flatMap(({ place, phone }) => {
+      const row = rowOf.get(place);
+      return row ? { ...row, place: phone === place.phone ? place : { ...place, phone } } : [];
+    });
+  },
+);
+
+/** Whether one more refusal would leave as many addresses to show. */
 export const selectMoreDoors = derive(
-  (state) => [selectAllNear(state), state.visit.refused, selectDoors(state)] as const,
-  (rows, refused, doors) => {
-    const [first] = doors;
-    return first !== undefined && nearestDoors(rows, [...refused, first.place.id]).length === DOORS;
+  (state) =>
+    [selectAllNear(state), state.visit, selectDoors(state), selectStart(state), selectRegion(state)] as const,
+  (rows, { need, refused }, [first], start, region) => {
+    if (!first || !start || !region) return false;
+    const others = doorsByNeed(
+      { need, refused: [...refused, first.place.id] },
+      start,
+      rows.map(({ place }) => place),
+      region,
+    );
+    return others.length === DOORS;
   },
 );
 

@@ -5,6 +5,7 @@ import type { LngLat } from '../../domain/geo.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
+import type { DoorNeed } from '../../domain/places/doorNeeds.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectTerritoryBounds } from '../derived/counting.ts';
@@ -33,6 +34,8 @@ export interface Visit {
   readonly village: Village | null;
   /** How far around they look; `drawn` for what they outlined themselves. */
   readonly reach: VisitReach | 'drawn';
+  /** What they come for. */
+  readonly need: DoorNeed;
   /** Addresses they asked to replace. */
   readonly refused: readonly PlaceId[];
   /** Where they are among trades: codes of the domain, then of the family, or `name` for the letters of a name. */
@@ -46,6 +49,7 @@ const NEW_VISIT: Visit = {
   home: null,
   village: null,
   reach: 'commune',
+  need: 'emploi',
   refused: [],
   tradePath: [],
   sheets: 0,
@@ -89,6 +93,8 @@ export interface VisitSlice {
     finishDrawing(): void;
     /** The one trade of the visit; null for none. */
     chooseTrade(trade: RomeCode | null): void;
+    /** Other doors, none of them refused yet. */
+    comeFor(need: DoorNeed): void;
     replaceAddress(id: PlaceId): void;
     /** One more sheet was sent to the printer. */
     countSheet(): void;
@@ -209,6 +215,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       },
       chooseTrade: (trade) =>
         set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
+      comeFor: (need) => patch({ need, refused: [] }),
       replaceAddress: (id) => patch({ refused: [...get().visit.refused, id] }),
       countSheet: () => patch({ sheets: get().visit.sheets + 1 }),
       speak: (language) => set({ language }),

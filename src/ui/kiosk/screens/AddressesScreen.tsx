@@ -4,6 +4,7 @@ import { selectDoors, selectMoreDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Awaited } from '../Awaited.tsx';
 import { DoorCard } from '../DoorCard.tsx';
+import { NeedChoice } from '../NeedChoice.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -22,6 +23,7 @@ export function AddressesScreen() {
       lead={doors.length > 0 ? texts.addressesLead : ''}
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
+      <NeedChoice />
       <ul className="kiosk-doors">
         {doors.map((row, at) => (
           <DoorCard
@@ -37,7 +39,7 @@ export function AddressesScreen() {
         failed={texts.failedAddresses}
         empty={doors.length === 0 ? texts.noAddress : null}
       />
-      {doors.length > 0 && <p className="note">{texts.checkFirst}</p>}
+      {doors.some(({ place }) => place.phone) && <p className="note">{texts.checkFirst}</p>}
     </ScreenFrame>
   );
 }

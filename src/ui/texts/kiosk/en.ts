@@ -208,7 +208,16 @@ export const en: KioskTexts = {
   tradeLinks: 'To look at later, on a telephone (these pages are in French):',
   toAddresses: 'See my 3 addresses',
 
-  addressesLead: 'The nearest where somebody will receive you. You can change them.',
+  addressesLead: 'What do you come for? Here are the nearest. You can change them.',
+  needTitle: 'You come for',
+  needs: {
+    emploi: 'Finding a job',
+    jeune: 'I am under 26',
+    formation: 'Training, changing trade',
+    creation: 'Starting a business',
+    numerique: 'Forms, computer, internet',
+    situation: 'Disability, family, rights',
+  },
   distance: ({ km: value, isHome, from, byBoat }) => {
     if (isHome) return 'in your town';
     return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;

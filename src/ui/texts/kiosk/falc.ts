@@ -165,7 +165,16 @@ export const falc: KioskTexts = typeset({
   tradeLinks: 'Vous pouvez regarder plus tard avec un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 
-  addressesLead: 'Ces lieux sont près de chez vous. Des personnes peuvent vous aider.',
+  addressesLead: 'De quoi avez-vous besoin ? Ces lieux sont près de chez vous.',
+  needTitle: 'J’ai besoin de',
+  needs: {
+    emploi: 'Trouver du travail',
+    jeune: 'J’ai moins de 26 ans',
+    formation: 'Apprendre un métier',
+    creation: 'Créer mon entreprise',
+    numerique: 'Papiers, ordinateur',
+    situation: 'Handicap, famille, droits',
+  },
   distance: ({ km, isHome, from, byBoat }) => {
     if (isHome) return 'C’est chez vous.';
     if (km === null) return '';

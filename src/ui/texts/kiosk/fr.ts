@@ -1,5 +1,6 @@
 import type { CentreFlaw } from '../../../domain/kiosk/centre.ts';
 import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
+import type { DoorNeed } from '../../../domain/places/doorNeeds.ts';
 import type { PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
@@ -177,7 +178,16 @@ export const fr = typeset({
   tradeLinks: 'À regarder plus tard, sur un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 
-  addressesLead: 'Les plus proches où l’on vous reçoit. Vous pouvez en changer.',
+  addressesLead: 'Vous venez pour quoi ? Voici les plus proches. Vous pouvez en changer.',
+  needTitle: 'Vous venez pour',
+  needs: {
+    emploi: 'Trouver un travail',
+    jeune: 'J’ai moins de 26 ans',
+    formation: 'Me former, changer de métier',
+    creation: 'Créer mon activité',
+    numerique: 'Papiers, ordinateur, internet',
+    situation: 'Handicap, famille, droits',
+  } satisfies Record<DoorNeed, string>,
   distance: ({ km, isHome, from, byBoat }: DoorWay): string => {
     if (isHome) return 'dans votre commune';
     return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;

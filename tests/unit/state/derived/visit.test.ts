@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../../../src/domain/geo.ts';
 import type { CommuneCode, PlaceId } from '../../../../src/domain/ids.ts';
 import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
+import { DOOR_NEEDS, type DoorNeed } from '../../../../src/domain/places/doorNeeds.ts';
 import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
 import { selectLinkContext } from '../../../../src/state/derived/links.ts';
 import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
@@ -94,6 +95,30 @@ test('lists beside the map are sorted from where the person lives once they said
   const rows = selectPlaceRows(store.getState());
   expect(rows.length).toBeGreaterThan(2);
   expect(tenthsOf(rows)).toEqual(tenthsOf(rows).sort(byValue));
+});
+
+describe('what a visitor comes for', () => {
+  test('changes the doors, and forgets those that did not suit before', async () => {
+    const store = await visitFrom(codeAt(5));
+    const kindsFor = (need: DoorNeed) => {
+      store.getState().visitActions.comeFor(need);
+      return selectDoors(store.getState()).map(({ place }) => place.kind);
+    };
+    const forWork = kindsFor('emploi');
+    const [first] = selectDoors(store.getState());
+    if (first) store.getState().visitActions.replaceAddress(first.place.id);
+
+    for (const need of DOOR_NEEDS) {
+      const kinds = kindsFor(need);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      expect(store.getState().visit).toMatchObject({ need, refused: [] });
+    }
+    expect(kindsFor('emploi')).toEqual(forWork);
+  });
+
+  test('is work until they say otherwise', async () => {
+    expect((await visitFrom(codeAt(0))).getState().visit.need).toBe('emploi');
+  });
 });
 
 async function visitFrom(commune: CommuneCode, village: Village | null = null): Promise<AppStore> {
