@@ -1,4 +1,6 @@
+import { decodeAnnualFile, encodeAnnualFile } from '../src/domain/annual/annualFile.ts';
 import {
+  type AnnualRecord,
   ARTIFACT_NAMES,
   type ArtifactRecord,
   DATA_FORMAT,
@@ -14,15 +16,15 @@ import { type Lock, sorted } from './lib/lock.ts';
 import { type Manifest, toSourceRecord } from './lib/manifest.ts';
 import { type RegionInput, type RegionSettings, toRegionRecord } from './lib/regionSettings.ts';
 import { runSteps, type StepResults, sourcesOf } from './lib/run.ts';
-import type { Step } from './lib/step.ts';
+import type { Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
 import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
 import { places } from './steps/places.ts';
-import { recruitment } from './steps/recruitment.ts';
 import { sectors } from './steps/sectors.ts';
+import { surveys } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
 import { trades } from './steps/trades.ts';
@@ -37,11 +39,14 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   names,
   indicators,
   trades,
-  recruitment,
   tension,
   sectors,
   places,
 ];
+
+/** Steps that write one file a year. */
+const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];
+const ALL_STEPS = [...ARTIFACT_STEPS, ...ANNUAL_STEPS];
 
 const GEOGRAPHY = 'COG 2026';
 const DATA_FOLDER = 'public/data';
@@ -73,7 +78,7 @@ export function assemble(
   ];
   const ledger = createLedger(corrections);
   const ids = [...manifests.keys()];
-  const results = runSteps(ARTIFACT_STEPS, { readSource, region: settings, ids }, ledger);
+  const results = runSteps(ALL_STEPS, { readSource, region: settings, ids }, ledger);
   refuseIdle(ledger);
   refuseUnused(manifests);
   checkAll(results);
@@ -85,12 +90,16 @@ export function assemble(
     files.set(`${DATA_FOLDER}/${path}`, bytes);
     records.set(name, record);
   }
-  files.set(
-    `${DATA_FOLDER}/index.json`,
-    encodeText(
-      `${JSON.stringify(indexOf(settings, records, manifests, figureRecords(results, ids)), null, 1)}\n`,
-    ),
+  const annual = ANNUAL_STEPS.flatMap((step) => writeAnnual(step, results, ids));
+  for (const { bytes, record } of annual) files.set(`${DATA_FOLDER}/${record.path}`, bytes);
+  const index = indexOf(
+    settings,
+    records,
+    annual.map(({ record }) => record),
+    manifests,
+    figureRecords(results, ids),
   );
+  files.set(`${DATA_FOLDER}/index.json`, encodeText(`${JSON.stringify(index, null, 1)}\n`));
   for (const [name, text] of publicCatalogueFiles(settings.examples))
     files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
   files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
@@ -120,9 +129,31 @@ function writeArtifact(step: Step<unknown>, results: StepResults, ids: readonly 
   return { name: output.name, path, bytes, record };
 }
 
+/** The files of a step that writes one a year: what each comes from is its own year, and what all of them share. */
+function writeAnnual(step: Step<readonly YearOfFigures[]>, results: StepResults, ids: readonly string[]) {
+  const years = results.get(step);
+  const yearly = new Set(years.map(({ id }) => id));
+  return years.map(({ id: own, file }) => {
+    const bytes = encodeAnnualFile(file);
+    const decoded = decodeAnnualFile(JSON.parse(new TextDecoder().decode(bytes)));
+    if (!decoded.ok) throw new BuildError(own, decoded.error);
+    const hash = sha256(bytes);
+    const record: AnnualRecord = {
+      kind: file.kind,
+      year: file.year,
+      path: `${file.kind}-${file.year}.${hash.slice(0, 10)}.json`,
+      bytes: bytes.length,
+      sha256: hash,
+      sources: sourcesOf(step, ids).filter((id) => id === own || !yearly.has(id)),
+    };
+    return { bytes, record };
+  });
+}
+
 function indexOf(
   region: RegionSettings,
   records: ReadonlyMap<string, ArtifactRecord>,
+  annual: readonly AnnualRecord[],
   manifests: ReadonlyMap<string, Manifest>,
   figures: DataIndex['figures'],
 ): DataIndex {
@@ -132,6 +163,7 @@ function indexOf(
     region: toRegionRecord(region),
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
+    annual: [...annual],
     figures,
     sources: [...manifests.values()].map(toSourceRecord),
   };
@@ -140,7 +172,7 @@ function indexOf(
 /** A manifest that no step reads would be shown to visitors as a source of what they see. */
 function refuseUnused(manifests: ReadonlyMap<string, Manifest>): void {
   const ids = [...manifests.keys()];
-  const used = new Set(ARTIFACT_STEPS.flatMap((step) => sourcesOf(step, ids)));
+  const used = new Set(ALL_STEPS.flatMap((step) => sourcesOf(step, ids)));
   const idle = ids.find((id) => !used.has(id));
   if (idle) throw new BuildError(`geodata/sources/${idle}.json`, 'no step reads this source');
 }

@@ -5,8 +5,8 @@ import { type StepResults, sourcesNamed } from './lib/run.ts';
 import { cog } from './steps/cog.ts';
 import { CHANGE_SINCE, employment, latestYear } from './steps/employment.ts';
 import { indicators } from './steps/indicators.ts';
-import { recruitment } from './steps/recruitment.ts';
 import { sectors } from './steps/sectors.ts';
+import { surveys as bmo } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
 
 type Draft = Pick<FigureRecord, 'id' | 'level' | 'years' | 'sources'> & Partial<FigureRecord>;
@@ -23,8 +23,8 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
   const latest = latestYear(jobs);
   const { ages, single, zones } = results.get(indicators);
   const surveys = results
-    .get(recruitment)
-    .surveys.map(({ year }) => year)
+    .get(bmo)
+    .map(({ file }) => file.year)
     .toReversed();
   const { a38, series } = results.get(sectors);
   const { year: tensionYear, recent } = results.get(tension);

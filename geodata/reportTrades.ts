@@ -1,8 +1,8 @@
+import { combineSurveys } from '../src/domain/annual/bmo/combineSurveys.ts';
 import { TENSION_FACTORS, type TensionLevel } from '../src/domain/catalogue/tradesContract.ts';
 import { regionTotals } from './checks/surveyTotals.ts';
 import type { StepResults } from './lib/run.ts';
 import { fap2009 } from './steps/fap2009.ts';
-import { recruitment } from './steps/recruitment.ts';
 import { rome } from './steps/rome.ts';
 import { surveys } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
@@ -36,15 +36,15 @@ function nomenclatures(results: StepResults): string {
 }
 
 function recruitmentSection(results: StepResults): string {
-  const { code } = results.region;
-  const elsewhere = results.get(recruitment).bassins.filter(({ region }) => region !== `REG:${code}`);
+  const files = results.get(surveys).map(({ file }) => file);
+  const elsewhere = combineSurveys(files).bassins.filter(({ region }) => region !== files[0]?.region);
   return [
     '## Recruitment needs (BMO)',
     '',
-    ...results.get(surveys).map(({ year, lines }) => {
-      const totals = regionTotals(lines, code);
+    ...files.map((file) => {
+      const totals = regionTotals(file);
       const { projects, difficult, seasonal } = totals.missing;
-      return `- ${year}, REG:${code}: ${totals.lines} lines, ${totals.bassins} bassins, ${totals.families} families, ${totals.projects} published projects; not published: projects ${projects}, difficult ${difficult}, seasonal ${seasonal}`;
+      return `- ${file.year}, ${file.region}: ${totals.lines} lines, ${totals.bassins} bassins, ${totals.families} families, ${totals.projects} published projects; not published: projects ${projects}, difficult ${difficult}, seasonal ${seasonal}`;
     }),
     ...elsewhere.map(
       ({ id, region, departement }) =>

@@ -1,20 +1,16 @@
-import type { SurveyLine } from '../steps/surveys.ts';
+import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
 
-/** Figures of a survey for one region, by its code: what its lines say, and how many of their figures are not published. */
-export function regionTotals(all: readonly SurveyLine[], code: string) {
-  const lines = all.filter(({ region }) => region === `REG:${code}`);
-  const missing = (figure: 'projects' | 'difficult' | 'seasonal') =>
-    lines.filter((line) => line[figure] === null).length;
+/** Figures of a survey for the region alone: what its lines say, and how many of their figures are not published. */
+export function regionTotals({ region, parts, part, family, projects, difficult, seasonal }: BmoFile) {
+  const lines = part.flatMap((at, line) => (parts[at]?.[2] === region ? [line] : []));
+  const missing = (column: readonly (number | null)[]) =>
+    lines.filter((line) => column[line] === null).length;
   return {
     lines: lines.length,
-    bassins: new Set(lines.map(({ bassin }) => bassin)).size,
-    families: new Set(lines.map(({ family }) => family)).size,
+    bassins: new Set(lines.map((line) => parts[part[line] ?? -1]?.[0])).size,
+    families: new Set(lines.map((line) => family[line])).size,
     /** Sum of what is published: at least this many. */
-    projects: lines.reduce((sum, { projects }) => sum + (projects ?? 0), 0),
-    missing: {
-      projects: missing('projects'),
-      difficult: missing('difficult'),
-      seasonal: missing('seasonal'),
-    },
+    projects: lines.reduce((sum, line) => sum + (projects[line] ?? 0), 0),
+    missing: { projects: missing(projects), difficult: missing(difficult), seasonal: missing(seasonal) },
   };
 }

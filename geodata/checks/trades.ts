@@ -2,7 +2,6 @@ import { BuildError } from '../lib/buildError.ts';
 import type { StepResults } from '../lib/run.ts';
 import { fap2009 } from '../steps/fap2009.ts';
 import { fap2021 } from '../steps/fap2021.ts';
-import { recruitment } from '../steps/recruitment.ts';
 import { rome } from '../steps/rome.ts';
 import { surveys } from '../steps/surveys.ts';
 import { tension } from '../steps/tension.ts';
@@ -38,19 +37,16 @@ export function checkTrades(results: StepResults): void {
   if (alone) throw new BuildError('fap2021-rome', `${alone.code} leads to no FAP 2021`);
 }
 
-/** @throws BuildError when a survey is not the one that was looked at, or has a family or a bassin nobody knows */
+/** @throws BuildError when a survey is not the one that was looked at */
 export function checkSurveys(results: StepResults): void {
   const { code, expected: totals } = results.region;
-  const families = new Set(results.get(fap2021).table.codes);
-  const unknown = results.get(recruitment).families.find((code) => !families.has(code));
-  if (unknown) throw new BuildError('recruitment', `"${unknown}" is not a FAP 2021`);
-  for (const survey of results.get(surveys)) {
-    const { lines, projects, bassins } = regionTotals(survey.lines, code);
-    expectCount(survey.id, `bassins of REG:${code}`, bassins, totals.ownBassins);
-    const expected = totals.surveys[survey.year];
+  for (const { id, file } of results.get(surveys)) {
+    const { lines, projects, bassins } = regionTotals(file);
+    expectCount(id, `bassins of REG:${code}`, bassins, totals.ownBassins);
+    const expected = totals.surveys[file.year];
     if (!expected) continue;
-    expectCount(survey.id, `lines of REG:${code}`, lines, expected.lines);
-    expectCount(survey.id, `published projects of REG:${code}`, projects, expected.projects);
+    expectCount(id, `lines of REG:${code}`, lines, expected.lines);
+    expectCount(id, `published projects of REG:${code}`, projects, expected.projects);
   }
 }
 

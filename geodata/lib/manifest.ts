@@ -43,8 +43,8 @@ const manifest = v.strictObject({
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   encoding: v.picklist(['utf-8', 'windows-1252']),
-  /** For a workbook only: the sheet that is read, and the header of each column by the name that steps use. */
-  workbook: v.optional(v.strictObject({ sheet: text, columns: v.record(text, text) })),
+  /** For a workbook only: the sheet that is read. */
+  workbook: v.optional(v.strictObject({ sheet: text })),
   notes: v.string(),
 });
 /** What is known about one upstream file. No manifest, no read. */

@@ -7,7 +7,7 @@ const FIRST_LOAD = /^public\/data\/(?:index|topology|communes|zones|basemap)\./;
 const FIRST_LOAD_BUDGET = 450_000;
 
 /** Files that come when trades are opened. */
-const TRADES = /^public\/data\/(?:trades|recruitment|tension|sectors)\./;
+const TRADES = /^public\/data\/(?:trades|bmo-\d+|tension|sectors)\./;
 const TRADES_BUDGET = 300_000;
 
 /** Cards, that come when places are opened. */

@@ -44,7 +44,7 @@ export function createSourceFiles(folder: string, manifests: ReadonlyMap<string,
         if (!source.workbook) continue;
         const bytes = readBytes(source);
         refuseOtherBytes(source, bytes);
-        sheets.set(source.id, await sheetText(source.id, bytes, source.workbook));
+        sheets.set(source.id, await sheetText(source.id, bytes, source.workbook.sheet));
       }
     },
     missing: () =>

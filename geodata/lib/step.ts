@@ -1,3 +1,4 @@
+import type { AnnualFile } from '../../src/domain/annual/annualFile.ts';
 import type { ArtifactName } from '../../src/domain/catalogue/contract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RegionSettings } from './regionSettings.ts';
@@ -22,6 +23,13 @@ export interface StepOutput<T> {
   readonly extension: 'json' | 'bin';
   encode(value: T): Uint8Array;
   decode(bytes: Uint8Array): Result<unknown, string>;
+}
+
+/** One year of figures, written to a file of its own. */
+export interface YearOfFigures {
+  /** The source of that year: those of the other years have no part in it. */
+  readonly id: string;
+  readonly file: AnnualFile;
 }
 
 /** A step is a pure function of what it declares: same bytes in, same bytes out. */

@@ -1,7 +1,8 @@
+import { decodeAnnualFile } from '../../src/domain/annual/annualFile.ts';
 import {
   ARTIFACT_NAMES,
   type ArtifactName,
-  type DataIndex,
+  type ArtifactRecord,
   decodeBasemap,
   decodeCommunesTable,
   decodeDataIndex,
@@ -11,7 +12,6 @@ import {
 } from '../../src/domain/catalogue/contract.ts';
 import { decodeTopology } from '../../src/domain/catalogue/topology.ts';
 import {
-  decodeRecruitmentTable,
   decodeSectorsTable,
   decodeTensionTable,
   decodeTradesTable,
@@ -34,7 +34,6 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   names: fromJson(decodeNamesTable),
   indicators: fromJson(decodeIndicatorsTable),
   trades: fromJson(decodeTradesTable),
-  recruitment: fromJson(decodeRecruitmentTable),
   tension: fromJson(decodeTensionTable),
   sectors: fromJson(decodeSectorsTable),
   places: fromJson(decodePlacesTable),
@@ -87,20 +86,25 @@ function indexFaults(
   );
   return [
     ...stale.map(({ id }) => `${INDEX}: does not describe the source ${id} as its manifest does`),
-    ...ARTIFACT_NAMES.flatMap((name) => artifactFaults(name, index.value, files)),
+    ...ARTIFACT_NAMES.flatMap((name) =>
+      artifactFaults(name, index.value.artifacts[name], DECODERS[name], files),
+    ),
+    ...index.value.annual.flatMap((record) =>
+      artifactFaults(`${record.kind} ${record.year}`, record, fromJson(decodeAnnualFile), files),
+    ),
   ];
 }
 
 function artifactFaults(
-  name: ArtifactName,
-  index: DataIndex,
+  name: string,
+  { path, bytes: size, sha256: expected }: ArtifactRecord,
+  decode: Decoder,
   files: ReadonlyMap<string, Uint8Array>,
 ): string[] {
-  const { path, bytes: size, sha256: expected } = index.artifacts[name];
   const bytes = files.get(`public/data/${path}`);
   if (!bytes) return [`${INDEX}: ${name} is said to be in ${path}, which is missing`];
   if (bytes.length !== size || sha256(bytes) !== expected) return [`${INDEX}: ${path} has other bytes`];
-  const decoded = DECODERS[name](bytes);
+  const decoded = decode(bytes);
   return decoded.ok ? [] : [`public/data/${path}: ${decoded.error}`];
 }
 

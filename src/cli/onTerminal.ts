@@ -17,6 +17,7 @@ export async function runOnTerminal<T>(
   codeOf: (found: T) => number = () => 0,
 ): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
   // npm runs from the folder of the project; a relative path is the person's, from where they typed it.
   const outcome = await command(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   if (outcome.ok) {

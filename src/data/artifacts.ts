@@ -19,7 +19,14 @@ export async function readArtifact(
   index: DataIndex,
   name: ArtifactName,
 ): Promise<Result<Uint8Array, Problem>> {
-  const record = index.artifacts[name];
+  return readRecord(files, index.artifacts[name]);
+}
+
+/** The bytes of a record of the index, compared with what it says. */
+export async function readRecord(
+  files: FileReader,
+  record: ArtifactRecord,
+): Promise<Result<Uint8Array, Problem>> {
   const outcome = await files.read(record.path);
   if (!outcome.ok) return outcome;
   const mismatch = await findMismatch(outcome.value, record, files);

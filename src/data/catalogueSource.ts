@@ -7,17 +7,17 @@ import {
 } from '../domain/catalogue/contract.ts';
 import type { Region } from '../domain/catalogue/region.ts';
 import {
-  decodeRecruitmentTable,
   decodeSectorsTable,
   decodeTensionTable,
   decodeTradesTable,
 } from '../domain/catalogue/tradesContract.ts';
+import { importPart } from '../domain/importPart.ts';
 import type { Place } from '../domain/places/place.ts';
 import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
-import { createRecruitment, type Recruitment } from '../domain/trades/recruitment.ts';
+import type { Recruitment } from '../domain/trades/recruitment.ts';
 import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
 import { createTension, type Tension } from '../domain/trades/tension.ts';
 import { createTrades, type Trades } from '../domain/trades/trades.ts';
@@ -68,8 +68,12 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
-    loadRecruitment: ({ index }) =>
-      readModel(index, 'recruitment', decodeRecruitmentTable, createRecruitment),
+    async loadRecruitment({ index }) {
+      const part = await importPart(() => import('./surveyFiles.ts'));
+      return part.ok
+        ? part.value.readSurveys(files, index)
+        : err({ kind: 'part-unavailable', detail: part.error });
+    },
     loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
     loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
     loadPlaces: (region) =>

@@ -2,7 +2,9 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type Capabilities, MODES } from '../domain/modes.ts';
+import { type AnnualImporter, createAnnualImporter, startAnnualWorker } from '../workers/annualImporter.ts';
 import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
+import { type AnnualSlice, createAnnualSlice } from './slices/annualSlice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
@@ -25,6 +27,7 @@ export type AppState = CatalogueSlice &
   TradesSlice &
   PlacesSlice &
   ImportSlice &
+  AnnualSlice &
   PlanSlice &
   InterviewSlice &
   KeepSlice &
@@ -43,6 +46,8 @@ export interface Dependencies {
   readonly capabilities?: Capabilities;
   /** In a worker unless said otherwise, and on this thread where there is none. */
   readonly importer?: PlaceImporter;
+  /** The same for official files of figures. */
+  readonly annualImporter?: AnnualImporter;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
@@ -52,6 +57,7 @@ export function createAppStore({
   source,
   capabilities = MODES.explore,
   importer = createPlaceImporter(startImportWorker),
+  annualImporter = createAnnualImporter(startAnnualWorker),
 }: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({
@@ -62,6 +68,7 @@ export function createAppStore({
       ...createTradesSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
+      ...createAnnualSlice(annualImporter)(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
       ...createKeepSlice(...args),

@@ -17,18 +17,21 @@ type Answer<Step, Reply> =
 /** A computation that yields what it has found so far and returns its result. */
 export type Steps<Step, Reply> = Generator<Step, Reply, void>;
 
+/** The same where some steps have to be waited for. */
+export type SlowSteps<Step, Reply> = Steps<Step, Reply> | AsyncGenerator<Step, Reply, void>;
+
 /** The end that computes: answers each request with the steps of a pure function. An error goes back as its message. */
 export function serve<Request, Step, Reply>(
   port: ChannelPort,
-  compute: (request: Request) => Steps<Step, Reply>,
+  compute: (request: Request) => SlowSteps<Step, Reply>,
 ): void {
-  port.onmessage = ({ data }: MessageEvent<Question<Request>>) => {
+  port.onmessage = async ({ data }: MessageEvent<Question<Request>>) => {
     const { id, request } = data;
     const answer = (message: Answer<Step, Reply>) => port.postMessage(message);
     try {
       const steps = compute(request);
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) answer({ id, kind: 'step', step: step.value });
+      let step = await steps.next();
+      for (; !step.done; step = await steps.next()) answer({ id, kind: 'step', step: step.value });
       answer({ id, kind: 'done', reply: step.value });
     } catch (error) {
       answer({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -7,7 +7,7 @@ import {
 } from '../domain/places/import/collectReport.ts';
 import type { ImportRequest } from '../domain/places/import/importFile.ts';
 import { err } from '../domain/result.ts';
-import { type ChannelPort, connect } from './channel.ts';
+import { inWorker, type WorkerPort } from './inWorker.ts';
 import { runInSlices } from './slices.ts';
 
 /** Port: what the store needs to import a file. Null when the signal aborts before the end. Never rejects. */
@@ -16,12 +16,6 @@ export type PlaceImporter = (
   onProgress: (fraction: number) => void,
   signal: AbortSignal,
 ) => Promise<ImportOutcome | null>;
-
-/** What is needed of a `Worker`. */
-export interface WorkerPort extends ChannelPort {
-  onerror: ((event: ErrorEvent) => void) | null;
-  terminate(): void;
-}
 
 /**
  * Imports in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or
@@ -38,7 +32,9 @@ export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporte
       return summary && collector.finish(summary);
     };
     try {
-      return await collect((onStep) => inWorker(startWorker(), request, onStep, signal));
+      return await collect((onStep) =>
+        inWorker<ImportRequest, ImportStep, ImportSummary>(startWorker(), request, onStep, signal),
+      );
     } catch {
       // It knows every format: it only comes when it is needed here.
       const come = await importPart(() => import('../domain/places/import/importFile.ts'));
@@ -52,21 +48,4 @@ export function createPlaceImporter(startWorker: () => WorkerPort): PlaceImporte
 /** Starts the worker of the built application. @throws where workers are refused */
 export function startImportWorker(): WorkerPort {
   return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-}
-
-async function inWorker(
-  worker: WorkerPort,
-  request: ImportRequest,
-  onStep: (step: ImportStep) => void,
-  signal: AbortSignal,
-): Promise<ImportSummary | null> {
-  try {
-    return await new Promise<ImportSummary | null>((resolve, reject) => {
-      worker.onerror = (event) => reject(new Error(event.message));
-      signal.addEventListener('abort', () => resolve(null), { once: true });
-      connect<ImportRequest, ImportStep, ImportSummary>(worker)(request, onStep).then(resolve, reject);
-    });
-  } finally {
-    worker.terminate();
-  }
 }

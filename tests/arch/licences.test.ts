@@ -8,6 +8,7 @@ const ALLOWED = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BSL-1.0',
+  'BlueOak-1.0.0',
   'CC0-1.0',
   'EDL-1.0',
   'ISC',

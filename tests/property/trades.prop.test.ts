@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RecruitmentTable } from '../../src/domain/catalogue/tradesContract.ts';
+import type { RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
 import type { BassinId, Fap2021Code } from '../../src/domain/ids.ts';
 import { boundedDistance } from '../../src/domain/search/boundedDistance.ts';
 import { needsByBassin, tradeNeeds } from '../../src/domain/trades/needs.ts';

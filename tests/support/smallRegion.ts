@@ -1,9 +1,10 @@
-import type {
-  CommunesTable,
-  DataIndex,
-  IndicatorsTable,
-  NamesTable,
-  ZonesTable,
+import {
+  type CommunesTable,
+  DATA_FORMAT,
+  type DataIndex,
+  type IndicatorsTable,
+  type NamesTable,
+  type ZonesTable,
 } from '../../src/domain/catalogue/contract.ts';
 import { createRegion, type Region } from '../../src/domain/catalogue/region.ts';
 import type { Topology } from '../../src/domain/catalogue/topology.ts';
@@ -193,7 +194,7 @@ export const smallNames: NamesTable = {
 };
 
 export const smallIndex: DataIndex = {
-  format: 2,
+  format: DATA_FORMAT,
   region: smallRegionRecord,
   geography: 'COG 2026',
   artifacts: {
@@ -204,11 +205,11 @@ export const smallIndex: DataIndex = {
     names: artifact('names', ['etalab-communes']),
     indicators: artifact('indicators', ['communes-indicateurs', 'urssaf-communes']),
     trades: artifact('trades', []),
-    recruitment: artifact('recruitment', []),
     tension: artifact('tension', []),
     sectors: artifact('sectors', []),
     places: artifact('places', []),
   },
+  annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
   figures: smallFigures,
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),

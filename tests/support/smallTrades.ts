@@ -1,5 +1,9 @@
+import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
+import { combineSurveys, type RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
+import { recruitmentOf } from '../../src/domain/annual/bmo/recruitmentOf.ts';
+import { ANNUAL_FORMAT } from '../../src/domain/annual/header.ts';
+import { sourceOf } from '../../src/domain/annual/sources.ts';
 import type {
-  RecruitmentTable,
   SectorEmployment,
   SectorsTable,
   TensionTable,
@@ -7,7 +11,6 @@ import type {
 } from '../../src/domain/catalogue/tradesContract.ts';
 import type { Fap2009Code, Fap2021Code, RomeCode } from '../../src/domain/ids.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { createRecruitment } from '../../src/domain/trades/recruitment.ts';
 import { createSectors } from '../../src/domain/trades/sectors.ts';
 import { createTension } from '../../src/domain/trades/tension.ts';
 import { createTrades, type Trades } from '../../src/domain/trades/trades.ts';
@@ -106,37 +109,40 @@ export const smallTradesTable: TradesTable = {
   },
 };
 
-/** Two bassins of the small region and a third one, beyond it, that another region counts. */
-export const smallRecruitmentTable: RecruitmentTable = {
-  bassins: [
-    { id: 'BE:5201', departement: 'DEP:49', region: 'REG:52' },
-    { id: 'BE:5202', departement: 'DEP:49', region: 'REG:52' },
-    { id: 'BE:5313', departement: 'DEP:35', region: 'REG:53' },
-  ],
-  families: ['D2X20', 'D2X40', 'V0X60'],
-  surveys: [
-    {
-      year: 2024,
-      surveyed: [0],
-      without: [],
-      bassin: [0, 0],
-      family: [1, 2],
-      projects: [40, 100],
-      difficult: [30, null],
-      seasonal: [null, 0],
-    },
-    {
-      year: 2025,
-      surveyed: [0, 1, 2],
-      without: [],
-      bassin: [0, 0, 1, 1, 2],
-      family: [1, 2, 1, 2, 1],
-      projects: [50, null, 150, 60, 999],
-      difficult: [20, null, null, 45, 999],
-      seasonal: [0, null, 15, null, 0],
-    },
-  ],
-};
+/** Surveys of two bassins of the small region, and of a third one, beyond it, that another region counts. */
+export const smallSurveys: readonly BmoFile[] = [
+  {
+    ...aboutSurvey(2024),
+    bassins: [{ id: 'BE:5201', name: 'BAS PAYS' }],
+    parts: [[0, 'DEP:49', 'REG:52']],
+    families: ['D2X40', 'V0X60'],
+    part: [0, 0],
+    family: [0, 1],
+    projects: [40, 100],
+    difficult: [30, null],
+    seasonal: [null, 0],
+  },
+  {
+    ...aboutSurvey(2025),
+    bassins: [
+      { id: 'BE:5201', name: 'BAS PAYS' },
+      { id: 'BE:5202', name: 'HAUT PAYS' },
+      { id: 'BE:5313', name: 'AILLEURS' },
+    ],
+    parts: [
+      [0, 'DEP:49', 'REG:52'],
+      [1, 'DEP:49', 'REG:52'],
+      [2, 'DEP:35', 'REG:53'],
+    ],
+    families: ['D2X20', 'D2X40', 'V0X60'],
+    part: [0, 0, 1, 1, 2],
+    family: [1, 2, 1, 2, 1],
+    projects: [50, null, 150, 60, 999],
+    difficult: [20, null, null, 45, 999],
+    seasonal: [0, null, 15, null, 0],
+  },
+];
+export const smallRecruitmentTable: RecruitmentTable = combineSurveys(smallSurveys);
 
 export const smallTensionTable: TensionTable = {
   recent: {
@@ -235,7 +241,7 @@ export function createSmallTrades(): Trades {
 
 export function createSmallFigures() {
   return {
-    recruitment: unwrap(createRecruitment(smallRecruitmentTable)),
+    recruitment: unwrap(recruitmentOf(smallSurveys)),
     tension: unwrap(createTension(smallTensionTable)),
     sectors: unwrap(createSectors(smallSectorsTable)),
   };
@@ -245,6 +251,16 @@ export function createSmallFigures() {
 export function unwrap<T>(outcome: Result<T, unknown>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
+}
+
+function aboutSurvey(year: number) {
+  return {
+    format: ANNUAL_FORMAT,
+    kind: 'bmo' as const,
+    year,
+    region: 'REG:52',
+    source: sourceOf('bmo', String(year)),
+  } as const;
 }
 
 /** The six factors of a level, all alike. */

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result.ts';
  * Version of the shape of `public/data`. The application refuses an index of another version: its files
  * could be read, and mean something else.
  */
-export const DATA_FORMAT = 2;
+export const DATA_FORMAT = 3;
 
 /** A text that is not empty. */
 export const text = v.pipe(v.string(), v.minLength(1));
@@ -55,13 +55,15 @@ export const ARTIFACT_NAMES = [
   'names',
   'indicators',
   'trades',
-  'recruitment',
   'tension',
   'sectors',
   'places',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
+const annual = v.object({ kind: text, year: v.pipe(v.number(), v.integer()), ...artifact.entries });
+/** One year of figures of a kind ("bmo"), in a file of its own: the one that an official file is turned into. */
+export type AnnualRecord = v.InferOutput<typeof annual>;
 /** A site of the region: its own name, null where what it is says enough; null in its place when there is none. */
 const regionalSite = v.nullable(v.object({ title: v.nullable(text), url: v.pipe(v.string(), v.url()) }));
 
@@ -98,11 +100,12 @@ const dataIndex = v.object({
     names: artifact,
     indicators: artifact,
     trades: artifact,
-    recruitment: artifact,
     tension: artifact,
     sectors: artifact,
     places: artifact,
   }),
+  /** By kind then year. */
+  annual: v.array(annual),
   /** What every figure is made of: its columns, years, sources and classes. */
   figures: figureRecords,
   sources: v.array(sourceRecord),

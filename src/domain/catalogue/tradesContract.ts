@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { count, decoder, index, measure, text } from './contract.ts';
+import { decoder, index, measure, text } from './contract.ts';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const romeCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{4}$/));
 /** Mostly "A0X40"; a few have a letter in second place, "QAX01". */
 const fap2021Code = v.pipe(v.string(), v.regex(/^[A-Z][0-9A-Z][A-Z]\d{2}$/));
 const fap2009Code = v.pipe(v.string(), v.regex(/^[A-Z]\d[A-Z]\d{2}$/));
-const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));
 const zoneEmploiId = v.pipe(v.string(), v.regex(/^ZE:\d{4}$/));
 const departementId = v.pipe(v.string(), v.regex(/^DEP:(?:\d{2,3}|2[AB])$/));
 const regionId = v.pipe(v.string(), v.regex(/^REG:\d{2}$/));
@@ -83,38 +82,6 @@ const trades = v.object({
 });
 /** `trades`: what people call their trade, and the way from there to the families that figures use. */
 export type TradesTable = v.InferOutput<typeof trades>;
-
-const projects = v.nullable(count);
-const survey = v.object({
-  year,
-  /** Positions in `bassins` of those that have at least one line this year. */
-  surveyed: v.array(index),
-  /** Parts of bassins that have lines in another year and none in this one: position in `bassins`, and the département. */
-  without: v.array(v.tuple([index, departementId])),
-  /** One entry per published line, sorted by bassin then family: positions in `bassins` and in `families`. */
-  bassin: v.array(index),
-  family: v.array(index),
-  /** Recruitment projects, of which judged difficult, of which seasonal. Null: published as « * », not a zero. */
-  projects: v.array(projects),
-  difficult: v.array(projects),
-  seasonal: v.array(projects),
-});
-const recruitment = v.object({
-  /**
-   * Bassins d'emploi of the communes of the region, by identifier, with the département and the region under
-   * which the survey counts them. One that another region counts ("REG:53") is
-   * in no total of this one; where several départements share it, its département is null and its figures are the sums
-   * of their parts, null when that of one part is not published.
-   */
-  bassins: v.array(v.object({ id: bassinId, departement: v.nullable(departementId), region: regionId })),
-  /** FAP 2021 codes that occur, ascending. */
-  families: v.array(fap2021Code),
-  /** Ascending years. A bassin surveyed without a line for a family: nothing is published for it. */
-  surveys: v.pipe(v.array(survey), v.minLength(1)),
-});
-/** `recruitment`: the BMO survey of France Travail, by bassin d'emploi and FAP 2021. */
-export type RecruitmentTable = v.InferOutput<typeof recruitment>;
-export type RecruitmentSurvey = v.InferOutput<typeof survey>;
 
 /** Factors of the indicator of tension, in the order of the producer's columns. */
 export const TENSION_FACTORS = [
@@ -230,6 +197,5 @@ export type SectorLevel = SectorsTable['a38'];
 export type SectorEmployment = SectorLevel['urssaf'];
 
 export const decodeTradesTable = decoder(trades);
-export const decodeRecruitmentTable = decoder(recruitment);
 export const decodeTensionTable = decoder(tension);
 export const decodeSectorsTable = decoder(sectors);

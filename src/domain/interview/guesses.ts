@@ -44,7 +44,7 @@ export interface GuessQuestion {
   /** Zone that the figures of `sector` and `recruits` were published for; null: the counted communes. */
   readonly zone: { readonly id: ZoneId; readonly name: string } | null;
   /** Published file the figure comes from: its sources are in the index. */
-  readonly artifact: ArtifactName;
+  readonly artifact: ArtifactName | 'bmo';
 }
 
 /** What questions are made from; null for a file that could not be loaded. */
@@ -139,7 +139,7 @@ function aboutTrade(counted: Int32Array, { trades, recruitment }: GuessData, reg
   );
   const { id, name } = bassin;
   const year = latestYear(recruitment);
-  return biggest(options, { unit: 'projects', year, zone: { id, name }, artifact: 'recruitment' });
+  return biggest(options, { unit: 'projects', year, zone: { id, name }, artifact: 'bmo' });
 }
 
 function biggest(

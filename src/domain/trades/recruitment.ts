@@ -1,4 +1,5 @@
-import type { RecruitmentTable } from '../catalogue/tradesContract.ts';
+import type { BmoFile } from '../annual/bmo/bmoFile.ts';
+import type { RecruitmentTable } from '../annual/bmo/combineSurveys.ts';
 import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Sum, sumPublished } from '../statistics/sums.ts';
@@ -12,6 +13,8 @@ export interface Recruitment {
   /** Ascending. */
   readonly years: readonly number[];
   readonly surveys: ReadonlyMap<number, Survey>;
+  /** What it was made from, one file a year. */
+  readonly files: readonly BmoFile[];
 }
 
 /** A bassin, and the département and region that count it: Redon is counted in Ille-et-Vilaine. */
@@ -53,9 +56,12 @@ export interface SurveyLine extends Needs {
 
 const NOTHING: Needs = { projects: null, difficult: null, seasonal: null };
 
-/** The survey of a decoded table, or the first thing in it that does not fit. */
-export function createRecruitment(table: RecruitmentTable): Result<Recruitment, string> {
-  const families = table.families as Fap2021Code[];
+/** The survey of a table, or the first thing in it that does not fit. @param files what the table was made from */
+export function createRecruitment(
+  table: RecruitmentTable,
+  files: readonly BmoFile[] = [],
+): Result<Recruitment, string> {
+  const { families } = table;
   const bassins = table.bassins as SurveyedBassin[];
   const surveys = new Map<number, Survey>();
   for (const survey of table.surveys) {
@@ -81,7 +87,7 @@ export function createRecruitment(table: RecruitmentTable): Result<Recruitment, 
       lines,
     });
   }
-  return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys });
+  return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys, files });
 }
 
 /** Départements left out, by bassin; null when a bassin is not one of the list. */

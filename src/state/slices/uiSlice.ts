@@ -25,6 +25,9 @@ export type Notice =
       readonly corrections: number;
     }
   | { readonly kind: 'import-undone' }
+  /** Figures of an official file are shown for this visit, or are shown no more. */
+  | { readonly kind: 'figures-added'; readonly title: string }
+  | { readonly kind: 'figures-taken-back' }
   /** A ready-made area took the place of what was there, or was added to it. */
   | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' }
   /** Something of the person's own was taken away, with where it stood: it can be put back. */
@@ -59,7 +62,7 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme' | 'import';
+export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme' | 'import' | 'figures';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

@@ -6,6 +6,7 @@ import type { AppState, AppStore } from '../store.ts';
  * `leaving` stays true: nothing is to be started before the page itself is new.
  */
 export function wipeStore(store: AppStore): void {
+  store.getState().annualActions.backToPublished();
   const blank = store.getInitialState();
   const keys = (Object.keys(PERSISTENCE) as StateKey[]).filter((key) => PERSISTENCE[key].clearedWhenIdle);
   const cleared = Object.fromEntries(keys.map((key) => [key, blank[key]])) as Partial<AppState>;

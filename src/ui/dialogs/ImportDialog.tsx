@@ -1,5 +1,4 @@
-import { Download, FileUp, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Download } from 'lucide-react';
 import { doubleLines, type ImportReport } from '../../domain/places/import/report.ts';
 import { useApp } from '../../state/useApp.ts';
 import { UndoImport } from '../notices/UndoImport.tsx';
@@ -8,7 +7,9 @@ import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { importReportTexts } from '../texts/importReport.ts';
 import { importTexts } from '../texts/imports.ts';
+import { FileChooser, ReadingProgress, RefusedFile } from './FileReading.tsx';
 import { ImportFindings } from './ImportFindings.tsx';
+import { StepTitle } from './StepTitle.tsx';
 import './dialogs.css';
 import './import.css';
 import { useTexts } from '../useTexts.ts';
@@ -44,7 +45,7 @@ function ImportLead() {
       <p>{texts.lead}</p>
       <div className="import__drop">
         <p>{texts.drop}</p>
-        <FileChooser label={texts.choose} />
+        <PlaceFileChooser label={texts.choose} />
       </div>
       <p>
         <strong>{texts.privacy}</strong>
@@ -71,16 +72,12 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
   if (fileImport.status === 'ready') return <Report report={fileImport.report} onClose={onClose} />;
   return (
     <>
-      <div role="alert" className="problem">
-        <TriangleAlert className="problem__icon" aria-hidden="true" />
-        <div className="stack stack--tight">
-          <StepTitle>{importTexts.refusedTitle(fileImport.file)}</StepTitle>
-          <p>{texts.flaw(fileImport.flaw)}</p>
-        </div>
-      </div>
+      <RefusedFile title={importTexts.refusedTitle(fileImport.file)}>
+        <p>{texts.flaw(fileImport.flaw)}</p>
+      </RefusedFile>
       <div className="cluster">
         {waiting > 0 && <Button onClick={() => void leaveImport()}>{importTexts.goOn}</Button>}
-        <FileChooser label={importTexts.chooseMore} />
+        <PlaceFileChooser label={importTexts.chooseMore} />
       </div>
     </>
   );
@@ -88,18 +85,14 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
 
 function Running({ file, fraction }: { readonly file: string; readonly fraction: number }) {
   const { leaveImport } = useApp((state) => state.importActions);
-  const label = useId();
   return (
-    <div className="stack stack--tight">
-      <StepTitle>
-        <span id={label}>{importTexts.running(file)}</span>
-      </StepTitle>
-      <progress className="import__progress" aria-labelledby={label} max={1} value={fraction} />
-      <p className="note">{importTexts.progress(fraction)}</p>
-      <div>
-        <Button onClick={() => void leaveImport()}>{importTexts.stop}</Button>
-      </div>
-    </div>
+    <ReadingProgress
+      title={importTexts.running(file)}
+      fraction={fraction}
+      note={importTexts.progress(fraction)}
+      stop={importTexts.stop}
+      onStop={() => void leaveImport()}
+    />
   );
 }
 
@@ -145,36 +138,14 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
   );
 }
 
-/** A heading that takes the focus when its step begins. */
-function StepTitle({ children }: { readonly children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <h3 ref={heading} tabIndex={-1} className="import__step">
-      {children}
-    </h3>
-  );
-}
-
-function FileChooser({ label }: { readonly label: string }) {
+function PlaceFileChooser({ label }: { readonly label: string }) {
   const { importFiles } = useApp((state) => state.importActions);
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <div>
-      <Button icon={<FileUp />} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={ACCEPTED}
-        onChange={(event) => {
-          void importFiles([...(event.target.files ?? [])], importReportTexts.recurrence);
-          event.target.value = '';
-        }}
-      />
-    </div>
+    <FileChooser
+      multiple
+      label={label}
+      accept={ACCEPTED}
+      onFiles={(files) => void importFiles(files, importReportTexts.recurrence)}
+    />
   );
 }

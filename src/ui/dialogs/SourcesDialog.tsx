@@ -1,10 +1,13 @@
+import { FileUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DataIndex, SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { Capabilities } from '../../domain/modes.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatDay } from '../formats.ts';
+import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
+import { annualTexts } from '../texts/annual.ts';
 import { LICENCE_NAMES, sourcesTexts } from '../texts/dialogs.ts';
 import { shellTexts } from '../texts/shell.ts';
 import './dialogs.css';
@@ -18,10 +21,41 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts(shellTexts);
   const region = useApp(selectRegion);
   const links = useApp((state) => state.capabilities.externalLinks);
+  const mayUpdate = useApp((state) => state.capabilities.layout === 'explore');
   return (
     <Dialog title={sourcesTexts.title} onClose={onClose}>
+      {mayUpdate && <UpdateFigures />}
       {region ? <SourceList index={region.index} links={links} /> : <p>{texts.notLoaded}</p>}
     </Dialog>
+  );
+}
+
+/** Figures of another year, brought for this visit: a way in, those that are there, and the way back. */
+function UpdateFigures() {
+  const added = useApp((state) => state.addedFigures);
+  const { openDialog } = useApp((state) => state.uiActions);
+  const { backToPublished } = useApp((state) => state.annualActions);
+  return (
+    <div className="sources__update stack stack--tight">
+      <div className="cluster">
+        <Button icon={<FileUp />} onClick={() => openDialog('figures')}>
+          {annualTexts.open}
+        </Button>
+        {added.length > 0 && <Button onClick={backToPublished}>{annualTexts.back}</Button>}
+      </div>
+      {added.length > 0 && (
+        <section aria-label={annualTexts.addedTitle}>
+          <h3>{annualTexts.addedTitle}</h3>
+          <ul>
+            {added.map(({ from, file }) => (
+              <li key={`${file.kind} ${file.year}`}>
+                <strong>{file.source.title}</strong>, {annualTexts.addedFrom(from)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   );
 }
 

@@ -144,6 +144,10 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
       return importTexts.imported(notice.file, notice.places, notice.corrections);
     case 'import-undone':
       return inOneWay(importTexts, address).undone;
+    case 'figures-added':
+      return `« ${notice.title} » : ces chiffres sont montrés pour cette visite.`;
+    case 'figures-taken-back':
+      return 'Les chiffres publiés sont de nouveau ceux que l’on voit.';
     case 'area-taken':
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':

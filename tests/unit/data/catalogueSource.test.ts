@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { FileReader } from '../../../src/data/artifacts.ts';
 import { createCatalogueSource } from '../../../src/data/catalogueSource.ts';
+import { DATA_FORMAT } from '../../../src/domain/catalogue/contract.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { smallFigures } from '../../support/smallFigures.ts';
 import { createSmallRegion, smallIndex } from '../../support/smallRegion.ts';
@@ -90,8 +91,11 @@ describe('the files of trades', () => {
     });
   });
 
-  test.each(['Recruitment', 'Tension', 'Sectors'] as const)('%s are refused alone', async (name) => {
-    const file = `${name.toLowerCase()}.json`;
+  test.each([
+    ['Recruitment', 'bmo-2025.json'],
+    ['Tension', 'tension.json'],
+    ['Sectors', 'sectors.json'],
+  ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
       ...createReader({ [file]: text('1') }),
@@ -193,9 +197,10 @@ function createFiles(): Record<string, Uint8Array> {
   return {
     ...tables,
     'index.json': json({
-      format: 2,
+      format: DATA_FORMAT,
       region: smallIndex.region,
       geography: 'COG 2026',
+      annual: [],
       figures: smallFigures,
       sources: [],
       artifacts: {
@@ -206,7 +211,6 @@ function createFiles(): Record<string, Uint8Array> {
         names: record('names.json'),
         indicators: record('indicators.json'),
         trades: record('trades.json'),
-        recruitment: record('recruitment.json'),
         tension: record('tension.json'),
         sectors: record('sectors.json'),
         places: record('places.json'),

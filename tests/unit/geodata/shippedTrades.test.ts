@@ -1,34 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { decodeAnnualFile } from '../../../src/domain/annual/annualFile.ts';
+import type { BmoFile } from '../../../src/domain/annual/bmo/bmoFile.ts';
+import { recruitmentOf } from '../../../src/domain/annual/bmo/recruitmentOf.ts';
 import {
   type ArtifactName,
   decodeDataIndex,
   decodeZonesTable,
 } from '../../../src/domain/catalogue/contract.ts';
 import {
-  decodeRecruitmentTable,
   decodeSectorsTable,
   decodeTensionTable,
   decodeTradesTable,
 } from '../../../src/domain/catalogue/tradesContract.ts';
 import type { BassinId } from '../../../src/domain/ids.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { createRecruitment, sumNeeds, surveyLines } from '../../../src/domain/trades/recruitment.ts';
+import { sumNeeds, surveyLines } from '../../../src/domain/trades/recruitment.ts';
 import { unwrap } from '../../support/smallTrades.ts';
 
-const recruitment = read('recruitment', decodeRecruitmentTable);
+const INDEX = unwrap(decodeDataIndex(JSON.parse(readFileSync('public/data/index.json', 'utf8'))));
+const survey = readSurvey(2025);
 const trades = read('trades', decodeTradesTable);
 
 describe('the shipped survey of 2025', () => {
-  const survey = recruitment.surveys.find(({ year }) => year === 2025)!;
-  const rows = survey.bassin.flatMap((at, row) =>
-    recruitment.bassins[at]?.region === 'REG:52' ? [row] : [],
-  );
+  const rows = survey.part.flatMap((at, row) => (survey.parts[at]?.[2] === 'REG:52' ? [row] : []));
 
   test('has the 3 323 lines of the region, in 26 bassins', () => {
     expect(rows).toHaveLength(3323);
-    expect(new Set(rows.map((row) => survey.bassin[row])).size).toBe(26);
+    expect(new Set(rows.map((row) => survey.parts[survey.part[row]!]![0])).size).toBe(26);
   });
 
   test('has 166 498 published projects in the region', () => {
@@ -45,7 +45,7 @@ describe('the shipped survey of 2025', () => {
   test('has only families that FAP 2021 has', () => {
     const known = new Set(trades.fap2021.codes);
 
-    expect(recruitment.families.filter((code) => !known.has(code))).toEqual([]);
+    expect(survey.families.filter((code) => !known.has(code))).toEqual([]);
   });
 });
 
@@ -55,8 +55,8 @@ test.each([
   ['Nantes', 60, 61],
 ])('of the projects of 2025 of the bassin %s, %i to %i %% are judged difficult', (name, low, high) => {
   const bassin = read('zones', decodeZonesTable).bassin.find((zone) => zone.name === name)?.id as BassinId;
-  const survey = unwrap(createRecruitment(recruitment));
-  const { difficultPart } = sumNeeds(surveyLines(survey, 2025, [bassin], survey.families));
+  const recruitment = unwrap(recruitmentOf([survey]));
+  const { difficultPart } = sumNeeds(surveyLines(recruitment, 2025, [bassin], recruitment.families));
 
   expect([difficultPart.low, difficultPart.high].map((bound) => Math.round(100 * bound!))).toEqual([
     low,
@@ -98,16 +98,23 @@ test('the tension and the sectors are about the zones of the region', () => {
 });
 
 test('all that trades need weighs at most 300 kB compressed with gzip', () => {
-  const names = ['trades', 'recruitment', 'tension', 'sectors'] as const;
-  const weight = names.reduce((sum, name) => sum + gzipSync(bytesOf(name), { level: 9 }).length, 0);
+  const names = ['trades', 'tension', 'sectors'] as const;
+  const files = [
+    ...names.map(bytesOf),
+    ...INDEX.annual.map(({ path }) => readFileSync(`public/data/${path}`)),
+  ];
+  const weight = files.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
 
   expect(weight).toBeLessThan(300_000);
 });
 
 function bytesOf(name: ArtifactName): Uint8Array {
-  const index = decodeDataIndex(JSON.parse(readFileSync('public/data/index.json', 'utf8')));
-  if (!index.ok) throw new Error(index.error);
-  return readFileSync(`public/data/${index.value.artifacts[name].path}`);
+  return readFileSync(`public/data/${INDEX.artifacts[name].path}`);
+}
+
+function readSurvey(year: number): BmoFile {
+  const record = INDEX.annual.find((each) => each.kind === 'bmo' && each.year === year);
+  return unwrap(decodeAnnualFile(JSON.parse(readFileSync(`public/data/${record?.path}`, 'utf8')))) as BmoFile;
 }
 
 function read<T>(name: ArtifactName, decode: (value: unknown) => Result<T, string>): T {

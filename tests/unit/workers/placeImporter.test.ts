@@ -2,7 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/domain/places/import/importFile.ts';
 import { type ChannelPort, serve } from '../../../src/workers/channel.ts';
-import { createPlaceImporter, type WorkerPort } from '../../../src/workers/placeImporter.ts';
+import type { WorkerPort } from '../../../src/workers/inWorker.ts';
+import { createPlaceImporter } from '../../../src/workers/placeImporter.ts';
 import { requestOf } from '../../support/importing.ts';
 
 const REQUEST = requestOf('nom,code_insee,genre\nUn,49001,cio');

@@ -16,7 +16,12 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  */
 export function decodeBytes(bytes: Uint8Array): Result<string, FileFlaw> {
   const refused = refuseBytes(bytes.length, bytes.subarray(0, HEAD_BYTES));
-  if (refused) return err(refused);
+  return refused ? err(refused) : decodeText(bytes);
+}
+
+/** The same, whatever its size. */
+export function decodeText(bytes: Uint8Array): Result<string, { readonly kind: 'binary' | 'empty' }> {
+  if (isBinary(bytes.subarray(0, HEAD_BYTES))) return err({ kind: 'binary' });
   const marked = encodingOfMark(bytes);
   const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decodeWestern(bytes));
   if (text === null) return err({ kind: 'binary' });
@@ -32,10 +37,14 @@ export function decodeBytes(bytes: Uint8Array): Result<string, FileFlaw> {
 export function refuseBytes(size: number, head: Uint8Array): FileFlaw | null {
   if (size === 0) return { kind: 'empty' };
   if (size > MAX_BYTES) return { kind: 'too-large', bytes: size };
-  if (encodingOfMark(head)) return null;
-  if (head.includes(0)) return { kind: 'binary' };
+  return isBinary(head) ? { kind: 'binary' } : null;
+}
+
+function isBinary(head: Uint8Array): boolean {
+  if (encodingOfMark(head)) return false;
+  if (head.includes(0)) return true;
   const controls = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return controls > MAX_CONTROL_SHARE * head.length ? { kind: 'binary' } : null;
+  return controls > MAX_CONTROL_SHARE * head.length;
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): Encoding | null {

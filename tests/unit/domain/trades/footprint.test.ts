@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BassinId } from '../../../../src/domain/ids.ts';
+import type { BassinId, DepartementId } from '../../../../src/domain/ids.ts';
 import { lastFootprint } from '../../../../src/domain/trades/footprint.ts';
 import { createRecruitment } from '../../../../src/domain/trades/recruitment.ts';
 import { recruitmentTexts } from '../../../../src/ui/texts/recruitment.ts';
@@ -40,11 +40,14 @@ describe('what the last survey covers of a bassin', () => {
   });
 
   type Without = [number, string][];
+  function parts(without: Without) {
+    return without.map(([bassin, departement]) => [bassin, departement as DepartementId] as const);
+  }
   function footprint(before: Without, last: Without) {
     const [first, second] = smallRecruitmentTable.surveys;
     const surveys = [
-      { ...first!, without: before },
-      { ...second!, without: last },
+      { ...first!, without: parts(before) },
+      { ...second!, without: parts(last) },
     ];
     return lastFootprint(unwrap(createRecruitment({ ...smallRecruitmentTable, surveys })), west, region);
   }

@@ -1,0 +1,83 @@
+import { unzipSync } from 'fflate';
+import { err, ok, type Result } from '../result.ts';
+import type { AnnualRefusal } from './report.ts';
+
+/** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
+export const MAX_UNZIPPED = 600 * 1024 * 1024;
+
+/**
+ * Files of an archive by name, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held, and a file whose
+ * checksum is not the one of the directory is damaged, however well it unzips.
+ */
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Result<ReadonlyMap<string, Uint8Array>, AnnualRefusal> {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted(name)) return false;
+        total += originalSize;
+        return total <= MAX_UNZIPPED;
+      },
+    });
+    if (total > MAX_UNZIPPED) return err({ reason: 'too-large-unzipped' });
+    const sums = checksumsOf(bytes);
+    const isSound = Object.entries(files).every(([name, content]) => sums.get(name) === crc32(content));
+    return isSound ? ok(new Map(Object.entries(files))) : err({ reason: 'damaged' });
+  } catch {
+    return err({ reason: 'damaged' });
+  }
+}
+
+/** Names of the files of an archive, nothing of which is unzipped; null when it is none. */
+export function namesInArchive(bytes: Uint8Array): readonly string[] | null {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+    return names;
+  } catch {
+    return null;
+  }
+}
+
+const ENTRY = 0x02014b50;
+const ENTRY_BYTES = 46;
+const END = 0x06054b50;
+const END_BYTES = 22;
+
+/** Checksums of the directory at the end of an archive, by name (APPNOTE.TXT of PKWARE, 4.3.12 and 4.3.16). */
+function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sums = new Map<string, number>();
+  let end = bytes.length - END_BYTES;
+  while (end >= 0 && view.getUint32(end, true) !== END) end--;
+  if (end < 0) return sums;
+  let at = view.getUint32(end + 16, true);
+  while (at + ENTRY_BYTES <= bytes.length && view.getUint32(at, true) === ENTRY) {
+    const nameLength = view.getUint16(at + 28, true);
+    const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    const name = bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength);
+    sums.set(new TextDecoder(isUtf8 ? 'utf-8' : 'latin1').decode(name), view.getUint32(at + 16, true));
+    at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return sums;
+}
+
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
+
+/** The checksum of archives (CRC-32, ISO 3309). */
+function crc32(bytes: Uint8Array): number {
+  const table = CRC_TABLE;
+  const { length } = bytes;
+  let sum = -1;
+  // A plain loop: this is every byte of a workbook that is unzipped.
+  for (let at = 0; at < length; at++)
+    sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
+  return (sum ^ -1) >>> 0;
+}

@@ -1,0 +1,197 @@
+import type { CommuneCode } from '../../ids.ts';
+import { err, ok } from '../../result.ts';
+import { readMeasure, saysTotal, wholeYear } from '../cells.ts';
+import { ANNUAL_FORMAT } from '../header.ts';
+import names from '../headings.json' with { type: 'json' };
+import { findColumns } from '../headings.ts';
+import {
+  type AnnualContext,
+  type AnnualReader,
+  type AnnualTable,
+  LINES_AT_ONCE,
+  type Line,
+  type Recognition,
+} from '../reader.ts';
+import { createFindings, type Findings } from '../report.ts';
+import type { Row } from '../sheets.ts';
+import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
+import type { CommuneTableFile } from './communeTableFile.ts';
+import { CODE_HEADING } from './privateJobsReader.ts';
+
+/** Part of the cells of a column that are no number, above which it is one of words. */
+const MOST_WORDS = 1 / 2;
+const MOST_LEFT_OUT = 1 / 2;
+/** A heading about a part of a hundred. */
+const PERCENT = /(?:^|_)pct(?:_|$)/i;
+
+/** A table of any indicators by commune, each column named after its year: `rev_med_21`, `P22_POP`, `taux_2023`. */
+export const communeTableReader: AnnualReader<CommuneTableFile> = {
+  kind: 'commune-table',
+  recognises,
+  *read(tables, context) {
+    const [table] = tables;
+    if (!table || tables.length > 1)
+      return err({
+        reason: 'several-sheets',
+        kind: 'commune-table',
+        names: tables.map(({ sheet }) => sheet ?? ''),
+      });
+    const findings = createFindings();
+    const { lines, counts } = yield* readLines(table, context, findings);
+    if (lines.size === 0)
+      return err({ reason: 'nothing-here', kind: 'commune-table', findings: findings.list() });
+    if (counts.lost > MOST_LEFT_OUT * (lines.size + counts.lost))
+      return err({ reason: 'too-much-left-out', kind: 'commune-table', findings: findings.list() });
+    const communes = [...lines.keys()].sort();
+    const columns = table.headings.flatMap((heading, at) => {
+      const year = yearOfHeading(heading);
+      const values =
+        year === null
+          ? null
+          : readColumn(
+              heading,
+              at,
+              communes.map((code) => lines.get(code)),
+              findings,
+            );
+      return year === null || values === null ? [] : { name: heading, year, values };
+    });
+    if (columns.length === 0)
+      return err({ reason: 'nothing-here', kind: 'commune-table', findings: findings.list() });
+    const years = [...new Set(columns.map((column) => column.year))].sort((a, b) => a - b);
+    const year = Math.max(...years);
+    tellColumns(table, columns, communes, context, findings);
+    const file: CommuneTableFile = {
+      format: ANNUAL_FORMAT,
+      kind: 'commune-table',
+      year,
+      region: context.region.id,
+      source: {
+        producer: null,
+        title: table.file,
+        licence: null,
+        licenceUrl: null,
+        vintage: years.join(', '),
+        landingPage: null,
+      },
+      communes,
+      columns,
+    };
+    const read = { read: counts.read, kept: lines.size };
+    return ok({
+      file,
+      report: { kind: 'commune-table', year, sheet: table.sheet, lines: read, findings: findings.list() },
+    });
+  },
+};
+
+function recognises(headings: Row): Recognition {
+  const code = findColumns(headings, {
+    code: { heading: CODE_HEADING, name: names.communes.code, needed: true },
+  });
+  if (!code.fits) return { ...code, share: 0 };
+  return headings.some((heading) => yearOfHeading(heading) !== null)
+    ? code
+    : { fits: false, share: 0, missing: [names.communes.year], twice: [] };
+}
+
+/** The year that a heading ends with, or begins with as INSEE writes it; null without one. */
+function yearOfHeading(heading: string): number | null {
+  const text = heading.trim();
+  const [, whole] = /(?:^|\D)((?:19|20)\d{2})$/.exec(text) ?? [];
+  if (whole !== undefined) return Number(whole);
+  const [, short] = /[\p{L}\d]_(\d{2})$/u.exec(text) ?? /^[A-Z](\d{2})_/.exec(text) ?? [];
+  return short === undefined ? null : wholeYear(Number(short));
+}
+
+function* readLines(table: AnnualTable, context: AnnualContext, findings: Findings) {
+  const codes = createCommuneCodes(context);
+  const byCode = new Map<CommuneCode, Line[]>();
+  const counts = { read: 0, lost: 0, elsewhere: 0 };
+  const take = (line: Line) => {
+    const commune = codes(line.cells[table.at['code'] ?? -1] ?? '');
+    if (commune.kind === 'elsewhere') counts.elsewhere++;
+    else if (commune.kind !== 'ours' || line.cells.length !== table.headings.length)
+      counts.lost += tellLost(commune.kind, line, findings) ? 0 : 1;
+    else if (commune.former) findings.addLine('left-out', 'communes-succeeded', line.number);
+    else byCode.set(commune.code, [...(byCode.get(commune.code) ?? []), line]);
+  };
+  for (const line of table.lines) {
+    if (++counts.read % LINES_AT_ONCE === 0) yield counts.read;
+    take(line);
+  }
+  if (counts.elsewhere > 0) findings.add('told', 'lines-elsewhere', { count: counts.elsewhere });
+  const lines = new Map(
+    [...byCode].flatMap(([code, same]) => singleLine(same, findings).map((line) => [code, line] as const)),
+  );
+  return { lines, counts };
+}
+
+/** Tells why a line is not read. True for a total, which is no line of a commune. */
+function tellLost(kind: CommuneOfLine['kind'], { number, cells }: Line, findings: Findings): boolean {
+  const isTotal = kind !== 'ours' && cells.some(saysTotal);
+  if (isTotal) findings.addLine('told', 'totals-unread', number);
+  else findings.addLine('left-out', kind === 'unknown' ? 'communes-unknown' : 'lines-unreadable', number);
+  return isTotal;
+}
+
+/** The line of a commune; none when two of them do not say the same. */
+function singleLine(same: readonly Line[], findings: Findings): readonly Line[] {
+  const [first, ...others] = same;
+  if (!first || others.length === 0) return same;
+  const agree = others.every(({ cells }) => cells.join('\n') === first.cells.join('\n'));
+  for (const { number } of agree ? others : same)
+    findings.addLine(agree ? 'told' : 'left-out', agree ? 'lines-twice' : 'lines-contradict', number);
+  return agree ? [first] : [];
+}
+
+/** Values of a column in the order of the lines; null when it holds words. */
+function readColumn(
+  heading: string,
+  at: number,
+  lines: readonly (Line | undefined)[],
+  findings: Findings,
+): (number | null)[] | null {
+  const read = lines.map((line) => readMeasure(line?.cells[at] ?? ''));
+  const words = read.filter((figure) => figure === 'unreadable').length;
+  const filled = read.filter((figure) => figure !== 'blank').length;
+  if (words > MOST_WORDS * filled) return null;
+  return read.map((figure, row) => {
+    const isOutside = typeof figure === 'number' && PERCENT.test(heading) && (figure < 0 || figure > 100);
+    if (figure === 'unreadable' || isOutside) {
+      const line = lines[row];
+      findings.addLine(
+        'left-out',
+        'figures-unreadable',
+        line?.number ?? 0,
+        (line?.cells[at] ?? '').slice(0, 30),
+      );
+      return null;
+    }
+    return typeof figure === 'number' ? figure : null;
+  });
+}
+
+function tellColumns(
+  { headings, at }: AnnualTable,
+  columns: CommuneTableFile['columns'],
+  communes: readonly CommuneCode[],
+  { communes: all }: AnnualContext,
+  findings: Findings,
+): void {
+  const read = columns.map(({ name }) => name);
+  findings.add('checked', 'columns-read', { count: read.length, names: read });
+  findings.add('checked', 'communes-counted', { count: communes.length, before: all.length });
+  const missing = columns.reduce(
+    (sum, { values }) => sum + values.filter((value) => value === null).length,
+    0,
+  );
+  findings.add('checked', 'secret', { count: missing });
+  const known = new Set<string>(communes);
+  const absent = all.filter(({ code }) => !known.has(code)).map(({ name }) => name);
+  if (absent.length > 0) findings.add('told', 'communes-missing', { count: absent.length, names: absent });
+  const unused = headings.filter(
+    (heading, position) => heading !== '' && position !== at['code'] && !read.includes(heading),
+  );
+  if (unused.length > 0) findings.add('told', 'columns-unused', { count: unused.length, names: unused });
+}

@@ -1,0 +1,141 @@
+import type { CommuneCode } from '../../ids.ts';
+import { err, ok } from '../../result.ts';
+import { readCount, readYear, saysTotal } from '../cells.ts';
+import { ANNUAL_FORMAT } from '../header.ts';
+import names from '../headings.json' with { type: 'json' };
+import { type ColumnMeanings, findColumns, foldHeading } from '../headings.ts';
+import {
+  type AnnualReader,
+  type AnnualTable,
+  LINES_AT_ONCE,
+  type Line,
+  type Recognition,
+} from '../reader.ts';
+import { createFindings, type Findings } from '../report.ts';
+import type { Row } from '../sheets.ts';
+import { sourceOf } from '../sources.ts';
+import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
+import { tellJobs } from './jobsChanges.ts';
+import { createJobsSums, type JobsSums } from './jobsSums.ts';
+import type { PrivateJobsFile } from './privateJobsFile.ts';
+
+export const CODE_HEADING = /^(?:code(?:commune|insee|geo|com)?|codgeo|depcom|insee|com)$/;
+const CODE = { heading: CODE_HEADING, name: names.communes.code, needed: true };
+/** One line by commune and year. */
+const LONG: ColumnMeanings = {
+  code: CODE,
+  year: { heading: /^(?:annee|year|an)$/, name: names.communes.year, needed: true },
+  jobs: {
+    heading: /^(?:efftotal|effectifs?(?:salaries?)?(?:prives?)?(?:total)?)$/,
+    name: names.communes.jobs,
+    needed: true,
+  },
+};
+/** One column a year: "Effectifs salariés 2024", as Urssaf publishes them by commune and activity. */
+const WIDE_JOBS = /^effectifs?salaries?(?:prives?)?((?:19|20)\d{2})$/;
+/** Columns that cut a commune in several lines. */
+const ACTIVITY = /^(?:code)?(?:ape|naf|na\d{2}|secteur.*|grandsecteur.*)$/;
+
+const MOST_LEFT_OUT = 1 / 2;
+
+/** Private-sector employees by commune, as Urssaf publishes them or as one line a commune and year. */
+export const privateJobsReader: AnnualReader<PrivateJobsFile> = {
+  kind: 'private-jobs',
+  recognises,
+  *read(tables, context) {
+    const [table] = tables;
+    if (!table || tables.length > 1)
+      return err({
+        reason: 'several-sheets',
+        kind: 'private-jobs',
+        names: tables.map(({ sheet }) => sheet ?? ''),
+      });
+    const findings = createFindings();
+    const codes = createCommuneCodes(context);
+    const sums = createJobsSums(
+      table.headings.some((heading) => ACTIVITY.test(foldHeading(heading))),
+      findings,
+    );
+    const counts = { read: 0, kept: 0, elsewhere: 0, lost: 0 };
+    const check = (line: Line): 'kept' | 'elsewhere' | 'lost' => {
+      const commune = codes(line.cells[table.at['code'] ?? -1] ?? '');
+      if (commune.kind === 'elsewhere') return 'elsewhere';
+      if (commune.kind !== 'ours' || line.cells.length !== table.headings.length) {
+        tellLost(commune, line, findings);
+        return 'lost';
+      }
+      if (commune.former) findings.addLine('told', 'communes-succeeded', line.number);
+      addFigures(table, line, commune.code, sums, findings);
+      return 'kept';
+    };
+    for (const line of table.lines) {
+      if (++counts.read % LINES_AT_ONCE === 0) yield counts.read;
+      counts[check(line)]++;
+    }
+    if (counts.elsewhere > 0) findings.add('told', 'lines-elsewhere', { count: counts.elsewhere });
+    const found = sums.finish();
+    const year = found.years.at(-1);
+    if (counts.kept === 0 || year === undefined)
+      return err({ reason: 'nothing-here', kind: 'private-jobs', findings: findings.list() });
+    if (counts.lost > MOST_LEFT_OUT * (counts.kept + counts.lost))
+      return err({ reason: 'too-much-left-out', kind: 'private-jobs', findings: findings.list() });
+    const [first = year] = found.years;
+    const file: PrivateJobsFile = {
+      format: ANNUAL_FORMAT,
+      kind: 'private-jobs',
+      year,
+      region: context.region.id,
+      source: sourceOf('private-jobs', first === year ? String(year) : `${first}-${year}`),
+      ...found,
+    };
+    tellJobs(file, context, findings);
+    const lines = { read: counts.read, kept: counts.kept };
+    return ok({
+      file,
+      report: { kind: 'private-jobs', year, sheet: table.sheet, lines, findings: findings.list() },
+    });
+  },
+};
+
+function recognises(headings: Row): Recognition {
+  const code = findColumns(headings, { code: CODE });
+  const at: Record<string, number> = {};
+  const years: string[] = [];
+  headings.forEach((heading, position) => {
+    const [, year] = WIDE_JOBS.exec(foldHeading(heading)) ?? [];
+    if (year === undefined) return;
+    at[year] = position;
+    years.push(year);
+  });
+  if (!code.fits || years.length === 0) return findColumns(headings, LONG);
+  const twice = years.filter((year, position) => years.indexOf(year) !== position);
+  return twice.length > 0
+    ? { fits: false, share: 1, missing: [], twice }
+    : { fits: true, at: { ...at, ...code.at } };
+}
+
+function addFigures(
+  { at }: AnnualTable,
+  { number, cells }: Line,
+  code: CommuneCode,
+  sums: JobsSums,
+  findings: Findings,
+): void {
+  const cellOf = (column: string) => cells[at[column] ?? -1] ?? '';
+  const add = (year: number, cell: string) =>
+    sums.add({ line: number, source: cellOf('code'), code, year, figure: readCount(cell), cell });
+  if (at['jobs'] === undefined) {
+    for (const year of Object.keys(at)) if (year !== 'code') add(Number(year), cellOf(year));
+    return;
+  }
+  const year = readYear(cellOf('year'));
+  if (year === null) findings.addLine('left-out', 'lines-unreadable', number);
+  else add(year, cellOf('jobs'));
+}
+
+function tellLost(commune: CommuneOfLine, { cells, number }: Line, findings: Findings): void {
+  if (commune.kind !== 'ours' && cells.some(saysTotal)) findings.addLine('told', 'totals-unread', number);
+  else if (commune.kind === 'unknown')
+    findings.addLine('left-out', 'communes-unknown', number, cells.join(' ').slice(0, 40));
+  else findings.addLine('left-out', 'lines-unreadable', number);
+}

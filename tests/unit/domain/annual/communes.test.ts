@@ -1,0 +1,143 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { CommuneTableFile } from '../../../../src/domain/annual/communes/communeTableFile.ts';
+import type { PrivateJobsFile } from '../../../../src/domain/annual/communes/privateJobsFile.ts';
+import { csvSheet } from '../../../../src/domain/annual/csvSheet.ts';
+import { madeContext } from '../../../support/madeSurvey.ts';
+import { findingsAbout, readMade } from '../../../support/readingMade.ts';
+import { unwrap } from '../../../support/smallTrades.ts';
+
+describe('private jobs by commune', () => {
+  test('are added up by commune when there is a line for each activity, former communes under today’s', () => {
+    const { file, report } = jobs([
+      [
+        'Région',
+        'Code commune',
+        'Code APE',
+        'Effectifs salariés 2025',
+        "Nombre d'établissements 2025",
+        'Effectifs salariés 2024',
+      ],
+      ['Région', '44001', '6203Z', '5', '1', '4'],
+      ['Région', '44001', '1071C', '7', '1', '7'],
+      ['Région', '49051', '6203Z', '8', '1', '9'],
+      ['Région', '49002', '6203Z', '2', '1', '1'],
+      ['Région', '49003', '6203Z', 's', '1', '30'],
+      ['Ile-de-France', '75101', '6203Z', '900', '9', '900'],
+    ]);
+
+    expect(file).toMatchObject({
+      kind: 'private-jobs',
+      year: 2025,
+      years: [2024, 2025],
+      communes: ['44001', '49002', '49003'],
+      // 4 + 7, 9 + 1, then 5 + 7, 8 + 2.
+      jobs: [
+        [11, 10, 30],
+        [12, 10, null],
+      ],
+    });
+    expect(file.source.vintage).toBe('2024-2025');
+    expect(findingsAbout(report, 'communes-succeeded')).toEqual([{ count: 1, lines: [4] }]);
+    expect(findingsAbout(report, 'communes-summed')).toHaveLength(1);
+    expect(findingsAbout(report, 'lines-elsewhere')).toEqual([{ count: 1 }]);
+    expect(findingsAbout(report, 'years-new')).toEqual([{ count: 1, names: ['2025'] }]);
+    // Published for 2024: 11, 21, 30.
+    expect(findingsAbout(report, 'figures-revised')).toEqual([{ count: 1, before: 3 }]);
+    expect(findingsAbout(report, 'sums')).toEqual([{ count: 22, before: 51 }]);
+  });
+
+  test('are read from one line a commune and year, zeros that a spreadsheet took away put back', () => {
+    const { file } = jobs([
+      ['code', 'year', 'eff_total'],
+      ['44001', '2025', '1 012'],
+      ['1004', '2025', '3'],
+    ]);
+
+    expect(file).toMatchObject({ years: [2025], communes: ['44001'], jobs: [[1012]] });
+  });
+
+  test('leave out what contradicts itself, is no commune or no figure', () => {
+    const { file, report } = jobs([
+      ['code', 'year', 'eff_total'],
+      ['44001', '2025', '10'],
+      ['44001', '2025', '11'],
+      ['49002', '2025', '5'],
+      ['49002', '2025', '5'],
+      ['49003', '2025', 'dix'],
+      ['49999', '2025', '5'],
+      ['Total', '2025', '31'],
+    ]);
+
+    expect(file).toMatchObject({ communes: ['44001', '49002', '49003'], jobs: [[null, 5, null]] });
+    expect(findingsAbout(report, 'lines-contradict')).toEqual([{ count: 1, lines: [3] }]);
+    expect(findingsAbout(report, 'lines-twice')).toEqual([{ count: 1, lines: [5] }]);
+    expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [6], names: ['dix'] }]);
+    expect(findingsAbout(report, 'communes-unknown')).toMatchObject([{ count: 1, lines: [7] }]);
+    expect(findingsAbout(report, 'totals-unread')).toEqual([{ count: 1, lines: [8] }]);
+  });
+
+  test('are refused from another region', () => {
+    expect(
+      read([
+        ['code', 'year', 'eff_total'],
+        ['75056', '2025', '1'],
+      ]),
+    ).toMatchObject({
+      ok: false,
+      error: { reason: 'nothing-here', kind: 'private-jobs' },
+    });
+  });
+});
+
+describe('a table of indicators by commune', () => {
+  test('gives each column its year, in whichever way its heading says it', () => {
+    const { file, report } = indicators([
+      ['code', 'nom', 'rev_med_21', 'P22_POP', 'taux 2023', 'methode_22', 'sans_annee'],
+      ['49002', 'Belle-Rive', '21 500', '2052', '12,5', 'iris', '1'],
+      ['44001', 'Abbaretz', 's', '', '-3', 'iris', '2'],
+    ]);
+
+    expect(file).toMatchObject({
+      year: 2023,
+      communes: ['44001', '49002'],
+      columns: [
+        { name: 'rev_med_21', year: 2021, values: [null, 21500] },
+        { name: 'P22_POP', year: 2022, values: [null, 2052] },
+        { name: 'taux 2023', year: 2023, values: [-3, 12.5] },
+      ],
+      source: { producer: null, title: 'made.xlsx', vintage: '2021, 2022, 2023' },
+    });
+    expect(findingsAbout(report, 'columns-unused')).toEqual([
+      { count: 3, names: ['nom', 'methode_22', 'sans_annee'] },
+    ]);
+    expect(findingsAbout(report, 'communes-missing')).toEqual([{ count: 1, names: ['Chemellier'] }]);
+  });
+
+  test('leaves out former communes, whose figures add up to nothing, and percentages that cannot be', () => {
+    const { file, report } = indicators([
+      ['code', 'dsp_pct_22'],
+      ['44001', '12'],
+      ['49002', '120'],
+      ['49051', '40'],
+    ]);
+
+    expect(file.columns[0]?.values).toEqual([12, null]);
+    expect(findingsAbout(report, 'communes-succeeded')).toEqual([{ count: 1, lines: [4] }]);
+    expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [3], names: ['120'] }]);
+  });
+});
+
+function read(rows: readonly (readonly string[])[]) {
+  return readMade([csvSheet(null, Papa.unparse(rows as string[][], { delimiter: ';' }))], madeContext);
+}
+
+function jobs(rows: readonly (readonly string[])[]) {
+  const { file, report } = unwrap(read(rows));
+  return { file: file as PrivateJobsFile, report };
+}
+
+function indicators(rows: readonly (readonly string[])[]) {
+  const { file, report } = unwrap(read(rows));
+  return { file: file as CommuneTableFile, report };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { BassinId } from '../../../src/domain/ids.ts';
+import { surveyLine } from '../../../src/domain/trades/recruitment.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { wipeStore } from '../../../src/state/sync/wipe.ts';
+import type { AnnualImporter } from '../../../src/workers/annualImporter.ts';
+import { createFakeSource, createLoadedStore, unreachable } from '../../support/createTestStore.ts';
+import { bas, type MadeLine, surveyWorkbook } from '../../support/madeSurvey.ts';
+import { carers, welders } from '../../support/smallTrades.ts';
+
+const WEST = 'BE:5201' as BassinId;
+/** Lines of the small region: Soudeurs and Aides-soignants in its first bassin. */
+const LINES: readonly MadeLine[] = [
+  { ...bas('D2X40', '70', '*', '7'), departement: '49' },
+  { ...bas('V0X60', '80', '8', '*'), departement: '49' },
+];
+
+describe('an official file', () => {
+  test('changes nothing until its figures are asked for', async () => {
+    const store = await createLoadedStore();
+    const before = store.getState().region;
+    await readFile(store, surveyWorkbook(2026, LINES));
+
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'ready',
+      shown: { ok: true },
+      file: 'bmo.xlsx',
+    });
+    expect(store.getState().region).toBe(before);
+  });
+
+  test('shows its year, with its source, until the person goes back to what is published', async () => {
+    const store = await createLoadedStore();
+    const published = { region: store.getState().region };
+    await readFile(store, surveyWorkbook(2026, LINES));
+    store.getState().annualActions.showFigures();
+
+    expect(recruitment(store).years).toEqual([2024, 2025, 2026]);
+    expect(surveyLine(recruitment(store), 2026, WEST, welders)).toMatchObject({
+      projects: 70,
+      difficult: null,
+    });
+    expect(store.getState().addedFigures).toMatchObject([
+      { from: 'bmo.xlsx', file: { kind: 'bmo', year: 2026 } },
+    ]);
+    expect(store.getState()).toMatchObject({ annualImport: null, notice: { kind: 'figures-added' } });
+
+    store.getState().annualActions.backToPublished();
+    expect(recruitment(store).years).toEqual([2024, 2025]);
+    expect(store.getState()).toMatchObject({
+      ...published,
+      addedFigures: [],
+      notice: { kind: 'figures-taken-back' },
+    });
+  });
+
+  test('takes the place of a year that is published, and of itself', async () => {
+    const store = await createLoadedStore();
+    await readFile(store, surveyWorkbook(2025, LINES));
+    store.getState().annualActions.showFigures();
+    expect(surveyLine(recruitment(store), 2025, WEST, carers).projects).toBe(80);
+
+    await readFile(store, surveyWorkbook(2025, [{ ...LINES[1]!, met: '81' }]));
+    store.getState().annualActions.showFigures();
+    expect(recruitment(store).years).toEqual([2024, 2025]);
+    expect(surveyLine(recruitment(store), 2025, WEST, carers).projects).toBe(81);
+    expect(store.getState().addedFigures).toHaveLength(1);
+
+    wipeStore(store);
+    expect(surveyLine(recruitment(store), 2025, WEST, carers).projects).toBeNull();
+  });
+
+  test('adds years to the curve of private jobs, and to nothing else', async () => {
+    const store = await createLoadedStore();
+    await readFile(store, text('Code commune;Effectifs salariés 2025\n49001;12\n49002;34\n'));
+    store.getState().annualActions.showFigures();
+    const { indicators, region } = store.getState();
+
+    expect(indicators).toMatchObject({ status: 'ready' });
+    if (indicators.status !== 'ready' || region.status !== 'ready') return;
+    expect(indicators.value.years.at(-1)).toBe(2025);
+    expect(indicators.value.privateJobs.at(-1)?.[1]).toBe(34);
+    expect(region.value.index.sources.at(-1)?.producer).toBe('Urssaf');
+  });
+
+  test('with figures that have no place yet is read, and says so', async () => {
+    const store = await createLoadedStore();
+    await readFile(store, text('code;rev_med_21\n49001;21000\n'));
+
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'ready',
+      shown: { ok: false, error: 'no-place' },
+    });
+    store.getState().annualActions.showFigures();
+    expect(store.getState().addedFigures).toEqual([]);
+  });
+
+  test('is refused with its reason, and while what it is compared with has not come', async () => {
+    const store = await createLoadedStore();
+    await readFile(store, text(''));
+    expect(store.getState().annualImport).toMatchObject({ status: 'refused', refusal: { reason: 'empty' } });
+
+    const alone = createAppStore({ source: createFakeSource({ recruitment: unreachable('bmo.json') }) });
+    await alone.getState().catalogueActions.load();
+    await readFile(alone, surveyWorkbook(2026, LINES));
+    expect(alone.getState().annualImport).toMatchObject({
+      status: 'refused',
+      refusal: { reason: 'reader-missing' },
+    });
+  });
+
+  test('is left while it is read', async () => {
+    const annualImporter: AnnualImporter = (_, __, signal) =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve(null)));
+    const store = createAppStore({ source: createFakeSource(), annualImporter });
+    await store.getState().catalogueActions.load();
+    const reading = readFile(store, surveyWorkbook(2026, LINES));
+    while (store.getState().recruitment.status !== 'ready') await Promise.resolve();
+    expect(store.getState().annualImport).toMatchObject({ status: 'running' });
+    store.getState().annualActions.leaveOfficialFile();
+    await reading;
+
+    expect(store.getState().annualImport).toBeNull();
+  });
+});
+
+function recruitment(store: AppStore) {
+  const { recruitment: loaded } = store.getState();
+  if (loaded.status !== 'ready') throw new Error('the surveys have not come');
+  return loaded.value;
+}
+
+function readFile(store: AppStore, bytes: Uint8Array) {
+  return store
+    .getState()
+    .annualActions.readOfficialFile(new File([bytes as Uint8Array<ArrayBuffer>], 'bmo.xlsx'));
+}
+
+function text(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
