@@ -3,9 +3,10 @@ import type { Region } from '../catalogue/region.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Indicators } from '../statistics/series.ts';
-import { type Recruitment, recruitmentOf } from '../trades/recruitment.ts';
+import type { Recruitment } from '../trades/recruitment.ts';
 import type { AnnualFile } from './annualFile.ts';
 import type { BmoFile } from './bmo/bmoFile.ts';
+import { recruitmentOf } from './bmo/recruitmentOf.ts';
 import type { PrivateJobsFile } from './communes/privateJobsFile.ts';
 
 /** What an annual file can change. */
