@@ -1,5 +1,5 @@
 import { createCentreFiles, readFolder, readSettings } from '../data/centreFolder.ts';
-import { joinCentre } from '../state/centre/joinCentre.ts';
+import { joinCentre } from '../state/acts/joinCentre.ts';
 import type { AppStore } from '../state/store.ts';
 import { centreWords } from '../ui/texts/centre.ts';
 import { createPlaceImporter, startImportWorker } from '../workers/placeImporter.ts';

@@ -2,7 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type Capabilities, MODES } from '../domain/modes.ts';
-import { type AnnualImporter, createAnnualImporter, startAnnualWorker } from '../workers/annualImporter.ts';
+import type { AnnualImporter } from '../workers/annualImporter.ts';
 import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
 import { type AnnualSlice, createAnnualSlice } from './slices/annualSlice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
@@ -59,7 +59,7 @@ export function createAppStore({
   source,
   capabilities = MODES.explore,
   importer = createPlaceImporter(startImportWorker),
-  annualImporter = createAnnualImporter(startAnnualWorker),
+  annualImporter,
 }: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({

@@ -3,7 +3,7 @@ import type { CentreReport } from '../../domain/centre/report.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { AppState } from '../store.ts';
 
-/** What the resource centre adds to what is published, for everybody who uses this page: `state/centre/joinCentre.ts`. */
+/** What the resource centre adds to what is published, for everybody who uses this page: `state/acts/joinCentre.ts`. */
 export interface CentreSlice {
   /** Cards of its lists and calendars, each marked with its name. They win over a published card of the same id. */
   readonly centrePlaces: readonly Place[];

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../../../src/domain/ids.ts';
 import { DEFAULT_CENTRE } from '../../../../src/domain/kiosk/centre.ts';
 import { MODES } from '../../../../src/domain/modes.ts';
 import { err, ok } from '../../../../src/domain/result.ts';
-import { type CentreWords, joinCentre } from '../../../../src/state/centre/joinCentre.ts';
+import { type CentreWords, joinCentre } from '../../../../src/state/acts/joinCentre.ts';
 import { selectKept } from '../../../../src/state/derived/kept.ts';
 import { selectOpenPlace } from '../../../../src/state/derived/openPlace.ts';
 import { selectPlaces } from '../../../../src/state/derived/places.ts';

@@ -1,6 +1,7 @@
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
 import { applyAnnualFile, type Unshown } from '../../domain/annual/applyAnnualFile.ts';
-import { readyFigures, selectFigures } from '../slices/annualSlice.ts';
+import { selectFigures } from '../derived/annual.ts';
+import { readyFigures } from '../slices/annualSlice.ts';
 import type { AppStore } from '../store.ts';
 
 /**

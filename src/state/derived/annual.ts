@@ -1,0 +1,13 @@
+import type { RegionFigures } from '../../domain/annual/applyAnnualFile.ts';
+import { ifReady } from '../slices/loadable.ts';
+import type { AppState } from '../store.ts';
+
+/** What is on screen now; null while something is missing. */
+export function selectFigures(state: AppState): RegionFigures | null {
+  const [region, recruitment, indicators] = [
+    ifReady(state.region),
+    ifReady(state.recruitment),
+    ifReady(state.indicators),
+  ];
+  return region && recruitment && indicators ? { region, recruitment, indicators } : null;
+}
