@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { boot, bootKiosk, createPageStore } from './app/boot.ts';
+import { boot, bootCentre, bootKiosk, createPageStore } from './app/boot.ts';
 import { keepAtHand } from './app/keepAtHand.ts';
 import { keepFocus } from './app/keepFocus.ts';
 import { watchForNewVersion } from './app/newVersion.ts';
@@ -20,5 +20,6 @@ createRoot(root).render(
 keepFocus(window);
 void bootKiosk(store, window);
 void boot(store, window, createDeviceStore());
+void bootCentre(store, document.baseURI);
 watchForNewVersion(store, window);
 if (import.meta.env.PROD) void keepAtHand(store, document);

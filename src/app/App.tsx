@@ -12,18 +12,23 @@ const MapView = lazyPart(() => import('../map/MapView.tsx').then((m) => m.MapVie
 // On its way before anything is rendered: it is the largest part of the page.
 MapView.fetch();
 
+const CentreReportPage = lazyPart(() =>
+  import('../ui/report/CentreReportPage.tsx').then((m) => m.CentreReportPage),
+);
 const KioskLayout = lazyPart(() => import('../ui/kiosk/KioskLayout.tsx').then((m) => m.KioskLayout));
 
 /** How the page is laid out, by what it is for. */
 const LAYOUTS: Readonly<Record<Capabilities['layout'], ComponentType<{ readonly map: ReactNode }>>> = {
   explore: Layout,
   visit: KioskLayout,
+  report: () => <CentreReportPage />,
 };
 
 /** What is left when all of it failed: the way to save what was said, or the next visit. */
 const LAST_RESORTS: Readonly<Record<Capabilities['layout'], ComponentType<Failure>>> = {
   explore: LastResort,
   visit: NextVisit,
+  report: LastResort,
 };
 
 interface AppProps {

@@ -1,7 +1,9 @@
 import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { readCentre } from '../data/centreFile.ts';
 import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
+import { importPart } from '../domain/importPart.ts';
+import { DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
 import { readMode } from '../domain/modes.ts';
+import { selectMapSettled } from '../state/derived/map.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import type { DeviceStore } from '../state/sync/deviceEntry.ts';
 import { startIdleReset } from '../state/sync/idleReset.ts';
@@ -15,6 +17,7 @@ import { today } from '../state/today.ts';
 import { closeBrowser } from './closeBrowser.ts';
 import { ignoreHurriedPresses } from './ignoreHurriedPresses.ts';
 import { startLeaving } from './leaveVisit.ts';
+import { whenState } from './whenState.ts';
 
 /**
  * Wires the store to the files beside the page.
@@ -54,6 +57,16 @@ export async function boot(store: AppStore, page: Page, device: DeviceStore): Pr
   await store.getState().catalogueActions.load();
 }
 
+/**
+ * Has the centre's folder read, once the map is drawn: nothing of it, nor of what reads it, keeps anybody waiting. The page of
+ * the person in charge has no map to wait for. What does not come leaves what is published.
+ */
+export async function bootCentre(store: AppStore, base: string): Promise<void> {
+  if (store.getState().capabilities.layout !== 'report') await whenState(store, selectMapSettled);
+  const reader = await importPart(() => import('./openCentre.ts'));
+  if (reader.ok) await reader.value.openCentre(store, base);
+}
+
 /** Starts what only a page in a public place needs, before anything is asked of it. Resolves once its settings are read. */
 export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   const { capabilities, visitActions } = store.getState();
@@ -62,7 +75,10 @@ export async function bootKiosk(store: AppStore, page: Window): Promise<void> {
   startLeaving(store, page);
   ignoreHurriedPresses(store, page);
   const { baseURI } = page.document;
-  const { settings, flaw } = await readCentre(createHttpFiles(baseURI), baseURI);
-  visitActions.setUp(settings, flaw);
+  const reader = await importPart(() => import('../data/centreFile.ts'));
+  if (reader.ok) {
+    const { settings, flaw } = await reader.value.readCentre(baseURI);
+    visitActions.setUp(settings, flaw);
+  } else visitActions.setUp(DEFAULT_CENTRE, { kind: 'unreadable', detail: reader.error });
   startIdleReset(store, page);
 }

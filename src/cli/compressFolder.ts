@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { CENTRE_FILE } from '../domain/offline.ts';
+import { isOfCentre } from '../domain/offline.ts';
 
 /** What gains from it; pictures and fonts are compressed already. */
 const COMPRESSIBLE = /\.(?:js|css|html|json|svg|bin|txt)$/;
@@ -21,8 +21,8 @@ export interface CompressedSizes {
 export async function compressFolder(folder: string): Promise<CompressedSizes> {
   const sizes = { files: 0, plain: 0, gzip: 0, brotli: 0 };
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((each) => each.isFile() && gains(each.name))) {
-    const path = join(entry.parentPath, entry.name);
+  const paths = entries.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  for (const path of paths.filter((each) => gains(relative(folder, each).split(sep).join('/')))) {
     const bytes = await readFile(path);
     const [zipped, brotli] = await Promise.all([toGzip(bytes), toBrotli(bytes)]);
     await Promise.all([writeFile(`${path}.gz`, zipped), writeFile(`${path}.br`, brotli)]);
@@ -35,8 +35,8 @@ export async function compressFolder(folder: string): Promise<CompressedSizes> {
 }
 
 /** A server would go on giving the compressed form of a file that was changed on it. */
-function gains(name: string): boolean {
-  return COMPRESSIBLE.test(name) && name !== CENTRE_FILE;
+function gains(path: string): boolean {
+  return COMPRESSIBLE.test(path) && !isOfCentre(path);
 }
 
 async function toGzip(bytes: Buffer): Promise<Buffer> {

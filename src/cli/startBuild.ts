@@ -4,9 +4,9 @@ import { KIOSK_FILES, LATER_FILES } from '../data/pageFiles.ts';
 
 const SCRIPT = 'src/app/start/start.ts';
 /** What a kiosk needs before its first screen, besides what every page does. */
-const KIOSK_PARTS = /\/src\/(?:ui\/kiosk\/KioskLayout|map\/MapView)\.tsx$/;
-/** Never asked for outside of a kiosk. */
-const KIOSK_ONLY = /\/src\/ui\/kiosk\/KioskLayout\.tsx$/;
+const KIOSK_PARTS = /\/src\/(?:ui\/kiosk\/KioskLayout|map\/MapView|data\/centreFile)\.tsx?$/;
+/** Pages of other modes, that a page beside the map never turns into. */
+const OTHER_PAGES = /\/src\/ui\/(?:kiosk\/KioskLayout|report\/CentreReportPage)\.tsx$/;
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -74,7 +74,7 @@ function listTags(html: string, bundle: Bundle): HtmlTagDescriptor[] {
     chunks.filter(({ facadeModuleId }) => pattern.test(facadeModuleId ?? ''));
   const atStart = (file: string) => html.includes(file);
   const kiosk = filesOf(named(KIOSK_PARTS), bundle);
-  const kioskOnly = new Set(named(KIOSK_ONLY).flatMap((chunk) => [chunk.fileName, ...stylesOf(chunk)]));
+  const otherPages = new Set(named(OTHER_PAGES).flatMap((chunk) => [chunk.fileName, ...stylesOf(chunk)]));
   const all = chunks.flatMap((chunk) => [chunk.fileName, ...stylesOf(chunk)]);
   return [
     listTag(
@@ -83,7 +83,7 @@ function listTags(html: string, bundle: Bundle): HtmlTagDescriptor[] {
     ),
     listTag(
       LATER_FILES,
-      [...new Set(all)].filter((file) => !atStart(file) && !kioskOnly.has(file)),
+      [...new Set(all)].filter((file) => !atStart(file) && !otherPages.has(file)),
     ),
   ];
 }

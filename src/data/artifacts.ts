@@ -1,6 +1,6 @@
 import type { ArtifactName, ArtifactRecord, DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { err, type Result } from '../domain/result.ts';
 
 /** How bytes are reached: by HTTP in the page, from the disk on the command line. */
 export interface FileReader {
@@ -22,7 +22,11 @@ export async function readArtifact(
   return readRecord(files, index.artifacts[name]);
 }
 
-async function readRecord(files: FileReader, record: ArtifactRecord): Promise<Result<Uint8Array, Problem>> {
+/** The bytes of a record of the index, compared with what it says. */
+export async function readRecord(
+  files: FileReader,
+  record: ArtifactRecord,
+): Promise<Result<Uint8Array, Problem>> {
   const outcome = await files.read(record.path);
   if (!outcome.ok) return outcome;
   const mismatch = await findMismatch(outcome.value, record, files);
@@ -38,28 +42,6 @@ export async function readTable<T>(
 ): Promise<Result<T, Problem>> {
   const bytes = await readArtifact(files, index, name);
   return bytes.ok ? parse(bytes.value, index.artifacts[name].path, decode) : bytes;
-}
-
-/** The annual files of a kind, checked, years ascending. */
-export async function readAnnual<F extends { readonly kind: string; readonly year: number }>(
-  files: FileReader,
-  index: DataIndex,
-  kind: string,
-  decode: (value: unknown) => Result<F, string>,
-): Promise<Result<readonly F[], Problem>> {
-  const records = index.annual.filter((record) => record.kind === kind).sort((a, b) => a.year - b.year);
-  const read = await Promise.all(
-    records.map(async (record): Promise<Result<F, Problem>> => {
-      const bytes = await readRecord(files, record);
-      const file = bytes.ok ? parse(bytes.value, record.path, decode) : bytes;
-      if (!file.ok) return file;
-      return file.value.kind === kind && file.value.year === record.year
-        ? file
-        : err(invalid(record.path, `${file.value.kind} ${file.value.year}`));
-    }),
-  );
-  const failed = read.find((each) => !each.ok);
-  return failed && !failed.ok ? failed : ok(read.flatMap((each) => (each.ok ? [each.value] : [])));
 }
 
 async function findMismatch(

@@ -1,4 +1,3 @@
-import { decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import {
   type ArtifactName,
   type DataIndex,
@@ -12,16 +11,17 @@ import {
   decodeTensionTable,
   decodeTradesTable,
 } from '../domain/catalogue/tradesContract.ts';
+import { importPart } from '../domain/importPart.ts';
 import type { Place } from '../domain/places/place.ts';
 import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
-import { type Recruitment, recruitmentOf } from '../domain/trades/recruitment.ts';
+import type { Recruitment } from '../domain/trades/recruitment.ts';
 import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
 import { createTension, type Tension } from '../domain/trades/tension.ts';
 import { createTrades, type Trades } from '../domain/trades/trades.ts';
-import { type FileReader, invalid, readAnnual, readTable } from './artifacts.ts';
+import { type FileReader, invalid, readTable } from './artifacts.ts';
 import { readRegion } from './readRegion.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
@@ -69,10 +69,10 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
     async loadRecruitment({ index }) {
-      const surveys = await readAnnual(files, index, 'bmo', decodeBmoFile);
-      if (!surveys.ok) return surveys;
-      const recruitment = recruitmentOf(surveys.value);
-      return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));
+      const part = await importPart(() => import('./surveyFiles.ts'));
+      return part.ok
+        ? part.value.readSurveys(files, index)
+        : err({ kind: 'part-unavailable', detail: part.error });
     },
     loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
     loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),

@@ -1,27 +1,26 @@
-import {
-  type CentreFlaw,
-  type CentreSettings,
-  DEFAULT_CENTRE,
-  decodeCentre,
-} from '../domain/kiosk/centre.ts';
+import type { SettingsReport } from '../domain/centre/report.ts';
+import type { CentreFlaw, CentreSettings } from '../domain/kiosk/centre.ts';
 import { isReachable } from '../domain/links/reachable.ts';
-import { CENTRE_FILE } from '../domain/offline.ts';
-import type { FileReader } from './artifacts.ts';
+import { type CentreFiles, createCentreFiles, readSettings } from './centreFolder.ts';
 
 /** What a kiosk goes by, and what is wrong in what it was told. */
-export interface CentreReading {
+export interface KioskReading {
   readonly settings: CentreSettings;
   readonly flaw: CentreFlaw | null;
 }
 
 /**
- * The settings of the centre; the default ones, and what is wrong, when they cannot be read. A code that would lead a
+ * The settings of the centre; the default ones, and what is wrong, for what cannot be read. A code that would lead a
  * telephone to the kiosk's own machine is left out, and that is said too. Never rejects.
  *
  * @param page address of the kiosk, which telephones are sent to when the settings name no other
  */
-export async function readCentre(files: FileReader, page: string): Promise<CentreReading> {
-  const { settings, flaw } = await readSettings(files);
+export async function readCentre(
+  page: string,
+  files: CentreFiles = createCentreFiles(page),
+): Promise<KioskReading> {
+  const { settings, report } = await readSettings(files);
+  const flaw = flawOf(report);
   const address = settings.publicAddress ?? page;
   if (!settings.takeAway.code || isReachable(address)) return { settings, flaw };
   return {
@@ -30,13 +29,7 @@ export async function readCentre(files: FileReader, page: string): Promise<Centr
   };
 }
 
-async function readSettings(files: FileReader): Promise<CentreReading> {
-  const unreadable = (detail: string): CentreReading => ({
-    settings: DEFAULT_CENTRE,
-    flaw: { kind: 'unreadable', detail: `${CENTRE_FILE}: ${detail}` },
-  });
-  const file = await files.read(CENTRE_FILE);
-  if (!file.ok) return unreadable('not found');
-  const read = decodeCentre(new TextDecoder().decode(file.value));
-  return read.ok ? { settings: read.value, flaw: null } : unreadable(read.error);
+function flawOf({ file, fault, issues: [first] }: SettingsReport): CentreFlaw | null {
+  if (fault) return { kind: 'unreadable', detail: file ? `${file}: ${fault}` : fault };
+  return first ? { kind: 'partly', detail: `${file}: ${first.path}: ${first.detail}` } : null;
 }

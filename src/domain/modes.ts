@@ -3,8 +3,11 @@
  * a new mode is a new record.
  */
 export interface Capabilities {
-  /** `explore`: everything at once beside the map. `visit`: one decision per screen, for somebody who is alone. */
-  readonly layout: 'explore' | 'visit';
+  /**
+   * `explore`: everything at once beside the map. `visit`: one decision per screen, for somebody who is alone. `report`: what
+   * was read of the centre's folder, for the person in charge.
+   */
+  readonly layout: 'explore' | 'visit' | 'report';
   /** `open`: a link opens apart; `code`: it is shown as a code to scan, and nothing leads out of the application. */
   readonly externalLinks: 'open' | 'code';
   /** Whether anything of a person may stay on the device when they ask for it, and a page with their words asks before it is left. */
@@ -21,7 +24,7 @@ export interface Capabilities {
   readonly newVersions: 'offer' | 'next-start';
 }
 
-/** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. */
+/** Every mode there is. `kiosk` stands in a public place: what is opened there must not stay there. `report` holds nothing of a person. */
 export const MODES = {
   explore: {
     layout: 'explore',
@@ -43,13 +46,28 @@ export const MODES = {
     newVersions: 'next-start',
     targetPx: 56,
   },
+  report: {
+    layout: 'report',
+    externalLinks: 'open',
+    keepOnDevice: false,
+    sessionInAddress: false,
+    browserGestures: true,
+    wipedWhenIdle: false,
+    newVersions: 'next-start',
+    targetPx: 44,
+  },
 } as const satisfies Readonly<Record<string, Capabilities>>;
 
 /** The query of an address that asks for a kiosk, and the only one it keeps. */
 export const KIOSK_QUERY = '?mode=borne';
 
-/** The capabilities asked for by the query of an address: `?mode=borne` for a kiosk, those of explore otherwise. */
+/** The query of an address that asks for the report on the centre's folder. */
+const REPORT_KEY = 'rapport';
+
+/** The capabilities asked for by the query of an address: `?mode=borne` for a kiosk, `?rapport`, those of explore otherwise. */
 export function readMode(query: string): Capabilities {
-  const asked = new URLSearchParams(query).get('mode');
+  const keys = new URLSearchParams(query);
+  if (keys.has(REPORT_KEY)) return MODES.report;
+  const asked = keys.get('mode');
   return asked === new URLSearchParams(KIOSK_QUERY).get('mode') ? MODES.kiosk : MODES.explore;
 }

@@ -4,6 +4,16 @@
  */
 export const CENTRE_FILE = 'borne.json';
 
+/** Folder beside the page where a centre puts its own files. Nothing of it is of the build either. */
+export const CENTRE_FOLDER = 'centre/';
+/** Its settings, which take the place of `borne.json`, and the list of its other files. */
+export const CENTRE_SETTINGS = `${CENTRE_FOLDER}centre.json`;
+
+/** Whether a file is the centre's own. @param path from the folder of the page */
+export function isOfCentre(path: string): boolean {
+  return path === CENTRE_FILE || path.startsWith(CENTRE_FOLDER);
+}
+
 /** How many files of the application are in its copy, out of how many. */
 export interface CopyProgress {
   readonly done: number;

@@ -95,6 +95,8 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   capabilities: published,
   centre: published,
   centreFlaw: published,
+  centrePlaces: published,
+  centreReport: published,
   mapCovered: published,
   mapDrawn: published,
   mapTries: published,

@@ -2,10 +2,11 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueSource } from '../data/catalogueSource.ts';
 import { type Capabilities, MODES } from '../domain/modes.ts';
-import { type AnnualImporter, createAnnualImporter, startAnnualWorker } from '../workers/annualImporter.ts';
+import type { AnnualImporter } from '../workers/annualImporter.ts';
 import { createPlaceImporter, type PlaceImporter, startImportWorker } from '../workers/placeImporter.ts';
 import { type AnnualSlice, createAnnualSlice } from './slices/annualSlice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
+import { type CentreSlice, createCentreSlice } from './slices/centreSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
 import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
@@ -28,6 +29,7 @@ export type AppState = CatalogueSlice &
   PlacesSlice &
   ImportSlice &
   AnnualSlice &
+  CentreSlice &
   PlanSlice &
   InterviewSlice &
   KeepSlice &
@@ -57,7 +59,7 @@ export function createAppStore({
   source,
   capabilities = MODES.explore,
   importer = createPlaceImporter(startImportWorker),
-  annualImporter = createAnnualImporter(startAnnualWorker),
+  annualImporter,
 }: Dependencies) {
   return createStore<AppState>()(
     subscribeWithSelector((...args) => ({
@@ -69,6 +71,7 @@ export function createAppStore({
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),
+      ...createCentreSlice(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),
       ...createKeepSlice(...args),

@@ -1,5 +1,12 @@
 import { addPlugins, cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { CENTRE_FILE, progressChannel } from '../domain/offline.ts';
+import { folderPath, listFiles } from '../domain/centre/fileNames.ts';
+import {
+  CENTRE_FILE,
+  CENTRE_FOLDER,
+  CENTRE_SETTINGS,
+  isOfCentre,
+  progressChannel,
+} from '../domain/offline.ts';
 
 /** What is used of the scope of a service worker: the library of the page does not describe it. */
 interface ServiceWorkerScope {
@@ -36,6 +43,8 @@ const digests = new Map(
 const built = new Set(entries.map(({ url }) => new URL(url, scope).href));
 const channel = new BroadcastChannel(progressChannel(scope));
 let done = 0;
+const OK = 200;
+const SERVER_FAILS = 500;
 
 addPlugins([
   {
@@ -52,7 +61,7 @@ addPlugins([
 cleanupOutdatedCaches();
 // What the centre puts on its server beside the build. Heard before the library, which knows nothing of them.
 self.addEventListener('fetch', (event) => {
-  if (isOfCentre(event.request)) event.respondWith(freshOrKept(event.request));
+  if (isTheirs(event.request)) event.respondWith(freshOrKept(event.request));
 });
 // The page's own parameters (`mode`, the worker's `data`) choose nothing among files.
 precacheAndRoute([...entries], {
@@ -63,37 +72,51 @@ precacheAndRoute([...entries], {
 
 // From the end of the copy on, the page of the first visit can lose the network too.
 self.addEventListener('activate', (event) =>
-  event.waitUntil(
-    Promise.all([
-      self.clients.claim(),
-      freshOrKept(new Request(new URL(CENTRE_FILE, scope))).catch(() => {}),
-    ]),
-  ),
+  event.waitUntil(Promise.all([self.clients.claim(), keepCentre()])),
 );
 self.addEventListener('message', ({ data }) => {
   if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
-/** Its settings, or a picture that is not of the build: its logo. */
-function isOfCentre({ url, destination }: Request): boolean {
-  const { href } = new URL(url);
-  if (href === new URL(CENTRE_FILE, scope).href) return true;
-  return destination === 'image' && href.startsWith(scope) && !built.has(href);
+/** A centre's settings or a file of its folder, or a picture that is not of the build: its logo. */
+function isTheirs({ url, destination }: Request): boolean {
+  if (!url.startsWith(scope)) return false;
+  return isOfCentre(url.slice(scope.length)) || (destination === 'image' && !built.has(url));
 }
 
-/** As it is on the server now; without network, as it was the last time. @throws TypeError when it was never had */
+/** The first page asked for them before it had this worker: they are asked for once more, to be there without network. */
+async function keepCentre(): Promise<void> {
+  const keep = (path: string) => freshOrKept(new Request(new URL(path, scope))).catch(() => null);
+  const [settings] = await Promise.all([keep(CENTRE_SETTINGS), keep(CENTRE_FILE)]);
+  const { fichiers: listed } = (await settings?.json().catch(() => null)) ?? {};
+  const names = Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : null;
+  await Promise.all(listFiles(names).files.map(({ name }) => keep(folderPath(name))));
+}
+
+/**
+ * As it is on the server now; without network, as it was the last time. A file of the folder that was never had is one that
+ * is not there. @throws TypeError when another was never had
+ */
 async function freshOrKept(request: Request): Promise<Response> {
   const kept = await caches.open(`${CENTRE_FILE}:${scope}`);
   try {
     const answer = await fetch(request, { cache: 'no-cache' });
-    if (answer.ok) await kept.put(request, answer.clone());
+    // A server in trouble, or a page of the network in place of a file, takes nothing away from what was had.
+    if (answer.status >= SERVER_FAILS) return (await kept.match(request)) ?? answer;
+    if (isPage(answer)) return answer;
+    if (answer.status === OK) await kept.put(request, answer.clone());
     else await kept.delete(request);
     return answer;
   } catch (failure) {
     const last = await kept.match(request);
     if (last) return last;
+    if (request.url.startsWith(scope + CENTRE_FOLDER)) return new Response(null, { status: 204 });
     throw failure;
   }
+}
+
+function isPage({ headers }: Response): boolean {
+  return /html/.test(headers.get('content-type') ?? '');
 }
 
 /** False for a data file whose bytes are no longer those of the build. Code is checked when it is copied only. */

@@ -4,10 +4,11 @@ import { readText, repositoryFiles } from './repository.ts';
 
 /** Every text of the screen, except those of the kiosk, which says « vous » to everybody. */
 const TEXTS = /^src\/ui\/texts\/(?!kiosk\/|addressed\.ts).*\.ts$/;
-/** What is not said to the person: reminders for the counsellor, questions for a professional. */
+/** What is not said to the person: reminders for the counsellor, questions for a professional, what was read for a centre. */
 const TO_OTHERS: ReadonlySet<string> = new Set([
   'src/ui/texts/interview/prompts.ts',
   'src/ui/texts/surveyQuestions.ts',
+  'src/ui/texts/centreReport.ts',
 ]);
 /** « vous » and what goes with it; the words that only look like it are taken out first. */
 const FORMAL = /(?<!\p{L})(?:vous|votre|vos|vôtres?|faites|dites|êtes|\p{L}{2,}ez)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +20,9 @@ describe.skipIf(!(findNginx() || onCi))('deployed with nginx', () => {
   beforeAll(async () => {
     cpSync(resolve(import.meta.dirname, '../../dist'), dist, { recursive: true });
     await compressFolder(dist);
+    mkdirSync(join(dist, 'centre', 'chiffres'), { recursive: true });
+    writeFileSync(join(dist, 'centre', 'lieux 2026.csv'), 'nom;commune\n');
+    writeFileSync(join(dist, 'centre', 'chiffres', 'bmo-2026.json'), '{}');
   }, 120_000);
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
@@ -96,6 +99,21 @@ describe.skipIf(!(findNginx() || onCi))('deployed with nginx', () => {
       expect((await ask(server, 'data/')).status).toBeGreaterThanOrEqual(403);
     });
 
+    test('the folder of the centre is given, asked for again, and what is not there is no error', async () => {
+      for (const path of ['centre/lieux%202026.csv', 'centre/chiffres/bmo-2026.json']) {
+        const { status, headers } = await ask(server, path);
+        expect(status, path).toBe(200);
+        expect(headers, path).toMatchObject({ 'cache-control': 'no-cache', ...lowered(SECURITY_HEADERS) });
+        expect(headers['last-modified'], path).toBeDefined();
+      }
+      for (const path of ['centre/centre.json', 'centre/chiffres/gone.json']) {
+        const { status, body } = await ask(server, path);
+        expect([status, body.length], path).toEqual([204, 0]);
+      }
+      expect((await ask(server, 'centre/../../etc/passwd')).body.toString()).not.toContain('root:');
+      expect((await ask(server, 'centre/')).status).not.toBe(200);
+    });
+
     test('in a browser, the application draws and counts, and nothing breaks its policy', async () => {
       const page = await visit({ site: server.url, link: linkTo({ view: MAUGES }), offline: true });
       await mapIsStill(page);
@@ -115,6 +133,10 @@ describe.skipIf(!(findNginx() || onCi))('deployed with nginx', () => {
     expect(body.toString()).toBe('ok\n');
   });
 });
+
+function lowered(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
 
 /** Path of the one file of a folder whose name matches. */
 function file(folder: string, name: RegExp): string {

@@ -136,8 +136,15 @@ describe('on a kiosk', () => {
     await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
   });
 
+  test('a setting that is wrong is as it is shipped, the others hold, and the first screen says so', async () => {
+    const page = await openKiosk({ idle: 'never', partner: { name: 'la Maison de l’emploi' } });
+
+    await page.getByText('Un réglage de cette borne est faux').waitFor();
+    await page.getByText('Avec la Maison de l’emploi').waitFor();
+  });
+
   test('settings that cannot be read leave the kiosk as it is shipped, and say so', async () => {
-    const page = await openKiosk({ idle: 'never' });
+    const page = await openKiosk([]);
 
     await page.getByText('Réglages de cette borne illisibles').waitFor();
   });

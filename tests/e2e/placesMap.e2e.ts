@@ -55,6 +55,8 @@ describe('places on the map', () => {
 
     const choice = page.getByRole('region', { name: `${pile.length} fiches à cet endroit` });
     await choice.waitFor();
+    const more = choice.getByRole('button', { name: /^Afficher/ });
+    while ((await more.count()) > 0) await more.click();
     const offered = await choice.getByRole('listitem').getByRole('button').allInnerTexts();
     expect(await seriousFlaws(page)).toEqual([]);
     expect(offered.map((text) => text.split('\n')[0]).sort()).toEqual(pile.map(({ name }) => name).sort());

@@ -1,5 +1,6 @@
 import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
 import { combineSurveys, type RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
+import { recruitmentOf } from '../../src/domain/annual/bmo/recruitmentOf.ts';
 import { ANNUAL_FORMAT } from '../../src/domain/annual/header.ts';
 import { sourceOf } from '../../src/domain/annual/sources.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
 } from '../../src/domain/catalogue/tradesContract.ts';
 import type { Fap2009Code, Fap2021Code, RomeCode } from '../../src/domain/ids.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { recruitmentOf } from '../../src/domain/trades/recruitment.ts';
 import { createSectors } from '../../src/domain/trades/sectors.ts';
 import { createTension } from '../../src/domain/trades/tension.ts';
 import { createTrades, type Trades } from '../../src/domain/trades/trades.ts';

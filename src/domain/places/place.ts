@@ -126,6 +126,14 @@ export interface PlaceSource {
   readonly licence: string | null;
 }
 
+/** The resource centre that added a card, beside the published ones. */
+export interface AddedBy {
+  /** As the centre names itself; empty when it does not. */
+  readonly name: string;
+  /** Day of its file, ISO `YYYY-MM-DD`; null when nobody knows. */
+  readonly on: string | null;
+}
+
 /** First and last day of an event, ISO `YYYY-MM-DD`, both included. Only dates that a source states in full. */
 export interface EventDates {
   readonly start: string;
@@ -167,6 +175,8 @@ export interface Place {
   readonly status: PlaceStatus;
   /** 1: guidance and employment. 2: digital and administrative proximity. 3: context, hidden by default. */
   readonly priority: 1 | 2 | 3;
+  /** Only on cards that the centre added; never in a file that a person keeps. */
+  readonly addedBy?: AddedBy;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BmoFile } from '../annual/bmo/bmoFile.ts';
-import { combineSurveys, type RecruitmentTable } from '../annual/bmo/combineSurveys.ts';
+import type { RecruitmentTable } from '../annual/bmo/combineSurveys.ts';
 import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Sum, sumPublished } from '../statistics/sums.ts';
@@ -55,13 +55,6 @@ export interface SurveyLine extends Needs {
 }
 
 const NOTHING: Needs = { projects: null, difficult: null, seasonal: null };
-
-/** The surveys of decoded files, one or more, together; or the first thing that does not fit. */
-export function recruitmentOf(files: readonly BmoFile[]): Result<Recruitment, string> {
-  if (files.length === 0) return err('no survey');
-  if (new Set(files.map(({ year }) => year)).size < files.length) return err('two surveys of one year');
-  return createRecruitment(combineSurveys(files), files);
-}
 
 /** The survey of a table, or the first thing in it that does not fit. @param files what the table was made from */
 export function createRecruitment(

@@ -4,7 +4,7 @@ import { correctionOf } from '../../domain/places/merge.ts';
 import type { Place, PlaceCorrection } from '../../domain/places/place.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
-import { selectNearness, selectPlaces, selectStarts } from './places.ts';
+import { selectCommonPlaces, selectNearness, selectPlaces, selectStarts } from './places.ts';
 import { selectRegion } from './region.ts';
 
 /** The open card: as it stands here, as its source has it, and what was corrected between the two. */
@@ -23,11 +23,9 @@ export interface OpenCard {
 }
 
 const selectOriginal = derive(
-  ({ openPlace, places, importedPlaces }) => [openPlace, places, importedPlaces] as const,
-  (open, published, imported) =>
-    imported.find(({ id }) => id === open) ??
-    (published.status === 'ready' ? published.value.find(({ id }) => id === open) : undefined) ??
-    null,
+  (state) => [state.openPlace, selectCommonPlaces(state), state.importedPlaces] as const,
+  (open, common, imported) =>
+    imported.find(({ id }) => id === open) ?? common.find(({ id }) => id === open) ?? null,
 );
 
 /** Null while none is open, or when the catalogue does not have it. */

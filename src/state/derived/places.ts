@@ -23,11 +23,21 @@ import { selectRegion } from './region.ts';
 const NONE: readonly Place[] = [];
 const NO_ROWS: readonly PlaceRow[] = [];
 
-/** Every card as it stands here: published, imported, corrected. Empty until the published ones are loaded. */
+/** Cards that are the same for everybody here: published, and added by the centre. Empty until the published ones are loaded. */
+export const selectCommonPlaces = derive(
+  (state) => [state.places, state.centrePlaces] as const,
+  (places, added) => {
+    if (places.status !== 'ready') return NONE;
+    return added.length > 0 ? mergePlaces(places.value, added, {}) : places.value;
+  },
+);
+
+/** Every card as it stands here: common to all, imported, corrected. Empty until the published ones are loaded. */
 export const selectPlaces = derive(
-  (state) => [state.places, state.importedPlaces, state.corrections] as const,
-  (places, imported, corrections) =>
-    places.status === 'ready' ? mergePlaces(places.value, imported, corrections) : NONE,
+  (state) =>
+    [selectCommonPlaces(state), state.places.status, state.importedPlaces, state.corrections] as const,
+  (common, status, imported, corrections) =>
+    status === 'ready' ? mergePlaces(common, imported, corrections) : NONE,
 );
 
 /** What distances start from: the drawn line, or the outline of the counted communes. Follows finished strokes only. */

@@ -1,14 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
 import type { RegionFigures, Unshown } from '../../domain/annual/applyAnnualFile.ts';
-import { refuseAnnualBytes } from '../../domain/annual/limits.ts';
 import type { AnnualReading, AnnualRefusal } from '../../domain/annual/report.ts';
 import { importPart } from '../../domain/importPart.ts';
-import { HEAD_BYTES } from '../../domain/places/import/decodeBytes.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { err, type Result } from '../../domain/result.ts';
 import type { AnnualImporter } from '../../workers/annualImporter.ts';
+import { selectFigures } from '../derived/annual.ts';
 import type { AppState } from '../store.ts';
-import { ifReady } from './loadable.ts';
 
 /** Where the reading of an official file stands. Nothing is shown before `showFigures`. */
 export type AnnualImport =
@@ -43,45 +41,24 @@ export interface AnnualSlice {
     leaveOfficialFile(): void;
     /** Shows the figures of the file that was read, for this visit. */
     showFigures(): void;
-    /** Takes away every figure that was added. */
+    /** Takes away every figure that was added for this visit. */
     backToPublished(): void;
   };
 }
 
-type Read = Pick<Extract<AnnualImport, { status: 'ready' }>, 'reading' | 'shown'>;
+/** What a file gave. */
+export type Read = Pick<Extract<AnnualImport, { status: 'ready' }>, 'reading' | 'shown'>;
 
-export function createAnnualSlice(importer: AnnualImporter): StateCreator<AppState, [], [], AnnualSlice> {
+export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppState, [], [], AnnualSlice> {
   let running = new AbortController();
   return (set, get) => {
-    const read = async (file: File, signal: AbortSignal): Promise<Result<Read, AnnualRefusal> | null> => {
-      const bytes = await readBytes(file);
-      if (!bytes.ok) return bytes;
-      const { catalogueActions, tradesActions } = get();
-      const [contexts, applying] = await Promise.all([
-        importPart(() => import('../../domain/annual/annualContext.ts')),
-        importPart(() => import('../../domain/annual/applyAnnualFile.ts')),
-        catalogueActions.loadNames(),
-        catalogueActions.loadIndicators(),
-        tradesActions.loadTrades(),
-      ]);
-      if (signal.aborted) return null;
-      const figures = selectFigures(get());
-      const [trades, names] = [ifReady(get().trades), ifReady(get().names)];
-      if (!contexts.ok || !applying.ok || !figures || !trades || !names)
-        return err({ reason: 'reader-missing' });
-      const context = contexts.value.toAnnualContext({ ...figures, trades, names });
-      const outcome = await importer(
-        { file: file.name, bytes: bytes.value, context },
-        (fraction) => {
-          if (!signal.aborted) set({ annualImport: { status: 'running', file: file.name, fraction } });
-        },
-        signal,
-      );
-      if (!outcome?.ok) return outcome;
-      return ok({
-        reading: outcome.value,
-        shown: applying.value.applyAnnualFile(figures, outcome.value.file),
-      });
+    const read = async (file: File, signal: AbortSignal) => {
+      const act = await importPart(() => import('../acts/readOfficialFile.ts'));
+      if (!act.ok) return err({ reason: 'reader-missing' as const });
+      const onProgress = (fraction: number) => {
+        if (!signal.aborted) set({ annualImport: { status: 'running', file: file.name, fraction } });
+      };
+      return act.value.readOfficialFile(get, importer, file, onProgress, signal);
     };
 
     return {
@@ -137,20 +114,8 @@ function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
   return a.kind === b.kind && a.year === b.year;
 }
 
-/** What is on screen now; null while something is missing. */
-function selectFigures(state: AppState): RegionFigures | null {
-  const [region, recruitment, tension, indicators] = [
-    ifReady(state.region),
-    ifReady(state.recruitment),
-    ifReady(state.tension),
-    ifReady(state.indicators),
-  ];
-  return region && recruitment && tension && indicators
-    ? { region, recruitment, tension, indicators, flows: state.flows }
-    : null;
-}
-
-function readyFigures({ region, recruitment, tension, indicators, flows }: RegionFigures) {
+/** What is on screen, as the state holds it. */
+export function readyFigures({ region, recruitment, tension, indicators, flows }: RegionFigures) {
   const ready = <T>(value: T) => ({ status: 'ready' as const, value });
   return {
     region: ready(region),
@@ -159,16 +124,4 @@ function readyFigures({ region, recruitment, tension, indicators, flows }: Regio
     indicators: ready(indicators),
     flows,
   };
-}
-
-/** The bytes of a file; one that cannot be read is refused from its size and its beginning. */
-async function readBytes(file: File): Promise<Result<Uint8Array, AnnualRefusal>> {
-  try {
-    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-    const refused = refuseAnnualBytes(file.size, head);
-    return refused ? err(refused) : ok(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    // Moved, renamed or unplugged since it was chosen.
-    return err({ reason: 'unreadable' });
-  }
 }

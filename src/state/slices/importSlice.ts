@@ -1,12 +1,11 @@
 import type { StateCreator } from 'zustand';
-import type { ImportGround } from '../../domain/places/import/communeFinder.ts';
 import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/decodeBytes.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportReport } from '../../domain/places/import/report.ts';
 import { roomBeside } from '../../domain/places/ownCards.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
-import { selectPlaces } from '../derived/places.ts';
+import { selectImportGround, selectKnownCards } from '../derived/importGround.ts';
 import type { AppState } from '../store.ts';
 
 /** Where the import of a file stands. Nothing is applied before `acceptImport`. */
@@ -64,10 +63,10 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       if (!bytes.ok) return bytes;
       const { catalogueActions, placesActions } = get();
       await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces()]);
-      const ground = selectGround(get());
+      const ground = selectImportGround(get());
       if (signal.aborted) return null;
       if (!ground) return err({ kind: 'no-communes' });
-      const known = selectPlaces(get()).map(({ id, name, commune, dates }) => ({ id, name, commune, dates }));
+      const known = selectKnownCards(get());
       const room = roomBeside(get().importedPlaces, get().corrections);
       return importer(
         { file: file.name, bytes: bytes.value, ground, known, words: recurrence, room },
@@ -121,12 +120,4 @@ async function readFile(file: File): Promise<Result<Uint8Array, FileFlaw>> {
     // Moved, renamed or unplugged since it was chosen.
     return err({ kind: 'unreadable' });
   }
-}
-
-/** Null while something is missing: former names would be refused, and cards that are already there taken for new ones. */
-function selectGround({ region, names, places }: AppState): ImportGround | null {
-  if (region.status !== 'ready' || names.status !== 'ready' || places.status !== 'ready') return null;
-  const { communes, topology } = region.value;
-  const { codes, names: communeNames, postalCodes, points } = communes;
-  return { communes: { codes, names: communeNames, postalCodes, points }, topology, names: names.value };
 }

@@ -10,7 +10,6 @@ import { countTerritory, type Member } from '../../domain/territory/counting.ts'
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectTerritoryBounds } from '../derived/counting.ts';
 import { selectRegion } from '../derived/region.ts';
-import { selectDoors } from '../derived/visit.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
 
@@ -102,7 +101,7 @@ export interface VisitSlice {
     raiseContrast(contrast: boolean): void;
     countDown(secondsLeft: number | null): void;
     /** The map shows the territory with the addresses that are given. */
-    lookAtDoors(): void;
+    lookAtDoors(doors: readonly LngLat[]): void;
     /** The map goes back to where the centre wants it. */
     lookAtStart(): void;
     /** « Effacer et quitter »: says goodbye. Nothing is wiped yet, but where nothing was begun. */
@@ -221,13 +220,10 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       speak: (language) => set({ language }),
       raiseContrast: (contrast) => set({ contrast }),
       countDown: (secondsLeft) => set({ secondsLeft }),
-      lookAtDoors: () => {
+      lookAtDoors: (doors) => {
         const bounds = selectTerritoryBounds(get());
         if (!bounds) return;
         const [west, south, east, north] = bounds;
-        const doors = selectDoors(get()).flatMap(({ place: { position } }) =>
-          position ? [position.point] : [],
-        );
         get().uiActions.lookAt(bboxOfPoints([[west, south], [east, north], ...doors]));
       },
       lookAtStart: () => {

@@ -49,6 +49,11 @@ export function DoorCard({ row: { place, anchorKm, byBoat }, number, onReplace }
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {place.addedBy && (
+          <p className="note" lang={lang}>
+            {texts.addedBy(place.addedBy)}
+          </p>
+        )}
       </div>
       {onReplace && (
         <Button icon={<RefreshCw />} aria-label={texts.replaceNamed(place.name)} onClick={onReplace}>

@@ -72,7 +72,7 @@ function PlaceLines({ place, region }: { readonly place: Place; readonly region:
     <>
       {place.name !== '' && <p>{lines.join(' · ')}</p>}
       <p className="paper-note">
-        {placeWords.status(place)} · {place.source.label}
+        {placeWords.status(place)} · {placeWords.sourceOf(place)}
       </p>
     </>
   );

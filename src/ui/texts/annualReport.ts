@@ -124,7 +124,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'classes-unpublished': ({ count }) =>
     `${lineOf(count)} sans classe : non publiée, ce qui n’est pas « faible ».`,
   imputed: ({ count }) =>
-    `${formatPlural(count ?? 0, 'valeur estimée', 'valeurs estimées')} par le producteur, faute de volume : dites comme telles.`,
+    `${formatPlural(count ?? 0, 'valeur estimée', 'valeurs estimées')} par le producteur, faute de volume : signalées comme telles.`,
   'factors-kept': () =>
     'Les facteurs sont des indices centrés, pas des points de 1 à 5 : gardés dans le fichier, ils ne sont pas montrés.',
   'flows-kept': ({ count, before }) =>

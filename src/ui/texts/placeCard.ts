@@ -54,9 +54,10 @@ function advice({ status, category }: Pick<Place, 'status' | 'category'>, addres
   }
 }
 
-function sourceLine({ source: { label, licence }, seen }: Pick<Place, 'source' | 'seen'>): string {
+function sourceLine(place: Pick<Place, 'source' | 'seen' | 'addedBy'>): string {
+  const { source, seen } = place;
   const date = seen === null ? 'sans date' : `vu ${placeWords.when(seen)}`;
-  return `${label} (${date} ; ${licence ?? 'licence non précisée'})`;
+  return `${placeWords.sourceOf(place)} (${date} ; ${source.licence ?? 'licence non précisée'})`;
 }
 
 /** Words of the card of one place. */

@@ -5,6 +5,9 @@ import { today } from '../../state/today.ts';
 import { formatClock, formatDay, formatMonth } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
+/** A centre that does not say its name. */
+export const THE_CENTRE = 'le centre';
+
 /** What a card is, in the singular. */
 const kinds: Readonly<Record<PlaceKind, string>> = {
   mission_locale: 'Mission locale',
@@ -151,6 +154,17 @@ function status(place: Pick<Place, 'status' | 'seen' | 'dates' | 'period'>, day:
   }
 }
 
+/** « ajouté par la Maison de l’emploi (fichier du 3 mars 2026) »; null for a card that is published. */
+function addedBy({ addedBy: by }: Pick<Place, 'addedBy'>): string | null {
+  if (!by) return null;
+  return `ajouté par ${by.name || THE_CENTRE}${by.on ? ` (fichier du ${formatDay(by.on)})` : ''}`;
+}
+
+/** Where a card comes from: its source, and who added it. */
+function sourceOf(place: Pick<Place, 'source' | 'addedBy'>): string {
+  return [place.source.label, addedBy(place)].filter(Boolean).join(', ');
+}
+
 /** What cards are called and how far they can be trusted: shared by the list, the card and the agenda. */
 export const placeWords = typeset({
   /** Wherever lycées are listed, filtered or drawn. */
@@ -159,6 +173,8 @@ export const placeWords = typeset({
   families,
   audiences,
   status,
+  addedBy,
+  sourceOf,
   when,
   whenOf,
   span,

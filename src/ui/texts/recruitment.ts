@@ -119,8 +119,8 @@ export const recruitmentTexts = typeset({
   bassinZone: (names: readonly string[]) =>
     names.length === 1 ? `bassin d’emploi ${names[0]}` : `bassins d’emploi ${names.join(', ')}`,
   noTerritory: {
-    vous: 'Vous n’avez pas encore de territoire : voici la région. Dessinez-le plus haut pour voir vos bassins d’emploi.',
-    tu: 'Tu n’as pas encore de territoire : voici la région. Dessine-le plus haut pour voir tes bassins d’emploi.',
+    vous: 'Votre territoire ne compte encore aucune commune : voici la région. Dessinez-le plus haut pour voir vos bassins d’emploi.',
+    tu: 'Ton territoire ne compte encore aucune commune : voici la région. Dessine-le plus haut pour voir tes bassins d’emploi.',
   },
   noFamily: 'Ce métier ne mène à aucune famille de l’enquête : on ne sait pas qui recrute.',
   hereTitle: (bassin: string) => `Les métiers les plus recherchés, bassin ${bassin}`,

@@ -87,8 +87,8 @@ export const sectorsTexts = typeset({
   index: 'Indice',
   notPublished: 'non publié',
   noTerritory: {
-    vous: 'Dessinez d’abord votre territoire : on montrera les secteurs des zones d’emploi qu’il traverse.',
-    tu: 'Dessine d’abord ton territoire : on montrera les secteurs des zones d’emploi qu’il traverse.',
+    vous: 'Dès que votre territoire comptera une commune, on montrera les secteurs des zones d’emploi qu’il traverse.',
+    tu: 'Dès que ton territoire comptera une commune, on montrera les secteurs des zones d’emploi qu’il traverse.',
   },
   nothing: 'Aucun chiffre de secteur n’est publié pour cette zone d’emploi.',
   hereTitle: { vous: 'Les secteurs de vos zones d’emploi', tu: 'Les secteurs de tes zones d’emploi' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -21,9 +21,12 @@ test('each text of a folder gets both compressed forms, pictures none', async ()
 test('the settings of a centre get none: they are changed on the server, where an old form would be given', async () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'borne.json'), TEXT);
+  mkdirSync(join(folder, 'centre', 'chiffres'), { recursive: true });
+  writeFileSync(join(folder, 'centre', 'chiffres', 'bmo-2026.json'), TEXT);
 
   await compressFolder(folder);
 
+  expect(readdirSync(join(folder, 'centre', 'chiffres'))).toEqual(['bmo-2026.json']);
   expect(readdirSync(folder).filter((name) => name.startsWith('borne'))).toEqual(['borne.json']);
 });
 

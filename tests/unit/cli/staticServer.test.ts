@@ -64,6 +64,21 @@ describe('createStaticServer', () => {
     expect((await request(await serve(), '/data/gone.json')).status).toBe(404);
   });
 
+  test('answers nothing for what a centre did not put in its folder, which is no error', async () => {
+    const port = await serve();
+    for (const path of ['/centre/centre.json', '/centre/lieux%202026.csv', '/centre/chiffres/bmo.json']) {
+      const { status, body } = await request(port, path);
+      expect([status, body], path).toEqual([204, '']);
+    }
+  });
+
+  test('has what a centre put there asked for again, whatever its name looks like', async () => {
+    const { status, headers } = await request(await serve(), '/centre/lieux-2026-mai.csv');
+
+    expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(headers['last-modified']).toBeDefined();
+  });
+
   test('only reads', async () => {
     expect((await request(await serve(), '/', 'POST')).status).toBe(405);
   });
@@ -82,6 +97,7 @@ async function serve(): Promise<number> {
     'data/communes.3f2a9c01.json',
     'icons/logo.svg',
     'fonts/text-Cd8y2LKa.woff2',
+    'centre/lieux-2026-mai.csv',
   ]) {
     mkdirSync(join(site, file, '..'), { recursive: true });
     writeFileSync(join(site, file), 'x');

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { readCentre } from '../../../src/data/centreFile.ts';
 import { DEFAULT_CENTRE } from '../../../src/domain/kiosk/centre.ts';
+import { err, ok } from '../../../src/domain/result.ts';
 
 const KIOSK = 'http://localhost/?mode=borne';
 const WEB = 'https://example.org/';
 
 describe('the settings of a centre', () => {
+  test('that are not there are the shipped ones, which is no fault', async () => {
+    expect(await readCentre(WEB, async () => err('absent'))).toEqual({
+      settings: DEFAULT_CENTRE,
+      flaw: null,
+    });
+  });
+
+  test('of which one key is wrong say which, and keep the others', async () => {
+    const { settings, flaw } = await read({ start: 'Angers', partner: { name: 'la Maison' } }, WEB);
+
+    expect(settings).toEqual({ ...DEFAULT_CENTRE, partner: { name: 'la Maison', logo: null } });
+    expect(flaw).toEqual({ kind: 'partly', detail: expect.stringContaining('borne.json: start') });
+  });
+
   test('that name an address of the web keep their code', async () => {
     expect(await read({ publicAddress: WEB }, KIOSK)).toEqual({
       settings: { ...DEFAULT_CENTRE, publicAddress: WEB },
@@ -34,7 +49,7 @@ describe('the settings of a centre', () => {
 
   test.each([
     ['{', 'borne.json: not JSON'],
-    [null, 'borne.json: not found'],
+    [null, 'unreachable'],
   ])(
     'that cannot be read (%s) are those of the shipped kiosk, without a code that leads nowhere',
     async (text, detail) => {
@@ -51,12 +66,8 @@ function read(settings: object, page: string) {
 }
 
 function readText(text: string | null, page: string) {
-  const files = {
-    read: async (file: string) =>
-      text === null
-        ? ({ ok: false, error: { kind: 'catalogue-unreachable', file } } as const)
-        : ({ ok: true, value: new TextEncoder().encode(text) } as const),
-    sha256: async () => null,
-  };
-  return readCentre(files, page);
+  const bytes = text === null ? null : new TextEncoder().encode(text);
+  return readCentre(page, async (path) =>
+    path === 'borne.json' ? (bytes ? ok({ bytes, date: null }) : err('unreachable')) : err('absent'),
+  );
 }

@@ -15,6 +15,12 @@ describe('the mode of an address', () => {
   );
 });
 
+test('is that of the report when it is asked for, whatever else is', () => {
+  expect(readMode('?rapport')).toBe(MODES.report);
+  expect(readMode('?mode=borne&rapport=')).toBe(MODES.report);
+  expect(MODES.report).toMatchObject({ layout: 'report', keepOnDevice: false, sessionInAddress: false });
+});
+
 test('a kiosk opens nothing outside, and asks no visitor about versions', () => {
   expect(MODES.kiosk).toMatchObject({ externalLinks: 'code', newVersions: 'next-start' });
 });

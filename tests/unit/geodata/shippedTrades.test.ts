@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeAnnualFile } from '../../../src/domain/annual/annualFile.ts';
 import type { BmoFile } from '../../../src/domain/annual/bmo/bmoFile.ts';
+import { recruitmentOf } from '../../../src/domain/annual/bmo/recruitmentOf.ts';
 import {
   type ArtifactName,
   decodeDataIndex,
@@ -15,7 +16,7 @@ import {
 } from '../../../src/domain/catalogue/tradesContract.ts';
 import type { BassinId } from '../../../src/domain/ids.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { recruitmentOf, sumNeeds, surveyLines } from '../../../src/domain/trades/recruitment.ts';
+import { sumNeeds, surveyLines } from '../../../src/domain/trades/recruitment.ts';
 import { unwrap } from '../../support/smallTrades.ts';
 
 const INDEX = unwrap(decodeDataIndex(JSON.parse(readFileSync('public/data/index.json', 'utf8'))));

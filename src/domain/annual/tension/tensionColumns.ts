@@ -28,8 +28,8 @@ const INDEX = {
 };
 const RECENT: ColumnMeanings = {
   year: YEAR,
-  family: meaning('family', /^codefap(?:228|2021)$/),
-  label: meaning('label', /^(?:libelle|intitule)fap(?:228|2021)$/, false),
+  family: meaning('family', /^code(?:fap228|fap2021)$/),
+  label: meaning('label', /^(?:libelle|intitule)(?:fap228|fap2021)$/, false),
   category: meaning('category', /^(?:tensiondiscrete?|categorietension)$/),
   ...INDEX,
   volume: meaning('volume', /volumetriesuffisante$/, false),
@@ -38,8 +38,8 @@ const RECENT: ColumnMeanings = {
 };
 const OLD: ColumnMeanings = {
   year: YEAR,
-  family: meaning('family2009', /^(?:codefap(?:225|87|2009)|fap)$/),
-  label: meaning('label', /^(?:libelle|intitule)fap(?:225|87|2009)$/, false),
+  family: meaning('family2009', /^(?:code(?:fap225|fap87|fap2009)|fap)$/),
+  label: meaning('label', /^(?:libelle|intitule)(?:fap225|fap87|fap2009)$/, false),
   category: meaning('category', /^(?:tensiondiscrete?|categorietension)$/),
   ...INDEX,
   ...ZONES,

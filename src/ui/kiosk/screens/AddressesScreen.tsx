@@ -16,7 +16,8 @@ export function AddressesScreen() {
   const { turn, replaceAddress, lookAtDoors } = useApp((state) => state.visitActions);
   const last = useApp(({ centre }) => screenBeside('addresses', 1, centre) === 'addresses');
   useEffect(() => {
-    if (doors.length > 0) lookAtDoors();
+    const points = doors.flatMap(({ place: { position } }) => (position ? [position.point] : []));
+    if (points.length > 0) lookAtDoors(points);
   }, [doors, lookAtDoors]);
   return (
     <ScreenFrame

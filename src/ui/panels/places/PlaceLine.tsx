@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlaceId } from '../../../domain/ids.ts';
 import { familyOf, type Place } from '../../../domain/places/place.ts';
+import { placeWords } from '../../texts/placeWords.ts';
 import { FamilySign } from './FamilySign.tsx';
 
 /** What lines of places answer to. */
@@ -20,6 +21,7 @@ interface PlaceLineProps extends PlaceLineActs {
 /** A place in a list: its sign, its name to press, and a few facts. The whole line answers the finger. */
 export function PlaceLine({ place, isOpen = false, onOpen, onHover, children }: PlaceLineProps) {
   const { id, name, kind, status } = place;
+  const added = placeWords.addedBy(place);
   return (
     <li className="place-row" data-open={isOpen} data-status={status}>
       <FamilySign family={familyOf(kind)} />
@@ -36,6 +38,7 @@ export function PlaceLine({ place, isOpen = false, onOpen, onHover, children }: 
           {name}
         </button>
         {children}
+        {added && <p className="place-row__facts">{added}</p>}
       </div>
     </li>
   );

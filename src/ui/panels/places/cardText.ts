@@ -12,7 +12,7 @@ export function cardText(
   commune: string | null,
   texts: InOneWay<typeof placeCardTexts>,
 ): string {
-  const { name, kind, services, address, phone, website, source } = place;
+  const { name, kind, services, address, phone, website } = place;
   const town = [place.postcode, commune].filter(Boolean).join(' ');
   const lines: readonly (readonly [label: string, value: string | null])[] = [
     [texts.services, services],
@@ -20,7 +20,7 @@ export function cardText(
     [texts.address, [address, town].filter(Boolean).join(', ') || null],
     [texts.phone, phone],
     [texts.website, website],
-    [texts.source, source.label],
+    [texts.source, placeWords.sourceOf(place)],
   ];
   return [
     `${name} (${placeWords.kinds[kind]})`,

@@ -79,10 +79,12 @@ export const en: KioskTexts = {
   promise: 'What people do, who is hiring, where to go. Five minutes, without giving your name.',
   privacy: 'Nothing is kept here: everything is erased when you leave.',
   welcomedBy: (name) => `With ${name}`,
+  addedBy: ({ name, on }) => `added by ${name || 'this centre'}${on ? ` (file of ${on})` : ''}`,
   centreFlaws: {
     unreadable: 'The settings of this screen cannot be read: factory settings.',
+    partly: 'A setting of this screen is wrong: factory setting. See the page “?rapport”.',
     'no-address':
-      'A setting is missing: “publicAddress” in borne.json. Without an address that a telephone can open, no code is offered.',
+      'A setting is missing: “publicAddress”. Without an address that a telephone can open, no code is offered.',
   },
 
   quit: 'Erase and leave',

@@ -40,6 +40,7 @@ export const falc: KioskTexts = typeset({
   promise: 'Nous vous montrons le travail près de chez vous. C’est gratuit. Nous ne demandons pas votre nom.',
   privacy: 'Quand vous partez, tout est effacé.',
   welcomedBy: fr.welcomedBy,
+  addedBy: fr.addedBy,
   centreFlaws: fr.centreFlaws,
 
   quit: fr.quit,

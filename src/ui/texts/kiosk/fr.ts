@@ -1,7 +1,7 @@
 import type { CentreFlaw } from '../../../domain/kiosk/centre.ts';
 import type { VisitReach, VisitScreen } from '../../../domain/kiosk/screens.ts';
 import type { DoorNeed } from '../../../domain/places/doorNeeds.ts';
-import type { PlaceFamily } from '../../../domain/places/place.ts';
+import type { AddedBy, PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
@@ -59,8 +59,9 @@ export interface DoorWay {
 /** For who installs the kiosk, on its first screen. */
 const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
   unreadable: 'Réglages de cette borne illisibles : réglages d’origine.',
+  partly: 'Un réglage de cette borne est faux : réglage d’origine. Voir la page « ?rapport ».',
   'no-address':
-    'Réglage à compléter : « publicAddress » dans borne.json. Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
+    'Réglage à compléter : « publicAddress ». Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
 };
 
 const { name, prefilledBriefly: prefilled, checked, code } = linkTexts;
@@ -77,6 +78,7 @@ export const fr = typeset({
   promise: 'Ce qu’on y fait, qui recrute, où aller. En cinq minutes, sans donner votre nom.',
   privacy: 'Rien n’est gardé ici : tout s’efface quand vous partez.',
   welcomedBy: (name: string) => `Avec ${name}`,
+  addedBy: (by: AddedBy) => placeWords.addedBy({ addedBy: by }) ?? '',
   centreFlaws,
 
   quit: 'Effacer et quitter',

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CENTRE, decodeCentre } from '../../../../src/domain/kiosk/centre.ts';
+import { DEFAULT_CENTRE } from '../../../../src/domain/kiosk/centre.ts';
+import { decodeCentre } from '../../../../src/domain/kiosk/decodeCentre.ts';
 import { readText } from '../../../arch/repository.ts';
 
 const flawOf = (settings: unknown) => {
   const read = decodeCentre(JSON.stringify(settings));
-  return read.ok ? null : read.error;
+  if (!read.ok) return read.error;
+  const [first] = read.value.issues;
+  return first ? first.path : null;
 };
+const settings = (value: typeof DEFAULT_CENTRE) => ({ ok: true, value: { settings: value, issues: [] } });
 
 describe('the settings of a resource centre', () => {
   test('that say nothing are the default ones', () => {
-    expect(decodeCentre('{}')).toEqual({ ok: true, value: DEFAULT_CENTRE });
+    expect(decodeCentre('{}')).toEqual(settings(DEFAULT_CENTRE));
   });
 
   test('that are shipped are the default ones, written out', () => {
-    expect(decodeCentre(readText('public/borne.json'))).toEqual({ ok: true, value: DEFAULT_CENTRE });
+    expect(decodeCentre(readText('public/borne.json'))).toEqual(settings(DEFAULT_CENTRE));
   });
 
   test('keep what they say and complete the rest', () => {
@@ -21,15 +25,14 @@ describe('the settings of a resource centre', () => {
       JSON.stringify({ start: 'DEP:49', idle: { afterSeconds: 60 }, screens: { trade: false } }),
     );
 
-    expect(read).toEqual({
-      ok: true,
-      value: {
+    expect(read).toEqual(
+      settings({
         ...DEFAULT_CENTRE,
         start: 'DEP:49',
         idle: { ...DEFAULT_CENTRE.idle, afterSeconds: 60 },
         screens: { ...DEFAULT_CENTRE.screens, trade: false },
-      },
-    });
+      }),
+    );
   });
 
   test.each(['afterSeconds', 'drawingSeconds', 'countdownSeconds'])(
@@ -64,9 +67,31 @@ describe('the settings of a resource centre', () => {
     expect(flawOf({ idle: { afterSeconds: 86_400 } })).toMatch(/^idle\.afterSeconds/);
   });
 
-  test('are refused for an unknown key, an unknown link or a text that is not JSON', () => {
-    expect(flawOf({ screen: {} })).toMatch(/screen/);
+  test('say an unknown key, an unknown link or a text that is not JSON', () => {
+    expect(flawOf({ screen: {} })).toBe('screen');
+    expect(flawOf({ screens: { tarde: false } })).toBe('screens.tarde');
     expect(flawOf({ hiddenLinks: ['facebook'] })).toMatch(/^hiddenLinks/);
     expect(decodeCentre('{')).toEqual({ ok: false, error: 'not JSON' });
+    expect(decodeCentre('[]')).toEqual({ ok: false, error: 'not an object' });
+    expect(decodeCentre('null')).toEqual({ ok: false, error: 'not an object' });
+  });
+
+  test('keep every key but the wrong ones, however many there are', () => {
+    const read = decodeCentre(
+      JSON.stringify({ nom: 'la Maison', start: 'Angers', idle: { afterSeconds: 'long' }, fichier: [] }),
+    );
+
+    expect(read.ok && read.value.settings).toEqual({ ...DEFAULT_CENTRE, nom: 'la Maison' });
+    expect(read.ok && read.value.issues.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      'start invalid',
+      'idle.afterSeconds invalid',
+      'fichier unknown',
+    ]);
+  });
+
+  test('are read behind the mark that Windows puts before a text', () => {
+    expect(decodeCentre('\uFEFF{"nom":"la Maison"}')).toEqual(
+      settings({ ...DEFAULT_CENTRE, nom: 'la Maison' }),
+    );
   });
 });

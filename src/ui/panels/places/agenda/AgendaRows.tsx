@@ -37,6 +37,7 @@ function AgendaRow({
   const open = useApp((state) => state.openPlace === place.id);
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
   const { id, name, kind, period, status } = place;
+  const added = placeWords.addedBy(place);
   return (
     <li className="place-row agenda__row" data-open={open} data-status={status}>
       <div>
@@ -58,6 +59,7 @@ function AgendaRow({
         {!isDated(place) && period !== null && (
           <p className="place-row__facts">{agendaTexts.sourceSays(period)}</p>
         )}
+        {added && <p className="place-row__facts">{added}</p>}
         <div className="agenda__foot">
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
           {onSave && isDated(place) && (

@@ -29,7 +29,7 @@ export async function saveCalendar(
 }
 
 function describe(event: DatedPlace): string {
-  const { organisation, publicText, services, period, notes, phone, website, status, source } = event;
+  const { organisation, publicText, services, period, notes, phone, website, status } = event;
   return agendaTexts.fileDescription([
     organisation,
     publicText,
@@ -39,6 +39,6 @@ function describe(event: DatedPlace): string {
     phone && agendaTexts.phone(phone),
     website,
     status === 'verified' ? null : agendaTexts.confirm,
-    agendaTexts.seen(placeWords.status(event), source.label),
+    agendaTexts.seen(placeWords.status(event), placeWords.sourceOf(event)),
   ]);
 }
