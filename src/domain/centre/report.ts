@@ -31,7 +31,7 @@ export interface FiguresRead {
   readonly title: string;
   /** "REG:52". */
   readonly region: string;
-  /** How many bassins d'emploi, or communes, they are about. */
+  /** How many bassins d'emploi, communes, zones of the tension or places of home they are about. */
   readonly zones: number;
 }
 
