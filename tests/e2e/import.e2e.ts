@@ -158,7 +158,7 @@ describe('a file of the person', () => {
   });
 });
 
-test('the catalogue is taken away as CSV and comes back without a correction', async () => {
+test('the catalogue is taken away as CSV and comes back as it was, with a word for what lies outside of the region', async () => {
   const page = await reports();
   await page.keyboard.press('Escape');
   const [download] = await Promise.all([
@@ -168,7 +168,11 @@ test('the catalogue is taken away as CSV and comes back without a correction', a
   const content = await downloaded(download);
   await chooseFile(page, 'catalogue.csv', content);
 
-  await dialog(page).getByText('Aucune ligne n’a eu besoin d’être corrigée.').waitFor({ timeout: 30_000 });
+  // The seat of the intercommunality of Redon, in Ille-et-Vilaine.
+  const told = dialog(page).getByText(/hors de la région : la fiche est gardée, sans commune/);
+  await told.waitFor({ timeout: 30_000 });
+  expect(await told.count()).toBe(1);
+  expect(await dialog(page).getByText(/refusée/).count()).toBe(0);
 });
 
 test('the template of a file is there to be filled', async () => {

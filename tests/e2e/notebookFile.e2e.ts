@@ -46,7 +46,7 @@ describe('the file of the notebook', () => {
 
     for (const [change, reason] of [
       [{ version: 99 }, /version plus récente/],
-      [{ session: 'v=1&i=magie' }, /abîmé ou a été modifié/],
+      [{ session: 'v=1&i=2magie' }, /abîmé ou a été modifié/],
       [{ format: 'recettes' }, /Ce n’est pas un carnet/],
     ] as const) {
       await openFile(page, JSON.stringify({ ...file, ...change }));

@@ -12,7 +12,7 @@ test('on paper, there is nothing to press and nothing hidden behind a press', as
   expect(await trades.getByRole('button').count()).toBe(0);
   expect(await trades.getByRole('combobox').count()).toBe(0);
   expect(await trades.getByText('Ce que ce chiffre ne dit pas').first().isVisible()).toBe(false);
-  await trades.getByText(/^L’indicateur date de 2019/).waitFor();
+  await trades.getByText(/^L’indicateur décrit une famille de métiers/).waitFor();
 });
 
 test('on paper, each figure keeps its year and its producer, and each link its address', async () => {

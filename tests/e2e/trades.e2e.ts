@@ -158,7 +158,7 @@ describe('when the files of trades are missing', () => {
       link: DRAWN,
       expected: NETWORK,
       prepare: (opened) =>
-        opened.route(/data\/(?:trades|recruitment)\./, (route) =>
+        opened.route(/data\/(?:trades\.|bmo-)/, (route) =>
           broken ? route.fulfill({ status: 404 }) : route.continue(),
         ),
     });
@@ -179,7 +179,7 @@ describe('when the files of trades are missing', () => {
     const page = await openMap({
       link: linkTo({ view: MAUGES, theme: ALL_PROJECTS }),
       expected: NETWORK,
-      prepare: (opened) => opened.route(/data\/recruitment\./, (route) => route.fulfill({ status: 404 })),
+      prepare: (opened) => opened.route(/data\/bmo-/, (route) => route.fulfill({ status: 404 })),
     });
 
     await legend(page)

@@ -89,7 +89,7 @@ function Trade({ piste: { trade, families }, needs, recents, tensions, notes, re
       {needs && needs.bassins.length > 0 && families.length > 0 && (
         <Needs families={families} bassins={needs.bassins.slice(0, BASSINS)} />
       )}
-      {recents.map(({ family, category, zone, year }) => (
+      {recents.slice(0, 1).map(({ family, category, zone, year }) => (
         <p key={family.code}>
           {recents.length > 1 && `${family.label}. `}
           {tensionTexts.recent(category, zoneName(zone, region), year)}
