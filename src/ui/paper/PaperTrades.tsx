@@ -73,6 +73,10 @@ interface TradeProps {
 }
 
 function Trade({ piste: { trade, families }, needs, recents, tensions, notes, region }: TradeProps) {
+  const [recent] = recents;
+  const latest =
+    recent &&
+    tensionTexts.recent(recent.category, zoneName(recent.zone, region), recent.year).replace(/\.$/, '');
   return (
     <article className="paper-item paper-trade">
       <h3>
@@ -89,18 +93,14 @@ function Trade({ piste: { trade, families }, needs, recents, tensions, notes, re
       {needs && needs.bassins.length > 0 && families.length > 0 && (
         <Needs families={families} bassins={needs.bassins.slice(0, BASSINS)} />
       )}
-      {recents.slice(0, 1).map(({ family, category, zone, year }) => (
-        <p key={family.code}>
-          {recents.length > 1 && `${family.label}. `}
-          {tensionTexts.recent(category, zoneName(zone, region), year)}
-        </p>
-      ))}
-      {tensions.map((tension) => {
+      {tensions.length === 0 && latest && <p>{latest}</p>}
+      {tensions.map((tension, at) => {
         const [reading] = tension.zones;
         if (!reading) return null;
         const zone = zoneName(reading.zone, region);
         return (
           <p key={tension.family.code}>
+            {at === 0 && latest && `${latest}. `}
             {tensions.length > 1 && `${tension.family.label}. `}
             {tensionTexts.headline(reading.own.category, zone, tension.year)}.
             {reading.own.category !== null && <span className="paper-note"> {factorWords(reading.own)}</span>}
@@ -140,9 +140,12 @@ function Needs({ families, bassins }: NeedsProps) {
   );
 }
 
-/** A class never goes without its factors. */
+/** A class never goes without its factors: their points, for there is less room than on screen for their sentences. */
 function factorWords({ factors }: TensionReading): string {
-  const { factorName, factorSentence } = tensionTexts;
-  const words = TENSION_FACTORS.map((each) => `${factorName(each)} : ${factorSentence(each, factors[each])}`);
-  return `${words.join(' ; ')}.`;
+  const { factorName, outOfFive, unknownFactor, scale } = tensionTexts;
+  const words = TENSION_FACTORS.map((each) => {
+    const value = factors[each];
+    return `${factorName(each)} ${value === null ? unknownFactor : outOfFive(value)}`;
+  });
+  return `${words.join(' ; ')}. ${scale}`;
 }

@@ -46,9 +46,9 @@ const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   },
   unstableJobs: {
     name: 'Emplois peu durables',
-    low: 'les offres sont surtout durables, à temps complet, et peu de projets sont saisonniers',
+    low: 'surtout des offres durables, à temps complet, non saisonnières',
     middle: 'ni plus ni moins d’offres durables et à temps complet que dans les autres métiers',
-    high: 'beaucoup d’offres courtes ou à temps partiel, ou de projets saisonniers',
+    high: 'beaucoup d’offres courtes, à temps partiel ou saisonnières',
   },
   workingConditions: {
     name: 'Conditions de travail',
@@ -79,6 +79,7 @@ export const tensionTexts = typeset({
   nomenclature:
     'Cet indicateur range les métiers autrement que l’enquête sur les embauches (FAP 2009 ici, FAP 2021 plus haut) : les familles ne portent pas toujours le même nom.',
   classOf: (value: TensionClass | null) => (value === null ? 'non publiée' : CLASS_NAMES[value]),
+  unknownFactor: 'non publié',
   outOfFive: (value: TensionClass) => `${value} sur 5`,
   /** The latest class, on the family of the survey: what is not there is not known, never low. */
   recent: (category: TensionClass | null, zone: string, year: number) =>
