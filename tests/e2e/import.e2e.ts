@@ -174,9 +174,6 @@ test('the catalogue is taken away as CSV and comes back as it was, with a word f
     .waitFor({ timeout: 30_000 });
   expect(await dialog(page).getByRole('row', { name: /Redon.*hors de la région/ }).count()).toBe(1);
 });
-  expect(await told.count()).toBe(1);
-  expect(await dialog(page).getByText(/refusée/).count()).toBe(0);
-});
 
 test('the template of a file is there to be filled', async () => {
   const page = await reports();
