@@ -172,7 +172,11 @@ test('the catalogue is taken away as CSV and comes back as it was, with a word f
   await dialog(page)
     .getByText(/^1\s510 fiches acceptées, dont 1 corrigée\s; 0 refusée/u)
     .waitFor({ timeout: 30_000 });
-  expect(await dialog(page).getByRole('row', { name: /Redon.*hors de la région/ }).count()).toBe(1);
+  expect(
+    await dialog(page)
+      .getByRole('row', { name: /Redon.*hors de la région/ })
+      .count(),
+  ).toBe(1);
 });
 
 test('the template of a file is there to be filled', async () => {

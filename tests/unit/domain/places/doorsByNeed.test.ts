@@ -176,7 +176,7 @@ describe('over the whole region', () => {
 
   test('what serves one département is of the one where one lives', () => {
     const { codes, points, zone } = region.communes;
-    const start = codes.findIndex((code) => code === '53130');
+    const start = codes.indexOf('53130' as (typeof codes)[number]);
     const doors = doorsByNeed(
       { need: 'creation' },
       { commune: codes[start]!, point: points[start] as LngLat },
