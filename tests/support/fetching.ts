@@ -42,7 +42,12 @@ export function createFolder() {
     },
     /** Cuts an answer once so many bytes of it are written. */
     cutAfter: (after: number) => ({
-      cut: { after, hasArrived: (bytes: number) => statSync(join(folder, `${FILE}.part`)).size >= bytes },
+      // Not there yet, or already gone.
+      cut: {
+        after,
+        hasArrived: (bytes: number) =>
+          (statSync(join(folder, `${FILE}.part`), { throwIfNoEntry: false })?.size ?? 0) >= bytes,
+      },
     }),
     /** Fetches the file of the manifest from a server that answers so. */
     async fetchFrom(

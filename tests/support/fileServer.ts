@@ -56,7 +56,7 @@ export function send(response: ServerResponse, request: IncomingMessage, file: S
   response.write(bytes.subarray(from, until));
   const timer = setInterval(() => {
     if (!cut.hasArrived(until)) return;
-    clearInterval(timer);
     response.destroy();
   }, POLL_MS);
+  response.once('close', () => clearInterval(timer));
 }
