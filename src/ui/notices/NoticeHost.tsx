@@ -1,13 +1,17 @@
 import type { AppState, AppStore } from '../../state/store.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
+import { lazyPart } from '../parts/lazyPart.ts';
+import { Zone } from '../parts/Zone.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { Notice } from '../primitives/Notice.tsx';
 import { noticeTexts, problemTexts } from '../texts/problems.ts';
 import { useRegionNames } from '../useRegionNames.ts';
 import { useTexts } from '../useTexts.ts';
-import { UndoImport } from './UndoImport.tsx';
-import { UndoOpening } from './UndoOpening.tsx';
 import './notices.css';
+
+/** They speak with the words of files, which come when a file is opened. */
+const UndoImport = lazyPart(() => import('./UndoImport.tsx').then((m) => m.UndoImport));
+const UndoOpening = lazyPart(() => import('./UndoOpening.tsx').then((m) => m.UndoOpening));
 
 /** Long enough to be read twice slowly. */
 const STAY_MS = 9000;
@@ -25,7 +29,11 @@ export function NoticeHost() {
           key={notice.id}
           stayMs={STAY_MS}
           onDismiss={dismissNotice}
-          act={<NoticeAct notice={notice} />}
+          act={
+            <Zone loading={null}>
+              <NoticeAct notice={notice} />
+            </Zone>
+          }
         >
           {text(notice, names.of)}
         </Notice>

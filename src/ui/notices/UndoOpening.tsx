@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
-import { notebookFileTexts } from '../texts/notebookFile.ts';
+import { notebookNotices } from '../texts/notebookNotices.ts';
 
 /** Brings back what a notebook took the place of; drawn only while there is something to bring back. */
 export function UndoOpening() {
@@ -10,7 +10,7 @@ export function UndoOpening() {
   if (!canUndo) return null;
   return (
     <Button variant="quiet" icon={<Undo2 />} onClick={undoOpening}>
-      {notebookFileTexts.undoOpening}
+      {notebookNotices.undoOpening}
     </Button>
   );
 }

@@ -92,14 +92,6 @@ export const importTexts = typeset({
   nothing: 'Aucune fiche ne peut être ajoutée.',
   leave: 'Ne rien ajouter',
   undo: 'Revenir à avant l’import',
-  undone: {
-    vous: 'L’import est retiré : le catalogue est comme avant, avec vos corrections.',
-    tu: 'L’import est retiré : le catalogue est comme avant, avec tes corrections.',
-  },
-  imported: (file: string, places: number, corrections: number) =>
-    corrections > 0
-      ? `${formatPlural(corrections, 'correction reprise', 'corrections reprises')} de « ${file} ».`
-      : `${formatPlural(places, 'fiche ajoutée', 'fiches ajoutées')} depuis « ${file} ».`,
   saveCsv: 'Catalogue en CSV',
   saveGeoJson: 'Catalogue en GeoJSON',
   saveCorrections: 'Mes corrections seules',

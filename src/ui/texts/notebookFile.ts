@@ -1,62 +1,10 @@
 import type { PlanCalendarWords } from '../../domain/interview/calendar.ts';
-import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
 import type { Omission } from '../../domain/notebook/link.ts';
-import type { MergedNotebook } from '../../domain/notebook/merge.ts';
 import type { OfferedNotebook } from '../../state/slices/keepSlice.ts';
 import { formatCount, formatDay, formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
+import { notebookNotices } from './notebookNotices.ts';
 import { typeset } from './typeset.ts';
-
-/** Why a notebook was not opened: what happened, what still works, what to do. */
-const REFUSALS: Readonly<Record<Exclude<NotebookRefusal['kind'], 'damaged'>, string | BothWays<string>>> = {
-  'too-big': 'Ce fichier est trop lourd pour un carnet. Rien n’a changé ici.',
-  'cut-short': {
-    vous: 'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprenez-le à l’endroit d’où il vient.',
-    tu: 'Ce carnet est incomplet : le fichier ou le lien a été coupé en route. Rien n’a changé ici. Reprends-le à l’endroit d’où il vient.',
-  },
-  'not-a-notebook': {
-    vous: 'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisissez un fichier dont le nom finit par « .arpenteur.json ».',
-    tu: 'Ce n’est pas un carnet d’Arpenteur. Rien n’a changé ici. Choisis un fichier dont le nom finit par « .arpenteur.json ».',
-  },
-  'newer-version': {
-    vous: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Rechargez la page pour la mettre à jour, puis réessayez.',
-    tu: 'Ce carnet vient d’une version plus récente d’Arpenteur. Rien n’a changé ici. Recharge la page pour la mettre à jour, puis réessaie.',
-  },
-};
-
-/** Parts of the file as a person knows them; the first that begins the path of what is wrong there names it. */
-const DAMAGED_PARTS: readonly (readonly [path: string, name: string])[] = [
-  ['territories', 'les territoires'],
-  ['notebook.plan', 'le plan'],
-  ['notebook.landmarks', 'les repères'],
-  ['notebook.knowledge', 'ce qui a été appris'],
-  ['notebook.tradeNotes', 'ce qui est dit des métiers'],
-  ['notebook.travel', 'les trajets'],
-  ['notebook', 'les mots de l’entretien'],
-  ['places', 'les fiches de lieux'],
-  ['corrections', 'les corrections de fiches'],
-  ['session', 'les réglages et les pistes'],
-];
-
-function refused(refusal: NotebookRefusal, address: Address): string {
-  if (refusal.kind !== 'damaged') return inOneWay(REFUSALS, address)[refusal.kind];
-  const part = DAMAGED_PARTS.find(([path]) => refusal.detail.startsWith(path));
-  const where = part ? ` Ce qui ne va pas : ${part[1]}.` : '';
-  return `Ce carnet est abîmé ou a été modifié : on préfère ne pas le lire à moitié.${where} Rien n’a changé ici.`;
-}
-
-/** Said after a notebook was opened. */
-function opened(how: 'replace' | 'unite', { territories, trades }: MergedNotebook['leftOut']): string {
-  const left = [
-    ...(territories > 0 ? [formatPlural(territories, 'territoire', 'territoires')] : []),
-    ...(trades > 0 ? [formatPlural(trades, 'piste', 'pistes')] : []),
-  ];
-  const rest =
-    left.length > 0
-      ? ` Faute de place, ${left.join(' et ')} n’y ${territories + trades === 1 ? 'est' : 'sont'} pas : le fichier les garde.`
-      : '';
-  return how === 'replace' ? 'Le carnet est ouvert.' : `Les deux carnets sont réunis.${rest}`;
-}
 
 const OMISSIONS: Readonly<Record<Omission, string | BothWays<string>>> = {
   places: { vous: 'vos fiches de lieux et vos corrections', tu: 'tes fiches de lieux et tes corrections' },
@@ -86,124 +34,93 @@ const calendarWords: Omit<PlanCalendarWords, 'where'> = {
 };
 
 /** Saving, opening, keeping and sending the notebook. */
-export const notebookFileTexts = typeset({
-  title: 'Le garder, le rouvrir',
-  save: 'Enregistrer mon carnet',
-  saveHint: {
-    vous: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
-    tu: 'Un fichier à toi, à rouvrir ici quand tu veux. Rien n’est envoyé.',
-  },
-  saved: {
-    vous: (name: string) =>
-      `Votre carnet est dans vos téléchargements : ${name}. Gardez-le, il n’est nulle part ailleurs.`,
-    tu: (name: string) =>
-      `Ton carnet est dans tes téléchargements : ${name}. Garde-le, il n’est nulle part ailleurs.`,
-  },
-  open: 'Ouvrir un carnet',
-  opened,
-  undoOpening: 'Revenir au carnet d’avant',
-  broughtBack: 'Le carnet d’avant est revenu, tel qu’il était.',
-  refused: bothWays((address) => (refusal: NotebookRefusal) => refused(refusal, address)),
-  forgotten: (until: string) =>
-    `Le carnet gardé sur cet appareil l’était jusqu’au ${formatDay(until)} : il n’y est plus.`,
+export const notebookFileTexts = {
+  ...notebookNotices,
+  ...typeset({
+    title: 'Le garder, le rouvrir',
+    saveHint: {
+      vous: 'Un fichier à vous, à rouvrir ici quand vous voulez. Rien n’est envoyé.',
+      tu: 'Un fichier à toi, à rouvrir ici quand tu veux. Rien n’est envoyé.',
+    },
+    open: 'Ouvrir un carnet',
+    offerTitle: 'Reprendre ce carnet ?',
+    offer: (from: OfferedNotebook['from'], savedOn: string) =>
+      `${ORIGINS[from]}, enregistré le ${formatDay(savedOn)}.`,
+    offerContent: (territories: number, actions: number) =>
+      `Il contient ${formatPlural(territories, 'territoire', 'territoires')} et ${formatPlural(actions, 'action', 'actions')} de plan.`,
+    offerMeets: 'Il y a déjà quelque chose à l’écran. Que faire des deux ?',
+    unite: 'Réunir les deux',
+    uniteHint:
+      'Réunir : les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
+    replace: 'Remplacer',
+    replaceHint:
+      'Remplacer : ce carnet prend la place de ce qui est à l’écran. Un bouton permet d’y revenir tant que la page reste ouverte.',
+    resume: 'Reprendre ce carnet',
+    notNow: 'Pas maintenant',
 
-  offerTitle: 'Reprendre ce carnet ?',
-  offer: (from: OfferedNotebook['from'], savedOn: string) =>
-    `${ORIGINS[from]}, enregistré le ${formatDay(savedOn)}.`,
-  offerContent: (territories: number, actions: number) =>
-    `Il contient ${formatPlural(territories, 'territoire', 'territoires')} et ${formatPlural(actions, 'action', 'actions')} de plan.`,
-  offerMeets: 'Il y a déjà quelque chose à l’écran. Que faire des deux ?',
-  unite: 'Réunir les deux',
-  uniteHint:
-    'Réunir : les territoires se placent côte à côte, jusqu’à quatre ; les mots, les repères et le plan s’ajoutent sans doublon. Rien de ce qui est à l’écran n’est perdu.',
-  replace: 'Remplacer',
-  replaceHint:
-    'Remplacer : ce carnet prend la place de ce qui est à l’écran. Un bouton permet d’y revenir tant que la page reste ouverte.',
-  resume: 'Reprendre ce carnet',
-  notNow: 'Pas maintenant',
+    keep: 'Garder sur cet appareil',
+    keepOn: (until: string) => `Gardé sur cet appareil jusqu’au ${formatDay(until)}`,
+    keepTitle: 'Garder ce carnet ici ?',
+    keepWhat: 'Quoi',
+    keepWhatText: {
+      vous: 'Vos territoires, vos mots, vos repères, vos pistes, votre plan et vos fiches de lieux, au fil de ce que vous faites.',
+      tu: 'Tes territoires, tes mots, tes repères, tes pistes, ton plan et tes fiches de lieux, au fil de ce que tu fais.',
+    },
+    keepWhere: 'Où',
+    keepWhereText: {
+      vous: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le faites pas sur un ordinateur partagé.',
+      tu: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le fais pas sur un ordinateur partagé.',
+    },
+    keepUntil: 'Jusqu’à quand',
+    keepUntilText: (until: string) =>
+      `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
+    keepConfirm: 'Garder ici',
+    keepStop: 'Effacer de cet appareil',
+    keepErasing: 'Effacement en cours.',
+    keepAsked: 'Enregistrement sur cet appareil : ce n’est pas encore gardé.',
+    keepReplaces: {
+      vous: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Voyez-le d’abord pour réunir les deux.',
+      tu: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Regarde-le d’abord pour réunir les deux.',
+    },
+    keepInPlace: 'Garder celui-ci à sa place',
+    keepShow: 'Voir l’autre carnet',
+    link: 'En faire un lien',
+    linkTitle: 'Un lien qui contient tout',
+    linkWarning: {
+      vous: 'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
+      tu: 'Ce lien contient tes mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où tu le colles.',
+    },
+    linkMaking: 'On prépare le lien…',
+    linkLength: (length: number) => formatPlural(length, 'caractère', 'caractères'),
+    linkCopy: 'Copier ce lien',
+    linkField: 'Lien à copier',
+    linkLeftOut: bothWays(
+      (address) => (omissions: readonly Omission[]) =>
+        `Pour qu’il tienne, on a laissé : ${omitted(omissions, address)}. Le fichier, lui, garde tout.`,
+    ),
+    linkTooLong: {
+      vous: (limit: number) =>
+        `Votre carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistrez-le dans un fichier.`,
+      tu: (limit: number) =>
+        `Ton carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistre-le dans un fichier.`,
+    },
+    qrTitle: 'Le même lien, à photographier',
+    qrAlt: 'Code QR du lien vers le carnet',
+    qrLeftOut: bothWays(
+      (address) => (omissions: readonly Omission[]) =>
+        `Dans ce code, il manque : ${omitted(omissions, address)}.`,
+    ),
+    qrTooLong: {
+      vous: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
+      tu: 'Ce carnet est trop long pour un code QR : copie le lien, ou enregistre le fichier.',
+    },
 
-  keep: 'Garder sur cet appareil',
-  keepOn: (until: string) => `Gardé sur cet appareil jusqu’au ${formatDay(until)}`,
-  keepTitle: 'Garder ce carnet ici ?',
-  keepWhat: 'Quoi',
-  keepWhatText: {
-    vous: 'Vos territoires, vos mots, vos repères, vos pistes, votre plan et vos fiches de lieux, au fil de ce que vous faites.',
-    tu: 'Tes territoires, tes mots, tes repères, tes pistes, ton plan et tes fiches de lieux, au fil de ce que tu fais.',
-  },
-  keepWhere: 'Où',
-  keepWhereText: {
-    vous: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le faites pas sur un ordinateur partagé.',
-    tu: 'Dans la mémoire de ce navigateur, sur cet appareil. Toute personne qui ouvre cette page ici pourra le lire : ne le fais pas sur un ordinateur partagé.',
-  },
-  keepUntil: 'Jusqu’à quand',
-  keepUntilText: (until: string) =>
-    `Jusqu’au ${formatDay(until)}. Passé ce jour, il est oublié à la première ouverture de la page. Le navigateur peut aussi vider sa mémoire avant : le fichier reste plus sûr.`,
-  keepConfirm: 'Garder ici',
-  keepStop: 'Effacer de cet appareil',
-  keepErasing: 'Effacement en cours.',
-  keepAsked: 'Enregistrement sur cet appareil : ce n’est pas encore gardé.',
-  keepReplaces: {
-    vous: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Voyez-le d’abord pour réunir les deux.',
-    tu: 'Un autre carnet est gardé ici : celui-ci prendrait sa place. Regarde-le d’abord pour réunir les deux.',
-  },
-  keepInPlace: 'Garder celui-ci à sa place',
-  keepShow: 'Voir l’autre carnet',
-  followed: 'Le carnet a changé dans un autre onglet : il est à jour ici aussi.',
-  erasedElsewhere: {
-    vous: 'Un autre onglet a effacé le carnet de cet appareil : il n’est plus qu’à l’écran. Pour le retrouver plus tard, enregistrez-le.',
-    tu: 'Un autre onglet a effacé le carnet de cet appareil : il n’est plus qu’à l’écran. Pour le retrouver plus tard, enregistre-le.',
-  },
-  full: {
-    vous: (most: number) =>
-      `Cette liste est pleine : un carnet en garde ${formatCount(most)} au plus. Retirez-en avant d’en ajouter.`,
-    tu: (most: number) =>
-      `Cette liste est pleine : un carnet en garde ${formatCount(most)} au plus. Retire-en avant d’en ajouter.`,
-  },
-  tooFull: {
-    vous: 'C’est trop pour un seul carnet : il ne se rouvrirait pas. Rien n’a changé ici. Retirez des fiches de lieux, ou raccourcissez les textes les plus longs.',
-    tu: 'C’est trop pour un seul carnet : il ne se rouvrirait pas. Rien n’a changé ici. Retire des fiches de lieux, ou raccourcis les textes les plus longs.',
-  },
-
-  link: 'En faire un lien',
-  linkTitle: 'Un lien qui contient tout',
-  linkWarning: {
-    vous: 'Ce lien contient vos mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où vous le collez.',
-    tu: 'Ce lien contient tes mots. Qui l’a peut les lire. Il n’est envoyé à aucun serveur : il voyage seulement là où tu le colles.',
-  },
-  linkMaking: 'On prépare le lien…',
-  linkLength: (length: number) => formatPlural(length, 'caractère', 'caractères'),
-  linkCopy: 'Copier ce lien',
-  linkField: 'Lien à copier',
-  linkCopied: {
-    vous: 'Le lien est copié. Il contient tout votre carnet, vos mots compris.',
-    tu: 'Le lien est copié. Il contient tout ton carnet, tes mots compris.',
-  },
-  linkLeftOut: bothWays(
-    (address) => (omissions: readonly Omission[]) =>
-      `Pour qu’il tienne, on a laissé : ${omitted(omissions, address)}. Le fichier, lui, garde tout.`,
-  ),
-  linkTooLong: {
-    vous: (limit: number) =>
-      `Votre carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistrez-le dans un fichier.`,
-    tu: (limit: number) =>
-      `Ton carnet ne tient pas dans un lien (${formatCount(limit)} caractères au plus). Enregistre-le dans un fichier.`,
-  },
-  qrTitle: 'Le même lien, à photographier',
-  qrAlt: 'Code QR du lien vers le carnet',
-  qrLeftOut: bothWays(
-    (address) => (omissions: readonly Omission[]) =>
-      `Dans ce code, il manque : ${omitted(omissions, address)}.`,
-  ),
-  qrTooLong: {
-    vous: 'Ce carnet est trop long pour un code QR : copiez le lien, ou enregistrez le fichier.',
-    tu: 'Ce carnet est trop long pour un code QR : copie le lien, ou enregistre le fichier.',
-  },
-
-  territories: 'Les territoires (GeoJSON)',
-  calendar: 'Les dates pour mon calendrier (.ics)',
-  calendarFailed: {
-    vous: 'Le fichier n’a pas pu être fait. Vérifiez la connexion, puis réessayez.',
-    tu: 'Le fichier n’a pas pu être fait. Vérifie la connexion, puis réessaie.',
-  },
-  calendarWords,
-} as const);
+    territories: 'Les territoires (GeoJSON)',
+    calendar: 'Les dates pour mon calendrier (.ics)',
+    calendarFailed: {
+      vous: 'Le fichier n’a pas pu être fait. Vérifiez la connexion, puis réessayez.',
+      tu: 'Le fichier n’a pas pu être fait. Vérifie la connexion, puis réessaie.',
+    },
+    calendarWords,
+  } as const),
+} as const;

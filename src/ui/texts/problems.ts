@@ -3,8 +3,8 @@ import type { Problem, Refusal } from '../../domain/problems.ts';
 import type { Notice } from '../../state/slices/uiSlice.ts';
 import { formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
-import { importTexts } from './imports.ts';
-import { notebookFileTexts } from './notebookFile.ts';
+import { importNotices } from './importNotices.ts';
+import { notebookNotices } from './notebookNotices.ts';
 
 /** What happened, what still works, what to do. */
 interface ProblemText {
@@ -121,7 +121,7 @@ const REFUSAL_TEXTS: Readonly<Record<Exclude<Refusal, 'outside-region'>, string 
 /** The sentence of a passing word. */
 function noticeText(notice: Notice, address: Address, ofRegion: string): string {
   const said = inOneWay(SAID, address);
-  const notebookTexts = inOneWay(notebookFileTexts, address);
+  const notebookTexts = inOneWay(notebookNotices, address);
   switch (notice.kind) {
     case 'outline-refused':
       return notice.refusal === 'outside-region'
@@ -141,9 +141,9 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
     case 'communes-replaced':
       return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
     case 'places-imported':
-      return importTexts.imported(notice.file, notice.places, notice.corrections);
+      return importNotices.imported(notice.file, notice.places, notice.corrections);
     case 'import-undone':
-      return inOneWay(importTexts, address).undone;
+      return inOneWay(importNotices, address).undone;
     case 'figures-added':
       return `« ${notice.title} » : ces chiffres sont montrés pour cette visite.`;
     case 'figures-taken-back':

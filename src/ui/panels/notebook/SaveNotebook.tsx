@@ -5,7 +5,7 @@ import { selectKept } from '../../../state/derived/kept.ts';
 import { today } from '../../../state/today.ts';
 import { useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
-import { notebookFileTexts } from '../../texts/notebookFile.ts';
+import { notebookNotices } from '../../texts/notebookNotices.ts';
 import { saveFile } from '../territory/saveFile.ts';
 
 /** Hands the whole notebook over as a file. */
@@ -23,7 +23,7 @@ export function SaveNotebook() {
   };
   return (
     <Button icon={<Save />} onClick={save}>
-      {notebookFileTexts.save}
+      {notebookNotices.save}
     </Button>
   );
 }
