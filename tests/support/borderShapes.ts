@@ -42,7 +42,7 @@ export function createBorderShapes(topology: Topology): (random: Random) => Bord
   return (random) => {
     const { kind, shape, halves } = pick(kinds, random)(ground, random);
     if (!isKept(shape)) return { kind, shape: [], halves: null };
-    return { kind, shape, halves: halves?.every(isKept) ? halves : null };
+    return { kind, shape, halves: halves?.every((half) => isKept(half) && isThick(half)) ? halves : null };
   };
 }
 
@@ -57,6 +57,22 @@ function isKept(shape: Shape): boolean {
       y: Math.round(lat * UNITS_PER_DEGREE),
     }));
     return planeArea(points) > LEAST_UNITS && !haveContact([points], createBudget());
+  });
+}
+
+/** Some twenty centimetres, in units of the lattice. */
+const LEAST_THICKNESS = 20;
+
+/**
+ * Whether a half is thicker than what a long edge moves by when it is cut on the lattice of the engine: the line between two
+ * halves else passes on either side of a corner that it only grazes, and they no longer make the whole.
+ */
+function isThick(shape: Shape): boolean {
+  return tracedPolygons(shape).every(([ring = []]) => {
+    const points = ring.map(([lng, lat]) => ({ x: lng * UNITS_PER_DEGREE, y: lat * UNITS_PER_DEGREE }));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const length = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    return planeArea(points.slice(1)) > LEAST_THICKNESS * length;
   });
 }
 
