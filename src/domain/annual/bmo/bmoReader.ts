@@ -3,6 +3,7 @@ import { settleFamilies } from '../familyNames.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns } from '../headings.ts';
+import { onlyTable } from '../onlyTable.ts';
 import { type AnnualContext, type AnnualReader, type AnnualTable, LINES_AT_ONCE } from '../reader.ts';
 import { type AnnualRefusal, createFindings, type Findings } from '../report.ts';
 import { sourceOf } from '../sources.ts';
@@ -37,9 +38,9 @@ export const bmoReader: AnnualReader<BmoFile> = {
   kind: 'bmo',
   recognises: (headings) => findColumns(headings, COLUMNS),
   *read(tables, context) {
-    const [table] = tables;
-    if (!table || tables.length > 1)
-      return err({ reason: 'several-sheets', kind: 'bmo', names: tables.map(({ sheet }) => sheet ?? '') });
+    const only = onlyTable(tables, 'bmo');
+    if (!only.ok) return only;
+    const table = only.value;
     const findings = createFindings();
     const read = yield* readLines(table, context, findings);
     const year = yearOf(table, read.years);

@@ -4,6 +4,7 @@ import { readMeasure, saysTotal, wholeYear } from '../cells.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { findColumns } from '../headings.ts';
+import { onlyTable } from '../onlyTable.ts';
 import {
   type AnnualContext,
   type AnnualReader,
@@ -29,13 +30,9 @@ export const communeTableReader: AnnualReader<CommuneTableFile> = {
   kind: 'commune-table',
   recognises,
   *read(tables, context) {
-    const [table] = tables;
-    if (!table || tables.length > 1)
-      return err({
-        reason: 'several-sheets',
-        kind: 'commune-table',
-        names: tables.map(({ sheet }) => sheet ?? ''),
-      });
+    const only = onlyTable(tables, 'commune-table');
+    if (!only.ok) return only;
+    const table = only.value;
     const findings = createFindings();
     const { lines, counts } = yield* readLines(table, context, findings);
     if (lines.size === 0)

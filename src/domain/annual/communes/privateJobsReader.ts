@@ -4,6 +4,7 @@ import { readCount, readYear, saysTotal } from '../cells.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns, foldHeading } from '../headings.ts';
+import { onlyTable } from '../onlyTable.ts';
 import {
   type AnnualReader,
   type AnnualTable,
@@ -43,13 +44,9 @@ export const privateJobsReader: AnnualReader<PrivateJobsFile> = {
   kind: 'private-jobs',
   recognises,
   *read(tables, context) {
-    const [table] = tables;
-    if (!table || tables.length > 1)
-      return err({
-        reason: 'several-sheets',
-        kind: 'private-jobs',
-        names: tables.map(({ sheet }) => sheet ?? ''),
-      });
+    const only = onlyTable(tables, 'private-jobs');
+    if (!only.ok) return only;
+    const table = only.value;
     const findings = createFindings();
     const codes = createCommuneCodes(context);
     const sums = createJobsSums(

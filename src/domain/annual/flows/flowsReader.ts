@@ -3,6 +3,7 @@ import { wholeYear } from '../cells.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import headings from '../headings.json' with { type: 'json' };
 import { type ColumnMeanings, findColumns, foldHeading } from '../headings.ts';
+import { onlyTable } from '../onlyTable.ts';
 import type { AnnualContext, AnnualReader } from '../reader.ts';
 import { createFindings, type Findings } from '../report.ts';
 import { sourceOf } from '../sources.ts';
@@ -31,9 +32,9 @@ export const flowsReader: AnnualReader<FlowsFile> = {
   recognises: (row) => findColumns(row, COLUMNS),
   *read(tables, context) {
     const kind = 'flows';
-    const [table] = tables;
-    if (!table || tables.length > 1)
-      return err({ reason: 'several-sheets', kind, names: tables.map(({ sheet }) => sheet ?? '') });
+    const only = onlyTable(tables, kind);
+    if (!only.ok) return only;
+    const table = only.value;
     const findings = createFindings();
     const [, digits = ''] = PEOPLE.exec(foldHeading(table.headings[table.at['people'] ?? -1] ?? '')) ?? [];
     const year = wholeYear(Number(digits));
