@@ -20,9 +20,10 @@ interface FactorText {
 }
 
 /**
- * What each factor is made of, in the method of its producers (Dares – Pôle emploi, 2020): offers and projects over jobs; how
- * specific the training is; job seekers of category A over jobs; offers that last, full time, and projects that are not
- * seasonal; physical constraints, rhythm, repetition and hours; where candidates and offers are. A sentence says no more.
+ * A sentence says no more than what its factor is made of. Four were compared with a public account of the producers' method
+ * (Dares – Pôle emploi, 2020): offers and projects over jobs; job seekers of category A over jobs; offers that last, full time,
+ * and projects that are not seasonal; physical constraints, rhythm, repetition and hours. The account that could be read stops
+ * before the link with training and the places: these two say what their names say.
  */
 const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   hiringIntensity: {
