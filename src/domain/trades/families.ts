@@ -1,4 +1,5 @@
 import type { Fap2009Code, Fap2021Code, RomeCode } from '../ids.ts';
+import { fittingFirst } from './fittingFirst.ts';
 import { namedFirst } from './namedFirst.ts';
 import type { Families, Trades } from './trades.ts';
 
@@ -44,8 +45,8 @@ export function findFamily<Code extends string>(families: Families<Code>, code: 
 }
 
 /**
- * Every FAP 2021 of a trade, through its ROME v3 parent, the one that bears the name of the trade first: with several, the
- * qualification of the person decides and all are to be shown. Empty for an unknown trade only.
+ * Every FAP 2021 of a trade, through its ROME v3 parent, the one that bears the name of the trade first, else one whose
+ * qualification fits it: with several, the qualification of the person decides and all are to be shown. Empty for an unknown trade only.
  */
 export function fap2021Of(trades: Trades, code: RomeCode): readonly Fap2021Link[] {
   const { v3, fap2021 } = trades;
@@ -54,7 +55,7 @@ export function fap2021Of(trades: Trades, code: RomeCode): readonly Fap2021Link[
     return family ? { family, qualifications: digits === '' ? null : readDigits(digits) } : [];
   });
   const name = trades.labels[trades.rowOf.get(code) ?? -1] ?? '';
-  return namedFirst(links, ({ family }) => family.label, name);
+  return namedFirst(fittingFirst(links, name), ({ family }) => family.label, name);
 }
 
 /** Every FAP 2009 of a trade, through its ROME v3 parent; empty for the few parents that the producer left out. */

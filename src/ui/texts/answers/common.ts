@@ -1,0 +1,75 @@
+import type { AnswerFootprint, Doubt } from '../../../domain/answers/answer.ts';
+import { FRAGILE_BELOW } from '../../../domain/statistics/sums.ts';
+import { formatCount, formatKm2, formatPlural } from '../../formats.ts';
+import { type BothWays, bothWays } from '../addressed.ts';
+import { ofPlace } from '../placeNames.ts';
+import { typeset } from '../typeset.ts';
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+const communes = (count: number) => formatPlural(count, 'commune', 'communes');
+
+/** « autour de Châteaubriant », « autour du Mans », « autour d’Ancenis ». */
+export function around(name: string): string {
+  return `autour ${ofPlace(name)}`;
+}
+
+/** « au moins 1 240 » where terms are missing. */
+export function atLeast(count: string, missing: number): string {
+  return missing > 0 ? `au moins ${count}` : count;
+}
+
+/** What the person drew, as sentences about doubts name it. */
+const yours: BothWays<{ readonly drawing: string; readonly territory: string }> = {
+  vous: { drawing: 'votre dessin', territory: 'votre territoire' },
+  tu: { drawing: 'ton dessin', territory: 'ton territoire' },
+};
+
+const doubt = bothWays((address) => (given: Doubt): string => {
+  switch (given.kind) {
+    case 'unpublished':
+      return `${formatPlural(given.count, 'valeur non publiée manque', 'valeurs non publiées manquent')} à ce compte.`;
+    case 'leftOut':
+      return `Sans ${communes(given.count)} sur ${formatCount(given.of)}, non ${given.count > 1 ? 'publiées' : 'publiée'}.`;
+    case 'fragile':
+      return `Fragile : calculé sur moins de ${FRAGILE_BELOW}.`;
+    case 'partly':
+      return `${communes(given.communes)} ${given.communes > 1 ? 'ne sont dedans qu’en partie' : 'n’est dedans qu’en partie'}.`;
+    case 'outside':
+      return `${formatKm2(given.km2)} de ${yours[address].drawing} sont en mer ou au-delà de ce qu’on sait compter.`;
+    case 'barelyTouched':
+      return `À peine ${given.names.length > 1 ? 'touchés' : 'touché'}, donc à part : ${AND.format(given.names)}.`;
+    case 'otherZones':
+      return `Autres zones d’emploi : ${AND.format(given.names)}.`;
+    case 'otherFamilies':
+      return given.count > 1
+        ? `Ce métier mène aussi à ${formatCount(given.count)} autres familles, plus bas.`
+        : 'Ce métier mène aussi à une autre famille, plus bas.';
+    case 'withoutPart':
+      return `${given.bassin} : sans sa partie en ${AND.format(given.departements)}.`;
+    case 'difficultyUnknown':
+      return 'Difficiles ou non : ce n’est pas publié.';
+    case 'imputed':
+      return 'Valeur estimée par le producteur, faute de volume.';
+  }
+});
+
+const footprint = bothWays((address) => (given: AnswerFootprint): string => {
+  if (!given) return '';
+  if (given.kind === 'territory')
+    return `${communes(given.communes)} ${given.communes > 1 ? 'entières' : 'entière'} de ${yours[address].territory}`;
+  const names = AND.format(given.names);
+  if (given.kind === 'wider') return names;
+  if (given.kind === 'zoneEmploi') return `zone d’emploi ${names}`;
+  return given.names.length > 1 ? `bassins d’emploi entiers : ${names}` : `bassin d’emploi ${names}, entier`;
+});
+
+/** Words that every answer has around it. */
+export const answerTexts = typeset({
+  doubt,
+  footprint,
+  /** Names the folds to who cannot see where they are. */
+  folds: 'Pour aller plus loin',
+  doesNotSay: 'Ce que ce chiffre ne dit pas',
+  backToAnswer: 'Revenir à la réponse',
+  others: (count: number) => `Voir ${formatPlural(count, 'autre', 'autres')}`,
+} as const);
