@@ -61,6 +61,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   hoveredPlace: passing,
   step: passing,
   leftAt: passing,
+  lentMap: link,
   startedAt: passing,
   placing: passing,
   prompts: passing,

@@ -12,6 +12,7 @@ import {
 import { decodeChoices } from '../../src/domain/session/choicesText.ts';
 import { decodeSession, encodeSession } from '../../src/domain/session/codec.ts';
 import {
+  EXPLORE_TABS,
   MAP_LIMITS,
   MAX_PISTES,
   type MapTheme,
@@ -126,6 +127,7 @@ function sessions(): fc.Arbitrary<Session> {
         .constantFrom('EPCI:244900015', 'BE:5216', 'ZE:5216', 'BV:49007', 'DEP:49', 'REG:52')
         .map((id) => id as ZoneId),
     ),
+    tab: fc.constantFrom(...EXPLORE_TABS),
     pistes: fc.uniqueArray(
       fc.constantFrom('H2913', 'N4101', 'A1204', 'K1304', 'D1102').map((code) => code as RomeCode),
       { maxLength: MAX_PISTES },

@@ -22,6 +22,11 @@ export interface DoorsFrom {
   readonly home: boolean;
 }
 
+/** Kilometres to a door whose address is known; one that stands for its commune is as far as anywhere in it. */
+export function kmToDoor({ place, distanceKm }: NeedDoor): number | null {
+  return place.position?.precision === 'address' ? distanceKm : null;
+}
+
 /** How many doors there are to push, and the first of them, as the crow flies from home. @param from null when nothing was said */
 export function doorsAnswer(doors: readonly NeedDoor[], from: DoorsFrom | null): Answer<DoorsSaid> {
   if (!from) return withoutFigure({ kind: 'noStart' });
@@ -32,6 +37,6 @@ export function doorsAnswer(doors: readonly NeedDoor[], from: DoorsFrom | null):
     from: from.name,
     home: from.home,
     count: doors.length,
-    first: { name: first.place.name, distanceKm: first.distanceKm },
+    first: { name: first.place.name, distanceKm: kmToDoor(first) },
   });
 }

@@ -3,20 +3,30 @@ import { parseCommuneCode, parseRomeCode, type RomeCode, type ZoneId, zoneKindOf
 import { MEMBERSHIP_RULES, type MembershipRule } from '../territory/territory.ts';
 import { TEXT_LIMITS } from '../textLimits.ts';
 import { decodeChoices, encodeChoices } from './choicesText.ts';
-import { EMPTY_SESSION, MAP_LIMITS, MAX_PISTES, type MapLimit, type Session, type View } from './session.ts';
+import {
+  EMPTY_SESSION,
+  EXPLORE_TABS,
+  type ExploreTab,
+  MAP_LIMITS,
+  MAX_PISTES,
+  type MapLimit,
+  type Session,
+  type View,
+} from './session.ts';
 import { decodeShape, encodeShape } from './shapeText.ts';
 import { encodeTheme, parseTheme } from './themeText.ts';
 import { LINK_VERSION, upgradeLink } from './upgrades.ts';
 
 /**
  * Keys of a link. `v` version, `t` drawn outlines, `k` choices about communes, `r` rule, `n` name,
- * `i` indicator, `s` figure of zones, `l` limits shown, `c` open commune, `z` zone compared with, `p` trades kept, `m` view.
+ * `i` indicator, `s` figure of zones, `l` limits shown, `c` open commune, `z` zone compared with, `p` trades kept, `o` tab,
+ * `m` view.
  */
-const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 's', 'l', 'c', 'z', 'p', 'm'] as const;
+const KEYS = ['v', 't', 'k', 'r', 'n', 'i', 's', 'l', 'c', 'z', 'p', 'o', 'm'] as const;
 
 /** Fragment of the address for a session. Defaults are not written: an untouched session gives no parameter. */
 export function encodeSession(session: Session): URLSearchParams {
-  const { territory, indicator, theme, limits, commune, compareWith, pistes, view } = session;
+  const { territory, indicator, theme, limits, commune, compareWith, pistes, tab, view } = session;
   const entries: [string, string][] = [];
   if (territory.shape.length > 0) entries.push(['t', encodeShape(territory.shape)]);
   if (Object.keys(territory.choices).length > 0) entries.push(['k', encodeChoices(territory)]);
@@ -28,6 +38,7 @@ export function encodeSession(session: Session): URLSearchParams {
   if (commune) entries.push(['c', commune]);
   if (compareWith) entries.push(['z', compareWith]);
   if (pistes.length > 0) entries.push(['p', pistes.join('.')]);
+  if (tab !== EMPTY_SESSION.tab) entries.push(['o', tab]);
   if (view) entries.push(['m', encodeView(view)]);
   return new URLSearchParams(entries.length > 0 ? [['v', String(LINK_VERSION)], ...entries] : []);
 }
@@ -71,6 +82,7 @@ export function decodeSession(given: URLSearchParams): DecodedLink {
         zoneKindOf(text) ? (text as ZoneId) : null,
       ),
       pistes: read('p', EMPTY_SESSION.pistes, parsePistes),
+      tab: read('o', EMPTY_SESSION.tab, parseTab),
       view: read('m', EMPTY_SESSION.view, parseView),
     },
     ignored,
@@ -84,6 +96,10 @@ export function cutName(text: string): string {
 
 function parseRule(text: string): MembershipRule | null {
   return MEMBERSHIP_RULES.find((rule) => rule === text) ?? null;
+}
+
+function parseTab(text: string): ExploreTab | null {
+  return EXPLORE_TABS.find((tab) => tab === text) ?? null;
 }
 
 function parseLimits(text: string): readonly MapLimit[] | null {

@@ -35,6 +35,10 @@ export type RecruitmentMeasure = (typeof RECRUITMENT_MEASURES)[number];
 export const THEME_KINDS = ['recruitment', 'specialisation', 'tension'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
 
+/** Tabs of the free exploration, one at a time. */
+export const EXPLORE_TABS = ['territory', 'pistes', 'places', 'notebook'] as const;
+export type ExploreTab = (typeof EXPLORE_TABS)[number];
+
 /** The visitor's choices: what a link carries and what Back restores. */
 export interface Session {
   readonly territory: Territory;
@@ -49,6 +53,8 @@ export interface Session {
   readonly compareWith: ZoneId | null;
   /** Trades kept as pistes, in the order they were kept: three at most, each once. */
   readonly pistes: readonly RomeCode[];
+  /** Tab of the free exploration. */
+  readonly tab: ExploreTab;
   readonly view: View | null;
 }
 
@@ -60,5 +66,6 @@ export const EMPTY_SESSION: Session = {
   commune: null,
   compareWith: null,
   pistes: [],
+  tab: 'territory',
   view: null,
 };

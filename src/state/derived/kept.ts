@@ -1,10 +1,12 @@
 import type { Notebook } from '../../domain/interview/notebook.ts';
 import { isNothing, type KeptNotebook, type KeptTerritory } from '../../domain/notebook/keptNotebook.ts';
 import { holdsAll } from '../../domain/notebook/merge.ts';
+import { EMPTY_SESSION } from '../../domain/session/session.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import type { AppState } from '../store.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
+import { selectOwnChoices } from './session.ts';
 import { selectTerritories } from './territories.ts';
 
 /** The notebook as a whole: what was said, and the plan. */
@@ -27,7 +29,7 @@ export const selectKept = derive(
   (state) =>
     [
       selectKeptTerritories(state),
-      state.choices,
+      selectOwnChoices(state),
       state.visited,
       state.revealed,
       state.address,
@@ -48,7 +50,7 @@ export const selectKept = derive(
     index,
   ): Omit<KeptNotebook, 'savedOn'> => ({
     territories,
-    choices,
+    choices: { ...choices, tab: EMPTY_SESSION.tab },
     guide: { visited, revealed, address },
     notebook,
     places,

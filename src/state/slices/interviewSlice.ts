@@ -16,6 +16,7 @@ import {
 } from '../../domain/interview/notebook.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
+import { type LentMap, mapOfStep } from './mapOfStep.ts';
 import { takesMore } from './takesMore.ts';
 
 /** The guided interview and what the person says in it. In memory only; the plan is in its own slice. */
@@ -39,6 +40,8 @@ export interface InterviewSlice {
   /** Letters made larger, « agrandir pour deux ». */
   readonly large: boolean;
   readonly timeShown: boolean;
+  /** What the map showed before the guide, to be given back when it is left; null out of the guide. */
+  readonly lentMap: LentMap | null;
   readonly interviewActions: {
     /** Opens the guide at its first step, or where it was left. @param now milliseconds, kept the first time */
     startInterview(now: number): void;
@@ -78,16 +81,21 @@ export interface InterviewSlice {
   };
 }
 
+/** Steps that are about the territory as a whole: the map frames it when they open. */
+const WHOLE_TERRITORY: ReadonlySet<GuideStep> = new Set(['reading', 'trades', 'people', 'plan']);
 const { plan: _, ...EMPTY_NOTES } = EMPTY_NOTEBOOK;
 const NO_TRADE_NOTES: TradeNotes = { pros: '', cons: '', toCheck: '' };
 
 export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice> = (set, get) => {
-  const open = (step: GuideStep) =>
-    set(({ visited }) => ({
+  const open = (step: GuideStep) => {
+    set((state) => ({
+      ...mapOfStep(state, step),
       step,
-      visited: visited.includes(step) ? visited : [...visited, step],
+      visited: state.visited.includes(step) ? state.visited : [...state.visited, step],
       placing: null,
     }));
+    if (WHOLE_TERRITORY.has(step)) lookAtTerritory(get());
+  };
   const note = (change: (notes: Omit<Notebook, 'plan'>) => Partial<Omit<Notebook, 'plan'>>) =>
     set(({ notes }) => ({ notes: { ...notes, ...change(notes) } }));
   const growLandmarks = (add: (landmarks: Notebook['landmarks']) => Notebook['landmarks']) =>
@@ -108,6 +116,7 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
     prompts: true,
     large: false,
     timeShown: true,
+    lentMap: null,
     interviewActions: {
       startInterview: (now) => {
         const { startedAt, leftAt } = get();
@@ -115,7 +124,12 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         open(leftAt ?? 'question');
       },
       leaveInterview: () =>
-        set(({ step, leftAt }) => ({ step: null, leftAt: step ?? leftAt, placing: null })),
+        set((state) => ({
+          ...mapOfStep(state, null),
+          step: null,
+          leftAt: state.step ?? state.leftAt,
+          placing: null,
+        })),
       goToStep: open,
       moveStep: (by) => {
         const { step } = get();

@@ -7,6 +7,7 @@ import { type TerritorySet, toTerritorySet, withAside } from '../../domain/terri
 import { hasMoreThan, ownWork, selectKept } from '../derived/kept.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
+import { bringChoices } from './mapOfStep.ts';
 import type { Notice } from './uiSlice.ts';
 
 /** A notebook that came from outside and waits: the person says what becomes of it. */
@@ -174,7 +175,12 @@ function taken(state: AppState, kept: KeptNotebook, how: 'replace' | 'unite', st
   const brought = merged.kept.territories.slice(present.territories.length);
   const territories = stays ? withAside(setOf(state), brought) : toTerritorySet(merged.kept.territories);
   return {
-    content: { ...contentOf(merged.kept), ...territoriesOf(territories) },
+    content: {
+      ...contentOf(merged.kept),
+      // A notebook is opened where one stands.
+      ...bringChoices(state, { ...merged.kept.choices, tab: state.choices.tab }),
+      ...territoriesOf(territories),
+    },
     leftOut: merged.leftOut,
     /** What is united may be more than a notebook holds. */
     opens: how === 'replace' || opensAgain(merged.kept),

@@ -3,6 +3,7 @@ import type { FigureId } from '../../domain/figures/figure.ts';
 import type { CommuneCode, ZoneId } from '../../domain/ids.ts';
 import {
   EMPTY_SESSION,
+  type ExploreTab,
   MAP_LIMITS,
   type MapLimit,
   type MapTheme,
@@ -10,6 +11,7 @@ import {
   type View,
 } from '../../domain/session/session.ts';
 import type { AppState } from '../store.ts';
+import { bringChoices } from './mapOfStep.ts';
 
 /** The visitor's choices but the territory: with it they make a `Session`, which a link carries. */
 export interface SessionSlice {
@@ -23,6 +25,7 @@ export interface SessionSlice {
     /** Opens the card of a commune; null closes it. */
     openCommune(commune: CommuneCode | null): void;
     compareWith(zone: ZoneId | null): void;
+    openTab(tab: ExploreTab): void;
     rememberView(view: View): void;
     /** Puts a whole session in place: a link was opened, or Back was pressed. Undo still leads back to what was there. */
     restore(session: Session): void;
@@ -44,9 +47,12 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
       },
       openCommune: (commune) => patch({ commune }),
       compareWith: (compareWith) => patch({ compareWith }),
+      openTab: (tab) => {
+        if (get().choices.tab !== tab) patch({ tab });
+      },
       rememberView: (view) => patch({ view }),
       restore: ({ territory, ...rest }) => {
-        set({ choices: rest });
+        set((state) => bringChoices(state, rest));
         get().territoriesActions.arriveAt(territory);
       },
     },

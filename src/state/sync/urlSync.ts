@@ -2,11 +2,18 @@ import { GUIDE_STEPS, type GuideStep } from '../../domain/interview/notebook.ts'
 import { NOTEBOOK_KEY } from '../../domain/notebook/link.ts';
 import { decodeSession, encodeSession } from '../../domain/session/codec.ts';
 import type { Session } from '../../domain/session/session.ts';
+import { derive } from '../derived/derive.ts';
 import { selectSession } from '../derived/session.ts';
 import type { AppStore } from '../store.ts';
 
 /** Camera moves are written once the map has been still for this long. */
 const VIEW_DELAY_MS = 400;
+
+/** What the address says, and what its entry of the history remembers. */
+const selectAddress = derive(
+  (state) => [selectSession(state), state.step] as const,
+  (session, step) => ({ session, step }),
+);
 
 /** The part of the browser that holds the address. */
 export interface AddressBar {
@@ -63,21 +70,14 @@ export function startUrlSync(
   };
   const cancel = () => page.clearTimeout(timer);
 
-  const stop = store.subscribe(selectSession, (session, previous) => {
+  const stop = store.subscribe(selectAddress, ({ session, step }, previous) => {
     if (arriving) return;
     cancel();
-    if (isStep(session, previous)) write(session, store.getState().step ? 'replaceState' : 'pushState');
+    // A step of the guide brings its own map with it: both are one entry.
+    if (step !== previous.step) put(encodeSession(session).toString(), 'pushState');
+    else if (isStep(session, previous.session)) write(session, step ? 'replaceState' : 'pushState');
     else timer = page.setTimeout(() => write(selectSession(store.getState()), 'replaceState'), VIEW_DELAY_MS);
   });
-
-  const stopGuide = store.subscribe(
-    ({ step }) => step,
-    () => {
-      if (arriving) return;
-      cancel();
-      put(encodeSession(selectSession(store.getState())).toString(), 'pushState');
-    },
-  );
 
   /** Back or Forward came to an entry of the guide, or left the guide: only the step changes. */
   const followGuide = (entry: Entry): boolean => {
@@ -134,7 +134,6 @@ export function startUrlSync(
     stopped = true;
     cancel();
     stop();
-    stopGuide();
     page.removeEventListener('popstate', arrive);
   };
 }

@@ -15,18 +15,40 @@ import { LearnedPart } from './LearnedPart.tsx';
 interface ActionCardProps {
   readonly action: PlanAction;
   readonly region: Region;
+  /** Whether its fields are shown at once. */
+  readonly startsOpen: boolean;
 }
 
-/** One action: its words, its day, what it is for, and afterwards what was learned. */
-export function ActionCard({ action, region }: ActionCardProps) {
+/** One action: what and when on its line; opened, its words, its day, what it is for, and afterwards what was learned. */
+export function ActionCard({ action, region, startsOpen }: ActionCardProps) {
+  const { kind, title, date } = action;
+  const texts = useTexts(planTexts);
+  return (
+    <li className="action">
+      <Disclosure
+        level={0}
+        startsOpen={startsOpen}
+        title={
+          <span className="action__line">
+            <ActionSign kind={kind} /> {title || texts.kinds[kind]}
+          </span>
+        }
+        aside={date ? texts.onDate(date) : texts.noDate}
+      >
+        <ActionFields action={action} region={region} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function ActionFields({ action, region }: Omit<ActionCardProps, 'startsOpen'>) {
   const { id, kind, title, date, wantToKnow, askFor, learned } = action;
   const { changeAction, removeAction } = useApp((state) => state.planActions);
   const texts = useTexts(planTexts);
   return (
-    <li className="action">
+    <div className="action__fields">
       <p className="action__kind">
-        <ActionSign kind={kind} /> {texts.kinds[kind]}
-        <span className="action__when">{date ? texts.onDate(date) : texts.noDate}</span>
+        {texts.kinds[kind]}
         <Button variant="quiet" iconOnly icon={<Trash2 />} onClick={() => removeAction(id)}>
           {texts.remove(title)}
         </Button>
@@ -56,7 +78,7 @@ export function ActionCard({ action, region }: ActionCardProps) {
       <Disclosure title={texts.learnedOpen} level={0} startsOpen={learned !== ''}>
         <LearnedPart action={action} region={region} />
       </Disclosure>
-    </li>
+    </div>
   );
 }
 

@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Region } from '../../domain/catalogue/region.ts';
+import { useEffect } from 'react';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
-import { isBlank } from '../../domain/territory/territory.ts';
 import { selectGuesses } from '../../state/derived/guesses.ts';
 import { selectFailed } from '../../state/derived/status.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -11,44 +9,35 @@ import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
-import { GuessResults } from './GuessResults.tsx';
-import { goToTitle } from './goToTitle.ts';
 
 /** What the questions are made from, besides the region. */
 const GUESSED_FROM = ['trades', 'recruitment', 'sectors', 'indicators'] as const;
 
-/** Up to three questions before any figure, then what was thought beside what is published. */
-export function GuessPart({ region }: { readonly region: Region }) {
+interface GuessPartProps {
+  /** The figures are asked for. */
+  readonly onReveal: () => void;
+}
+
+/** Up to three questions before any figure. */
+export function GuessPart({ onReveal }: GuessPartProps) {
   const questions = useApp(selectGuesses);
-  const revealed = useApp((state) => state.revealed);
-  const blank = useApp((state) => isBlank(state.territory.present));
   const guesses = useApp((state) => state.notes.guesses);
-  const { guess, reveal, goToStep } = useApp((state) => state.interviewActions);
+  const { guess } = useApp((state) => state.interviewActions);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const texts = useTexts(guessTexts);
   const whole = useApp((state) => selectFailed(state, GUESSED_FROM).length === 0);
-  const [asked, setAsked] = useState(false);
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   useEffect(() => {
     void loadIndicators();
     void loadTrades();
   }, [loadIndicators, loadTrades]);
 
-  if (blank)
-    return (
-      <section className="step-part stack stack--tight">
-        <p>{texts.nothing}</p>
-        <Button onClick={() => goToStep('drawing')}>{texts.toDrawing}</Button>
-      </section>
-    );
   if (!questions)
     return (
       <p role="status" className="note">
         <progress aria-label={texts.loading} /> {texts.loading}
       </p>
     );
-  if (revealed && questions.length === 0) return asked ? <NoQuestion /> : null;
-  if (revealed) return <GuessResults region={region} questions={questions} guesses={guesses} asked={asked} />;
   const tried = questions.some(({ id }) => guesses[id] !== undefined);
   return (
     <section className="stack">
@@ -66,29 +55,11 @@ export function GuessPart({ region }: { readonly region: Region }) {
         />
       ))}
       <div>
-        <Button
-          variant={tried ? 'primary' : 'secondary'}
-          onClick={() => {
-            setAsked(true);
-            reveal();
-          }}
-        >
+        <Button variant={tried ? 'primary' : 'secondary'} onClick={onReveal}>
           {tried ? texts.reveal : texts.revealAnyway}
         </Button>
       </div>
     </section>
-  );
-}
-
-/** Takes the focus that the button had: the figures begin right after it. */
-function NoQuestion() {
-  const texts = useTexts(guessTexts);
-  const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => goToTitle(title.current), []);
-  return (
-    <p ref={title} tabIndex={-1}>
-      {texts.noQuestion}
-    </p>
   );
 }
 

@@ -1,39 +1,45 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { GuessQuestion } from '../../domain/interview/guesses.ts';
 import type { Guesses } from '../../domain/interview/notebook.ts';
+import { selectGuesses } from '../../state/derived/guesses.ts';
+import { useApp } from '../../state/useApp.ts';
 import { SmallPrint } from '../panels/FigureNote.tsx';
+import { Disclosure } from '../primitives/Disclosure.tsx';
 import { guessTexts } from '../texts/interview/reading.ts';
 import { useTexts } from '../useTexts.ts';
-import { goToTitle } from './goToTitle.ts';
 
-interface GuessResultsProps {
+/** What the person thought beside what is published, folded, each with its year and footprint. Neither right nor wrong. */
+export function GuessResults({ region }: { readonly region: Region }) {
+  const questions = useApp(selectGuesses);
+  const guesses = useApp((state) => state.notes.guesses);
+  const texts = useTexts(guessTexts);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  // Sectors and trades are behind some questions, also when the step is opened again.
+  useEffect(() => void loadTrades(), [loadTrades]);
+  if (!questions || questions.length === 0) return null;
+  const answered = questions.filter(({ id }) => guesses[id] !== undefined).length;
+  return (
+    <Disclosure title={texts.results} aside={answered > 0 && texts.answered(answered)}>
+      <GuessList region={region} questions={questions} guesses={guesses} />
+    </Disclosure>
+  );
+}
+
+interface GuessListProps {
   readonly region: Region;
   readonly questions: readonly GuessQuestion[];
   readonly guesses: Guesses;
-  /** The figures were asked for just now, rather than seen again. */
-  readonly asked: boolean;
 }
 
-/** What the person thought beside what is published, each with its year and footprint. Neither right nor wrong. */
-export function GuessResults({ region, questions, guesses, asked }: GuessResultsProps) {
-  const texts = useTexts(guessTexts);
-  const title = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone: what it asked for begins here.
-  useEffect(() => {
-    if (asked) goToTitle(title.current);
-  }, [asked]);
+/** Each question with its answer. */
+export function GuessList({ region, questions, guesses }: GuessListProps) {
   return (
-    <section className="step-part stack stack--tight">
-      <h3 ref={title} tabIndex={-1}>
-        {texts.results}
-      </h3>
-      <ul className="results">
-        {questions.map((question) => (
-          <Result key={question.id} region={region} question={question} guessed={guesses[question.id]} />
-        ))}
-      </ul>
-    </section>
+    <ul className="results">
+      {questions.map((question) => (
+        <Result key={question.id} region={region} question={question} guessed={guesses[question.id]} />
+      ))}
+    </ul>
   );
 }
 

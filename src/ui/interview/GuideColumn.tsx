@@ -41,7 +41,7 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
   useEffect(() => () => onHeight('half'), [onHeight]);
   return (
     <>
-      <div ref={scroller} className="column__scroll guide">
+      <div ref={scroller} className="column__scroll guide" data-column>
         <Problems />
         {!wait && (
           <>

@@ -2,20 +2,20 @@ import { X } from 'lucide-react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { Disclosure } from '../primitives/Disclosure.tsx';
 import { planTexts } from '../texts/interview/plan.ts';
 import { useTexts } from '../useTexts.ts';
 import { KindSign } from './KindSign.tsx';
 import { spotName } from './spotNames.ts';
 
-/** What the person learned and put on the map; nothing while there is none. */
-export function KnowledgePart({ region }: { readonly region: Region }) {
+/** What the person learned and put on the map, folded; nothing while there is none. */
+export function KnowledgeFold({ region }: { readonly region: Region }) {
   const knowledge = useApp((state) => state.notes.knowledge);
   const { unlearn } = useApp((state) => state.interviewActions);
   const texts = useTexts(planTexts);
   if (knowledge.length === 0) return null;
   return (
-    <section className="step-part stack stack--tight">
-      <h3>{texts.onMap}</h3>
+    <Disclosure title={texts.onMap} aside={texts.notes(knowledge.length)}>
       <ul className="landmarks">
         {knowledge.map(({ words, on, spot }, at) => (
           <li key={`${on} ${words} ${spotName(spot, region)}`} className="landmark">
@@ -30,6 +30,6 @@ export function KnowledgePart({ region }: { readonly region: Region }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

@@ -4,15 +4,42 @@ import { byDate } from '../../domain/interview/plan.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { TextField } from '../primitives/TextField.tsx';
+import { answerTexts } from '../texts/answers/common.ts';
 import { planTexts } from '../texts/interview/plan.ts';
 import { useTexts } from '../useTexts.ts';
 import { ActionCard } from './ActionCard.tsx';
 import './interview.css';
 import './steps/steps.css';
 
-/** The actions of the plan, the soonest first, and room for one of the person's own. */
-export function PlanList({ region }: { readonly region: Region }) {
+/** Actions shown before the others are asked for. */
+const FIRST = 5;
+
+/** The actions of the plan, the soonest first; nothing while there is none. */
+export function PlanRows({ region }: { readonly region: Region }) {
   const plan = useApp((state) => state.plan);
+  const texts = useTexts(planTexts);
+  const [all, setAll] = useState(false);
+  if (plan.length === 0) return null;
+  const sorted = byDate(plan);
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  return (
+    <>
+      <ol className="plan" aria-label={texts.list}>
+        {shown.map((action) => (
+          <ActionCard key={action.id} action={action} region={region} startsOpen={plan.length === 1} />
+        ))}
+      </ol>
+      {shown.length < plan.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {answerTexts.others(plan.length - shown.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Room for an action of the person's own. */
+export function NewAction() {
   const { addAction } = useApp((state) => state.planActions);
   const [title, setTitle] = useState('');
   const texts = useTexts(planTexts);
@@ -21,20 +48,11 @@ export function PlanList({ region }: { readonly region: Region }) {
     setTitle('');
   };
   return (
-    <>
-      {plan.length > 0 && (
-        <ol className="plan" aria-label={texts.list}>
-          {byDate(plan).map((action) => (
-            <ActionCard key={action.id} action={action} region={region} />
-          ))}
-        </ol>
-      )}
-      <div className="plan__new">
-        <TextField label={texts.newTitle} value={title} onChange={setTitle} />
-        <Button isDisabled={title.trim() === ''} onClick={add}>
-          {texts.add}
-        </Button>
-      </div>
-    </>
+    <div className="plan__new">
+      <TextField label={texts.newTitle} value={title} onChange={setTitle} />
+      <Button isDisabled={title.trim() === ''} onClick={add}>
+        {texts.add}
+      </Button>
+    </div>
   );
 }

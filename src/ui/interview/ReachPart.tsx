@@ -17,7 +17,7 @@ interface ReachPartProps {
   readonly onLook: () => void;
 }
 
-/** What was said of travelling, as simple circles: in words here, around the person's home on the map. */
+/** The circles of what was said of travelling: their limits, the way to see them, and the home that they need. */
 export function ReachPart({ region, onLook }: ReachPartProps) {
   const travel = useApp((state) => state.notes.travel);
   const hasHome = useApp(selectHasHome);
@@ -36,37 +36,34 @@ export function ReachPart({ region, onLook }: ReachPartProps) {
     store.getState().uiActions.lookAt(around);
   };
   return (
-    <section className="step-part stack stack--tight">
-      <h3>{texts.ringsTitle}</h3>
-      <div role="status" className="stack stack--tight">
-        {reaches.length === 0 ? (
-          <p className="note">{texts.needLimit}</p>
-        ) : (
-          <>
-            <ul className="reaches">
-              {reaches.map((reach) => (
-                <li key={reach.mode}>{texts.ring(reach)}</li>
-              ))}
-            </ul>
-            <p className="note">{texts.straight}</p>
-            {hasHome && <Button onClick={lookAtRings}>{texts.lookAtRings}</Button>}
-          </>
-        )}
-      </div>
+    <section className="stack stack--tight">
+      {reaches.length > 0 && (
+        <>
+          <p className="note">{texts.straight}</p>
+          {hasHome && <Button onClick={lookAtRings}>{texts.lookAtRings}</Button>}
+        </>
+      )}
       {!hasHome && (
         <>
           <p>{texts.needHome}</p>
           <LandmarkCommune region={region} kind="live" label={texts.home} />
         </>
       )}
-      <Disclosure title={texts.assumptions} level={4}>
-        <p className="note">{texts.assumptionsNote}</p>
-        <ul className="speeds note">
-          {TRAVEL_MODES.map((mode) => (
-            <li key={mode}>{texts.speed(mode, STRAIGHT_SPEEDS_KMH[mode])}</li>
-          ))}
-        </ul>
-      </Disclosure>
     </section>
+  );
+}
+
+/** How far a minute goes, by our own assumption. */
+export function Assumptions() {
+  const texts = useTexts(reachTexts);
+  return (
+    <Disclosure title={texts.assumptions}>
+      <p className="note">{texts.assumptionsNote}</p>
+      <ul className="speeds note">
+        {TRAVEL_MODES.map((mode) => (
+          <li key={mode}>{texts.speed(mode, STRAIGHT_SPEEDS_KMH[mode])}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

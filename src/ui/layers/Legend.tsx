@@ -39,7 +39,8 @@ export function Legend() {
   const { loadTrades } = useApp((state) => state.tradesActions);
   const hasTerritory = useApp((state) => !isBlank(state.territory.present) || state.draft !== null);
   const drawing = useApp((state) => state.tool !== null);
-  const roomy = useMediaQuery('(min-width: 68.75em)');
+  // 1440 pixels, where it leaves the map three quarters of its room.
+  const roomy = useMediaQuery('(min-width: 90em)');
   const hovered = useApp((state) => state.hovered);
   const hasPlaces = useApp((state) => state.placesShown || state.trainingShown);
   const hasLandmarks = useApp(({ notes }) => notes.landmarks.length + notes.knowledge.length > 0);

@@ -1,5 +1,6 @@
-import { type RefObject, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { EXPLORE_TABS, type ExploreTab } from '../../domain/session/session.ts';
 import { selectMapSettled } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import type { AppState } from '../../state/store.ts';
@@ -11,22 +12,23 @@ import { EpciCard } from '../panels/epci/EpciCard.tsx';
 import { TerritorySection } from '../panels/territory/TerritorySection.tsx';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';
-import { ColumnNav } from './ColumnNav.tsx';
+import { Tabs } from '../primitives/Tabs.tsx';
+import { shellTexts } from '../texts/shell.ts';
 import { Footer } from './Footer.tsx';
+import { useTabOfAct } from './useTabOfAct.ts';
+import './exploreColumn.css';
 
 const PistesSection = lazyPart(() =>
   import('../panels/trades/PistesSection.tsx').then((m) => m.PistesSection),
 );
 
-const PlanPart = lazyPart(() => import('../panels/notebook/PlanPart.tsx').then((m) => m.PlanPart));
-
 const PlacesSection = lazyPart(() =>
   import('../panels/places/PlacesSection.tsx').then((m) => m.PlacesSection),
 );
 
-const NotebookSection = lazyPart(() =>
-  import('../panels/notebook/NotebookSection.tsx').then((m) => m.NotebookSection),
-);
+const NotebookTab = lazyPart(() => import('../panels/notebook/NotebookTab.tsx').then((m) => m.NotebookTab));
+
+const TABS = EXPLORE_TABS.map((id) => ({ id, title: shellTexts.tabs[id] }));
 
 interface ExploreColumnProps {
   /** Where the first link of the page leads. */
@@ -35,60 +37,58 @@ interface ExploreColumnProps {
   readonly onSearch: () => void;
 }
 
-/** The sections of the free exploration, one under the other. What lies under the territory waits for the map. */
+/** The free exploration: one tab at a time, below the card of what was pressed on the map. */
 export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
-  const pistes = useRef<HTMLDivElement>(null);
-  const places = useRef<HTMLDivElement>(null);
-  const notebook = useRef<HTMLDivElement>(null);
-  const [below, setBelow] = useState(false);
-  const region = useDeferredValue(useApp(selectRegionUnderMap));
+  const scroller = useRef<HTMLDivElement>(null);
+  const tab = useApp((state) => state.choices.tab);
+  const { openTab } = useApp((state) => state.sessionActions);
+  useTabOfAct();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab begins at its top
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [tab]);
   return (
     <>
-      <div className="column__scroll">
-        {below && <ColumnNav territory={start} pistes={pistes} places={places} notebook={notebook} />}
-        <Problems />
-        <NewVersion />
-        <EpciCard />
-        <CommuneCard />
-        <div ref={start} tabIndex={-1}>
-          <Zone>
-            <TerritorySection />
-          </Zone>
+      <Tabs label={shellTexts.parts} look="column" tabs={TABS} value={tab} onChange={openTab}>
+        <div ref={scroller} className="column__scroll" data-column>
+          <Problems />
+          <NewVersion />
+          <EpciCard />
+          <CommuneCard />
+          <div ref={start} tabIndex={-1}>
+            <TabContent tab={tab} onSearch={onSearch} />
+          </div>
         </div>
-        {region && (
-          <Suspense fallback={null}>
-            <div ref={pistes} tabIndex={-1}>
-              <Zone>
-                <PistesSection region={region} onSearch={onSearch} />
-              </Zone>
-            </div>
-            <div ref={places} tabIndex={-1}>
-              <Zone>
-                <PlacesSection region={region} />
-              </Zone>
-            </div>
-            <div ref={notebook} tabIndex={-1}>
-              <Zone>
-                <NotebookSection>
-                  <Zone>
-                    <PlanPart region={region} />
-                  </Zone>
-                </NotebookSection>
-              </Zone>
-            </div>
-            <WhenShown tell={setBelow} />
-          </Suspense>
-        )}
-      </div>
+      </Tabs>
       <Footer />
     </>
   );
 }
 
-/** Says that what it stands beside is on the page: all of it at once, so that no part moves the one that was reached. */
-function WhenShown({ tell }: { readonly tell: (shown: boolean) => void }) {
-  useEffect(() => tell(true), [tell]);
-  return null;
+interface TabContentProps {
+  readonly tab: ExploreTab;
+  readonly onSearch: () => void;
+}
+
+/** What a tab holds. Only the first does not wait for the map. */
+function TabContent({ tab, onSearch }: TabContentProps) {
+  const region = useDeferredValue(useApp(selectRegionUnderMap));
+  if (tab === 'territory')
+    return (
+      <Zone>
+        <TerritorySection />
+      </Zone>
+    );
+  if (!region) return null;
+  return (
+    <Suspense fallback={null}>
+      <Zone>
+        {tab === 'pistes' && <PistesSection region={region} onSearch={onSearch} />}
+        {tab === 'places' && <PlacesSection region={region} />}
+        {tab === 'notebook' && <NotebookTab region={region} />}
+      </Zone>
+    </Suspense>
+  );
 }
 
 /** The region, once the map has been drawn or never will be: the first screen does not wait for what is below it. */

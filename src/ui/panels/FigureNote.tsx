@@ -16,6 +16,8 @@ interface SmallPrintProps {
   /** Zone it describes, as it is said: « votre territoire, 14 communes ». */
   readonly zone: string;
   readonly region: Region;
+  /** Under an answer: producers on the line, the files that they publish behind what the figure does not say. */
+  readonly brief?: boolean;
 }
 
 interface FigureNoteProps extends Omit<SmallPrintProps, 'text' | 'figure'> {
@@ -29,16 +31,19 @@ export function FigureNote({ figure, ...rest }: FigureNoteProps) {
 }
 
 /** The small print of any figure: year, zone, producers, and what it does not say. */
-export function SmallPrint({ figure, text, year, zone, region: { index } }: SmallPrintProps) {
+export function SmallPrint({ figure, text, year, zone, region: { index }, brief = false }: SmallPrintProps) {
   const record = recordOf(index, figure);
   const years = year ?? (record && formatFigureYears(record)) ?? '';
-  const attributions = sourcesOf(index, figure).map(({ attribution }) => attribution);
+  const sources = sourcesOf(index, figure);
+  const attributions = [...new Set(sources.map(({ attribution }) => attribution))];
+  const producers = [...new Set(sources.map(({ producer }) => producer))];
   return (
     <div className="figure-note">
-      <p>{[String(years), zone, ...new Set(attributions)].join(' · ')}</p>
+      <p>{[String(years), zone, ...(brief ? producers : attributions)].join(' · ')}</p>
       <details>
         <summary>{profileTexts.doesNotSay}</summary>
         <p>{text.doesNotSay}</p>
+        {brief && <p>{attributions.join(' · ')}</p>}
       </details>
     </div>
   );

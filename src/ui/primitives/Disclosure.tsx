@@ -4,6 +4,8 @@ import './Disclosure.css';
 
 interface DisclosureProps {
   readonly title: ReactNode;
+  /** What is inside, in a few words at the end of the line: « 6 bassins ». */
+  readonly aside?: ReactNode;
   /** Level of the heading that the button sits in; 0 for no heading at all. */
   readonly level?: 0 | 2 | 3 | 4;
   readonly startsOpen?: boolean;
@@ -13,9 +15,11 @@ interface DisclosureProps {
 }
 
 /** A title that shows or hides what follows. What is hidden is not rendered. */
-export function Disclosure({ title, level = 3, startsOpen = false, onToggle, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { title, aside, level = 3, startsOpen = false, onToggle, children } = props;
   const [open, setOpen] = useState(startsOpen);
   const panel = useId();
+  const name = useId();
   const toggle = () => {
     setOpen(!open);
     onToggle?.(!open);
@@ -26,10 +30,17 @@ export function Disclosure({ title, level = 3, startsOpen = false, onToggle, chi
       className="disclosure__button"
       aria-expanded={open}
       aria-controls={open ? panel : undefined}
+      aria-labelledby={name}
+      aria-describedby={aside ? `${name}-aside` : undefined}
       onClick={toggle}
     >
       <ChevronDown className="disclosure__chevron" aria-hidden="true" />
-      <span>{title}</span>
+      <span id={name}>{title}</span>
+      {aside && (
+        <span id={`${name}-aside`} className="disclosure__aside">
+          {aside}
+        </span>
+      )}
     </button>
   );
   const Title = level === 0 ? 'div' : (`h${level}` as const);

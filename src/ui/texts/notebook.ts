@@ -10,9 +10,4 @@ export const notebookTexts = typeset({
   print: 'Imprimer mon carnet',
   preview: 'Voir les pages',
   blankMap: 'Imprimer une carte vierge',
-  plan: 'Mon plan',
-  noPlan: {
-    vous: 'Aucune action prévue. Un lieu s’y ajoute depuis sa fiche ; vous pouvez aussi écrire la vôtre.',
-    tu: 'Aucune action prévue. Un lieu s’y ajoute depuis sa fiche ; tu peux aussi écrire la tienne.',
-  },
 } as const);

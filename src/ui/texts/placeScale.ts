@@ -71,7 +71,6 @@ export const placeScaleTexts = typeset({
     tu: (scale: ProjectScale, reasons: readonly ScaleReason[]) =>
       `Ton territoire ${AND.format(reasons.map(reason))}. ${CALLS[scale].tu}`,
   },
-  needs: (needs: readonly ResourceNeed[]) => needs.map((need) => NEEDS[need][0]).join(' · '),
   need: (need: ResourceNeed) => NEEDS[need][0],
   needWhy: (need: ResourceNeed) => NEEDS[need][1],
   found: FOUND,

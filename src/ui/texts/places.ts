@@ -103,6 +103,7 @@ function counted(address: Address, tab: PlaceTab, count: number, reachKm: number
 export const placesTexts = typeset({
   title: 'Lieux et rendez-vous',
   lead: 'Des lieux où pousser la porte, des personnes à rencontrer, des dates à noter. Chaque fiche dit d’où elle vient et quand elle a été vue.',
+  foldAll: 'Tous les lieux et rendez-vous',
   tabsLabel: 'Où chercher',
   tabs,
   loading: 'Les lieux et les rendez-vous arrivent…',

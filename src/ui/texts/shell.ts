@@ -1,3 +1,5 @@
+import type { ExploreTab } from '../../domain/session/session.ts';
+
 /** Header, layout and words shared by every panel. */
 export const shellTexts = {
   name: 'Arpenteur',
@@ -9,10 +11,12 @@ export const shellTexts = {
   skipToMap: 'Aller à la carte',
   skipToStep: 'Aller à l’étape',
   parts: 'Parties de la page',
-  territoryPart: 'Mon territoire',
-  pistesPart: 'Mes pistes',
-  placesPart: 'Lieux',
-  notebookPart: 'Mon carnet',
+  tabs: {
+    territory: 'Mon territoire',
+    pistes: 'Mes pistes',
+    places: 'Lieux',
+    notebook: 'Mon carnet',
+  } satisfies Record<ExploreTab, string>,
   close: 'Fermer',
   communesTable: 'Liste des communes',
   sources: 'Sources',

@@ -74,11 +74,6 @@ export const territoryTexts = typeset({
   unpublishedValues: (count: number) =>
     `${formatPlural(count, 'valeur non publiée', 'valeurs non publiées')}`,
 
-  emptyLead: {
-    vous: 'Tracez au doigt ou à la souris les endroits où vous vivez, passez, connaissez quelqu’un : les chiffres suivent votre trait.',
-    tu: 'Trace au doigt ou à la souris les endroits où tu vis, passes, connais quelqu’un : les chiffres suivent ton trait.',
-  },
-  startDrawHint: 'un tour à main levée sur la carte',
   startCommune: 'Choisir ma commune',
   startCommuneHint: 'en tapant son nom ou son code postal',
   startArea: 'Partir d’un territoire existant',
@@ -120,6 +115,7 @@ export const territoryTexts = typeset({
   areaStart: 'Partir de ce territoire',
   areaAdd: 'L’ajouter au mien',
 
+  countOf: communes,
   table: 'Communes de mon territoire',
   tableKeys:
     'Au clavier : les flèches vont d’une case à l’autre, Espace ouvre un choix, Tabulation sort du tableau.',

@@ -101,6 +101,7 @@ export const tradesTexts = typeset({
   rome: (code: string) => `Code ROME ${code}`,
   domain: (name: string) => `Famille : ${name}`,
   regulated: 'Métier réglementé : un diplôme, un titre ou une autorisation est exigé par la loi.',
+  regulatedShort: 'Métier réglementé',
   otherNames: 'Autres noms de ce métier',
   close: 'Métiers proches',
   families: (count: number) =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../../src/domain/ids.ts';
+import { EMPTY_SESSION } from '../../../src/domain/session/session.ts';
+import { selectSession } from '../../../src/state/derived/session.ts';
 import type { AppStore } from '../../../src/state/store.ts';
 import { createLoadedStore } from '../../support/createTestStore.ts';
 import { codeAt } from '../../support/smallRegion.ts';
@@ -31,6 +33,47 @@ describe('the guide', () => {
     startInterview(5000);
     expect(store.getState().step).toBe('trades');
     expect(store.getState().startedAt).toBe(1000);
+  });
+
+  test('each step begins with its own map, and gives back the one that was lent to the guide', async () => {
+    const store = await createLoadedStore();
+    const { startInterview, goToStep, leaveInterview } = acts(store);
+    const { chooseIndicator, chooseTheme, restore } = store.getState().sessionActions;
+    const shown = () => {
+      const { choices, placesShown } = store.getState();
+      return { ...choices, placesShown };
+    };
+    chooseIndicator('density');
+    const before = shown();
+
+    startInterview(0);
+    expect(shown()).toMatchObject({ indicator: null, theme: null, placesShown: false });
+    goToStep('reading');
+    expect(shown().limits).toEqual(['communes', 'epci', 'bassin']);
+    goToStep('trades');
+    chooseTheme({ kind: 'recruitment', measure: 'projects', family: null });
+    goToStep('people');
+    expect(shown()).toMatchObject({ theme: null, limits: before.limits, placesShown: true });
+    leaveInterview();
+    expect(shown()).toEqual(before);
+    expect(store.getState().lentMap).toBeNull();
+
+    startInterview(0);
+    restore({ ...EMPTY_SESSION, indicator: 'jobsChange' });
+    leaveInterview();
+    expect(shown().indicator).toBe('jobsChange');
+  });
+
+  test('what a link carries is what the person chose, not the map of a step', async () => {
+    const store = await createLoadedStore();
+    store.getState().sessionActions.chooseIndicator('density');
+    acts(store).startInterview(0);
+    acts(store).goToStep('reading');
+
+    expect(selectSession(store.getState())).toMatchObject({
+      indicator: 'density',
+      limits: EMPTY_SESSION.limits,
+    });
   });
 
   test('goes from step to step, stays at the ends and remembers the steps opened', async () => {

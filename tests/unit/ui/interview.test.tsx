@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { GuessQuestion } from '../../../src/domain/interview/guesses.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { StoreContext } from '../../../src/state/useApp.ts';
-import { GuessResults } from '../../../src/ui/interview/GuessResults.tsx';
+import { GuessList } from '../../../src/ui/interview/GuessResults.tsx';
 import { StepList } from '../../../src/ui/interview/StepsNav.tsx';
 import { spotName } from '../../../src/ui/interview/spotNames.ts';
 import { createFakeSource } from '../../support/createTestStore.ts';
@@ -62,7 +62,7 @@ test('a point of the map is told by the commune it is near, never by an address'
 
 function results(guessed: string | undefined): ReactNode {
   const guesses = guessed === undefined ? {} : { 'sector-1': guessed };
-  return <GuessResults region={createSmallRegion()} questions={[SECTOR]} guesses={guesses} asked={false} />;
+  return <GuessList region={createSmallRegion()} questions={[SECTOR]} guesses={guesses} />;
 }
 
 function render(node: ReactNode): string {

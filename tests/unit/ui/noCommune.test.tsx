@@ -5,6 +5,7 @@ import { GUIDE_STEPS } from '../../../src/domain/interview/notebook.ts';
 import { DEFAULT_CENTRE } from '../../../src/domain/kiosk/centre.ts';
 import { screensOf } from '../../../src/domain/kiosk/screens.ts';
 import { MODES } from '../../../src/domain/modes.ts';
+import { EXPLORE_TABS } from '../../../src/domain/session/session.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
 import { selectRegion } from '../../../src/state/derived/region.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -26,8 +27,10 @@ test('a territory that counts no commune is told on each screen of the page, wit
   const store = await createStore('explore');
   const page = await show(store, <Layout map={null} />);
   store.getState().uiActions.sayMapDrawn();
-  await page.says('Imprimer mon carnet');
-  await isTold(page);
+  for (const tab of EXPLORE_TABS) {
+    store.getState().sessionActions.openTab(tab);
+    await isTold(page);
+  }
 
   const { interviewActions } = store.getState();
   interviewActions.startInterview(Date.now());

@@ -6,77 +6,99 @@ import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectFiguresWait } from '../../../state/derived/interview.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { AnswerCard } from '../../answers/AnswerCard.tsx';
+import { Folds } from '../../answers/Folds.tsx';
 import { DrawButton } from '../../panels/territory/DrawButton.tsx';
 import { NamesDialog } from '../../panels/territory/NamesDialog.tsx';
 import { TerritoryHeader } from '../../panels/territory/TerritoryHeader.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { CheckGroup } from '../../primitives/CheckGroup.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { drawingTexts } from '../../texts/interview/drawing.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { LandmarkForm } from '../LandmarkForm.tsx';
 import { LandmarkList } from '../LandmarkList.tsx';
+import { Prompt } from '../Prompt.tsx';
 import { StepHead } from './StepHead.tsx';
 
-/** Step 2, « Dessinez votre territoire »: landmarks, then the outline, then why it stops there. Not one figure. */
+/** Step 2, « Dessinez votre territoire »: the outline first, then landmarks, then why it stops there. Not one figure. */
 export function DrawingStep({ region }: { readonly region: Region }) {
   const texts = useTexts(drawingTexts);
   const drawn = useApp((state) => !isBlank(state.territory.present));
-  const landmarks = useId();
+  const wait = useApp(selectFiguresWait);
+  const hasLandmarks = useApp((state) => state.notes.landmarks.length > 0);
+  const sentence = useDrawnNames(region);
+  const [naming, setNaming] = useState(false);
   return (
     <>
-      <StepHead step="drawing" lead={texts.lead} />
-      <section className="stack stack--tight" aria-labelledby={landmarks}>
-        <h3 id={landmarks}>{texts.landmarks}</h3>
-        <p className="note">{texts.landmarksHint}</p>
-        <LandmarkForm region={region} />
-        <LandmarkList region={region} />
-      </section>
-      <OutlinePart region={region} />
-      {drawn && <EdgePart />}
+      <StepHead step="drawing" />
+      <p role="status" className="visually-hidden">
+        {drawn && sentence}
+      </p>
+      <AnswerCard
+        sentence={drawn ? sentence : texts.lead}
+        act={
+          <>
+            <DrawButton icon={<Pencil />} />
+            <Button variant="quiet" icon={<ListPlus />} onClick={() => setNaming(true)}>
+              {territoryTexts.typeNames}
+            </Button>
+          </>
+        }
+        picture={
+          drawn ? (
+            <EdgePart />
+          ) : (
+            <section className="stack stack--tight">
+              <h3>{texts.landmarks}</h3>
+              <LandmarkForm region={region} />
+              <LandmarkList region={region} />
+            </section>
+          )
+        }
+        doubts={drawn && wait ? [texts.later] : []}
+      >
+        <Folds>
+          {drawn && (
+            <>
+              <Disclosure title={texts.landmarksAgain} startsOpen={hasLandmarks}>
+                <div className="stack stack--tight">
+                  <LandmarkForm region={region} />
+                  <LandmarkList region={region} />
+                </div>
+              </Disclosure>
+              <Disclosure title={texts.undoing}>
+                <Undoing />
+              </Disclosure>
+            </>
+          )}
+          <Prompt step="drawing" />
+        </Folds>
+      </AnswerCard>
+      {naming && <NamesDialog onClose={() => setNaming(false)} />}
     </>
   );
 }
 
-/** The outline and its undo, told in names. */
-function OutlinePart({ region }: { readonly region: Region }) {
-  const title = useId();
-  const [naming, setNaming] = useState(false);
-  const texts = useTexts(drawingTexts);
-  return (
-    <section className="step-part stack stack--tight" aria-labelledby={title}>
-      <TerritoryHeader titleId={title} />
-      <h3>{texts.outline}</h3>
-      <p>{texts.outlineHint}</p>
-      <DrawButton icon={<Pencil />} />
-      <Button variant="quiet" icon={<ListPlus />} onClick={() => setNaming(true)}>
-        {territoryTexts.typeNames}
-      </Button>
-      <DrawnNames region={region} />
-      {naming && <NamesDialog onClose={() => setNaming(false)} />}
-    </section>
-  );
-}
-
 /** What the outline takes, the most populated communes first, in words only. */
-function DrawnNames({ region }: { readonly region: Region }) {
+function useDrawnNames(region: Region): string {
   const { counted } = useApp(selectCounting);
-  const drawn = useApp((state) => !isBlank(state.territory.present));
-  const wait = useApp(selectFiguresWait);
   const texts = useTexts(drawingTexts);
   const { names, population } = region.communes;
   const taken = [...counted].sort((a, b) => (population[b] ?? 0) - (population[a] ?? 0));
+  return texts.takes(taken.map((row) => names[row] ?? ''));
+}
+
+/** Undo, redo and erase, with the name of what they act on. */
+function Undoing() {
+  const title = useId();
+  const { outlineHint } = useTexts(drawingTexts);
   return (
-    <div role="status" className="drawn">
-      {drawn ? (
-        <>
-          <p>{texts.takes(taken.map((row) => names[row] ?? ''))}</p>
-          {wait && <p className="note">{texts.later}</p>}
-        </>
-      ) : (
-        <p className="note">{texts.none}</p>
-      )}
+    <div className="stack stack--tight">
+      <TerritoryHeader titleId={title} />
+      <p>{outlineHint}</p>
     </div>
   );
 }
@@ -88,9 +110,8 @@ function EdgePart() {
   const { note } = useApp((state) => state.interviewActions);
   const texts = useTexts(drawingTexts);
   return (
-    <section className="step-part stack stack--tight">
+    <section className="question edge stack stack--tight">
       <h3>{texts.edge}</h3>
-      <p className="note">{texts.edgeHint}</p>
       <CheckGroup
         legend={texts.edge}
         hideLegend
@@ -101,6 +122,7 @@ function EdgePart() {
       <TextArea
         label={texts.edgeWords}
         placeholder={texts.edgePlaceholder}
+        rows={1}
         value={words}
         onChange={(edgeWords) => note({ edgeWords })}
       />

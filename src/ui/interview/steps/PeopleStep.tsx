@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { ActionKind } from '../../../domain/interview/plan.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -9,6 +9,7 @@ import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { peopleTexts } from '../../texts/interview/people.ts';
 import { useTexts } from '../../useTexts.ts';
 import { ActionSign } from '../ActionSign.tsx';
+import { Prompt } from '../Prompt.tsx';
 import { SurveySheet } from '../SurveySheet.tsx';
 import { StepHead } from './StepHead.tsx';
 
@@ -19,26 +20,29 @@ const PlacesSection = lazyPart(() =>
 /** The privileged tools of guidance first. */
 const IDEAS: readonly ActionKind[] = ['survey', 'immersion', 'visit', 'workshop', 'event', 'call', 'other'];
 
-/** Step 6, « À qui, où aller voir »: people and places, each of which can become an action of the plan. */
+/** Step 6, « À qui, où aller voir »: doors to push, and what can be done, each of which can become an action of the plan. */
 export function PeopleStep({ region }: { readonly region: Region }) {
-  const { lead, sheet } = useTexts(peopleTexts);
-  const { showPlaces, loadPlaces } = useApp((state) => state.placesActions);
-  useEffect(() => {
-    showPlaces(true);
-    void loadPlaces();
-  }, [showPlaces, loadPlaces]);
+  const { sheet, ideasTitle } = useTexts(peopleTexts);
   return (
     <>
-      <StepHead step="people" lead={lead} />
-      <IdeasPart />
-      <Disclosure title={sheet}>
-        <SurveySheet />
-      </Disclosure>
-      <div className="step-part">
-        <Zone loading={null}>
-          <PlacesSection region={region} />
-        </Zone>
-      </div>
+      <StepHead step="people" />
+      <Zone loading={null}>
+        <PlacesSection
+          region={region}
+          titled={false}
+          first={
+            <>
+              <Disclosure title={ideasTitle}>
+                <IdeasPart />
+              </Disclosure>
+              <Disclosure title={sheet}>
+                <SurveySheet />
+              </Disclosure>
+            </>
+          }
+          last={<Prompt step="people" />}
+        />
+      </Zone>
     </>
   );
 }
@@ -60,7 +64,6 @@ function IdeasPart() {
   };
   return (
     <section className="stack stack--tight">
-      <h3>{texts.ideasTitle}</h3>
       <ul className="ideas">
         {IDEAS.map((kind) => (
           <li key={kind}>

@@ -1,32 +1,19 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
-import { useApp } from '../../../state/useApp.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
 import { Zone } from '../../parts/Zone.tsx';
-import { planTexts } from '../../texts/interview/plan.ts';
-import { useTexts } from '../../useTexts.ts';
-import { KnowledgePart } from '../KnowledgePart.tsx';
-import { PlanList } from '../PlanList.tsx';
+import { Prompt } from '../Prompt.tsx';
 import { StepHead } from './StepHead.tsx';
 
-const NotebookSection = lazyPart(() =>
-  import('../../panels/notebook/NotebookSection.tsx').then((m) => m.NotebookSection),
-);
+const PlanAnswer = lazyPart(() => import('../../panels/notebook/NotebookTab.tsx').then((m) => m.PlanAnswer));
 
-/** Step 7, « Mon plan »: dated actions, what the person wants to know, and what they learned. */
+/** Step 7, « Mon plan »: what there is to do and by when, the dated actions, and the notebook to take away. */
 export function PlanStep({ region }: { readonly region: Region }) {
-  const planned = useApp((state) => state.plan.length > 0);
-  const texts = useTexts(planTexts);
   return (
     <>
-      <StepHead step="plan" lead={texts.lead} />
-      {!planned && <p>{texts.empty}</p>}
-      <PlanList region={region} />
-      <KnowledgePart region={region} />
-      <div className="step-part">
-        <Zone loading={null}>
-          <NotebookSection />
-        </Zone>
-      </div>
+      <StepHead step="plan" />
+      <Zone loading={null}>
+        <PlanAnswer region={region} last={<Prompt step="plan" />} />
+      </Zone>
     </>
   );
 }

@@ -5,15 +5,20 @@ import {
   type Travel,
   type TravelLimit,
 } from '../../../domain/interview/notebook.ts';
+import { reachesOf } from '../../../domain/interview/reach.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { AnswerCard } from '../../answers/AnswerCard.tsx';
+import { Folds } from '../../answers/Folds.tsx';
 import { formatKm } from '../../formats.ts';
 import { CheckGroup } from '../../primitives/CheckGroup.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { Slider } from '../../primitives/Slider.tsx';
 import { TextArea } from '../../primitives/TextArea.tsx';
 import { reachTexts } from '../../texts/interview/reach.ts';
 import { useTexts } from '../../useTexts.ts';
-import { ReachPart } from '../ReachPart.tsx';
+import { Prompt } from '../Prompt.tsx';
+import { Assumptions, ReachPart } from '../ReachPart.tsx';
 import { StepHead } from './StepHead.tsx';
 
 const START_MINUTES = 30;
@@ -25,40 +30,63 @@ export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) 
   const { modes, limit, hours, licence, words } = useApp((state) => state.notes.travel);
   const { noteTravel } = useApp((state) => state.interviewActions);
   const texts = useTexts(reachTexts);
+  const sentence = reachesOf({ modes, limit }).map(texts.ring).join(' ; ');
   return (
     <>
-      <StepHead step="reach" lead={texts.lead} />
-      <CheckGroup
-        legend={texts.modesTitle}
-        options={TRAVEL_MODES.map((value) => ({ value, label: texts.modes[value] }))}
-        values={modes}
-        onChange={(next) => noteTravel({ modes: next })}
-      />
-      <LimitChoice limit={limit} onChange={noteTravel} />
-      <CheckGroup
-        legend={texts.hoursTitle}
-        options={DAY_HOURS.map((value) => ({ value, label: texts.hours[value] }))}
-        values={hours}
-        onChange={(next) => noteTravel({ hours: next })}
-      />
-      <div className="stack stack--tight">
-        <RadioGroup
-          legend={texts.licenceTitle}
-          look="chips"
-          options={LICENCES.map((value) => ({ value, label: texts.licences[value] }))}
-          value={licence ?? 'unsaid'}
-          onChange={(value) => noteTravel({ licence: value === 'unsaid' ? null : value })}
-        />
-        <p className="note">{texts.licenceHint}</p>
-      </div>
-      <TextArea
-        label={texts.words}
-        placeholder={texts.wordsPlaceholder}
-        rows={2}
-        value={words}
-        onChange={(next) => noteTravel({ words: next })}
-      />
-      <ReachPart region={region} onLook={onLook} />
+      <StepHead step="reach" />
+      <p role="status" className="visually-hidden">
+        {sentence}
+      </p>
+      <AnswerCard
+        sentence={sentence || texts.lead}
+        picture={
+          <div className="stack">
+            <CheckGroup
+              legend={texts.modesTitle}
+              options={TRAVEL_MODES.map((value) => ({ value, label: texts.modes[value] }))}
+              values={modes}
+              onChange={(next) => noteTravel({ modes: next })}
+            />
+            <LimitChoice limit={limit} onChange={noteTravel} />
+            <ReachPart region={region} onLook={onLook} />
+          </div>
+        }
+      >
+        <Folds>
+          <Disclosure title={texts.hoursTitle}>
+            <CheckGroup
+              legend={texts.hoursTitle}
+              hideLegend
+              options={DAY_HOURS.map((value) => ({ value, label: texts.hours[value] }))}
+              values={hours}
+              onChange={(next) => noteTravel({ hours: next })}
+            />
+          </Disclosure>
+          <Disclosure title={texts.licenceTitle}>
+            <RadioGroup
+              legend={texts.licenceTitle}
+              hideLegend
+              look="chips"
+              options={LICENCES.map((value) => ({ value, label: texts.licences[value] }))}
+              value={licence ?? 'unsaid'}
+              onChange={(value) => noteTravel({ licence: value === 'unsaid' ? null : value })}
+            />
+            <p className="note">{texts.licenceHint}</p>
+          </Disclosure>
+          <Disclosure title={texts.words}>
+            <TextArea
+              label={texts.words}
+              hideLabel
+              placeholder={texts.wordsPlaceholder}
+              rows={2}
+              value={words}
+              onChange={(next) => noteTravel({ words: next })}
+            />
+          </Disclosure>
+          <Assumptions />
+          <Prompt step="reach" />
+        </Folds>
+      </AnswerCard>
     </>
   );
 }

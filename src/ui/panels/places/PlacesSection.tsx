@@ -1,11 +1,18 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { selectDoorsAnswer } from '../../../state/derived/answers.ts';
 import { PLACE_TABS } from '../../../state/slices/placesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { AnswerCard } from '../../answers/AnswerCard.tsx';
+import { Folds } from '../../answers/Folds.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { Tabs } from '../../primitives/Tabs.tsx';
+import { peopleAnswerTexts } from '../../texts/answers/people.ts';
 import { placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../useTexts.ts';
 import { Agenda } from './agenda/Agenda.tsx';
 import { CatalogueFiles } from './CatalogueFiles.tsx';
+import { DoorRows } from './DoorRows.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
@@ -13,45 +20,88 @@ import { PlacesState } from './PlacesState.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
 import { ScaleBlock } from './ScaleBlock.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
-import { useWhenSeen } from './useWhenSeen.ts';
 import '../commune/commune.css';
 import './places.css';
-import { useTexts } from '../../useTexts.ts';
 
 const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
 
-/** Places and dates around the person, loaded when the section is first seen. */
-export function PlacesSection({ region }: { readonly region: Region }) {
+interface PlacesSectionProps {
+  readonly region: Region;
+  /** In the guide its step has a title of its own. */
+  readonly titled?: boolean;
+  /** Folds of the step, before those of every place. */
+  readonly first?: ReactNode;
+  readonly last?: ReactNode;
+}
+
+/** Whom to go to first, in one sentence and three doors; every place, every date, every file, folded. */
+export function PlacesSection({ region, titled = true, first, last }: PlacesSectionProps) {
   const texts = useTexts(placesTexts);
+  const answers = useTexts(peopleAnswerTexts);
   const title = useId();
-  const section = useRef<HTMLElement>(null);
-  const tab = useApp((state) => state.placeFilters.tab);
-  const { loadPlaces, filterPlaces } = useApp((state) => state.placesActions);
-  useWhenSeen(section, loadPlaces);
+  const { doors, answer } = useApp(selectDoorsAnswer);
+  const ready = useApp((state) => state.places.status === 'ready');
+  const { loadPlaces } = useApp((state) => state.placesActions);
+  useEffect(() => void loadPlaces(), [loadPlaces]);
   return (
-    <section ref={section} aria-labelledby={title} className="places stack">
-      <h2 id={title}>{texts.title}</h2>
-      <p>{texts.lead}</p>
+    <section aria-labelledby={title} className="places stack stack--tight">
+      <h2 id={title} className={titled ? undefined : 'visually-hidden'}>
+        {texts.title}
+      </h2>
       <OpenPlace region={region} />
       <PlacesState />
-      <ScaleBlock region={region} />
-      <FileDrop>
-        <Tabs
-          label={texts.tabsLabel}
-          tabs={TABS}
-          value={tab}
-          onChange={(next) => filterPlaces({ tab: next })}
-        >
-          {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
-        </Tabs>
-        <TrainingPart />
-        <div className="places__part">
-          <h3>{texts.files}</h3>
-          <p className="note">{texts.filesLead}</p>
-          <ImportButton />
-          <CatalogueFiles />
-        </div>
-      </FileDrop>
+      <AnswerCard
+        sentence={ready || answer.said.kind === 'noStart' ? answers.doors(answer.said) : texts.loading}
+        picture={doors.length > 0 && <DoorRows doors={doors} region={region} />}
+        question={<p>{answers.doorsQuestion}</p>}
+      >
+        <Folds>
+          {first}
+          <PlacesFolds region={region} startsOpen={titled && answer.said.kind === 'noStart'} />
+          {last}
+        </Folds>
+      </AnswerCard>
     </section>
+  );
+}
+
+interface PlacesFoldsProps {
+  readonly region: Region;
+  /** Whether the list is shown at once, for want of an answer before it. */
+  readonly startsOpen: boolean;
+}
+
+function PlacesFolds({ region, startsOpen }: PlacesFoldsProps) {
+  const texts = useTexts(placesTexts);
+  const tab = useApp((state) => state.placeFilters.tab);
+  const { filterPlaces } = useApp((state) => state.placesActions);
+  return (
+    <>
+      <Disclosure title={texts.foldAll} startsOpen={startsOpen}>
+        <FileDrop>
+          <Tabs
+            label={texts.tabsLabel}
+            tabs={TABS}
+            value={tab}
+            onChange={(next) => filterPlaces({ tab: next })}
+          >
+            {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
+          </Tabs>
+        </FileDrop>
+      </Disclosure>
+      <ScaleBlock region={region} />
+      <Disclosure title={texts.training}>
+        <TrainingPart />
+      </Disclosure>
+      <Disclosure title={texts.files}>
+        <FileDrop>
+          <div className="stack stack--tight">
+            <p className="note">{texts.filesLead}</p>
+            <ImportButton />
+            <CatalogueFiles />
+          </div>
+        </FileDrop>
+      </Disclosure>
+    </>
   );
 }

@@ -10,14 +10,19 @@ import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
 import { useAnchor } from './useAnchor.ts';
 
-/** What to turn to for a drawing of this size, and why; nothing before there is one. */
+/** What to turn to for a drawing of this size, and why, folded; nothing before there is one. */
 export function ScaleBlock({ region }: { readonly region: Region }) {
   const suggestions = useApp(selectScaleSuggestions);
   const hasLine = useApp((state) => state.territory.present.shape.length > 0);
   const { openPlace } = useApp((state) => state.placesActions);
   const anchor = useAnchor(region);
+  const { title } = useTexts(placeScaleTexts);
   if (!suggestions) return null;
-  return <Suggestions {...suggestions} origin={{ commune: null, hasLine, anchor }} onOpen={openPlace} />;
+  return (
+    <Disclosure title={title}>
+      <Suggestions {...suggestions} origin={{ commune: null, hasLine, anchor }} onOpen={openPlace} />
+    </Disclosure>
+  );
 }
 
 interface NeedsProps extends Pick<ScaleSuggestions, 'suggestions'> {
@@ -25,16 +30,13 @@ interface NeedsProps extends Pick<ScaleSuggestions, 'suggestions'> {
   readonly onOpen: (id: PlaceId) => void;
 }
 
-/** The reasons of the scale and what it calls for, in a few lines: the list of places stays near. The nearest are folded. */
+/** The reasons of the scale and what it calls for. */
 export function Suggestions({ scale, reasons, ...needs }: ScaleSuggestions & NeedsProps) {
   const texts = useTexts(placeScaleTexts);
   return (
-    <div className="scale-block">
-      <h3>{texts.title}</h3>
+    <div className="stack stack--tight">
       <p>{texts.why(scale, reasons)}</p>
-      <Disclosure title={texts.needs(needs.suggestions.map(({ need }) => need))} level={0}>
-        <Needs {...needs} />
-      </Disclosure>
+      <Needs {...needs} />
     </div>
   );
 }

@@ -22,8 +22,7 @@ export function TrainingPart() {
     showTraining(wanted);
   };
   return (
-    <div className="places__part">
-      <h3>{texts.training}</h3>
+    <div className="stack stack--tight">
       <p className="note">
         {texts.trainingLead} {placeWords.noVocational}
       </p>

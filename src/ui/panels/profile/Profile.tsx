@@ -1,24 +1,71 @@
+import type { ReactNode } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { zoneTexts } from '../../texts/zones.ts';
 import { ZoneSelect } from '../ZoneSelect.tsx';
-import { GapsPart } from './GapsPart.tsx';
 import { HomeWorkPart } from './HomeWorkPart.tsx';
-import { ChangePart, JobsPart, JobsPer100Part, PopulationPart } from './portraitParts.tsx';
-import { SeriesParts } from './SeriesParts.tsx';
-import { ZonesPart } from './ZonesPart.tsx';
+import {
+  ChangePart,
+  JobsPart,
+  JobsPer100Part,
+  PopulationPart,
+  type PortraitPartProps,
+} from './portraitParts.tsx';
+import { AgesSeries, CurveSeries } from './SeriesParts.tsx';
 import './profile.css';
 
 interface ProfileProps {
   readonly region: Region;
-  /** Whether the questions about what the line leaves out come last; false where they were already asked. */
-  readonly withGaps?: boolean;
 }
 
-/** What is known of the territory as it stood at the end of the last stroke, one message per part. */
-export function Profile({ region, withGaps = true }: ProfileProps) {
+/** Who lives here: how many, how close, of which ages. */
+export function PeopleParts({ region }: ProfileProps) {
+  return (
+    <Compared region={region}>
+      {(parts) => (
+        <>
+          <PopulationPart {...parts} />
+          <AgesSeries
+            region={region}
+            comparison={parts.comparison?.label ?? null}
+            communes={parts.portraits.territory.communes}
+          />
+        </>
+      )}
+    </Compared>
+  );
+}
+
+/** How many private jobs there are, and how they changed. */
+export function JobsParts({ region }: ProfileProps) {
+  return (
+    <Compared region={region}>
+      {(parts) => (
+        <>
+          <JobsPart {...parts} />
+          <CurveSeries region={region} communes={parts.portraits.territory.communes} />
+          <ChangePart {...parts} />
+          <JobsPer100Part {...parts} />
+        </>
+      )}
+    </Compared>
+  );
+}
+
+/** Where inhabitants go to work. */
+export function WorkPart({ region }: ProfileProps) {
+  const portraits = useApp(selectPortraits);
+  return portraits && <HomeWorkPart region={region} communes={portraits.territory.communes} />;
+}
+
+interface ComparedProps extends ProfileProps {
+  readonly children: (parts: PortraitPartProps) => ReactNode;
+}
+
+/** Figures of the territory as it stood at the end of the last stroke, beside those of the zone that was chosen. */
+function Compared({ region, children }: ComparedProps) {
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
   const { compareWith } = useApp((state) => state.sessionActions);
@@ -27,11 +74,9 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
     label: zoneTexts.label(comparison.kind, comparison.record.name),
     isRegion: comparison.kind === 'region',
   };
-  const parts = { portraits, comparison: compared, region };
   return (
     <div className="profile">
       <div className="profile__head stack stack--tight">
-        <h3>{profileTexts.title}</h3>
         <ZoneSelect
           label={profileTexts.compareWith}
           region={region}
@@ -45,18 +90,7 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
           </p>
         )}
       </div>
-      <PopulationPart {...parts} />
-      <JobsPart {...parts} />
-      <SeriesParts
-        region={region}
-        comparison={compared?.label ?? null}
-        communes={portraits.territory.communes}
-      />
-      <ChangePart {...parts} />
-      <JobsPer100Part {...parts} />
-      <HomeWorkPart region={region} communes={portraits.territory.communes} />
-      <ZonesPart region={region} communes={portraits.territory.communes} />
-      {withGaps && <GapsPart region={region} />}
+      {children({ portraits, comparison: compared, region })}
     </div>
   );
 }

@@ -13,36 +13,53 @@ import { useTexts } from '../../useTexts.ts';
 import { FigureNote } from '../FigureNote.tsx';
 import { IndicatorsState } from './IndicatorsState.tsx';
 
-interface SeriesPartsProps {
+interface SeriesProps {
   readonly region: Region;
-  readonly comparison: string | null;
   /** Number of communes counted. */
   readonly communes: number;
 }
 
-/** The parts that need the series: shown once they are loaded, with a word while they are not. */
-export function SeriesParts({ region, comparison, communes }: SeriesPartsProps) {
+/** Private jobs over the years: shown once the series are loaded, with a word while they are not. */
+export function CurveSeries({ region, communes }: SeriesProps) {
   const texts = useTexts(profileTexts);
   const series = useApp(selectSeries);
-  if (!series)
-    return (
-      <div className="part">
-        <IndicatorsState />
-      </div>
-    );
-  const zone = texts.communesCounted(communes);
+  if (!series) return <Waiting />;
   return (
-    <>
-      <CurvePart curve={series.curve} ofRegion={series.regionCurve} region={region} zone={zone} />
-      <AgesPart
-        ages={series.ages}
-        other={comparison ? { name: comparison, ages: series.comparisonAges } : null}
-        region={region}
-        zone={zone}
-      >
-        <Flags flags={series.agesFlags} region={region} />
-      </AgesPart>
-    </>
+    <CurvePart
+      curve={series.curve}
+      ofRegion={series.regionCurve}
+      region={region}
+      zone={texts.communesCounted(communes)}
+    />
+  );
+}
+
+/** Ages, likewise. @param comparison name of what they are compared with */
+export function AgesSeries({
+  region,
+  communes,
+  comparison,
+}: SeriesProps & { readonly comparison: string | null }) {
+  const texts = useTexts(profileTexts);
+  const series = useApp(selectSeries);
+  if (!series) return <Waiting />;
+  return (
+    <AgesPart
+      ages={series.ages}
+      other={comparison ? { name: comparison, ages: series.comparisonAges } : null}
+      region={region}
+      zone={texts.communesCounted(communes)}
+    >
+      <Flags flags={series.agesFlags} region={region} />
+    </AgesPart>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className="part">
+      <IndicatorsState />
+    </div>
   );
 }
 

@@ -127,7 +127,7 @@ function LeftOut({ ratio, cut }: LeftOutProps) {
 }
 
 /** One bar for the territory, one for what it is compared with, one for the region unless that is it. */
-function barsOf(
+export function barsOf(
   labels: { readonly own: string; readonly region: string },
   { territory, comparison, region }: PortraitPartProps['portraits'],
   zone: PortraitPartProps['comparison'],

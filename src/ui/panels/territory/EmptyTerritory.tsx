@@ -1,28 +1,37 @@
 import { Layers, ListPlus, MapPin, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../../state/useApp.ts';
+import { AnswerCard } from '../../answers/AnswerCard.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { AreaDialog } from './AreaDialog.tsx';
 import { DrawButton } from './DrawButton.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
 
-/** Before anything is drawn: one sentence and three ways to begin. */
+/** Before anything is drawn: one sentence, and what to do. */
 export function EmptyTerritory() {
+  const texts = useTexts(territoryAnswerTexts);
+  return (
+    <AnswerCard
+      sentence={texts.sentence({ kind: 'blank' })}
+      act={<DrawButton icon={<Pencil />} />}
+      question={<p>{texts.blankQuestion}</p>}
+    />
+  );
+}
+
+/** The other ways to begin. */
+export function OtherStarts() {
   const texts = useTexts(territoryTexts);
   const [open, setOpen] = useState<'area' | 'names' | null>(null);
   const close = () => setOpen(null);
   const ready = useApp((state) => state.region.status === 'ready');
-  const { emptyLead, startDrawHint, startCommune, startCommuneHint, startArea, startAreaHint } = texts;
+  const { startCommune, startCommuneHint, startArea, startAreaHint } = texts;
   return (
     <div className="stack">
-      <p>{emptyLead}</p>
       <ul className="starts">
-        <li className="start start--main">
-          <DrawButton icon={<Pencil />} />
-          <span className="note">{startDrawHint}</span>
-        </li>
         <Start icon={<MapPin />} hint={startCommuneHint} onClick={focusSearch}>
           {startCommune}
         </Start>

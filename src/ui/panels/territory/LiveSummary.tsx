@@ -63,7 +63,13 @@ function speakAfterMs({ drawing }: ReturnType<typeof selectSpoken>): number {
 
 type LiveCount = ReturnType<typeof selectLiveFigures>;
 
-function toSentenceFigures({ population, privateJobs, sound: _, ...counts }: LiveCount): TerritoryFigures {
+/** What the sentence of a drawing is made of. */
+export function toSentenceFigures({
+  population,
+  privateJobs,
+  sound: _,
+  ...counts
+}: LiveCount): TerritoryFigures {
   return {
     ...counts,
     population: population?.value ?? null,

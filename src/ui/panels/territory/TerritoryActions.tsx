@@ -1,10 +1,9 @@
-import { CirclePlus, Layers, ListPlus, Pencil } from 'lucide-react';
+import { CirclePlus, Layers, ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { AreaDialog } from './AreaDialog.tsx';
-import { DrawButton } from './DrawButton.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
 
 /** Ways to go on with a territory that has begun. */
@@ -14,7 +13,6 @@ export function TerritoryActions() {
   const close = () => setOpen(null);
   return (
     <div className="actions">
-      <DrawButton icon={<Pencil />} />
       <Button icon={<ListPlus />} onClick={() => setOpen('names')}>
         {territoryTexts.typeNames}
       </Button>

@@ -1,59 +1,86 @@
-import { useEffect, useId, useRef } from 'react';
+import { Pencil } from 'lucide-react';
+import { useId } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { CommunesPanel } from './CommunesPanel.tsx';
-import { EmptyTerritory } from './EmptyTerritory.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
+import { useTexts } from '../../useTexts.ts';
+import { DrawButton } from './DrawButton.tsx';
+import { EmptyTerritory, OtherStarts } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
-import { RuleGroup } from './RuleGroup.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { TerritoriesPart } from './TerritoriesPart.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
+import { TerritoryAnswer } from './TerritoryAnswer.tsx';
+import { TerritoryFolds } from './TerritoryFolds.tsx';
 import { TerritoryHeader, TerritoryName } from './TerritoryHeader.tsx';
 import './territory.css';
-import { lazyPart } from '../../parts/lazyPart.ts';
-import { Zone } from '../../parts/Zone.tsx';
+import '../profile/profile.css';
 
-const Profile = lazyPart(() => import('../profile/Profile.tsx').then((m) => m.Profile));
-
-/** The person's territory: what was drawn, what is counted, what is known of it. */
+/** The person's territory: what it holds in one sentence, then, folded, what was drawn, what is counted, what is known of it. */
 export function TerritorySection() {
   const title = useId();
-  const section = useRef<HTMLElement>(null);
   const drawing = useApp((state) => state.tool !== null);
   const region = useApp(selectRegion);
   // A first stroke under way already counts: its figures must not wait for the finger to leave.
   const blank = useApp((state) => isBlank(state.territory.present) && state.draft === null);
   const settled = useApp((state) => !isBlank(state.territory.present));
-  const counted = useApp((state) => !isBlank(state.territory.present) && selectCounting(state).sound);
-  const several = useApp((state) => state.aside.length > 0 || state.beforeRemoval !== null);
-  // The figures follow the hand: they are in sight when it begins, wherever one had scrolled to.
-  useEffect(() => {
-    if (drawing) section.current?.scrollIntoView({ block: 'start' });
-  }, [drawing]);
+  const sound = useApp((state) => selectCounting(state).sound);
+  const texts = useTexts(territoryAnswerTexts);
   return (
-    <section ref={section} aria-labelledby={title} className="territory stack">
+    <section aria-labelledby={title} className="territory stack">
       <TerritoryHeader titleId={title} />
       <SpokenSummary />
-      {blank ? (
-        <EmptyTerritory />
-      ) : (
+      {blank && <EmptyTerritory />}
+      {!blank && (drawing || !sound || !region) && (
         <>
           <LiveSummary />
-          <TerritoryActions />
-          <TerritoryName />
-          {region && counted && <CommunesPanel region={region} />}
+          <DrawButton icon={<Pencil />} />
         </>
       )}
-      {(settled || several) && <TerritoriesPart />}
-      <RuleGroup />
-      {region && counted && (
-        <Zone loading={null}>
-          <Profile region={region} />
-        </Zone>
+      {region && (blank || drawing || !sound) && (
+        <TerritoryFolds
+          region={region}
+          first={
+            blank ? (
+              <Disclosure title={texts.foldStart} startsOpen>
+                <OtherStarts />
+              </Disclosure>
+            ) : (
+              <Completing />
+            )
+          }
+          last={settled && <Taking />}
+        />
       )}
-      {settled && <TakeAway />}
+      {!blank && !drawing && sound && region && (
+        <TerritoryAnswer region={region} act={<DrawButton icon={<Pencil />} />}>
+          <TerritoryFolds region={region} first={<Completing />} last={settled && <Taking />} />
+        </TerritoryAnswer>
+      )}
     </section>
+  );
+}
+
+/** Ways to go on with a territory that has begun, and its name. */
+function Completing() {
+  const texts = useTexts(territoryAnswerTexts);
+  return (
+    <Disclosure title={texts.foldMake}>
+      <div className="stack stack--tight">
+        <TerritoryActions />
+        <TerritoryName />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Taking() {
+  const texts = useTexts(territoryAnswerTexts);
+  return (
+    <Disclosure title={texts.foldTake}>
+      <TakeAway />
+    </Disclosure>
   );
 }

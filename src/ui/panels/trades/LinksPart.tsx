@@ -1,7 +1,6 @@
 import { TRADE_LINKS } from '../../../domain/links/registry.ts';
 import type { Trade } from '../../../domain/trades/trades.ts';
 import { OutsideLead, OutsideLink } from '../../links/OutsideLink.tsx';
-import { linkTexts } from '../../texts/links.ts';
 import { useTradeLinks } from './useTradeLinks.ts';
 
 /** Where to go and see for oneself, outside. */
@@ -9,7 +8,6 @@ export function LinksPart({ trade }: { readonly trade: Trade }) {
   const links = useTradeLinks(TRADE_LINKS, trade);
   return (
     <section className="part">
-      <h3>{linkTexts.title}</h3>
       <OutsideLead />
       {links.map((link) => (
         <OutsideLink key={link.id} link={link} />

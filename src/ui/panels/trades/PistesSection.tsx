@@ -1,19 +1,21 @@
-import { Compass, FolderTree } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Button } from '../../primitives/Button.tsx';
+import { AnswerCard } from '../../answers/AnswerCard.tsx';
+import { Folds } from '../../answers/Folds.tsx';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
+import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { recruitmentAnswerTexts } from '../../texts/answers/recruitment.ts';
 import { tradesTexts } from '../../texts/trades.ts';
+import { useTexts } from '../../useTexts.ts';
 import { PisteChips } from './PisteChips.tsx';
 import { ReplacePiste } from './ReplacePiste.tsx';
 import { TradeBox } from './TradeBox.tsx';
 import { DirectoryState } from './TradesState.tsx';
 import { usePistes } from './usePistes.ts';
 import './trades.css';
-import { lazyPart } from '../../parts/lazyPart.ts';
-import { Zone } from '../../parts/Zone.tsx';
-import { useTexts } from '../../useTexts.ts';
 
 const BrowseTrades = lazyPart(() => import('./BrowseTrades.tsx').then((m) => m.BrowseTrades));
 const EntryByTerritory = lazyPart(() => import('./EntryByTerritory.tsx').then((m) => m.EntryByTerritory));
@@ -24,89 +26,104 @@ interface PistesSectionProps {
   readonly region: Region;
   /** The field was reached: narrow screens make room for its proposals. */
   readonly onSearch: () => void;
-  /** What the person says of the trade that is shown, before what is published of it: the focus goes there instead. */
-  readonly notes?: (trade: RomeCode, visit: number) => ReactNode;
+  /** What the person says of the trade that is shown, in a fold of its own. */
+  readonly notes?: (trade: RomeCode) => ReactNode;
+  /** Folds that come last. */
+  readonly last?: ReactNode;
+  /** In the guide its step has a title of its own. */
+  readonly titled?: boolean;
 }
 
-/** The person's trades: found by name, by family or from the territory, and what is known of each. */
-export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
+/** The person's trades: found by name, by family or from the territory, and the answer about the one that is shown. */
+export function PistesSection({ region, onSearch, notes, last, titled = true }: PistesSectionProps) {
   const texts = useTexts(tradesTexts);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const pistes = usePistes();
   const asked = pistes.kept.length > 0;
   useEffect(() => {
     if (asked) void loadTrades();
   }, [asked, loadTrades]);
-  const open = (next: 'browse' | 'unsure') => {
-    void loadTrades();
-    setWay(way === next ? null : next);
-  };
-  const look = (trade: Parameters<typeof pistes.look>[0]) => {
-    pistes.look(trade);
-    setWay(null);
-  };
   // What was pressed is gone: the focus stays in the section, ahead of what is left to do.
   const backToTitle = () => heading.current?.focus();
-  const { lead, browse, unsure } = texts;
+  const ways = <Ways key={pistes.visit} region={region} onChoose={pistes.look} />;
   return (
-    <section aria-labelledby={title} className="trades stack">
-      <h2 id={title} ref={heading} tabIndex={-1}>
+    <section aria-labelledby={title} className="trades stack stack--tight">
+      <h2 id={title} ref={heading} tabIndex={-1} className={titled ? undefined : 'visually-hidden'}>
         {texts.title}
       </h2>
-      <p>{lead}</p>
-      <TradeBox onChoose={look} onReach={onSearch} />
-      <div className="trades__ways">
-        <Button
-          variant="toggle"
-          icon={<FolderTree />}
-          aria-pressed={way === 'browse'}
-          onClick={() => open('browse')}
-        >
-          {browse}
-        </Button>
-        <Button
-          variant="toggle"
-          icon={<Compass />}
-          aria-pressed={way === 'unsure'}
-          onClick={() => open('unsure')}
-        >
-          {unsure}
-        </Button>
-      </div>
+      <TradeBox onChoose={pistes.look} onReach={onSearch} />
       <DirectoryState />
       <Suspense fallback={null}>
-        {way === 'browse' && (
-          <Zone>
-            <BrowseTrades onChoose={look} />
-          </Zone>
-        )}
-        {way === 'unsure' && (
-          <Zone>
-            <EntryByTerritory region={region} onChoose={look} />
-          </Zone>
-        )}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}
-        {asked && <PisteChips pistes={pistes} onLook={look} onDropped={backToTitle} />}
-        {way === null && pistes.shown && notes?.(pistes.shown, pistes.visit)}
-        {way === null && pistes.kept.length > 1 && (
-          <Zone>
-            <SideBySide region={region} />
-          </Zone>
-        )}
-        {way === null && pistes.shown && (
+        {asked && <PisteChips pistes={pistes} onLook={pistes.look} onDropped={backToTitle} />}
+        {pistes.shown ? (
           <Zone>
             <TradePanel
+              key={pistes.shown}
               region={region}
               trade={pistes.shown}
-              visit={notes ? 0 : pistes.visit}
-              onChoose={look}
+              visit={pistes.visit}
+              onChoose={pistes.look}
+              first={notes?.(pistes.shown)}
+              last={
+                <>
+                  {pistes.kept.length > 1 && <Side region={region} />}
+                  {ways}
+                  {last}
+                </>
+              }
             />
           </Zone>
+        ) : (
+          <AnswerCard sentence={texts.lead}>
+            <Folds>
+              {ways}
+              {last}
+            </Folds>
+          </AnswerCard>
         )}
       </Suspense>
     </section>
+  );
+}
+
+function Side({ region }: { readonly region: Region }) {
+  const texts = useTexts(recruitmentAnswerTexts);
+  return (
+    <Disclosure title={texts.foldSide}>
+      <Zone>
+        <SideBySide region={region} />
+      </Zone>
+    </Disclosure>
+  );
+}
+
+interface WaysProps {
+  readonly region: Region;
+  readonly onChoose: (trade: RomeCode) => void;
+}
+
+/** For who has no word, or no trade, in mind. */
+function Ways({ region, onChoose }: WaysProps) {
+  const { unsure, browse } = useTexts(tradesTexts);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const load = (open: boolean) => {
+    if (open) void loadTrades();
+  };
+  return (
+    <>
+      <Disclosure title={unsure} onToggle={load}>
+        <Zone>
+          <EntryByTerritory region={region} onChoose={onChoose} />
+        </Zone>
+      </Disclosure>
+      <Disclosure title={browse} onToggle={load}>
+        <Zone>
+          <BrowseTrades onChoose={onChoose} />
+        </Zone>
+      </Disclosure>
+    </>
   );
 }

@@ -25,7 +25,7 @@ interface RecruitmentPartProps {
 export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentPartProps) {
   const texts = useTexts(recruitmentTexts);
   const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
-  const { title, lead, noTerritory, noFamily, bassinZone, fragileNote } = texts;
+  const { lead, noTerritory, noFamily, bassinZone, fragileNote } = texts;
   const ofRegion = useMemo(
     () =>
       regionNeeds(
@@ -41,7 +41,6 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
   const family = piste.families[0]?.family;
   return (
     <section className="part">
-      <h3>{title}</h3>
       <p className="note">{lead}</p>
       {piste.families.length === 0 && <p>{noFamily}</p>}
       {empty && <p className="trades__invite">{noTerritory}</p>}

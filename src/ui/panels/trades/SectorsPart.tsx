@@ -19,11 +19,10 @@ const LISTED = 5;
 export function SectorsPart({ region }: { readonly region: Region }) {
   const texts = useTexts(sectorsTexts);
   const around = useApp(selectSectorsAround);
-  const { title, lead, noTerritory } = texts;
+  const { lead, noTerritory } = texts;
   if (!around) return null;
   return (
     <section className="part">
-      <h3>{title}</h3>
       <p className="note">{lead}</p>
       {around.length === 0 ? (
         <p className="trades__invite">{noTerritory}</p>

@@ -27,12 +27,11 @@ export function TensionPart({ at, region }: TensionPartProps) {
   const tensions = useApp((state) => selectPisteTension(state)?.[at]);
   const recents = useApp((state) => selectPisteRecentTension(state)?.[at]);
   if (!tensions || !recents) return null;
-  const { title, warning, noFamily, nomenclature, before } = tensionTexts;
+  const { warning, noFamily, nomenclature, before } = tensionTexts;
   const [first] = tensions;
   const [recent] = recents;
   return (
     <section className="part">
-      <h3>{title}</h3>
       <p className="warning">{warning}</p>
       {recents.map((each) => (
         <LatestTension key={each.family.code} tension={each} region={region} />
@@ -154,6 +153,7 @@ function isKnown({ category, factors }: TensionReading): boolean {
   return category !== null || Object.values(factors).some((value) => value !== null);
 }
 
-function zoneName(zone: TensionZone, region: Region): string {
+/** « France », or the name of the région or the département. */
+export function zoneName(zone: TensionZone, region: Region): string {
   return zone === 'FR' ? tensionTexts.france : (findZone(region, zone)?.record.name ?? zone);
 }

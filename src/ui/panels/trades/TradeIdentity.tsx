@@ -26,7 +26,6 @@ export function TradeIdentity({ piste: { trade, families }, trades, onChoose }: 
   const close = [...sameParent, ...sameDomain];
   return (
     <section className="part">
-      <h3 className="trade__name">{trade.label}</h3>
       <p className="note">
         {[tradesTexts.rome(trade.code), domain && tradesTexts.domain(domain.label)]
           .filter(Boolean)

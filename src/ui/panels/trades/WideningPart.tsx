@@ -8,24 +8,13 @@ import {
   type Widening,
 } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { TradeNote } from './TradeNote.tsx';
 import './needs.css';
 import { useTexts } from '../../useTexts.ts';
 
-/** « Et si j'allais un peu plus loin ? », folded: it takes a moment, and is asked for. */
+/** « Et si j’allais un peu plus loin ? »: it takes a moment, so that it is made once it is asked for. */
 export function WideningPart({ region }: { readonly region: Region }) {
-  return (
-    <section className="part">
-      <Disclosure title={recruitmentTexts.widening} level={3}>
-        <WideningOpened region={region} />
-      </Disclosure>
-    </section>
-  );
-}
-
-function WideningOpened({ region }: { readonly region: Region }) {
   const texts = useTexts(recruitmentTexts);
   const drawn = useApp((state) => selectCounting(state).counted.length > 0);
   const widening = useApp(selectWidening);

@@ -79,15 +79,17 @@ function sentence(said: RecruitmentSaid, year: number | undefined): string {
   }
 }
 
-const YOURS: BothWays<string> = { vous: 'vos habitants', tu: 'tes habitants' };
+const YOURS: BothWays<string> = { vous: 'de vos habitants', tu: 'de tes habitants' };
 
-/** What a bar of a bassin is said beside its number: « 6 · 85 % de vous ». */
-const bar = bothWays((address) => ({ projects: count, ofTerritory, state }: BassinProjects): string => {
-  const of = `${formatShare(ofTerritory)} de ${YOURS[address]}`;
-  const value =
-    count === null ? (state === 'not-surveyed' ? 'pas enquêté' : 'pas publié') : formatCount(count);
-  return `${value} · ${of}`;
-});
+/** What is said beside the bar of a bassin: « 6 · 85 % de vos habitants »; of what, on the first alone. */
+const bar = bothWays(
+  (address) =>
+    ({ projects: count, ofTerritory, state }: BassinProjects, first: boolean): string => {
+      const unknown = state === 'not-surveyed' ? 'pas enquêté' : 'pas publié';
+      const value = count === null ? unknown : formatCount(count);
+      return `${value} · ${formatShare(ofTerritory)}${first ? ` ${YOURS[address]}` : ''}`;
+    },
+);
 
 /** The answer about who recruits for a trade, and what is asked beside it. */
 export const recruitmentAnswerTexts = typeset({

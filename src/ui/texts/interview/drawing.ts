@@ -22,15 +22,11 @@ const kinds: Readonly<Record<LandmarkKind, string>> = {
 /** Words of the second step. */
 export const drawingTexts = typeset({
   lead: {
-    vous: 'La carte est vide exprès : aucun chiffre avant votre trait. Il n’y a ni bonne ni mauvaise réponse.',
-    tu: 'La carte est vide exprès : aucun chiffre avant ton trait. Il n’y a ni bonne ni mauvaise réponse.',
+    vous: 'La carte est vide exprès : faites le tour de là où vous vous voyez vivre et travailler. Aucun chiffre avant votre trait.',
+    tu: 'La carte est vide exprès : fais le tour de là où tu te vois vivre et travailler. Aucun chiffre avant ton trait.',
   },
 
-  landmarks: { vous: 'D’abord, vos repères', tu: 'D’abord, tes repères' },
-  landmarksHint: {
-    vous: 'Une commune suffit, autant que vous voulez.',
-    tu: 'Une commune suffit, autant que tu veux.',
-  },
+  landmarks: { vous: 'Ou d’abord, vos repères', tu: 'Ou d’abord, tes repères' },
   kind: 'Ce lieu, pour moi',
   kinds,
   where: 'Où ?',
@@ -55,12 +51,12 @@ export const drawingTexts = typeset({
   wordsPlaceholder: 'En quelques mots, si on veut',
   remove: (place: string) => `Retirer ce repère : ${place}`,
 
-  outline: { vous: 'Ensuite, faites le tour', tu: 'Ensuite, fais le tour' },
+  landmarksAgain: { vous: 'Vos repères', tu: 'Tes repères' },
+  undoing: 'Défaire, refaire, effacer le trait',
   outlineHint: {
     vous: 'Entourez d’un trait là où vous vous voyez vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
     tu: 'Entoure d’un trait là où tu te vois vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
   },
-  none: 'Rien n’est encore tracé.',
   takes: {
     vous: (names: readonly string[]) =>
       names.length === 0
@@ -77,7 +73,6 @@ export const drawingTexts = typeset({
   },
 
   edge: { vous: 'Pourquoi vous arrêtez-vous là ?', tu: 'Pourquoi t’arrêtes-tu là ?' },
-  edgeHint: 'Plusieurs raisons sont possibles, ou aucune.',
   reasons: {
     bus: 'Pas de bus, de car ou de train',
     licence: 'Pas de permis, pas de véhicule',

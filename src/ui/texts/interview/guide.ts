@@ -29,9 +29,14 @@ export const guideTexts = typeset({
   },
   visited: 'étape déjà ouverte',
   before: 'Précédent',
-  skip: 'Passer',
   next: 'Suivant',
-  skipHint: 'Continuer en laissant cette étape comme elle est',
+  nextHint: 'Continuer, même en laissant cette étape comme elle est',
+  undrawn: {
+    vous: 'Rien n’est dessiné : la suite ne pourra rien dire de votre territoire. Continuer quand même ?',
+    tu: 'Rien n’est dessiné : la suite ne pourra rien dire de ton territoire. Continuer quand même ?',
+  },
+  undrawnDraw: 'Dessiner maintenant',
+  undrawnGoOn: 'Continuer sans dessiner',
   finish: 'Terminer l’entretien',
   minutes: (minutes: number) => (minutes < 1 ? 'début' : `${minutes} min`),
   usual: '(souvent 45 à 60 min)',
@@ -45,6 +50,5 @@ export const guideTexts = typeset({
   time: 'Montrer le temps passé',
   promptsOn: 'Montrer les repères du conseiller',
   prompt: 'Pour le conseiller',
-  hidePrompt: 'Masquer ces repères',
   loading: 'Le guide arrive…',
 });

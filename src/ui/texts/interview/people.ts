@@ -50,10 +50,6 @@ const ideas: Readonly<Record<ActionKind, IdeaText>> = {
 
 /** Words of the sixth step. */
 export const peopleTexts = typeset({
-  lead: {
-    vous: 'Ce qui fait avancer, ce sont des gens et des lieux. Choisissez une ou deux choses à faire : elles vont dans le plan.',
-    tu: 'Ce qui fait avancer, ce sont des gens et des lieux. Choisis une ou deux choses à faire : elles vont dans le plan.',
-  },
   ideasTitle: 'Aller voir, aller parler',
   ideas,
   about: (title: string, trade: string) => `${title} : ${trade}`,

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../../domain/interview/plan.ts';
-import { formatDay } from '../../formats.ts';
+import { formatDay, formatPlural } from '../../formats.ts';
 import { typeset } from '../typeset.ts';
 
 const kinds: Readonly<Record<ActionKind, string>> = {
@@ -14,14 +14,10 @@ const kinds: Readonly<Record<ActionKind, string>> = {
 
 /** Words of the seventh step. */
 export const planTexts = typeset({
-  lead: {
-    vous: 'Ce que vous ferez, quand, et ce que vous voulez y apprendre. Rien n’est un engagement envers nous.',
-    tu: 'Ce que tu feras, quand, et ce que tu veux y apprendre. Rien n’est un engagement envers nous.',
-  },
   list: 'Actions prévues',
   empty: {
-    vous: 'Rien n’est encore prévu. L’étape d’avant propose des idées, ou écrivez la vôtre.',
-    tu: 'Rien n’est encore prévu. L’étape d’avant propose des idées, ou écris la tienne.',
+    vous: 'Qui pourriez-vous rencontrer ? « À qui, où aller voir » propose des idées, ou écrivez la vôtre.',
+    tu: 'Qui pourrais-tu rencontrer ? « À qui, où aller voir » propose des idées, ou écris la tienne.',
   },
   kinds,
   newTitle: 'Une action à moi',
@@ -35,7 +31,6 @@ export const planTexts = typeset({
   askFor: 'Qui demander',
   askPlaceholder: 'Un service ou une fonction, sans nom de personne',
   remove: (title: string) => `Retirer du plan : ${title}`,
-  details: (title: string) => `Préparer : ${title}`,
   learnedTitle: 'Ce que j’ai appris',
   learnedOpen: 'C’est fait : écrire ce que j’ai appris',
   learnedOn: (iso: string) => `écrit le ${formatDay(iso)}`,
@@ -47,6 +42,7 @@ export const planTexts = typeset({
     tu: 'Daté d’aujourd’hui, à côté des chiffres publics, jamais mélangé avec eux.',
   },
   onMap: 'Ce que j’ai appris, sur la carte',
+  notes: (count: number) => formatPlural(count, 'note', 'notes'),
   known: (place: string, iso: string) => `${place}, le ${formatDay(iso)}`,
   forget: (words: string) => `Retirer de la carte : ${words}`,
 });

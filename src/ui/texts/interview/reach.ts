@@ -14,7 +14,7 @@ const modes: Readonly<Record<TravelMode, string>> = {
 
 /** Words of the third step. */
 export const reachTexts = typeset({
-  lead: 'Ce qui est possible un jour ordinaire. Chaque question peut rester sans réponse.',
+  lead: 'Avec un moyen de se déplacer et un temps, ou une distance, des cercles apparaissent sur la carte.',
   modesTitle: { vous: 'Comment vous déplacez-vous ?', tu: 'Comment te déplaces-tu ?' },
   modes,
   limitTitle: {
@@ -48,7 +48,6 @@ export const reachTexts = typeset({
   words: 'Ce qu’il faut savoir d’autre',
   wordsPlaceholder: 'Exemple inventé : « je dépose quelqu’un à huit heures »',
 
-  ringsTitle: 'Ce que cela pourrait vouloir dire',
   ring: {
     vous: ({ mode, radiusKm }: Reach) =>
       `${mode ? modes[mode] : 'Quel que soit le moyen'} : environ ${formatKm(radiusKm)} autour de chez vous`,
@@ -58,8 +57,6 @@ export const reachTexts = typeset({
   straight:
     'Une estimation en ligne droite, à vol d’oiseau : elle ne connaît ni les routes, ni les ponts, ni les horaires des cars. À vérifier sur un vrai trajet.',
   lookAtRings: 'Voir les cercles en entier',
-  needLimit:
-    'Avec un moyen de se déplacer et un temps, ou une distance, des cercles apparaissent sur la carte.',
   needHome: {
     vous: 'Dites dans quelle commune vous vivez, et les cercles se dessinent autour.',
     tu: 'Dis dans quelle commune tu vis, et les cercles se dessinent autour.',

@@ -68,14 +68,15 @@ export const guessTexts = typeset({
   },
   loading: 'Les questions arrivent…',
   nothing: {
-    vous: 'Rien n’est encore dessiné : sans territoire, il n’y a pas de chiffre à deviner.',
-    tu: 'Rien n’est encore dessiné : sans territoire, il n’y a pas de chiffre à deviner.',
+    vous: 'Rien n’est encore dessiné : faites d’abord le tour de là où vous vivez, les chiffres suivront.',
+    tu: 'Rien n’est encore dessiné : fais d’abord le tour de là où tu vis, les chiffres suivront.',
   },
   toDrawing: 'Aller au dessin',
   noQuestion: 'Pour ce territoire, les chiffres publiés ne suffisent pas à poser une question honnête.',
   reveal: 'Voir les chiffres',
   revealAnyway: 'Voir sans deviner',
-  results: 'L’idée et le chiffre',
+  results: { vous: 'Votre idée et le chiffre', tu: 'Ton idée et le chiffre' },
+  answered: (count: number) => formatPlural(count, 'réponse', 'réponses'),
   thought: {
     vous: (idea: string) => `Votre idée : ${idea}.`,
     tu: (idea: string) => `Ton idée : ${idea}.`,
@@ -92,7 +93,6 @@ export const guessTexts = typeset({
       : `${nameOf(idea)} : ${figure(idea.value, unit)}.`,
   surprise: 'Ce qui me surprend',
   surprisePlaceholder: 'Exemple inventé : « je ne pensais pas qu’il y avait autant d’ateliers »',
-  list: 'Les communes, une par une, et comment on compte',
   limits: {
     sector:
       'Il manque les fonctionnaires, les indépendants et les agriculteurs. Le chiffre vaut pour toute la zone d’emploi, jamais pour une commune.',

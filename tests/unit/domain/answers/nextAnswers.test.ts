@@ -46,8 +46,8 @@ describe('a plan', () => {
 });
 
 describe('doors', () => {
-  const door = (distanceKm: number | null): NeedDoor => ({
-    place: createPlace({ name: 'Mission locale' }),
+  const door = (distanceKm: number | null, precision: 'address' | 'commune' = 'address'): NeedDoor => ({
+    place: createPlace({ name: 'Mission locale', position: { point: [-1, 47.3], precision } }),
     distanceKm,
     phone: null,
     own: true,
@@ -68,6 +68,10 @@ describe('doors', () => {
 
   test('are counted from the main commune without a home', () => {
     expect(words([door(null)], false)).toBe('Une porte à pousser près du Mans : Mission locale.');
+  });
+
+  test('that stand for their commune are not said to be anywhere in it', () => {
+    expect(words([door(0, 'commune')], true)).toBe('Une porte à pousser près de chez vous : Mission locale.');
   });
 
   test('may be none, or have nowhere to start from', () => {

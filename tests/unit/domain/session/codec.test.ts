@@ -144,6 +144,15 @@ describe('decodeSession', () => {
     expect(decodeSession(new URLSearchParams(link)).session.limits).toEqual([]);
   });
 
+  test('carries the tab that is open, unless it is the first', () => {
+    const link = encodeSession({ ...EMPTY_SESSION, tab: 'places' }).toString();
+
+    expect(link).toBe('v=1&o=places');
+    expect(decodeSession(new URLSearchParams(link)).session.tab).toBe('places');
+    expect(encodeSession({ ...EMPTY_SESSION, tab: 'territory' }).toString()).toBe('');
+    expect(decodeSession(new URLSearchParams('v=1&o=elsewhere')).ignored).toEqual(['o']);
+  });
+
   test('carries the trades kept, in the order they were kept', () => {
     const pistes = ['N4101', 'H2913'] as RomeCode[];
     const link = encodeSession({ ...EMPTY_SESSION, pistes }).toString();

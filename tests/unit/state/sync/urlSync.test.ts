@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { type AddressBar, startUrlSync } from '../../../../src/state/sync/urlSync.ts';
@@ -100,14 +101,32 @@ describe('startUrlSync', () => {
     const { startInterview, moveStep } = store.getState().interviewActions;
     startInterview(0);
     moveStep(1);
-    store.getState().sessionActions.chooseIndicator('density');
+    store.getState().tradesActions.keepPiste('H2913' as RomeCode);
 
     page.goBack();
 
     expect(store.getState().step).toBe('question');
-    expect(store.getState().choices.indicator).toBe('density');
-    expect(page.steps).toEqual(['', '#v=1&i=density']);
+    expect(store.getState().choices.pistes).toEqual(['H2913']);
+    expect(page.steps).toEqual(['', '#v=1&p=H2913']);
     expect(arrivals).toEqual([]);
+  });
+
+  test('a step brings its own map without writing it, and a tab is a step that Back undoes', () => {
+    const { store, page } = createSync();
+    store.getState().sessionActions.chooseIndicator('density');
+    store.getState().interviewActions.startInterview(0);
+    store.getState().interviewActions.goToStep('reading');
+
+    expect(page.steps.at(-1)).toBe('#v=1&i=density');
+    expect(store.getState().choices.indicator).toBeNull();
+
+    store.getState().interviewActions.leaveInterview();
+    store.getState().sessionActions.openTab('pistes');
+    expect(page.steps.at(-1)).toBe('#v=1&i=density&o=pistes');
+
+    page.goBack();
+    expect(store.getState().choices.tab).toBe('territory');
+    expect(store.getState().choices.indicator).toBe('density');
   });
 
   test('Back from the first step leaves the guide, Forward comes back to it', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MODES } from '../../../../src/domain/modes.ts';
+import type { ExploreTab } from '../../../../src/domain/session/session.ts';
 import { type AppState, createAppStore } from '../../../../src/state/store.ts';
 import { StoreContext } from '../../../../src/state/useApp.ts';
 import { KioskLayout } from '../../../../src/ui/kiosk/KioskLayout.tsx';
@@ -13,6 +14,8 @@ const STOPPED = 'Cette partie n’a pas pu s’ouvrir.';
 /** A state that its zone cannot show, one that it can, and words of the zone then. */
 interface Case {
   readonly zone: string;
+  /** Tab that it is in; the first one unless told. */
+  readonly tab?: ExploreTab;
   readonly broken: Broken;
   readonly sound: Partial<AppState>;
   readonly says: string;
@@ -28,7 +31,7 @@ test('a component that stops takes its own zone along, which says so, and is dra
     </StoreContext>,
   );
   store.getState().uiActions.sayMapDrawn();
-  await page.says('Imprimer mon carnet');
+  await page.says('Faites le tour');
   const { plan, trades, places } = store.getState();
   const notice = { kind: 'notebook-saved', name: 'carnet.json', id: 2 } as const;
   const cases: readonly Case[] = [
@@ -45,16 +48,30 @@ test('a component that stops takes its own zone along, which says so, and is dra
       sound: { notice },
       says: 'carnet.json',
     },
-    { zone: 'trades', broken: { trades: null }, sound: { trades }, says: 'Quel métier avez-vous en tête' },
-    { zone: 'places', broken: { places: null }, sound: { places }, says: 'Des lieux où pousser la porte' },
-    { zone: 'plan', broken: { plan: null }, sound: { plan }, says: 'Une action à moi' },
+    {
+      zone: 'trades',
+      tab: 'pistes',
+      broken: { trades: null },
+      sound: { trades },
+      says: 'Quel métier avez-vous en tête',
+    },
+    {
+      zone: 'places',
+      tab: 'places',
+      broken: { places: null },
+      sound: { places },
+      says: 'Qui pourrait vous parler',
+    },
+    { zone: 'plan', tab: 'notebook', broken: { plan: null }, sound: { plan }, says: 'Une action à moi' },
   ];
-  for (const { zone, broken, sound, says } of cases) {
+  for (const { zone, tab = 'territory', broken, sound, says } of cases) {
+    store.getState().sessionActions.openTab(tab);
+    await page.says('Liste des communes');
     store.setState(broken as Partial<AppState>);
     await page.says(STOPPED);
     expect([zone, page.words().includes(says)]).toEqual([zone, false]);
     expect(page.words()).toContain('La carte est là');
-    expect(page.words()).toContain('Votre territoire est vide.');
+    expect(page.words()).toContain('Mon territoire');
     expect(page.words()).toContain('Liste des communes');
     expect(store.getState().problems.map(({ kind }) => kind)).toEqual(['part-unavailable']);
 

@@ -95,7 +95,7 @@ test('each family has its sign, its name and its count', () => {
 });
 
 describe('what a territory of some size calls for', () => {
-  test('is told with its reasons in a few lines, the nearest cards folded', () => {
+  test('is told with its reasons, then with what it calls for', () => {
     const html = renderToStaticMarkup(
       <Suggestions
         scale="near"
@@ -110,9 +110,7 @@ describe('what a territory of some size calls for', () => {
     );
 
     expect(textOf(html)).toContain('Votre territoire est petit\u00A0: 84\u202Fkm², 6 communes.');
-    expect(textOf(html)).toContain('Mission locale · Cafés métiers');
-    expect(html).toContain('aria-expanded="false"');
-    expect(textOf(html)).not.toContain('Un lieu');
+    expect(textOf(html)).toMatch(/Mission locale.*Un lieu.*Cafés métiers/);
   });
 
   test('gives the nearest cards of each need, or says that there is none', () => {
