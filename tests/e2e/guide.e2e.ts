@@ -2,9 +2,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
+import { isInSight } from '../support/budgets.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { enter, goTo, heading, keepTrade, press, start, TITLES } from '../support/guideVerbs.ts';
-import { drawLoop, linkTo, MAUGES, mapIsStill, middleOfMap, myTerritory, SQUARE } from '../support/verbs.ts';
+import {
+  drawLoop,
+  linkTo,
+  MAUGES,
+  mapIsStill,
+  middleOfMap,
+  myTerritory,
+  SQUARE,
+  unfold,
+} from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
 describe('before anything is drawn', () => {
@@ -36,6 +46,53 @@ describe('before anything is drawn', () => {
     await goTo(page, 4);
     await press(page, 'Voir sans deviner');
     await page.getByRole('region', { name: 'Légende' }).waitFor();
+  });
+});
+
+describe('without a drawing', () => {
+  test('going on is asked once, and the fourth step says what to do', async () => {
+    const page = await openWithoutMap();
+    await start(page);
+    await goTo(page, 2);
+
+    await press(page, 'Suivant');
+    await page
+      .getByRole('alert')
+      .getByText(/Continuer quand même/)
+      .waitFor();
+    await heading(page, TITLES[1]);
+    await press(page, 'Suivant');
+    await heading(page, TITLES[2]);
+
+    await press(page, 'Suivant');
+    await page
+      .locator('[data-answer-sentence]')
+      .getByText(/^Rien n’est encore dessiné/)
+      .waitFor();
+    await press(page, 'Aller au dessin');
+    await heading(page, TITLES[1]);
+  });
+
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('« Dessiner » is seen first at %i × %i, then why one stops there', async (width, height) => {
+    const page = await openMap({ width, height });
+    await start(page);
+    await goTo(page, 2);
+    expect(await isInSight(page, 'button', 'Dessiner')).toBe(true);
+
+    await drawLoop(page, 60);
+    await press(page, 'Terminer');
+
+    const why = page.getByRole('heading', { name: 'Pourquoi vous arrêtez-vous là' });
+    await expect
+      .poll(async () => {
+        const box = await why.boundingBox();
+        const column = await page.locator('[data-column]').boundingBox();
+        return box && column && box.y >= column.y && box.y + box.height <= column.y + column.height;
+      })
+      .toBe(true);
   });
 });
 
@@ -104,14 +161,14 @@ describe('the way through', () => {
     await start(page);
     await goTo(page, 4);
     await press(page, 'Voir sans deviner');
-    await focusIsOn(page, 'L’idée et le chiffre');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Mon territoire');
     expect(await page.evaluate(() => document.querySelector('.guide-bar')?.getBoundingClientRect().top)).toBe(
       0,
     );
 
     await goTo(page, 5);
     await keepTrade(page, 'soudeur');
-    await focusIsOn(page, 'Ce que j’en dis : Soudeur / Soudeuse');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('trade');
     expect(await page.evaluate(() => document.querySelector('.guide-bar')?.getBoundingClientRect().top)).toBe(
       0,
     );
@@ -131,6 +188,7 @@ describe('the way through', () => {
     const page = await openWithoutMap();
     await start(page);
     await goTo(page, 6);
+    await unfold(page, 'Aller voir, aller parler');
     await press(page, /^Prévoir un appel/);
     await goTo(page, 7);
 
@@ -183,6 +241,7 @@ test('axe finds nothing serious on any step, once there is something on it', asy
   const page = await openWithoutMap({ link: linkTo({ ...DRAWN, pistes: ['H2913' as RomeCode] }) });
   await start(page);
   await goTo(page, 6);
+  await unfold(page, 'Aller voir, aller parler');
   await press(page, /^Prévoir une enquête métiers/);
   for (const [at, title] of TITLES.entries()) {
     await goTo(page, at + 1);
@@ -191,13 +250,6 @@ test('axe finds nothing serious on any step, once there is something on it', asy
     expect(await seriousFlaws(page), title).toEqual([]);
   }
 });
-
-/** Waits until a title has the focus. Its spaces are compared as spaces, whatever they are. */
-async function focusIsOn(page: Page, title: string): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent?.replace(/\s/g, ' ')))
-    .toBe(title);
-}
 
 /** Size of the letters that every length follows, in pixels. */
 function lettersOf(page: Page): Promise<number> {

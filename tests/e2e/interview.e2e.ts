@@ -18,6 +18,7 @@ import {
   myTerritory,
   strokeByTouch,
   takeFreehand,
+  unfold,
 } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -49,14 +50,22 @@ describe('the whole interview', () => {
     await myTerritory(page)
       .getByText(/^Vous avez dessiné /)
       .waitFor();
+    await unfold(page, 'Votre idée et le chiffre');
     await page.getByText('Chiffre publié').first().waitFor();
+    await unfold(page, 'Ce qui me surprend');
     await page.getByRole('textbox', { name: 'Ce qui me surprend' }).fill('tant de monde');
 
     await press(page, 'Suivant');
     await keepTrade(page, 'soudeur');
+    await page
+      .locator('[data-answer-sentence]')
+      .filter({ hasText: /^Soudeurs/ })
+      .waitFor();
+    await unfold(page, /^Ce que j’en dis/);
     await page.getByRole('textbox', { name: 'Ce qui reste à vérifier' }).fill('les horaires');
 
     await press(page, 'Suivant');
+    await unfold(page, 'Aller voir, aller parler');
     await press(page, /^Prévoir une enquête métiers/);
     await press(page, 'Suivant');
     const action = page.getByRole('list', { name: 'Actions prévues' }).getByRole('listitem').first();
@@ -115,7 +124,7 @@ describe('the whole interview', () => {
       .getByText(/^Vous avez dessiné /)
       .waitFor();
     for (const title of TITLES.slice(4)) {
-      await enter(page, 'Passer');
+      await enter(page, 'Suivant');
       await heading(page, title);
     }
     await page.getByRole('textbox', { name: 'Une action à moi' }).focus();
@@ -138,7 +147,7 @@ describe('the whole interview', () => {
     await page.getByRole('button', { name: 'Terminer', exact: true }).tap();
 
     for (const title of TITLES.slice(2)) {
-      await page.getByRole('button', { name: 'Passer' }).tap();
+      await page.getByRole('button', { name: 'Suivant' }).tap();
       await heading(page, title);
     }
     const wide = await page.evaluate(

@@ -57,6 +57,25 @@ export function communesTable(page: Page): Locator {
   return page.getByRole('table', { name: 'Communes de mon territoire' });
 }
 
+/** Opens a tab of the free exploration. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+}
+
+/** Opens a fold of an answer, unless it is open. */
+export async function unfold(page: Page, name: string | RegExp): Promise<void> {
+  const how = typeof name === 'string' ? { name, exact: true } : { name };
+  const fold = page.locator('[data-folds]').getByRole('button', how).first();
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
+/** Waits until nothing is drawn nor chosen any more. */
+export async function nothingDrawn(page: Page): Promise<void> {
+  await myTerritory(page)
+    .getByText(/^Faites le tour/)
+    .waitFor();
+}
+
 /** The row of a commune in the table of the territory. */
 export function communeRow(page: Page, name: string): Locator {
   return communesTable(page)

@@ -8,6 +8,8 @@ interface AnswerCardProps {
   readonly context?: ReactNode;
   /** The one sentence. */
   readonly sentence: string;
+  /** It follows what the person does beside it, and is announced when it changes. */
+  readonly live?: boolean;
   /** What to do next, where the step has no other. */
   readonly act?: ReactNode;
   /** One picture, or one short list. */
@@ -24,12 +26,12 @@ interface AnswerCardProps {
 
 /** One answer: a sentence, a picture, a source, a question. Everything else is one press away, under its folds. */
 export function AnswerCard(props: AnswerCardProps) {
-  const { title, context, sentence, act, picture, source, doubts = [], question, children } = props;
+  const { title, context, sentence, live, act, picture, source, doubts = [], question, children } = props;
   return (
     <div className="answer" data-answer>
       {title && <h3 className="visually-hidden">{title}</h3>}
       {context && <div className="answer__context">{context}</div>}
-      <p className="answer__sentence" data-answer-sentence>
+      <p className="answer__sentence" data-answer-sentence role={live ? 'status' : undefined}>
         {sentence}
       </p>
       {act && <div className="answer__act">{act}</div>}

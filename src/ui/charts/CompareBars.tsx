@@ -13,16 +13,18 @@ export interface CompareBar {
 
 interface CompareBarsProps {
   readonly caption: string;
+  /** The caption is for the ear alone: a sentence says it above. */
+  readonly hideCaption?: boolean;
   readonly bars: readonly CompareBar[];
 }
 
 /** A few values on one scale that includes zero; bars go left of it when negative. */
-export function CompareBars({ caption, bars }: CompareBarsProps) {
+export function CompareBars({ caption, hideCaption = false, bars }: CompareBarsProps) {
   const values = bars.flatMap(({ value }) => value ?? []);
   const percent = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [0, 100]);
   return (
     <figure className="bars">
-      <figcaption className="bars__caption">{caption}</figcaption>
+      <figcaption className={hideCaption ? 'visually-hidden' : 'bars__caption'}>{caption}</figcaption>
       <ul className="bars__list">
         {bars.map(({ label, value, text, look }) => (
           <li key={look} className="bars__row">

@@ -48,9 +48,10 @@ describe('the table of what persists', () => {
 /** A state in which every key that reaches a file holds something. */
 async function filledState(): Promise<AppState> {
   const store = await createLoadedStore();
-  const { keepActions, territoriesActions } = store.getState();
+  const { keepActions, interviewActions, territoriesActions } = store.getState();
   keepActions.offer({ kept: sampleKept, from: 'file' });
   keepActions.accept('replace');
+  interviewActions.startInterview(0);
   territoriesActions.setAuthor(store.getState().inHand.id, 'after');
   return store.getState();
 }

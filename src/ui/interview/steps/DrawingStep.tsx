@@ -1,4 +1,4 @@
-import { ListPlus, Pencil } from 'lucide-react';
+import { ListPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { EDGE_REASONS } from '../../../domain/interview/notebook.ts';
@@ -8,7 +8,6 @@ import { selectFiguresWait } from '../../../state/derived/interview.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
 import { Folds } from '../../answers/Folds.tsx';
-import { DrawButton } from '../../panels/territory/DrawButton.tsx';
 import { NamesDialog } from '../../panels/territory/NamesDialog.tsx';
 import { TerritoryHeader } from '../../panels/territory/TerritoryHeader.tsx';
 import { Button } from '../../primitives/Button.tsx';
@@ -30,18 +29,17 @@ export function DrawingStep({ region }: { readonly region: Region }) {
   const wait = useApp(selectFiguresWait);
   const hasLandmarks = useApp((state) => state.notes.landmarks.length > 0);
   const sentence = useDrawnNames(region);
+  const title = useId();
   const [naming, setNaming] = useState(false);
   return (
     <>
       <StepHead step="drawing" />
-      <p role="status" className="visually-hidden">
-        {drawn && sentence}
-      </p>
       <AnswerCard
+        live
         sentence={drawn ? sentence : texts.lead}
         act={
           <>
-            <DrawButton icon={<Pencil />} />
+            <TerritoryHeader titleId={title} />
             <Button variant="quiet" icon={<ListPlus />} onClick={() => setNaming(true)}>
               {territoryTexts.typeNames}
             </Button>
@@ -62,17 +60,12 @@ export function DrawingStep({ region }: { readonly region: Region }) {
       >
         <Folds>
           {drawn && (
-            <>
-              <Disclosure title={texts.landmarksAgain} startsOpen={hasLandmarks}>
-                <div className="stack stack--tight">
-                  <LandmarkForm region={region} />
-                  <LandmarkList region={region} />
-                </div>
-              </Disclosure>
-              <Disclosure title={texts.undoing}>
-                <Undoing />
-              </Disclosure>
-            </>
+            <Disclosure title={texts.landmarksAgain} startsOpen={hasLandmarks}>
+              <div className="stack stack--tight">
+                <LandmarkForm region={region} />
+                <LandmarkList region={region} />
+              </div>
+            </Disclosure>
           )}
           <Prompt step="drawing" />
         </Folds>
@@ -89,18 +82,6 @@ function useDrawnNames(region: Region): string {
   const { names, population } = region.communes;
   const taken = [...counted].sort((a, b) => (population[b] ?? 0) - (population[a] ?? 0));
   return texts.takes(taken.map((row) => names[row] ?? ''));
-}
-
-/** Undo, redo and erase, with the name of what they act on. */
-function Undoing() {
-  const title = useId();
-  const { outlineHint } = useTexts(drawingTexts);
-  return (
-    <div className="stack stack--tight">
-      <TerritoryHeader titleId={title} />
-      <p>{outlineHint}</p>
-    </div>
-  );
 }
 
 /** Why the outline stops where it stops: where the talk begins. */

@@ -29,7 +29,6 @@ export function PeopleStep({ region }: { readonly region: Region }) {
       <Zone loading={null}>
         <PlacesSection
           region={region}
-          titled={false}
           first={
             <>
               <Disclosure title={ideasTitle}>

@@ -34,10 +34,8 @@ export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) 
   return (
     <>
       <StepHead step="reach" />
-      <p role="status" className="visually-hidden">
-        {sentence}
-      </p>
       <AnswerCard
+        live
         sentence={sentence || texts.lead}
         picture={
           <div className="stack">

@@ -23,7 +23,6 @@ export function TradesStep({ region, onSearch }: TradesStepProps) {
       <PistesSection
         region={region}
         onSearch={onSearch}
-        titled={false}
         notes={(trade) => <TradeNotesPart key={trade} trade={trade} />}
         last={<Prompt step="trades" />}
       />

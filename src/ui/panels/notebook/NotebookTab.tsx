@@ -25,7 +25,9 @@ export function NotebookTab({ region }: PlanProps) {
   const { title: name } = useTexts(notebookTexts);
   return (
     <section aria-labelledby={title} className="notebook stack stack--tight">
-      <h2 id={title}>{name}</h2>
+      <h2 id={title} className="visually-hidden">
+        {name}
+      </h2>
       <PlanAnswer region={region} />
     </section>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { placesTexts } from '../../texts/places.ts';
 
 /** Items shown at first, and how many more each time. */
+const FIRST = 5;
 const PAGE = 20;
 
 interface CardListProps<T> {
@@ -17,7 +18,7 @@ interface CardListProps<T> {
 
 /** Cards one below the other, the first ones at first: a file of the person's own may bring thousands. */
 export function CardList<T>({ label, className = 'place-list', items, children, ref }: CardListProps<T>) {
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const left = items.length - shown;
   return (
     <>

@@ -27,15 +27,13 @@ const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
 
 interface PlacesSectionProps {
   readonly region: Region;
-  /** In the guide its step has a title of its own. */
-  readonly titled?: boolean;
   /** Folds of the step, before those of every place. */
   readonly first?: ReactNode;
   readonly last?: ReactNode;
 }
 
 /** Whom to go to first, in one sentence and three doors; every place, every date, every file, folded. */
-export function PlacesSection({ region, titled = true, first, last }: PlacesSectionProps) {
+export function PlacesSection({ region, first, last }: PlacesSectionProps) {
   const texts = useTexts(placesTexts);
   const answers = useTexts(peopleAnswerTexts);
   const title = useId();
@@ -45,7 +43,7 @@ export function PlacesSection({ region, titled = true, first, last }: PlacesSect
   useEffect(() => void loadPlaces(), [loadPlaces]);
   return (
     <section aria-labelledby={title} className="places stack stack--tight">
-      <h2 id={title} className={titled ? undefined : 'visually-hidden'}>
+      <h2 id={title} className="visually-hidden">
         {texts.title}
       </h2>
       <OpenPlace region={region} />
@@ -57,7 +55,7 @@ export function PlacesSection({ region, titled = true, first, last }: PlacesSect
       >
         <Folds>
           {first}
-          <PlacesFolds region={region} startsOpen={titled && answer.said.kind === 'noStart'} />
+          <PlacesFolds region={region} startsOpen={first === undefined && answer.said.kind === 'noStart'} />
           {last}
         </Folds>
       </AnswerCard>

@@ -1,4 +1,4 @@
-import { Layers, ListPlus, MapPin, Pencil } from 'lucide-react';
+import { Layers, ListPlus, MapPin } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
@@ -7,19 +7,12 @@ import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { AreaDialog } from './AreaDialog.tsx';
-import { DrawButton } from './DrawButton.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
 
 /** Before anything is drawn: one sentence, and what to do. */
 export function EmptyTerritory() {
   const texts = useTexts(territoryAnswerTexts);
-  return (
-    <AnswerCard
-      sentence={texts.sentence({ kind: 'blank' })}
-      act={<DrawButton icon={<Pencil />} />}
-      question={<p>{texts.blankQuestion}</p>}
-    />
-  );
+  return <AnswerCard sentence={texts.sentence({ kind: 'blank' })} question={<p>{texts.blankQuestion}</p>} />;
 }
 
 /** The other ways to begin. */

@@ -18,13 +18,11 @@ import { LiveSentence, toSentenceFigures } from './LiveSummary.tsx';
 
 interface TerritoryAnswerProps {
   readonly region: Region;
-  /** What to do next, where nothing else says it. */
-  readonly act?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What the territory holds, in one sentence, beside what it is compared with, and the question that its line asks first. */
-export function TerritoryAnswer({ region, act, children }: TerritoryAnswerProps) {
+export function TerritoryAnswer({ region, children }: TerritoryAnswerProps) {
   const answer = useApp(selectTerritoryAnswer);
   const gaps = useApp(selectGapsAnswer);
   const figures = useApp(selectLiveFigures);
@@ -38,7 +36,6 @@ export function TerritoryAnswer({ region, act, children }: TerritoryAnswerProps)
     <AnswerCard
       context={texts.context(said)}
       sentence={texts.sentence(said)}
-      act={act}
       picture={counted && said.per100 && <JobsBars region={region} />}
       source={
         counted && (
@@ -77,6 +74,7 @@ function JobsBars({ region }: { readonly region: Region }) {
   };
   return (
     <CompareBars
+      hideCaption
       caption={jobsPer100Caption}
       bars={barsOf(
         { own: yours, region: region.index.region.names.name },

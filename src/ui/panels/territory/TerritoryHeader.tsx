@@ -1,4 +1,4 @@
-import { Redo2, Trash2, Undo2 } from 'lucide-react';
+import { Pencil, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -6,9 +6,10 @@ import { Button } from '../../primitives/Button.tsx';
 import { useTextLimit } from '../../primitives/useTextLimit.tsx';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
+import { DrawButton } from './DrawButton.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-/** Title of the panel, and undo, redo, erase. @param titleId identifier of the title, which names the region */
+/** What to do with a territory: draw, undo, redo, erase, and their title. @param titleId identifier of the title, which names the region */
 export function TerritoryHeader({ titleId }: { readonly titleId: string }) {
   useUndoKeys();
   const canUndo = useApp((state) => state.territory.past.length > 0);
@@ -17,7 +18,10 @@ export function TerritoryHeader({ titleId }: { readonly titleId: string }) {
   const { undo, redo, clear } = useApp((state) => state.territoryActions);
   return (
     <header className="territory__header">
-      <h2 id={titleId}>{territoryTexts.title}</h2>
+      <h2 id={titleId} className="visually-hidden">
+        {territoryTexts.title}
+      </h2>
+      <DrawButton icon={<Pencil />} />
       <div className="territory__history">
         <Button variant="quiet" iconOnly icon={<Undo2 />} isDisabled={!canUndo} onClick={undo}>
           {territoryTexts.undo}

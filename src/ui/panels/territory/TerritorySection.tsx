@@ -1,4 +1,3 @@
-import { Pencil } from 'lucide-react';
 import { useId } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
@@ -7,7 +6,6 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { useTexts } from '../../useTexts.ts';
-import { DrawButton } from './DrawButton.tsx';
 import { EmptyTerritory, OtherStarts } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -33,12 +31,7 @@ export function TerritorySection() {
       <TerritoryHeader titleId={title} />
       <SpokenSummary />
       {blank && <EmptyTerritory />}
-      {!blank && (drawing || !sound || !region) && (
-        <>
-          <LiveSummary />
-          <DrawButton icon={<Pencil />} />
-        </>
-      )}
+      {!blank && (drawing || !sound || !region) && <LiveSummary />}
       {region && (blank || drawing || !sound) && (
         <TerritoryFolds
           region={region}
@@ -55,7 +48,7 @@ export function TerritorySection() {
         />
       )}
       {!blank && !drawing && sound && region && (
-        <TerritoryAnswer region={region} act={<DrawButton icon={<Pencil />} />}>
+        <TerritoryAnswer region={region}>
           <TerritoryFolds region={region} first={<Completing />} last={settled && <Taking />} />
         </TerritoryAnswer>
       )}

@@ -30,12 +30,10 @@ interface PistesSectionProps {
   readonly notes?: (trade: RomeCode) => ReactNode;
   /** Folds that come last. */
   readonly last?: ReactNode;
-  /** In the guide its step has a title of its own. */
-  readonly titled?: boolean;
 }
 
 /** The person's trades: found by name, by family or from the territory, and the answer about the one that is shown. */
-export function PistesSection({ region, onSearch, notes, last, titled = true }: PistesSectionProps) {
+export function PistesSection({ region, onSearch, notes, last }: PistesSectionProps) {
   const texts = useTexts(tradesTexts);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +48,7 @@ export function PistesSection({ region, onSearch, notes, last, titled = true }: 
   const ways = <Ways key={pistes.visit} region={region} onChoose={pistes.look} />;
   return (
     <section aria-labelledby={title} className="trades stack stack--tight">
-      <h2 id={title} ref={heading} tabIndex={-1} className={titled ? undefined : 'visually-hidden'}>
+      <h2 id={title} ref={heading} tabIndex={-1} className="visually-hidden">
         {texts.title}
       </h2>
       <TradeBox onChoose={pistes.look} onReach={onSearch} />

@@ -3,6 +3,7 @@ import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { selectSectorsAnswer } from '../../../state/derived/answers.ts';
 import {
+  selectPisteNeeds,
   selectPisteRecentTension,
   selectPistes,
   selectRecruitment,
@@ -63,7 +64,7 @@ export function TradePanel({ region, trade, visit, onChoose, first, last }: Trad
       <TradeAnswer piste={piste} at={at} region={region}>
         <Folds>
           {first}
-          <Disclosure title={texts.foldBassins}>
+          <Disclosure title={recruitmentTexts.title} aside={<BassinsAside at={at} />}>
             {recruitment && (
               <RecruitmentPart piste={piste} at={at} recruitment={recruitment} region={region} />
             )}
@@ -94,6 +95,12 @@ export function TradePanel({ region, trade, visit, onChoose, first, last }: Trad
       </TradeAnswer>
     </div>
   );
+}
+
+/** How many bassins the territory crosses. */
+function BassinsAside({ at }: { readonly at: number }) {
+  const count = useApp((state) => selectPisteNeeds(state)?.[at]?.bassins.length ?? 0);
+  return count > 0 && recruitmentAnswerTexts.bassins(count);
 }
 
 /** The latest class, before the reasons are opened. */

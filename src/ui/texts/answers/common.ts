@@ -13,21 +13,23 @@ export function around(name: string): string {
   return `autour ${ofPlace(name)}`;
 }
 
+/** The same text with its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** « au moins 1 240 » where terms are missing. */
 export function atLeast(count: string, missing: number): string {
   return missing > 0 ? `au moins ${count}` : count;
 }
 
 /** What the person drew, as sentences about doubts name it. */
-const yours: BothWays<{ readonly drawing: string; readonly territory: string }> = {
-  vous: { drawing: 'votre dessin', territory: 'votre territoire' },
-  tu: { drawing: 'ton dessin', territory: 'ton territoire' },
-};
+const yours: BothWays<string> = { vous: 'votre dessin', tu: 'ton dessin' };
 
 const doubt = bothWays((address) => (given: Doubt): string => {
   switch (given.kind) {
     case 'unpublished':
-      return `${formatPlural(given.count, 'valeur non publiée manque', 'valeurs non publiées manquent')} à ce compte.`;
+      return `${formatPlural(given.count, 'valeur non publiée', 'valeurs non publiées')}.`;
     case 'leftOut':
       return `Sans ${communes(given.count)} sur ${formatCount(given.of)}, non ${given.count > 1 ? 'publiées' : 'publiée'}.`;
     case 'fragile':
@@ -35,7 +37,7 @@ const doubt = bothWays((address) => (given: Doubt): string => {
     case 'partly':
       return `${communes(given.communes)} ${given.communes > 1 ? 'ne sont dedans qu’en partie' : 'n’est dedans qu’en partie'}.`;
     case 'outside':
-      return `${formatKm2(given.km2)} de ${yours[address].drawing} sont en mer ou au-delà de ce qu’on sait compter.`;
+      return `${formatKm2(given.km2)} de ${yours[address]} en mer ou là où l’on ne compte pas.`;
     case 'barelyTouched':
       return `À peine ${given.names.length > 1 ? 'touchés' : 'touché'}, donc à part : ${AND.format(given.names)}.`;
     case 'otherZones':
@@ -53,15 +55,14 @@ const doubt = bothWays((address) => (given: Doubt): string => {
   }
 });
 
-const footprint = bothWays((address) => (given: AnswerFootprint): string => {
+function footprint(given: AnswerFootprint): string {
   if (!given) return '';
-  if (given.kind === 'territory')
-    return `${communes(given.communes)} ${given.communes > 1 ? 'entières' : 'entière'} de ${yours[address].territory}`;
+  if (given.kind === 'territory') return given.communes > 1 ? 'communes entières' : 'commune entière';
   const names = AND.format(given.names);
   if (given.kind === 'wider') return names;
   if (given.kind === 'zoneEmploi') return `zone d’emploi ${names}`;
   return given.names.length > 1 ? `bassins d’emploi entiers : ${names}` : `bassin d’emploi ${names}, entier`;
-});
+}
 
 /** Words that every answer has around it. */
 export const answerTexts = typeset({

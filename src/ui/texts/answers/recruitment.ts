@@ -102,7 +102,6 @@ export const recruitmentAnswerTexts = typeset({
   },
   waiting: 'Les chiffres de ce métier arrivent…',
   foldNotes: (trade: string) => `Ce que j’en dis : ${trade}`,
-  foldBassins: 'Qui recrute, bassin par bassin',
   bassins: (count: number) => formatPlural(count, 'bassin', 'bassins'),
   foldWhat: 'Ce que c’est, et les métiers proches',
   foldFuture: 'Ce qui change pour ce métier',

@@ -3,7 +3,7 @@ import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatDecimal, formatPlural } from '../../formats.ts';
 import { type BothWays, bothWays } from '../addressed.ts';
 import { typeset } from '../typeset.ts';
-import { around, atLeast } from './common.ts';
+import { around, atLeast, capital } from './common.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
@@ -15,7 +15,6 @@ const BLANK: BothWays<string> = {
   tu: 'Fais le tour, au doigt ou à la souris, des endroits où tu vis et passes : les chiffres suivront ton trait.',
 };
 const DRAWING: BothWays<string> = { vous: 'Votre dessin', tu: 'Ton dessin' };
-const TERRITORY: BothWays<string> = { vous: 'Votre territoire', tu: 'Ton territoire' };
 
 function privateJobs({ value, missing }: Sum): string {
   if (value === null) return 'emplois privés non publiés';
@@ -35,7 +34,7 @@ function counted({
     privateJobs(jobs),
   ].join(', ');
   if (!per100) return `${start}.`;
-  return `${start} : ${rate(per100.own)} emplois pour 100 habitants, contre ${rate(per100.region)} dans la région.`;
+  return `${start} : ${rate(per100.own)} pour 100 habitants, contre ${rate(per100.region)} dans la région.`;
 }
 
 const sentence = bothWays((address) => (said: TerritorySaid): string => {
@@ -53,23 +52,15 @@ const sentence = bothWays((address) => (said: TerritorySaid): string => {
   }
 });
 
-const context = bothWays(
-  (address) =>
-    (said: TerritorySaid): string =>
-      said.kind === 'counted' && said.around
-        ? `${TERRITORY[address]}, ${around(said.around)}`
-        : TERRITORY[address],
-);
+/** « Autour de Châteaubriant »; null before a commune counts. */
+function context(said: TerritorySaid): string | null {
+  return said.kind === 'counted' && said.around ? capital(around(said.around)) : null;
+}
 
 /** The answer about a territory, and what is asked beside it. */
 export const territoryAnswerTexts = typeset({
   sentence,
   context,
-  startHint: 'Rien n’est compté avant le trait.',
-  question: {
-    vous: 'Qu’est-ce qui ressemble à votre idée, qu’est-ce qui surprend ?',
-    tu: 'Qu’est-ce qui ressemble à ton idée, qu’est-ce qui surprend ?',
-  },
   blankQuestion: {
     vous: 'Où allez-vous un jour ordinaire, et où n’allez-vous jamais ?',
     tu: 'Où vas-tu un jour ordinaire, et où ne vas-tu jamais ?',

@@ -4,7 +4,7 @@ import { formatDecimal, formatPlural } from '../../formats.ts';
 import { sectorsTexts } from '../sectors.ts';
 import { CLASS_NAMES } from '../tension.ts';
 import { typeset } from '../typeset.ts';
-import { around } from './common.ts';
+import { around, capital } from './common.ts';
 
 /** « Tension forte : France, 2024 ». @param zone name of the zone of the class */
 function tension(said: TensionSaid, zone: string): string {
@@ -33,10 +33,6 @@ function sectors(said: SectorsSaid, year: number | undefined): string {
       return `${start} ; « ${sectorsTexts.name(particular.label)} » y est ${formatDecimal(particular.times, 1)} fois plus présent qu’en France.`;
     }
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Answers about the tension of a trade and about what is done around. */

@@ -52,11 +52,6 @@ export const drawingTexts = typeset({
   remove: (place: string) => `Retirer ce repère : ${place}`,
 
   landmarksAgain: { vous: 'Vos repères', tu: 'Tes repères' },
-  undoing: 'Défaire, refaire, effacer le trait',
-  outlineHint: {
-    vous: 'Entourez d’un trait là où vous vous voyez vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
-    tu: 'Entoure d’un trait là où tu te vois vivre et travailler. Plusieurs morceaux sont possibles, et tout se défait.',
-  },
   takes: {
     vous: (names: readonly string[]) =>
       names.length === 0

@@ -15,15 +15,14 @@ describe('a territory, in one sentence', () => {
     const answer = answerOf(taking(0, 1));
 
     expect(wordsOf(answer)).toBe(
-      '2 communes, 3 000 habitants, 490 emplois privés : 16 emplois pour 100 habitants, contre 40 dans la région.',
+      '2 communes, 3 000 habitants, 490 emplois privés : 16 pour 100 habitants, contre 40 dans la région.',
     );
     expect(answer).toMatchObject({
       footprint: { kind: 'territory', communes: 2 },
       years: [2024, 2023],
       doubts: [],
     });
-    expect(contextOf(answer)).toBe('Votre territoire, autour de Belle-Rive');
-    expect(contextOf(answer, 'tu')).toBe('Ton territoire, autour de Belle-Rive');
+    expect(contextOf(answer)).toBe('Autour de Belle-Rive');
   });
 
   test('says « au moins » and gives no rate where too little is published', () => {
@@ -37,7 +36,7 @@ describe('a territory, in one sentence', () => {
   test('gives the rate where nearly all is published', () => {
     // Row 6 alone is 20 000 of 20 500 inhabitants: 9 900 jobs, 49.5 for 100.
     expect(wordsOf(answerOf(taking(4, 6)))).toBe(
-      '2 communes, 20 500 habitants, au moins 9 900 emplois privés : 50 emplois pour 100 habitants, contre 40 dans la région.',
+      '2 communes, 20 500 habitants, au moins 9 900 emplois privés : 50 pour 100 habitants, contre 40 dans la région.',
     );
   });
 
@@ -54,7 +53,7 @@ describe('a territory, in one sentence', () => {
 
     expect(wordsOf(answer)).toMatch(/^Faites le tour/);
     expect(wordsOf(answer, 'tu')).toMatch(/^Fais le tour/);
-    expect(contextOf(answer)).toBe('Votre territoire');
+    expect(contextOf(answer)).toBeNull();
   });
 
   test('of a small drawing in a large commune names what it touches, and gives no zero', () => {
@@ -101,8 +100,8 @@ function wordsOf({ said }: ReturnType<typeof answerOf>, address: 'vous' | 'tu' =
   return plain(inOneWay(territoryAnswerTexts, address).sentence(said));
 }
 
-function contextOf({ said }: ReturnType<typeof answerOf>, address: 'vous' | 'tu' = 'vous'): string {
-  return plain(inOneWay(territoryAnswerTexts, address).context(said));
+function contextOf({ said }: ReturnType<typeof answerOf>): string | null {
+  return territoryAnswerTexts.context(said);
 }
 
 function plain(text: string): string {

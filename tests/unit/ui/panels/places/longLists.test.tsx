@@ -28,10 +28,10 @@ const shared = { agenda, showPast: false, region, onSave: () => {} };
 test.each([
   ['dates to come', <ListView key="list" {...shared} />],
   ['dates of a month', <MonthView key="month" {...shared} today={TODAY} />],
-])('%s begin with twenty and say how many are left', async (_, list) => {
+])('%s begin with five and say how many are left', async (_, list) => {
   const html = renderToStaticMarkup(<StoreContext value={await createLoadedStore()}>{list}</StoreContext>);
 
-  expect(html.match(/<li /g)).toHaveLength(20);
-  // 33 − 20 = 13
-  expect(html).toContain('Afficher la suite (13)');
+  expect(html.match(/<li /g)).toHaveLength(5);
+  // 33 − 5 = 28
+  expect(html).toContain('Voir les 28 autres');
 });
