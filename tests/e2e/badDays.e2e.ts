@@ -10,6 +10,7 @@ import {
   linkTo,
   mapIsStill,
   SQUARE,
+  unfold,
 } from '../support/verbs.ts';
 import { openMap, visit } from '../support/visit.ts';
 
@@ -84,6 +85,7 @@ describe('without WebGL', () => {
     await page.getByRole('button', { name: 'Prendre Angers' }).click();
     await page.getByRole('button', { name: 'Fermer' }).first().click();
 
+    await unfold(page, 'Toutes les communes');
     await communeRow(page, 'Angers').waitFor();
     expect(await countedCommunes(page)).toBe(1);
   });

@@ -233,7 +233,9 @@ async function said(page: Page, words: RegExp): Promise<void> {
 async function openPlaces(page: Page, tab: 'Dans mon territoire' | 'Agenda'): Promise<void> {
   await page.locator('.column').waitFor();
   const section = page.getByRole('region', { name: 'Lieux et rendez-vous' });
-  await section.scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: 'Lieux', exact: true }).click();
+  const list = section.getByRole('button', { name: 'Tous les lieux et rendez-vous' });
+  if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
   await section.getByRole('tab', { name: tab }).click();
 }
 

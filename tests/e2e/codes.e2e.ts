@@ -5,6 +5,7 @@ import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
 import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
 import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { showNotebook } from '../support/notebookVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
 import { linkTo } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -104,6 +105,7 @@ function sideOfModule(code: Locator): Promise<number> {
 }
 
 async function openCode(page: Page): Promise<Locator> {
+  await showNotebook(page);
   const notebook = page.getByRole('region', { name: 'Mon carnet' });
   await notebook.getByRole('button', { name: 'En faire un lien' }).click();
   return page.getByRole('img', { name: /^Code QR/ });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, communeRow, countedCommunes, linkOf, SQUARE } from '../support/verbs.ts';
+import { choose, communeRow, countedCommunes, linkOf, SQUARE, unfold } from '../support/verbs.ts';
 import { sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
@@ -10,6 +10,7 @@ describe('counting', () => {
   test('a commune is put in, out or partly in, and the sum follows', async () => {
     const page = await drawnMap();
     const before = await countedCommunes(page);
+    await unfold(page, 'Toutes les communes');
     const choice = communeRow(page, 'Chalonnes-sur-Loire').getByRole('combobox');
 
     await choice.selectOption('dehors');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { press } from '../support/guideVerbs.ts';
 import {
   choose,
   communesTable,
@@ -9,11 +10,13 @@ import {
   mapIsStill,
   middleOfMap,
   myTerritory,
+  nothingDrawn,
   SQUARE,
   strokeByMouse,
   strokeByTouch,
   summary,
   takeFreehand,
+  unfold,
 } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
@@ -26,6 +29,8 @@ describe('drawing', () => {
     expect(await summary(page, /Vous avez dessiné/)).toMatch(
       /^Vous avez dessiné \d+\skm²\s; nous comptons \d+\scommunes, [\d\s]+habitants\s; \d+\scommunes? n.+ qu’en partie\.$/u,
     );
+    await press(page, 'Terminer');
+    await unfold(page, 'Toutes les communes');
     expect(await communesTable(page).getByRole('row').count()).toBeGreaterThan(5);
   });
 
@@ -108,11 +113,11 @@ describe('drawing', () => {
     const drawn = await countedCommunes(page);
 
     await page.getByRole('button', { name: 'Annuler' }).click();
-    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await nothingDrawn(page);
     await page.getByRole('button', { name: 'Rétablir' }).click();
     expect(await countedCommunes(page)).toBe(drawn);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await nothingDrawn(page);
     await page.keyboard.press('Control+Shift+z');
     expect(await countedCommunes(page)).toBe(drawn);
   });
@@ -123,7 +128,7 @@ describe('drawing', () => {
     const drawn = await countedCommunes(page);
 
     await page.getByRole('button', { name: 'Effacer' }).click();
-    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await nothingDrawn(page);
     await page.getByRole('button', { name: 'Annuler' }).click();
 
     expect(await countedCommunes(page)).toBe(drawn);

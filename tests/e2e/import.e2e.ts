@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { downloaded } from '../support/verbs.ts';
+import { downloaded, openTab, unfold } from '../support/verbs.ts';
 import { sharedMap, visit } from '../support/visit.ts';
 
 const UNDO = 'Revenir à avant l’import';
@@ -35,6 +35,8 @@ describe('a file of the person', () => {
     const card = page.getByRole('tabpanel').getByText('Café d’à côté');
     await card.waitFor();
 
+    await openTab(page, 'Lieux');
+    await unfold(page, 'Vos fichiers de lieux');
     await page.getByRole('button', { name: 'Importer un fichier' }).click();
     await dialog(page).getByRole('button', { name: UNDO }).click();
     await page.getByText('L’import est retiré').waitFor();
@@ -137,6 +139,7 @@ describe('a file of the person', () => {
 
   test('can be dropped on the section of places', async () => {
     const page = await visit({ webgl: false });
+    await page.getByRole('tab', { name: 'Lieux', exact: true }).click();
     const section = page.getByRole('region', { name: 'Lieux et rendez-vous' });
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer();
@@ -182,6 +185,8 @@ test('the catalogue is taken away as CSV and comes back as it was, with a word f
 test('the template of a file is there to be filled', async () => {
   const page = await reports();
   await page.keyboard.press('Escape');
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Vos fichiers de lieux');
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   const href = await dialog(page).getByRole('link', { name: 'Modèle de tableau' }).getAttribute('href');
   const response = await page.request.get(new URL(href ?? '', page.url()).href);
@@ -196,6 +201,8 @@ function dialog(page: Page): Locator {
 async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Vos fichiers de lieux');
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   await giveFile(page, name, content);
 }

@@ -6,7 +6,9 @@ import {
   linkOf,
   linkTo,
   mapIsStill,
+  nothingDrawn,
   SQUARE,
+  unfold,
 } from '../support/verbs.ts';
 import { openMap, openWithoutMap, visit } from '../support/visit.ts';
 
@@ -29,9 +31,10 @@ describe('a link', () => {
     const drawn = await countedCommunes(page);
 
     await page.goBack();
-    await expect.poll(() => communesTable(page).count()).toBe(0);
+    await nothingDrawn(page);
     await page.goForward();
 
+    await unfold(page, 'Toutes les communes');
     await communesTable(page).waitFor();
     expect(await countedCommunes(page)).toBe(drawn);
   });
@@ -62,6 +65,7 @@ describe('a link', () => {
     // La Pommeraye (49244) has been part of Mauges-sur-Loire since 2015.
     const page = await openWithoutMap({ link: linkOf({ choices: { 49244: 'in' } as never }) });
 
+    await unfold(page, 'Toutes les communes');
     await communesTable(page).getByRole('rowheader', { name: 'Mauges-sur-Loire' }).waitFor();
   });
 

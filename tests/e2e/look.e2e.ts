@@ -10,6 +10,7 @@ import {
   mapIsStill,
   middleOfMap,
   SQUARE,
+  unfold,
 } from '../support/verbs.ts';
 import { openMap, sharedMap } from '../support/visit.ts';
 
@@ -18,9 +19,10 @@ const DRAWN = linkOf({ name: 'Mes Mauges', shape: [{ outer: SQUARE, holes: [] }]
 const drawnMap = sharedMap({ link: DRAWN });
 
 describe('on paper', () => {
-  test('the whole column is there, without anything to press', async () => {
+  test('all that is open in the column is there, without anything to press', async () => {
     const page = await drawnMap();
-    await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
+    await unfold(page, 'Toutes les communes');
+    await page.getByRole('table', { name: 'Communes de mon territoire' }).waitFor();
 
     await page.emulateMedia({ media: 'print' });
 

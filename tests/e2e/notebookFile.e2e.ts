@@ -4,7 +4,7 @@ import type { CommuneCode } from '../../src/domain/ids.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { asksBeforeLeaving, notebook, said, say } from '../support/notebookVerbs.ts';
+import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
 import { countedCommunes, downloaded, linkOf, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -80,6 +80,7 @@ describe('the file of the notebook', () => {
     await summary(page, /^Vous avez choisi 1 commune/);
     expect(await said(page)).toBe(QUESTION);
 
+    await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'Revenir au carnet d’avant' }).click();
     await summary(page, /^Vous avez dessiné /);
     expect(await said(page)).toBe('');
@@ -92,6 +93,7 @@ describe('the link of the notebook', () => {
     await say(page, QUESTION);
     expect(page.url()).not.toContain('carnet=');
 
+    await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'En faire un lien' }).click();
     const address = await page.getByLabel('Lien à copier').inputValue();
     await page.getByRole('img', { name: /^Code QR/ }).waitFor();
@@ -118,6 +120,7 @@ describe('this device', () => {
   test('keeps the notebook once asked, offers it again, and forgets it', async () => {
     const page = await visit({ webgl: false });
     await say(page, QUESTION);
+    await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     const asking = page.getByRole('dialog', { name: /Garder ce carnet ici/ });
     await asking.getByText(/oublié à la première ouverture/).waitFor();
@@ -151,6 +154,7 @@ describe('this device', () => {
         }),
     });
     await say(page, QUESTION);
+    await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     await page.getByRole('button', { name: 'Garder ici' }).click();
 
@@ -186,6 +190,7 @@ function around(commune: CommuneCode): KeptNotebook {
 
 async function save(page: Page): Promise<{ readonly name: string; readonly text: string }> {
   const download = page.waitForEvent('download');
+  await showNotebook(page);
   await notebook(page).getByRole('button', { name: 'Enregistrer mon carnet' }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: String(await downloaded(file)) };
@@ -193,6 +198,7 @@ async function save(page: Page): Promise<{ readonly name: string; readonly text:
 
 async function openFile(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
+  await showNotebook(page);
   await notebook(page).getByRole('button', { name: 'Ouvrir un carnet' }).click();
   const buffer = Buffer.from(text);
   await (await chooser).setFiles({ name: 'carnet.arpenteur.json', mimeType: 'application/json', buffer });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { asksBeforeLeaving, notebook, said, say } from '../support/notebookVerbs.ts';
+import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
 import { linkOf, SQUARE } from '../support/verbs.ts';
 import { paintNothing, visit } from '../support/visit.ts';
 
@@ -65,6 +65,7 @@ async function openTwoTabs(): Promise<readonly [Page, Page]> {
 }
 
 async function keepHere(page: Page): Promise<void> {
+  await showNotebook(page);
   await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).click();
   await page.getByRole('button', { name: 'Garder ici' }).click();
   await isKept(page);

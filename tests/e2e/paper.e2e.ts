@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseRomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
-import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
+import { linkTo, MAUGES, SQUARE, unfold } from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
 test('on paper, there is nothing to press and nothing hidden behind a press', async () => {
@@ -56,8 +56,11 @@ async function openPaper(open = openWithoutMap): Promise<Page> {
   const territory = { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] };
   const theme = { kind: 'recruitment', measure: 'projects', family: null } as const;
   const pistes = [parseRomeCode('H2913')!];
-  const page = await open({ link: linkTo({ view: MAUGES, territory, pistes, theme }) });
+  const page = await open({ link: linkTo({ view: MAUGES, territory, pistes, theme, tab: 'pistes' }) });
   await page.getByRole('heading', { name: 'Ce qui se fait autour', exact: true }).waitFor();
+  // What is folded is not printed: it is opened first.
+  for (const fold of ['Qui recrute', "Pourquoi c'est tendu", 'Offres, fiches et formations : les liens'])
+    await unfold(page, fold);
   await page.emulateMedia({ media: 'print' });
   return page;
 }

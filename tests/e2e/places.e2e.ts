@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Ring } from '../../src/domain/territory/shape.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { linkOf, SQUARE } from '../support/verbs.ts';
+import { linkOf, openTab, SQUARE, unfold } from '../support/verbs.ts';
 import { openWithoutMap, sharedMap, type VisitOptions } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
@@ -218,7 +218,7 @@ describe('axe finds nothing serious', () => {
 /** The page with the section in view and its cards asked for. */
 async function openPlaces(options: VisitOptions = { link: DRAWN }): Promise<Page> {
   const page = await openWithoutMap(options);
-  await section(page).scrollIntoViewIfNeeded();
+  await showList(page);
   return page;
 }
 
@@ -227,9 +227,15 @@ function sharedPlaces(): () => Promise<Page> {
   const map = sharedMap({ webgl: false, link: DRAWN });
   return async () => {
     const page = await map();
-    await section(page).scrollIntoViewIfNeeded();
+    await showList(page);
     return page;
   };
+}
+
+/** The tab of places, its list open. */
+async function showList(page: Page): Promise<void> {
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Tous les lieux et rendez-vous');
 }
 
 function section(page: Page): Locator {

@@ -6,7 +6,16 @@ import { degreesPerPixel } from '../../src/map/interactions/surface.ts';
 import { ABOVE_NAME_PX } from '../../src/map/layers/places.ts';
 import { seriousFlaws } from '../support/flaws.ts';
 import { type PlacedCard, publishedPiles } from '../support/publishedPlaces.ts';
-import { downloaded, linkOf, linkTo, mapIsStill, middleOfMap, SQUARE } from '../support/verbs.ts';
+import {
+  downloaded,
+  linkOf,
+  linkTo,
+  mapIsStill,
+  middleOfMap,
+  openTab,
+  SQUARE,
+  unfold,
+} from '../support/verbs.ts';
 import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 /** Nothing is grouped but what shares a position. */
@@ -40,7 +49,8 @@ describe('places on the map', () => {
   test('are put there from the list itself', async () => {
     const page = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
 
-    await page.getByRole('button', { name: 'Lieux', exact: true }).click();
+    await openTab(page, 'Lieux');
+    await unfold(page, 'Tous les lieux et rendez-vous');
     await section(page).getByRole('checkbox', { name: 'Montrer les lieux sur la carte' }).check();
 
     await page.getByRole('button', { name: 'Couleurs et limites' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { communeRow, communesTable, countedCommunes, summary } from '../support/verbs.ts';
+import { communeRow, communesTable, countedCommunes, summary, unfold } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
 describe('starting from a place', () => {
@@ -18,6 +18,7 @@ describe('starting from a place', () => {
       .click();
     await page.getByRole('button', { name: 'Partir de ce territoire' }).click();
 
+    await unfold(page, 'Toutes les communes');
     await communeRow(page, name).waitFor();
     expect(await countedCommunes(page)).toBe(1);
   });
@@ -32,6 +33,7 @@ describe('starting from a place', () => {
       .click();
     await page.getByRole('button', { name: 'Partir de ce territoire' }).click();
 
+    await unfold(page, 'Toutes les communes');
     await communeRow(page, 'Mauges-sur-Loire').waitFor();
   });
 
@@ -66,6 +68,7 @@ describe('starting from a place', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Ajouter ces communes' }).click();
 
+    await unfold(page, 'Toutes les communes');
     await communeRow(page, 'Cholet').waitFor();
     await communeRow(page, 'Angers').waitFor();
     expect(await countedCommunes(page)).toBe(2);
@@ -79,8 +82,10 @@ describe('starting from a place', () => {
       .first()
       .click();
     await page.getByRole('button', { name: 'Partir de ce territoire' }).click();
+    await unfold(page, 'Toutes les communes');
     await communesTable(page).waitFor();
 
+    await unfold(page, /^Le compléter/);
     await page.getByRole('button', { name: 'Ajouter les communes voisines' }).click();
 
     await expect.poll(() => countedCommunes(page)).toBeGreaterThan(3);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { linkOf, myTerritory } from '../support/verbs.ts';
+import { linkOf, myTerritory, unfold } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
 /** Mauges-sur-Loire, then Cholet as well. */
@@ -12,6 +12,7 @@ describe('several territories', () => {
   test('are compared in words and in figures, and each keeps its own undo', async () => {
     const page = await openWithoutMap({ link: ONE });
     await start(page, 'Celui d’après', 'Commencer par une copie');
+    await unfold(page, /^Le compléter/);
     await page.getByRole('button', { name: 'Ajouter les communes voisines' }).click();
 
     const mine = myTerritory(page);

@@ -1,7 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { choose, countedCommunes, linkOf, linkTo, MAUGES, middleOfMap, SQUARE } from '../support/verbs.ts';
+import {
+  choose,
+  countedCommunes,
+  linkOf,
+  linkTo,
+  MAUGES,
+  middleOfMap,
+  openTab,
+  SQUARE,
+  unfold,
+} from '../support/verbs.ts';
 import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
@@ -13,6 +23,7 @@ describe('a trade', () => {
   test('is found despite a typing error', async () => {
     const page = await drawnMap();
 
+    await openTab(page, 'Mes pistes');
     await tradeBox(page).fill('souduer');
 
     await page
@@ -26,6 +37,7 @@ describe('a trade', () => {
     const page = await drawnMap();
 
     await keepSoudeur(page);
+    await unfold(page, 'Qui recrute');
 
     await myPistes(page)
       .getByRole('table', { name: /bassin Angers/ })
@@ -60,6 +72,7 @@ describe('a trade', () => {
   test('is kept with the keyboard alone', async () => {
     const page = await openWithoutMap({ link: DRAWN });
 
+    await openTab(page, 'Mes pistes');
     await tradeBox(page).focus();
     await page.keyboard.type('soudeur');
     await page
@@ -90,6 +103,7 @@ describe('without a trade in mind', () => {
   test('the territory says who recruits and what is done', async () => {
     const page = await openWithoutMap({ link: DRAWN });
 
+    await openTab(page, 'Mes pistes');
     await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
     await page.getByRole('button', { name: 'Qui recrute ici ?' }).click();
     await myPistes(page).getByRole('table').first().waitFor();
@@ -162,12 +176,15 @@ describe('when the files of trades are missing', () => {
           broken ? route.fulfill({ status: 404 }) : route.continue(),
         ),
     });
+    await openTab(page, 'Mes pistes');
     await tradeBox(page).focus();
     await myPistes(page).getByRole('button', { name: 'Réessayer' }).waitFor();
     await myPistes(page)
       .getByText(/n’ont pas pu être lus/)
       .waitFor();
+    await openTab(page, 'Mon territoire');
     expect(await countedCommunes(page)).toBeGreaterThan(0);
+    await openTab(page, 'Mes pistes');
 
     broken = false;
     await myPistes(page).getByRole('button', { name: 'Réessayer' }).click();
@@ -214,6 +231,7 @@ function tradeBox(page: Page): Locator {
 
 /** Types the trade and takes the first proposal; waits until its figures are there. */
 async function keepSoudeur(page: Page): Promise<void> {
+  await openTab(page, 'Mes pistes');
   await tradeBox(page).fill('soudeur');
   await page
     .getByRole('option')

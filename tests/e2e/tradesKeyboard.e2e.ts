@@ -17,6 +17,7 @@ describe('with the keyboard alone', () => {
     const page = await open([]);
     await keep(page, 'soudeur');
     await keep(page, 'aide soignant');
+    await press(page, 'Mes pistes côte à côte');
     await myPistes(page).getByRole('table', { name: 'Vos pistes, côte à côte' }).waitFor();
 
     await press(page, `Retirer ${CARER}`);
@@ -40,6 +41,7 @@ describe('with the keyboard alone', () => {
     await myPistes(page)
       .getByRole('heading', { name: /^Boulanger/ })
       .waitFor();
+    await press(page, 'Ce que c’est, et les métiers proches');
     await tabTo(page, /^Fiche métier/);
   });
 
@@ -107,7 +109,7 @@ describe('with the keyboard alone', () => {
 
 async function open(pistes: readonly RomeCode[], from = openWithoutMap): Promise<Page> {
   const territory = { ...EMPTY_TERRITORY, shape: [{ outer: SQUARE, holes: [] }] };
-  const page = await from({ link: linkTo({ view: MAUGES, territory, pistes }) });
+  const page = await from({ link: linkTo({ view: MAUGES, territory, pistes, tab: 'pistes' }) });
   await tradeBox(page).focus();
   if (pistes.length > 0)
     await myPistes(page).getByRole('heading', { name: 'Qui recrute', exact: true }).waitFor();

@@ -1,8 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
+import { openTab, unfold } from './verbs.ts';
 
 /** The part of the page about the notebook. */
 export function notebook(page: Page): Locator {
   return page.getByRole('region', { name: 'Mon carnet' });
+}
+
+/** Opens the tab of the notebook, with its files. */
+export async function showNotebook(page: Page): Promise<void> {
+  await openTab(page, 'Mon carnet');
+  await unfold(page, 'Le garder, le rouvrir');
 }
 
 /** Writes the question of the day. */
@@ -17,7 +24,6 @@ export async function said(page: Page): Promise<string> {
   await openFirstStep(page);
   const words = await page.getByRole('textbox', { name: 'La question du jour' }).inputValue();
   await page.getByRole('button', { name: 'Quitter le guide' }).click();
-  await notebook(page).waitFor();
   return words;
 }
 
@@ -39,6 +45,7 @@ export function asksBeforeLeaving(page: Page): Promise<boolean> {
 
 /** Opens the file of a notebook, on a page that has no words yet. */
 export async function openNotebookFile(page: Page, text: string): Promise<void> {
+  await showNotebook(page);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Ouvrir un carnet' }).click();
   const buffer = Buffer.from(text);

@@ -48,17 +48,19 @@ export function PlacesSection({ region, first, last }: PlacesSectionProps) {
       </h2>
       <OpenPlace region={region} />
       <PlacesState />
-      <AnswerCard
-        sentence={ready || answer.said.kind === 'noStart' ? answers.doors(answer.said) : texts.loading}
-        picture={doors.length > 0 && <DoorRows doors={doors} region={region} />}
-        question={<p>{answers.doorsQuestion}</p>}
-      >
-        <Folds>
-          {first}
-          <PlacesFolds region={region} startsOpen={first === undefined && answer.said.kind === 'noStart'} />
-          {last}
-        </Folds>
-      </AnswerCard>
+      <FileDrop>
+        <AnswerCard
+          sentence={ready || answer.said.kind === 'noStart' ? answers.doors(answer.said) : texts.loading}
+          picture={doors.length > 0 && <DoorRows doors={doors} region={region} />}
+          question={<p>{answers.doorsQuestion}</p>}
+        >
+          <Folds>
+            {first}
+            <PlacesFolds region={region} startsOpen={first === undefined && answer.said.kind === 'noStart'} />
+            {last}
+          </Folds>
+        </AnswerCard>
+      </FileDrop>
     </section>
   );
 }
@@ -76,29 +78,25 @@ function PlacesFolds({ region, startsOpen }: PlacesFoldsProps) {
   return (
     <>
       <Disclosure title={texts.foldAll} startsOpen={startsOpen}>
-        <FileDrop>
-          <Tabs
-            label={texts.tabsLabel}
-            tabs={TABS}
-            value={tab}
-            onChange={(next) => filterPlaces({ tab: next })}
-          >
-            {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
-          </Tabs>
-        </FileDrop>
+        <Tabs
+          label={texts.tabsLabel}
+          tabs={TABS}
+          value={tab}
+          onChange={(next) => filterPlaces({ tab: next })}
+        >
+          {tab === 'agenda' ? <Agenda region={region} /> : <PlacesTab region={region} />}
+        </Tabs>
       </Disclosure>
       <ScaleBlock region={region} />
       <Disclosure title={texts.training}>
         <TrainingPart />
       </Disclosure>
       <Disclosure title={texts.files}>
-        <FileDrop>
-          <div className="stack stack--tight">
-            <p className="note">{texts.filesLead}</p>
-            <ImportButton />
-            <CatalogueFiles />
-          </div>
-        </FileDrop>
+        <div className="stack stack--tight">
+          <p className="note">{texts.filesLead}</p>
+          <ImportButton />
+          <CatalogueFiles />
+        </div>
       </Disclosure>
     </>
   );

@@ -28,7 +28,7 @@ export function TerritoryAnswer({ region, children }: TerritoryAnswerProps) {
   const figures = useApp(selectLiveFigures);
   const texts = useTexts(territoryAnswerTexts);
   const { gaps: ask } = useTexts(peopleAnswerTexts);
-  const { footprint, doubt } = useTexts(answerTexts);
+  const { footprint, doubt } = answerTexts;
   if (!answer) return null;
   const { said, doubts } = answer;
   const counted = said.kind === 'counted';

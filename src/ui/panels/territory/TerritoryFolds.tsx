@@ -11,7 +11,6 @@ import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { profileAnswerTexts } from '../../texts/answers/profile.ts';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { readingTexts } from '../../texts/reading.ts';
-import { territoriesTexts } from '../../texts/territories.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CommunesPanel } from './CommunesPanel.tsx';
@@ -43,7 +42,6 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
   );
   const series = useApp(selectSeriesAnswers);
   const hasFlows = useApp((state) => state.flows !== null);
-  const several = useApp((state) => state.aside.length > 0 || state.beforeRemoval !== null);
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   useEffect(() => {
     if (communes > 0) void loadIndicators();
@@ -80,13 +78,7 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
       <Disclosure title={texts.foldRule}>
         <RuleGroup />
       </Disclosure>
-      <Disclosure
-        key={`several ${several}`}
-        title={several ? territoriesTexts.title : territoriesTexts.newTitle}
-        startsOpen={several}
-      >
-        <TerritoriesPart />
-      </Disclosure>
+      <TerritoriesPart />
       {last}
     </Folds>
   );

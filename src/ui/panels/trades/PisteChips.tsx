@@ -22,6 +22,7 @@ export function PisteChips({ pistes, onLook, onDropped }: PisteChipsProps) {
           <button
             type="button"
             className="piste__name"
+            title={nameOf(trade)}
             aria-pressed={trade === pistes.shown}
             onClick={() => onLook(trade)}
           >

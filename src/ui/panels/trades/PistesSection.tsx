@@ -51,7 +51,7 @@ export function PistesSection({ region, onSearch, notes, last }: PistesSectionPr
       <h2 id={title} ref={heading} tabIndex={-1} className="visually-hidden">
         {texts.title}
       </h2>
-      <TradeBox onChoose={pistes.look} onReach={onSearch} />
+      <TradeBox onChoose={pistes.look} onReach={onSearch} hideLabel={asked} />
       <DirectoryState />
       <Suspense fallback={null}>
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}

@@ -31,7 +31,7 @@ interface TradeAnswerProps {
 export function TradeAnswer({ piste, at, region, children }: TradeAnswerProps) {
   const answer = useApp((state) => selectRecruitmentAnswers(state)?.[at]);
   const texts = useTexts(recruitmentAnswerTexts);
-  const { footprint, doubt } = useTexts(answerTexts);
+  const { footprint, doubt } = answerTexts;
   useBassinsOnMap(piste);
   const [year] = answer?.years ?? [];
   return (

@@ -17,10 +17,12 @@ const NOTHING: TradeSearchResults = { likeness: 'none', matches: [] };
 interface TradeBoxProps {
   readonly onChoose: (trade: RomeCode) => void;
   readonly onReach: () => void;
+  /** Under trades that are kept the field needs no name. */
+  readonly hideLabel: boolean;
 }
 
 /** Search of a trade by any of its names. The directory is asked for when the field is reached. */
-export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
+export function TradeBox({ onChoose, onReach, hideLabel }: TradeBoxProps) {
   const texts = useTexts(tradesTexts);
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -43,6 +45,7 @@ export function TradeBox({ onChoose, onReach }: TradeBoxProps) {
     <div ref={box} className="trades__box">
       <ComboBox
         label={label}
+        hideLabel={hideLabel}
         placeholder={placeholder}
         icon={<BriefcaseBusiness />}
         text={text}

@@ -1,11 +1,13 @@
 import type { AnswerFootprint, Doubt } from '../../../domain/answers/answer.ts';
 import { FRAGILE_BELOW } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatKm2, formatPlural } from '../../formats.ts';
-import { type BothWays, bothWays } from '../addressed.ts';
 import { ofPlace } from '../placeNames.ts';
 import { typeset } from '../typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+/** Bassins named when they are told apart, and zones named under an answer. */
+const NAMED = 2;
+const FOOTPRINTS = 3;
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 
 /** « autour de Châteaubriant », « autour du Mans », « autour d’Ancenis ». */
@@ -23,10 +25,7 @@ export function atLeast(count: string, missing: number): string {
   return missing > 0 ? `au moins ${count}` : count;
 }
 
-/** What the person drew, as sentences about doubts name it. */
-const yours: BothWays<string> = { vous: 'votre dessin', tu: 'ton dessin' };
-
-const doubt = bothWays((address) => (given: Doubt): string => {
+function doubt(given: Doubt): string {
   switch (given.kind) {
     case 'unpublished':
       return `${formatPlural(given.count, 'valeur non publiée', 'valeurs non publiées')}.`;
@@ -37,9 +36,11 @@ const doubt = bothWays((address) => (given: Doubt): string => {
     case 'partly':
       return `${communes(given.communes)} ${given.communes > 1 ? 'ne sont dedans qu’en partie' : 'n’est dedans qu’en partie'}.`;
     case 'outside':
-      return `${formatKm2(given.km2)} de ${yours[address]} en mer ou là où l’on ne compte pas.`;
+      return `${formatKm2(given.km2)} en mer ou non comptés.`;
     case 'barelyTouched':
-      return `À peine ${given.names.length > 1 ? 'touchés' : 'touché'}, donc à part : ${AND.format(given.names)}.`;
+      return given.names.length > NAMED
+        ? `À part, à peine touchés : ${formatCount(given.names.length)} bassins.`
+        : `À part, à peine ${given.names.length > 1 ? 'touchés' : 'touché'} : ${AND.format(given.names)}.`;
     case 'otherZones':
       return `Autres zones d’emploi : ${AND.format(given.names)}.`;
     case 'otherFamilies':
@@ -53,12 +54,15 @@ const doubt = bothWays((address) => (given: Doubt): string => {
     case 'imputed':
       return 'Valeur estimée par le producteur, faute de volume.';
   }
-});
+}
 
 function footprint(given: AnswerFootprint): string {
   if (!given) return '';
   if (given.kind === 'territory') return given.communes > 1 ? 'communes entières' : 'commune entière';
-  const names = AND.format(given.names);
+  const rest = given.names.length - FOOTPRINTS;
+  const names = AND.format(
+    rest > 0 ? [...given.names.slice(0, FOOTPRINTS), formatPlural(rest, 'autre', 'autres')] : given.names,
+  );
   if (given.kind === 'wider') return names;
   if (given.kind === 'zoneEmploi') return `zone d’emploi ${names}`;
   return given.names.length > 1 ? `bassins d’emploi entiers : ${names}` : `bassin d’emploi ${names}, entier`;

@@ -78,6 +78,5 @@ export const territoryAnswerTexts = typeset({
   foldJobs: 'L’emploi, et depuis quand',
   foldZones: { vous: 'Ce que votre trait traverse', tu: 'Ce que ton trait traverse' },
   foldWork: 'Où les gens d’ici travaillent',
-  foldSeveral: 'Un autre territoire, à côté du mien',
   foldTake: 'L’emporter : lien, tableau, tracé',
 } as const);
