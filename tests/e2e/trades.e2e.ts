@@ -55,7 +55,9 @@ describe('a trade', () => {
     const wanted = ['Qui recrute', "Pourquoi c'est tendu", 'Ce qui se fait autour'];
     for (const name of wanted) await myPistes(page).getByRole('heading', { name, exact: true }).waitFor();
 
-    const titles = await myPistes(page).getByRole('heading', { level: 3 }).allTextContents();
+    const titles = await myPistes(page)
+      .locator('[data-folds] h3 button > span:first-of-type')
+      .allTextContents();
     expect(titles.filter((title) => wanted.includes(title))).toEqual(wanted);
   });
 
@@ -133,6 +135,7 @@ describe('a figure of zones', () => {
 
   test('speaks of the zone under the pointer, and not of the commune', async () => {
     const page = await openMap({ link: linkTo({ view: MAUGES, theme: ALL_PROJECTS }) });
+    await openLegend(page);
     await legend(page).getByText('Tous les métiers').waitFor();
 
     await page.mouse.move(...(await middleOfMap(page)));
@@ -149,6 +152,7 @@ describe('a figure of zones', () => {
 
     const other = await openMap({ link: fragment(page) });
 
+    await openLegend(other);
     await legend(other).getByText('Chiffre de la zone d’emploi, jamais d’une commune.').waitFor();
   });
 
@@ -199,6 +203,7 @@ describe('when the files of trades are missing', () => {
       prepare: (opened) => opened.route(/data\/bmo-/, (route) => route.fulfill({ status: 404 })),
     });
 
+    await openLegend(page);
     await legend(page)
       .getByText(/n’ont pas pu être chargés/)
       .waitFor();
@@ -244,6 +249,14 @@ async function keepSoudeur(page: Page): Promise<void> {
 async function showOnMap(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Couleurs et limites' }).click();
   await choose(page, name);
+  await openLegend(page);
+}
+
+/** The legend starts folded on a screen of this size. */
+async function openLegend(page: Page): Promise<void> {
+  const fold = legend(page).getByRole('button', { expanded: false }).first();
+  await legend(page).waitFor();
+  if ((await fold.count()) > 0) await fold.click();
 }
 
 function fragment(page: Page): string {

@@ -1,7 +1,7 @@
 import { GUIDE_STEPS, type GuideStep } from '../../domain/interview/notebook.ts';
 import { NOTEBOOK_KEY } from '../../domain/notebook/link.ts';
 import { decodeSession, encodeSession } from '../../domain/session/codec.ts';
-import type { Session } from '../../domain/session/session.ts';
+import { EMPTY_SESSION, type Session } from '../../domain/session/session.ts';
 import { derive } from '../derived/derive.ts';
 import { selectSession } from '../derived/session.ts';
 import type { AppStore } from '../store.ts';
@@ -103,8 +103,9 @@ export function startUrlSync(
     return done;
   };
   /** What could not be read yet stays in the address: it can still be copied, or asked for again. */
-  const openAddress = (whenWhole: () => void) => {
-    const { session, ignored } = decodeSession(readFragment(page.location.hash));
+  const openAddress = (whenWhole: () => void, tab = EMPTY_SESSION.tab) => {
+    const { session: written, ignored } = decodeSession(readFragment(page.location.hash));
+    const session = written.tab === EMPTY_SESSION.tab ? { ...written, tab } : written;
     const rest = quietly(() => onArrival(session, ignored));
     if (!rest) return whenWhole();
     const asked = page.location.hash;
@@ -127,7 +128,8 @@ export function startUrlSync(
   if (!takeNotebook()) {
     // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
     put(page.location.hash.replace(/^#/, ''), 'replaceState');
-    if (page.location.hash) openAddress(() => {});
+    // A tab opened while the page was being fetched stays open.
+    if (page.location.hash) openAddress(() => {}, store.getState().choices.tab);
   }
 
   return () => {

@@ -1,5 +1,5 @@
 import { ListPlus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { EDGE_REASONS } from '../../../domain/interview/notebook.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
@@ -90,9 +90,14 @@ function EdgePart() {
   const words = useApp((state) => state.notes.edgeWords);
   const { note } = useApp((state) => state.interviewActions);
   const texts = useTexts(drawingTexts);
+  const title = useRef<HTMLHeadingElement>(null);
+  const drawing = useApp((state) => state.tool !== null);
+  useEffect(() => {
+    if (!drawing) bringIntoColumn(title.current);
+  }, [drawing]);
   return (
     <section className="question edge stack stack--tight">
-      <h3>{texts.edge}</h3>
+      <h3 ref={title}>{texts.edge}</h3>
       <CheckGroup
         legend={texts.edge}
         hideLegend
@@ -109,4 +114,15 @@ function EdgePart() {
       />
     </section>
   );
+}
+
+const ROOM_PX = 16;
+
+/** Scrolls the column, and it alone, when what there is to talk about lies below what is seen of it. */
+function bringIntoColumn(title: HTMLElement | null): void {
+  const column = title?.closest('[data-column]');
+  if (!title || !column) return;
+  const seen = column.getBoundingClientRect();
+  const { top, bottom } = title.getBoundingClientRect();
+  if (bottom > seen.bottom - ROOM_PX) column.scrollBy({ top: top - seen.top - ROOM_PX });
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
@@ -26,8 +26,13 @@ export function TerritorySection() {
   const settled = useApp((state) => !isBlank(state.territory.present));
   const sound = useApp((state) => selectCounting(state).sound);
   const texts = useTexts(territoryAnswerTexts);
+  const section = useRef<HTMLElement>(null);
+  // The figures follow the hand: they are in sight when it begins, wherever one had scrolled to.
+  useEffect(() => {
+    if (drawing) section.current?.scrollIntoView({ block: 'start' });
+  }, [drawing]);
   return (
-    <section aria-labelledby={title} className="territory stack">
+    <section ref={section} aria-labelledby={title} className="territory stack">
       <TerritoryHeader titleId={title} />
       <SpokenSummary />
       {blank && <EmptyTerritory />}

@@ -97,8 +97,8 @@ export const recruitmentAnswerTexts = typeset({
   bar,
   barsCaption: (year: number) => `Projets d’embauche ${year}, par bassin entier`,
   question: {
-    vous: 'Qu’est-ce qui vous attire dans ce métier, qu’est-ce qui vous retient ?',
-    tu: 'Qu’est-ce qui t’attire dans ce métier, qu’est-ce qui te retient ?',
+    vous: 'Qu’est-ce qui vous attire, qu’est-ce qui vous retient ?',
+    tu: 'Qu’est-ce qui t’attire, qu’est-ce qui te retient ?',
   },
   waiting: 'Les chiffres de ce métier arrivent…',
   foldNotes: (trade: string) => `Ce que j’en dis : ${trade}`,

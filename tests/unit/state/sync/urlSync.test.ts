@@ -111,22 +111,15 @@ describe('startUrlSync', () => {
     expect(arrivals).toEqual([]);
   });
 
-  test('a step brings its own map without writing it, and a tab is a step that Back undoes', () => {
-    const { store, page } = createSync();
-    store.getState().sessionActions.chooseIndicator('density');
-    store.getState().interviewActions.startInterview(0);
-    store.getState().interviewActions.goToStep('reading');
-
+  test('a step brings its own map without writing it; a tab is undone by Back', () => {
+    const { store, page } = createSync('#v=1&i=density');
+    const { interviewActions: guide, sessionActions } = store.getState();
+    guide.startInterview(0);
     expect(page.steps.at(-1)).toBe('#v=1&i=density');
-    expect(store.getState().choices.indicator).toBeNull();
-
-    store.getState().interviewActions.leaveInterview();
-    store.getState().sessionActions.openTab('pistes');
-    expect(page.steps.at(-1)).toBe('#v=1&i=density&o=pistes');
-
+    guide.leaveInterview();
+    sessionActions.openTab('pistes');
     page.goBack();
-    expect(store.getState().choices.tab).toBe('territory');
-    expect(store.getState().choices.indicator).toBe('density');
+    expect(store.getState().choices).toMatchObject({ tab: 'territory', indicator: 'density' });
   });
 
   test('Back from the first step leaves the guide, Forward comes back to it', () => {

@@ -70,14 +70,14 @@ describe('a row of the list', () => {
   });
 });
 
-test('a long list starts with twenty rows and says how many are left', () => {
+test('a long list starts with five rows and says how many are left', () => {
   const rows = Array.from({ length: 33 }, (_, at) => rowOf({ id: `x${at}` }, at));
 
   const html = listOf(rows);
 
-  expect(html.match(/<li /g)).toHaveLength(20);
-  // 33 − 20 = 13
-  expect(html).toContain('Afficher la suite (13)');
+  expect(html.match(/<li /g)).toHaveLength(5);
+  // 33 − 5 = 28
+  expect(html).toContain('Voir les 28 autres');
 });
 
 test('each family has its sign, its name and its count', () => {
