@@ -1,0 +1,33 @@
+/**
+ * What gives no sign of life for so long, in milliseconds, is not waited for any more: it is told. Twice the half minute that
+ * a poor network or a busy server may take before its first byte.
+ */
+export const SILENCE_MS = 60_000;
+
+/** Time is counted in pieces: a machine that slept does not wake up to a silence of hours. */
+const PIECES = 10;
+
+/** Someone who listens. */
+export interface Silence {
+  /** A sign of life: the wait begins again. */
+  readonly broken: () => void;
+  /** Nothing is waited for any more. */
+  readonly stop: () => void;
+}
+
+/** Listens until it is stopped, or until nothing was heard for so long: that is told once. */
+export function listenFor(onSilence: () => void, limitMs: number = SILENCE_MS): Silence {
+  let pieces = 0;
+  const timer = setInterval(() => {
+    pieces += 1;
+    if (pieces < PIECES) return;
+    clearInterval(timer);
+    onSilence();
+  }, limitMs / PIECES);
+  return {
+    broken: () => {
+      pieces = 0;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
