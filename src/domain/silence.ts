@@ -25,8 +25,9 @@ export function listenFor(onSilence: () => void, limitMs: number = SILENCE_MS): 
     onSilence();
   }, limitMs / PIECES);
   return {
+    // The piece that has begun does not count.
     broken: () => {
-      pieces = 0;
+      pieces = -1;
     },
     stop: () => clearInterval(timer),
   };
