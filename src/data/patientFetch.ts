@@ -1,4 +1,4 @@
-import { listenFor, SILENCE_MS } from '../domain/silence.ts';
+import { listenToNetwork, SILENCE_MS } from '../domain/silence.ts';
 
 /** An answer that has come whole. */
 export interface Answer {
@@ -10,7 +10,7 @@ export interface Answer {
 
 /**
  * Fetches a file to its last byte. It may come as slowly as the network is: it is given up when not one byte comes for
- * `silenceMs` milliseconds. @throws as `fetch` does, and a `TimeoutError` after a silence
+ * `silenceMs` milliseconds, of it or of anything else. @throws as `fetch` does, and a `TimeoutError` after a silence
  */
 export async function patientFetch(
   url: URL,
@@ -18,7 +18,10 @@ export async function patientFetch(
   silenceMs: number = SILENCE_MS,
 ): Promise<Answer> {
   const stop = new AbortController();
-  const silence = listenFor(() => stop.abort(new DOMException('no byte comes', 'TimeoutError')), silenceMs);
+  const silence = listenToNetwork(
+    () => stop.abort(new DOMException('no byte comes', 'TimeoutError')),
+    silenceMs,
+  );
   try {
     const response = await fetch(url, { ...options, signal: stop.signal });
     const { ok, status, headers } = response;

@@ -32,3 +32,24 @@ export function listenFor(onSilence: () => void, limitMs: number = SILENCE_MS): 
     stop: () => clearInterval(timer),
   };
 }
+
+/**
+ * The same for something that the network brings, with the wait lengthened while other things come: browsers ask a server for
+ * a few files at a time, and one may be at the end of a queue that moves slowly.
+ */
+export function listenToNetwork(onSilence: () => void, limitMs: number = SILENCE_MS): Silence {
+  let current = listenFor(end, limitMs);
+  function end(): void {
+    if (cameWithin((limitMs * 2) / 3)) current = listenFor(end, limitMs);
+    else onSilence();
+  }
+  return { broken: () => current.broken(), stop: () => current.stop() };
+}
+
+/** Whether any file came that lately, in milliseconds. */
+function cameWithin(delayMs: number): boolean {
+  const since = performance.now() - delayMs;
+  return performance
+    .getEntriesByType('resource')
+    .some(({ startTime, duration }) => startTime + duration > since);
+}
