@@ -131,6 +131,17 @@ describe('the indicator of tension on the FAP 2021', () => {
     });
   });
 
+  test('needs nothing that says so where every value of the index rests on enough jobs', () => {
+    const { FAP228_Régions: [headings = [], ...lines] = [] } = tensionSheets();
+    const own = headings.map((heading) => (/imput/.test(String(heading)) ? 'Tension' : heading));
+
+    expect(own).toContain('Tension');
+    expect(readSheets({ A: [own, ...lines].map((cells) => cells.slice(0, -1)) })).toMatchObject({
+      ok: true,
+      value: { file: { imputed: expect.not.arrayContaining([expect.arrayContaining([true])]) } },
+    });
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 
