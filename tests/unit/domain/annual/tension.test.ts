@@ -142,6 +142,16 @@ describe('the indicator of tension on the FAP 2021', () => {
     });
   });
 
+  test('does without a factor that the sheet does not have, and without its labels', () => {
+    const { FAP228_France: rows = [] } = tensionSheets();
+    const left = ['Inadéquation géographique', 'Libellé FAP 228'].map((name) => rows[0]?.indexOf(name));
+    const { file } = recent({ A: rows.map((cells) => cells.filter((_, at) => !left.includes(at))) });
+
+    expect(left).not.toContain(-1);
+    expect(file).toMatchObject({ codes: ['D2X40', 'S0X40', 'V0X60'], zones: ['FR'] });
+    expect(file.category).toEqual(recent({ A: rows }).file.category);
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 

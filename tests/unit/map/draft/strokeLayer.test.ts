@@ -133,23 +133,6 @@ describe('the line in hand', () => {
     expect(sent.at(-1)).toEqual([8, 2, 6]);
   });
 
-  test('sends what comes after a lost context from the first corner', () => {
-    const { stroke, frame, sent, add } = openStroke();
-    stroke.show(TRIANGLE, HAND);
-    frame();
-
-    add();
-    stroke.show([...TRIANGLE, [-1, 47.1]], HAND);
-    frame();
-    frame();
-
-    // The whole list, then the closing corner alone.
-    expect(sent.slice(1)).toEqual([
-      ['whole', 256],
-      [32, 8, 2],
-    ]);
-  });
-
   test('sends everything again to a context that was lost', () => {
     const { stroke, frame, sent, add } = openStroke();
     stroke.show(TRIANGLE, HAND);
