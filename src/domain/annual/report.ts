@@ -131,6 +131,11 @@ export interface AnnualRefusal {
   readonly findings?: readonly AnnualFinding[];
 }
 
+/** Whether the same file may be taken at another try: it is not the file that is refused. */
+export function mayPass({ reason }: AnnualRefusal): boolean {
+  return reason === 'too-long' || reason === 'reader-missing';
+}
+
 /** How many lines are named in a finding. */
 const NAMED_LINES = 5;
 

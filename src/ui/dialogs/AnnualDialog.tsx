@@ -83,9 +83,10 @@ function State({ at, onFiles, onClose }: StateProps) {
       />
     );
   if (at.status === 'ready') return <Report at={at} onClose={onClose} />;
+  const { again } = at;
   return (
     <>
-      <RefusedFile title={annualTexts.refusedTitle(at.file)}>
+      <RefusedFile title={annualTexts.refusedTitle(at.file)} onRetry={again && (() => onFiles([again]))}>
         <p>{texts.refusal(at.refusal)}</p>
       </RefusedFile>
       <FileChooser label={annualTexts.chooseMore} accept={ACCEPTED} onFiles={onFiles} />

@@ -10,6 +10,7 @@ import { Erased } from './Erased.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { KioskBar } from './KioskBar.tsx';
 import { KioskFailed } from './KioskFailed.tsx';
+import { LateMap } from './LateMap.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
@@ -49,7 +50,9 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const screen = useApp(({ visit }) => visit.screen);
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
-  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
+  const mapProblem = useApp(selectMapProblem);
+  // A map that is late may still come.
+  const mapFailed = mapProblem !== null && mapProblem.kind !== 'map-slow';
   const goodbye = useApp(({ goodbyeLeft }) => goodbyeLeft !== null);
   const drawing = useApp(({ tool }) => tool !== null);
   const { targetPx } = useApp((state) => state.capabilities);
@@ -67,7 +70,12 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
           data-drawing={drawing}
           style={{ '--least-target': `${targetPx}px` } as CSSProperties}
         >
-          {!mapFailed && <div className="kiosk__map">{map}</div>}
+          {!mapFailed && (
+            <div className="kiosk__map">
+              {map}
+              {mapProblem && <LateMap />}
+            </div>
+          )}
           <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
             <Zone>
               <Screen />

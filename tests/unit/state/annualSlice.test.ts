@@ -135,7 +135,11 @@ describe('an official file', () => {
   test('is refused with its reason, and while what it is compared with has not come', async () => {
     const store = await createLoadedStore();
     await readFile(store, text(''));
-    expect(store.getState().annualImport).toMatchObject({ status: 'refused', refusal: { reason: 'empty' } });
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'refused',
+      refusal: { reason: 'empty' },
+      again: null,
+    });
 
     const alone = createAppStore({ source: createFakeSource({ recruitment: unreachable('bmo.json') }) });
     await alone.getState().catalogueActions.load();
@@ -143,6 +147,7 @@ describe('an official file', () => {
     expect(alone.getState().annualImport).toMatchObject({
       status: 'refused',
       refusal: { reason: 'reader-missing' },
+      again: expect.any(File),
     });
   });
 

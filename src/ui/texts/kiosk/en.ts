@@ -102,6 +102,7 @@ export const en: KioskTexts = {
   failedPlaces: 'The places did not arrive. Everything else works.',
   failedTrades: 'The trades did not arrive. You can go on without one.',
   failedAddresses: 'The addresses did not arrive. Everything else works.',
+  mapLate: 'The map does not answer yet. Everything else works.',
   partFailed: 'This part of the screen does not work.',
   retry: 'Try again',
   gone: 'Everything is erased.',

@@ -59,6 +59,7 @@ export const falc: KioskTexts = typeset({
   failedTrades: 'Les métiers ne sont pas là. Vous pouvez continuer.',
   failedAddresses: 'Les adresses ne sont pas là. Vous pouvez continuer.',
   retry: fr.retry,
+  mapLate: 'Le plan n’est pas encore là. Tout le reste marche.',
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   gone: 'Tout est effacé.',
   goodbye: 'Merci et au revoir.',

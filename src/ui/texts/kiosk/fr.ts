@@ -96,6 +96,7 @@ export const fr = typeset({
   failedPlaces: 'Les lieux ne sont pas arrivés. Le reste fonctionne.',
   failedTrades: 'Les métiers ne sont pas arrivés. Vous pouvez continuer sans.',
   failedAddresses: 'Les adresses ne sont pas arrivées. Le reste fonctionne.',
+  mapLate: 'Le plan ne répond pas. On l’attend encore ; tout le reste marche.',
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   retry: 'Réessayer',
   gone: 'Tout est effacé.',

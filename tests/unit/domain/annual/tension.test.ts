@@ -131,6 +131,27 @@ describe('the indicator of tension on the FAP 2021', () => {
     });
   });
 
+  test('needs nothing that says so where every value of the index rests on enough jobs', () => {
+    const { FAP228_Régions: [headings = [], ...lines] = [] } = tensionSheets();
+    const own = headings.map((heading) => (/imput/.test(String(heading)) ? 'Tension' : heading));
+
+    expect(own).toContain('Tension');
+    expect(readSheets({ A: [own, ...lines].map((cells) => cells.slice(0, -1)) })).toMatchObject({
+      ok: true,
+      value: { file: { imputed: expect.not.arrayContaining([expect.arrayContaining([true])]) } },
+    });
+  });
+
+  test('does without a factor that the sheet does not have, and without its labels', () => {
+    const { FAP228_France: rows = [] } = tensionSheets();
+    const left = ['Inadéquation géographique', 'Libellé FAP 228'].map((name) => rows[0]?.indexOf(name));
+    const { file } = recent({ A: rows.map((cells) => cells.filter((_, at) => !left.includes(at))) });
+
+    expect(left).not.toContain(-1);
+    expect(file).toMatchObject({ codes: ['D2X40', 'S0X40', 'V0X60'], zones: ['FR'] });
+    expect(file.category).toEqual(recent({ A: rows }).file.category);
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 
