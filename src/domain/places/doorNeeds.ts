@@ -1,4 +1,5 @@
-import type { PlaceKind } from './place.ts';
+import kindNumbers from './kindNumbers.json' with { type: 'json' };
+import type { PlaceKind, PlaceSource } from './place.ts';
 
 /** What somebody comes for: one question, before any address. */
 export const DOOR_NEEDS = ['emploi', 'jeune', 'formation', 'creation', 'numerique', 'situation'] as const;
@@ -94,5 +95,11 @@ export const OF_EPCI: ReadonlySet<PlaceKind> = new Set([
   'mission_economique',
 ]);
 
-/** Numbers that are the same for every door of a kind, as the cards of that kind which have one say. */
-export const NUMBER_OF_KIND: Partial<Readonly<Record<PlaceKind, string>>> = { france_travail: '39 49' };
+/** A number that is the same for every door of a kind, and who says so. */
+export interface NumberOfKind {
+  readonly number: string;
+  readonly source: PlaceSource;
+}
+
+/** Numbers of kinds; only with a source. */
+export const NUMBER_OF_KIND: Partial<Readonly<Record<PlaceKind, NumberOfKind>>> = kindNumbers;

@@ -103,7 +103,7 @@ function nearestOfKind(
     const effort = (km ?? 0) + doubtKm(place);
     const known = best.get(place.kind);
     if (known && known.effort <= effort) continue;
-    const phone = place.phone ?? NUMBER_OF_KIND[place.kind] ?? null;
+    const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
     best.set(place.kind, { found: { place, distanceKm: km, phone }, effort });
   }
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
