@@ -105,6 +105,11 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
     count
       ? `${formatCount(count)} chiffres sur ${formatCount(before ?? 0)} ont été révisés pour des années déjà publiées.`
       : `Les ${formatCount(before ?? 0)} chiffres des années déjà publiées sont les mêmes.`,
+  'columns-summed': ({ names }) => `Additionnées sur un territoire, d’après leurs noms : ${named(names)}.`,
+  'columns-ratios': ({ names }) =>
+    `Recalculées sur un territoire, car leurs deux termes sont dans le tableau : ${named(names)}.`,
+  'columns-alone': ({ names }) =>
+    `Lues commune par commune, sans somme ni moyenne, car leurs deux termes n’y sont pas : ${named(names)}.`,
   'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
   'year-newest': ({ count }) => `Année ${count} : la plus récente de ses lignes.`,
   'year-heading': ({ count }) => `Année ${count}, d’après l’en-tête des effectifs.`,

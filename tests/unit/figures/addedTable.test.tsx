@@ -99,7 +99,7 @@ describe('a table of any figures by commune', () => {
       </>,
     );
     expect(text).toContain('Un chiffre ajouté');
-    expect(text).toContain('prof_med_2093, 2093');
+    expect(text).toContain('prof_med_2093 2093 · puits.csv');
     expect(text).toContain('on ne sait pas (non publié)');
     expect(text).toMatch(/prof_med_2093.: 6,5/);
   });
@@ -114,11 +114,12 @@ describe('a table of any figures by commune', () => {
     await open();
     await screen.says(/prof_med_2093 \(2093\)6,5/);
 
-    screen.show(<AddedFigures key="several" region={region} rows={[1, 2, 3]} zone="ici" />);
+    screen.leave();
+    screen.show(<AddedFigures region={region} rows={[1, 2, 3]} zone="ici" />);
     await open();
     await screen.says(/nb_puits_2093 \(2093\)au moins 4 \(1 valeur non publiée\)/);
     await screen.says(/prof_med_2093 \(2093\)commune par commune/);
-    await screen.says(addedTexts.alone);
+    await screen.says(/ces chiffres se lisent sur chaque commune/);
   });
 
   test('goes into a link; where the table is not, the map is plain and it is said', () => {
