@@ -34,12 +34,12 @@ export function applyAnnualFile(figures: RegionFigures, file: AnnualFile): Resul
 
 function replaceRecent(figures: RegionFigures, file: TensionFile): Result<RegionFigures, Unshown> {
   const { region, tension } = figures;
-  const { year, zones, codes, category, index: values, imputed } = file;
+  const { year, zones, codes, category, index: values, imputed, factors } = file;
   if (year < tension.recent.year) return err('nothing-new');
   const next = createTension({
     ...tension,
     zones: [...tension.zones],
-    recent: { year, zones, codes, category, index: values, imputed },
+    recent: { year, zones, codes, category, index: values, imputed, factors },
   });
   if (!next.ok) return err('no-place');
   const source = sourceRecord(file, `tension-${year}`);

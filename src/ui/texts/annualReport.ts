@@ -131,7 +131,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   imputed: ({ count }) =>
     `${formatPlural(count ?? 0, 'valeur estimée', 'valeurs estimées')} par le producteur, faute de volume : signalées comme telles.`,
   'factors-kept': () =>
-    'Les facteurs sont des indices centrés, pas des points de 1 à 5 : gardés dans le fichier, ils ne sont pas montrés.',
+    'Les facteurs sont des indices centrés, pas des points de 1 à 5 : ils sont montrés sur leur propre échelle.',
   'flows-kept': ({ count, before }) =>
     `${formatPlural(before ?? 0, 'couple', 'couples')} domicile-travail avec un bout dans la région, en ${formatPlural(count ?? 0, 'flux', 'flux')}.`,
   'flows-grouped': ({ count, before }) =>

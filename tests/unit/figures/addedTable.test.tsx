@@ -99,7 +99,7 @@ describe('a table of any figures by commune', () => {
       </>,
     );
     expect(text).toContain('Un chiffre ajouté');
-    expect(text).toContain('prof_med_2093 2093 · puits.csv');
+    expect(text).toContain('prof_med_2093 2093 · ');
     expect(text).toContain('on ne sait pas (non publié)');
     expect(text).toMatch(/prof_med_2093.: 6,5/);
   });

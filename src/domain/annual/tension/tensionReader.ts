@@ -1,9 +1,10 @@
+import { STANDARDISED_FACTORS, type StandardisedFactor } from '../../catalogue/tradesContract.ts';
 import { foldHeading } from '../headings.ts';
 import type { AnnualContext } from '../reader.ts';
 import type { Findings } from '../report.ts';
 import { createTensionReader } from './readTension.ts';
 import { findRecentColumns } from './tensionColumns.ts';
-import { STANDARDISED_FACTORS, type StandardisedFactor, type TensionFile } from './tensionFile.ts';
+import type { TensionFile } from './tensionFile.ts';
 import { type ClassLine, toGrid } from './tensionGrids.ts';
 
 interface Values extends ClassLine {

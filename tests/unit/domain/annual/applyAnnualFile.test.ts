@@ -100,6 +100,7 @@ describe('an indicator of tension', () => {
       category: 4,
       index: 0.75,
       imputed: true,
+      factors: { hiringIntensity: 2, lowPay: null },
     });
     expect(of(['DEP:85'])).toMatchObject({ zone: 'FR', category: 5, imputed: false });
     expect(recordOf(region.index, 'recentTension')).toMatchObject({ years: [LATER], level: 'zones' });
