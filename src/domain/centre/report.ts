@@ -1,5 +1,5 @@
 import type { AnnualKind } from '../annual/annualFile.ts';
-import type { Unshown } from '../annual/applyAnnualFile.ts';
+import type { Unshown } from '../annual/regionFigures.ts';
 import type { DecodedCentre, SettingIssue } from '../kiosk/centre.ts';
 import type { FileFlaw, ImportReport } from '../places/import/report.ts';
 import type { NameFault } from './fileNames.ts';

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
-import type { RegionFigures, Unshown } from '../../domain/annual/applyAnnualFile.ts';
+import type { RegionFigures, Unshown } from '../../domain/annual/regionFigures.ts';
 import { type AnnualReading, type AnnualRefusal, mayPass } from '../../domain/annual/report.ts';
 import { importPart } from '../../domain/importPart.ts';
 import { err, type Result } from '../../domain/result.ts';
@@ -121,8 +121,10 @@ export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppSt
   };
 }
 
+/** Whether the second takes the place of the first: tables of one year are told apart by their titles. */
 function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
-  return a.kind === b.kind && a.year === b.year;
+  const isOther = a.kind === 'commune-table' && a.source.title !== b.source.title;
+  return a.kind === b.kind && a.year === b.year && !isOther;
 }
 
 /** What is on screen, as the state holds it. */

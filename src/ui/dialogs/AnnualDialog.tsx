@@ -119,11 +119,7 @@ function Report({ at: { file, reading, shown }, onClose }: ReportProps) {
       <p>
         <strong>{annualReportTexts.lead(reading.report)}</strong>
       </p>
-      {!shown.ok ? (
-        <p>{texts.unshown(shown.error)}</p>
-      ) : (
-        <p className="note">{reading.file.kind === 'private-jobs' ? texts.onCurve : texts.showNote}</p>
-      )}
+      {!shown.ok ? <p>{texts.unshown(shown.error)}</p> : <p className="note">{texts.showNote}</p>}
       <div className="cluster">
         {shown.ok && (
           <Button variant="primary" onClick={show}>

@@ -15,6 +15,7 @@ import {
 } from '../reader.ts';
 import { createFindings, type Findings } from '../report.ts';
 import type { Row } from '../sheets.ts';
+import { columnMeasures } from './columnMeasures.ts';
 import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
 import type { CommuneTableFile } from './communeTableFile.ts';
 import { CODE_HEADING } from './privateJobsReader.ts';
@@ -169,6 +170,12 @@ function readColumn(
   });
 }
 
+const MEASURES_TOLD = [
+  ['count', 'columns-summed'],
+  ['ratio', 'columns-ratios'],
+  ['notAdditive', 'columns-alone'],
+] as const;
+
 function tellColumns(
   { headings, at }: AnnualTable,
   columns: CommuneTableFile['columns'],
@@ -178,6 +185,11 @@ function tellColumns(
 ): void {
   const read = columns.map(({ name }) => name);
   findings.add('checked', 'columns-read', { count: read.length, names: read });
+  const measures = columnMeasures(columns);
+  for (const [measure, what] of MEASURES_TOLD) {
+    const names = read.filter((_, position) => measures[position]?.measure === measure);
+    if (names.length > 0) findings.add('told', what, { count: names.length, names });
+  }
   findings.add('checked', 'communes-counted', { count: communes.length, before: all.length });
   const missing = columns.reduce(
     (sum, { values }) => sum + values.filter((value) => value === null).length,
