@@ -1,6 +1,6 @@
 import { CaseSensitive, Contrast, LogOut, Volume2, VolumeX } from 'lucide-react';
 import type { RefObject } from 'react';
-import { VISIT_LANGUAGES } from '../../state/slices/visitSlice.ts';
+import { VISIT_LANGUAGES } from '../../domain/doorPage/doorPage.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { KIOSK_TEXTS, useKioskTexts } from './useKioskTexts.ts';

@@ -13,7 +13,7 @@ import { KioskFailed } from './KioskFailed.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
-import { HiringScreen } from './screens/HiringScreen.tsx';
+import { NeedScreen } from './screens/NeedScreen.tsx';
 import { TakeAwayScreen } from './screens/TakeAwayScreen.tsx';
 import { TradeScreen } from './screens/TradeScreen.tsx';
 import { WelcomeScreen } from './screens/WelcomeScreen.tsx';
@@ -29,13 +29,14 @@ import './kioskPaper.css';
 import './pictures.css';
 import './screens.css';
 import './doors.css';
+import './welcome.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,
   commune: CommuneScreen,
+  need: NeedScreen,
   wider: WiderScreen,
   work: WorkScreen,
-  hiring: HiringScreen,
   where: WhereScreen,
   trade: TradeScreen,
   addresses: AddressesScreen,

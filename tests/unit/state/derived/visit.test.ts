@@ -8,7 +8,7 @@ import { selectLinkContext } from '../../../../src/state/derived/links.ts';
 import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
 import { selectDoors, selectNearPlaces, selectPointedPlaces } from '../../../../src/state/derived/visit.ts';
-import type { Village } from '../../../../src/state/slices/visitSlice.ts';
+import type { Village } from '../../../../src/state/slices/visit.ts';
 import type { AppStore } from '../../../../src/state/store.ts';
 import { en } from '../../../../src/ui/texts/kiosk/en.ts';
 import { falc } from '../../../../src/ui/texts/kiosk/falc.ts';
