@@ -147,6 +147,7 @@ export function createFakeMapLibre() {
       Object.assign(container, { clientWidth, clientHeight });
       map.resize();
     },
+    canvas,
     layers,
     images,
     painted,

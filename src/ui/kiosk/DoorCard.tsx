@@ -1,17 +1,16 @@
 import { Plus, RefreshCw, X } from 'lucide-react';
 import { seenAge } from '../../domain/places/age.ts';
-import { NUMBER_OF_KIND } from '../../domain/places/doorNeeds.ts';
 import { openingAt } from '../../domain/places/openingTimes.ts';
 import { familyOf } from '../../domain/places/place.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatPhone } from '../formats.ts';
 import { FamilySign } from '../panels/places/FamilySign.tsx';
 import '../panels/places/places.css';
 import { Button } from '../primitives/Button.tsx';
 import { DOOR_WORDS } from '../texts/kiosk/doors/doorWords.ts';
 import { useMoment } from '../useMoment.ts';
 import { useCommuneName, useLivedName } from './communeName.ts';
+import { phoneOf } from './phoneOf.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 
 interface DoorCardProps {
@@ -35,11 +34,12 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
   // A village is one of several in its commune: the others are some way off.
   const isHome = place.commune !== null && place.commune === home && village?.commune !== home;
   const kind = words.kinds[place.kind];
-  const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
+  const phone = phoneOf(place);
   const now = useMoment();
   const age = seenAge(place.seen, now.day);
   const does = words.does(place);
-  const open = words.opening({ opening: openingAt(place.hours, now), age });
+  const opening = openingAt(place.hours, now);
+  const open = words.opening({ opening, age });
   return (
     <li className="kiosk-door">
       {number === null ? (
@@ -57,9 +57,13 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
           {[place.address, [place.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
         </p>
         {place.dates && <p className="kiosk-door__open">{words.dates(place.dates)}</p>}
-        {phone && <p className="kiosk-door__phone">{texts.phone(formatPhone(phone))}</p>}
+        {phone && <p className="kiosk-door__phone">{texts.phone(phone)}</p>}
         {!phone && <p>{place.website ? texts.site(place.website) : texts.noPhone}</p>}
-        {open && <p className="kiosk-door__open">{open}</p>}
+        {open && (
+          <p className="kiosk-door__open" data-open={opening?.state === 'open'}>
+            {open}
+          </p>
+        )}
         <p className="note" lang={lang}>
           {[texts.distance({ km: anchorKm, isHome, from, byBoat }), words.seen({ ...place, age })]
             .filter(Boolean)

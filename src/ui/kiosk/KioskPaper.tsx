@@ -43,26 +43,28 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
         {partner.desk && ` · ${texts.desk(partner.desk)}`}
       </p>
       {drawing && <PaperMap drawing={drawing} label={texts.paperMap} />}
-      <ol className="kiosk-paper__doors">
-        {doors.map((row, at) => (
-          <PaperDoor key={row.place.id} row={row} number={at + 1} />
-        ))}
-      </ol>
-      {doors.length === 0 && <p>{arrived ? texts.noAddress : texts.paperNoAddress}</p>}
-      <CentreDates />
-      <div className="kiosk-paper__codes">
-        {address ? (
-          <figure className="kiosk-paper__code">
-            <QrCode text={address} label={texts.codeLabel} />
-            <figcaption>{texts.code}</figcaption>
-          </figure>
-        ) : (
-          <p>{texts.paperNoCode}</p>
-        )}
-        <PaperTrade />
-      </div>
-      <div className="kiosk-paper__notes">
-        <p>{texts.paperNotes}</p>
+      <div className="kiosk-paper__columns">
+        <div>
+          <ol className="kiosk-paper__doors">
+            {doors.map((row, at) => (
+              <PaperDoor key={row.place.id} row={row} number={at + 1} />
+            ))}
+          </ol>
+          {doors.length === 0 && <p>{arrived ? texts.noAddress : texts.paperNoAddress}</p>}
+          <CentreDates />
+          <p className="kiosk-paper__notes">{texts.paperNotes}</p>
+        </div>
+        <div className="kiosk-paper__codes">
+          {address ? (
+            <figure className="kiosk-paper__code">
+              <QrCode text={address} label={texts.codeLabel} />
+              <figcaption>{texts.code}</figcaption>
+            </figure>
+          ) : (
+            <p>{texts.paperNoCode}</p>
+          )}
+          <PaperTrade />
+        </div>
       </div>
       <PaperSources region={region} />
     </article>
@@ -90,14 +92,12 @@ function TradeCodes({ trade, words }: TradeCodesProps) {
       <p>
         <strong>{words(trade.label)}</strong> (ROME {trade.code})
       </p>
-      <div>
-        {links.map((link) => (
-          <figure key={link.id}>
-            <QrCode text={link.url} label={texts.links.code(texts.links.name(link))} />
-            <figcaption>{texts.links.name(link)}</figcaption>
-          </figure>
-        ))}
-      </div>
+      {links.map((link) => (
+        <figure key={link.id}>
+          <QrCode text={link.url} label={texts.links.code(texts.links.name(link))} />
+          <figcaption>{texts.links.name(link)}</figcaption>
+        </figure>
+      ))}
     </div>
   );
 }

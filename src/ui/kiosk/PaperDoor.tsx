@@ -1,11 +1,10 @@
 import { seenAge } from '../../domain/places/age.ts';
-import { NUMBER_OF_KIND } from '../../domain/places/doorNeeds.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
 import { today } from '../../state/today.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatPhone } from '../formats.ts';
 import { DOOR_WORDS } from '../texts/kiosk/doors/doorWords.ts';
 import { useCommuneName } from './communeName.ts';
+import { phoneOf } from './phoneOf.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 
 interface PaperDoorProps {
@@ -21,7 +20,7 @@ export function PaperDoor({ row: { place }, number }: PaperDoorProps) {
   const need = useApp(({ visit }) => visit.need);
   const words = DOOR_WORDS[language];
   const commune = useCommuneName(place.commune);
-  const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
+  const phone = phoneOf(place);
   const kind = words.kinds[place.kind];
   const hours = place.hours ? words.week(place.hours) : [];
   return (
@@ -37,11 +36,7 @@ export function PaperDoor({ row: { place }, number }: PaperDoorProps) {
           {[place.address, [place.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
         </p>
         <p className="kiosk-paper__phone">
-          {phone
-            ? texts.phone(formatPhone(phone))
-            : place.website
-              ? texts.site(place.website)
-              : texts.noPhone}
+          {phone ? texts.phone(phone) : place.website ? texts.site(place.website) : texts.noPhone}
         </p>
         {place.dates && <p>{words.dates(place.dates)}</p>}
         {hours.length > 0 && <p>{hours.map(({ days, hours: spans }) => `${days} ${spans}`).join(' · ')}</p>}

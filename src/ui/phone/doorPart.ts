@@ -42,14 +42,14 @@ export function doorPart(door: PageDoor, at: number, page: DoorPage): HTMLDetail
       'blockquote',
       {},
       element('span', { class: 'small' }, texts.sayThis),
-      ` « ${words.say[page.need]} »`,
+      ` ${texts.quote(words.say[page.need])}`,
       page.language === 'en' &&
         element(
           'span',
           {},
           element('br', {}),
           element('span', { class: 'small' }, texts.sayInFrench),
-          element('span', { lang: 'fr' }, ` « ${DOOR_WORDS.fr.say[page.need]} »`),
+          element('span', { lang: 'fr' }, ` ${PHONE_TEXTS.fr.quote(DOOR_WORDS.fr.say[page.need])}`),
         ),
     ),
     door.hours && hoursPart(door.hours, page),

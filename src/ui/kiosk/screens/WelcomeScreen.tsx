@@ -1,12 +1,12 @@
 import { BriefcaseBusiness, MapPin, QrCode } from 'lucide-react';
-import { VISIT_LANGUAGES } from '../../../domain/doorPage/doorPage.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Mark } from '../../layout/Mark.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { shellTexts } from '../../texts/shell.ts';
 import { CentreDates } from '../CentreDates.tsx';
 import { DrawingHand } from '../DrawingHand.tsx';
-import { KIOSK_TEXTS, useKioskTexts } from '../useKioskTexts.ts';
+import { Languages } from '../Languages.tsx';
+import { useKioskTexts } from '../useKioskTexts.ts';
 
 const PICTURES = [<BriefcaseBusiness key="work" />, <MapPin key="doors" />, <QrCode key="take" />] as const;
 
@@ -15,12 +15,7 @@ export function WelcomeScreen() {
   const texts = useKioskTexts();
   const { partner } = useApp((state) => state.centre);
   const flaw = useApp((state) => state.centreFlaw);
-  const language = useApp((state) => state.language);
-  const { turn, speak } = useApp((state) => state.visitActions);
-  const startIn = (each: (typeof VISIT_LANGUAGES)[number]) => {
-    speak(each);
-    turn(1);
-  };
+  const { turn } = useApp((state) => state.visitActions);
   return (
     <div className="kiosk-welcome">
       <DrawingHand />
@@ -42,11 +37,7 @@ export function WelcomeScreen() {
         {texts.start}
       </Button>
       <div className="kiosk-welcome__languages">
-        {VISIT_LANGUAGES.filter((each) => each !== language).map((each) => (
-          <Button key={each} lang={KIOSK_TEXTS[each].lang} onClick={() => startIn(each)}>
-            {KIOSK_TEXTS[each].startHere}
-          </Button>
-        ))}
+        <Languages />
       </div>
       <p>{texts.privacy}</p>
       <CentreDates />

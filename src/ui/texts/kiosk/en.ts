@@ -65,7 +65,6 @@ export const en: KioskTexts = {
     takeAway: 'To take away',
   },
   start: 'Touch to start',
-  startHere: 'Start in English',
   promise: 'In five minutes, without giving your name:',
   gains: [
     'the work there is near you',

@@ -37,7 +37,6 @@ export const falc: KioskTexts = typeset({
     takeAway: 'Garder mes adresses',
   },
   start: fr.start,
-  startHere: 'Facile à lire et à comprendre',
   promise: 'C’est gratuit. Nous ne demandons pas votre nom. Vous aurez :',
   gains: [
     'le travail près de chez vous',

@@ -75,7 +75,6 @@ export const fr = typeset({
   lang: 'fr',
   titles,
   start: 'Toucher pour commencer',
-  startHere: 'Commencer en français',
   promise: 'En cinq minutes, sans donner votre nom :',
   gains: [
     'le travail qu’on trouve près de chez vous',

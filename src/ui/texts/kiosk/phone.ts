@@ -22,6 +22,7 @@ export interface PhoneTexts {
   /** Title of an appointment in a calendar. */
   readonly appointmentAt: (name: string) => string;
   readonly sayThis: string;
+  readonly quote: (words: string) => string;
   readonly sayInFrench: string;
   readonly hours: string;
   readonly ofCentre: string;
@@ -54,6 +55,7 @@ const fr: PhoneTexts = typeset({
   appointmentAt: (name) => `Rendez-vous : ${name}`,
   sayThis: 'On peut dire :',
   sayInFrench: 'On peut dire :',
+  quote: (words) => `« ${words} »`,
   hours: 'Horaires',
   ofCentre: 'Proposé par le centre où vous étiez.',
   trade: (name) => `${name} : offres et stages`,
@@ -112,6 +114,7 @@ const en: PhoneTexts = {
   appointmentAt: (name) => `Appointment: ${name}`,
   sayThis: 'You may say:',
   sayInFrench: 'In French:',
+  quote: (words) => `“${words}”`,
   hours: 'Opening hours',
   ofCentre: 'Offered by the centre where you were.',
   trade: (name) => `${name}: offers and trials`,
