@@ -1,6 +1,6 @@
 import { type CentreFileName, folderPath, listFiles, type NameFault } from '../domain/centre/fileNames.ts';
 import type { CentreReading, FileGap, FolderFile, SettingsReport } from '../domain/centre/report.ts';
-import { DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
+import { type CentreSettings, DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
 import { decodeCentre } from '../domain/kiosk/decodeCentre.ts';
 import { CENTRE_FILE, CENTRE_SETTINGS } from '../domain/offline.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -60,13 +60,21 @@ const NO_FILE: SettingsReport = {
   fault: null,
   issues: [],
   otherIgnored: false,
+  code: codeOf(DEFAULT_CENTRE),
 };
+
+function codeOf({ takeAway, publicAddress }: CentreSettings): SettingsReport['code'] {
+  return { given: takeAway.code, address: publicAddress };
+}
 
 function toReading(file: string, { bytes, date }: FolderFile, otherIgnored: boolean): CentreReading {
   const read = decodeCentre(new TextDecoder().decode(bytes));
   const report = { ...NO_FILE, file, date, size: bytes.length, otherIgnored };
   return read.ok
-    ? { settings: read.value.settings, report: { ...report, issues: read.value.issues } }
+    ? {
+        settings: read.value.settings,
+        report: { ...report, issues: read.value.issues, code: codeOf(read.value.settings) },
+      }
     : { settings: DEFAULT_CENTRE, report: { ...report, fault: read.error } };
 }
 

@@ -205,6 +205,11 @@ export class MapController {
     const [width, height] = sizeOf(this.#container);
     // A panel that was just folded has given the map its room, which it has not heard of yet.
     if (clientWidth !== width || clientHeight !== height) this.#map.resize();
+    this.#fit(bbox, duration);
+  }
+
+  /** Asks for no new size: it answers one, and a canvas is a pixel off its frame where that has no whole number of them. */
+  #fit(bbox: Bbox, duration: number): void {
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
     this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
@@ -230,7 +235,7 @@ export class MapController {
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
     this.#map.setMaxBounds([...maxBounds]);
-    if (framed) this.#frame(framed, 0);
+    if (framed) this.#fit(framed, 0);
   }
 
   #flightMs(): number {

@@ -149,6 +149,7 @@ export function createFakeMapLibre() {
       Object.assign(container, { clientWidth, clientHeight });
       map.resize();
     },
+    canvas,
     layers,
     images,
     painted,

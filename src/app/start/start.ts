@@ -1,4 +1,5 @@
 import { pageAnswers } from '../../data/pageFiles.ts';
+import { DOORS_FILE, DOORS_KEY } from '../../domain/doorPage/doorPage.ts';
 import { readMode } from '../../domain/modes.ts';
 import { listenToNetwork } from '../../domain/silence.ts';
 
@@ -59,6 +60,9 @@ async function mendStyle(style: HTMLLinkElement): Promise<void> {
   }
 }
 
+// A page of doors that was opened at the address of the application.
+if (!kiosk && location.hash.startsWith(`#${DOORS_KEY}=`))
+  location.replace(new URL(DOORS_FILE + location.hash, location.href));
 if (kiosk) document.documentElement.toggleAttribute('data-kiosk', true);
 opening?.querySelector('[role="button"]')?.addEventListener('click', (event) => {
   event.preventDefault();

@@ -14,7 +14,7 @@ import { LateMap } from './LateMap.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
-import { HiringScreen } from './screens/HiringScreen.tsx';
+import { NeedScreen } from './screens/NeedScreen.tsx';
 import { TakeAwayScreen } from './screens/TakeAwayScreen.tsx';
 import { TradeScreen } from './screens/TradeScreen.tsx';
 import { WelcomeScreen } from './screens/WelcomeScreen.tsx';
@@ -30,13 +30,14 @@ import './kioskPaper.css';
 import './pictures.css';
 import './screens.css';
 import './doors.css';
+import './welcome.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,
   commune: CommuneScreen,
+  need: NeedScreen,
   wider: WiderScreen,
   work: WorkScreen,
-  hiring: HiringScreen,
   where: WhereScreen,
   trade: TradeScreen,
   addresses: AddressesScreen,

@@ -72,6 +72,8 @@ test('a kiosk without its map goes on by names, and offers no drawing', async ()
   store.getState().visitActions.pointAt(codeAt(0));
   await page.says('Vous avez choisi Aubigné-le-Bas.');
   page.press('C’est ma commune');
+  await page.says('Une seule réponse suffit.');
+  page.press('Trouver un travail');
   await page.says('Depuis Aubigné-le-Bas.');
 
   expect(page.words()).not.toContain('Dessiner avec le doigt');

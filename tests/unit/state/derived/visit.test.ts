@@ -13,7 +13,7 @@ import {
   selectNearPlaces,
   selectPointedPlaces,
 } from '../../../../src/state/derived/visit.ts';
-import type { Village } from '../../../../src/state/slices/visitSlice.ts';
+import type { Village } from '../../../../src/state/slices/visit.ts';
 import type { AppStore } from '../../../../src/state/store.ts';
 import { en } from '../../../../src/ui/texts/kiosk/en.ts';
 import { falc } from '../../../../src/ui/texts/kiosk/falc.ts';

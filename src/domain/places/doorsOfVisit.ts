@@ -1,0 +1,48 @@
+import type { Region } from '../catalogue/region.ts';
+import { distanceKm } from '../geo.ts';
+import type { PlaceId } from '../ids.ts';
+import { KINDS_OF_NEED, NUMBER_OF_KIND } from './doorNeeds.ts';
+import { DOORS, type DoorStart, type DoorsAsked, doorsByNeed, type NeedDoor } from './doorsByNeed.ts';
+import type { Place } from './place.ts';
+
+interface VisitDoorsAsked extends DoorsAsked {
+  /** Doors that the visitor chose, in order: they are theirs whatever their kind. */
+  readonly kept: readonly PlaceId[];
+}
+
+/**
+ * Three doors for somebody alone: those they chose, then those that the centre itself added for their need, then those of
+ * `doorsByNeed`, one of a kind. The centre's leave room for one that answers the need.
+ */
+export function doorsOfVisit(
+  asked: VisitDoorsAsked,
+  start: DoorStart,
+  places: readonly Place[],
+  region: Region,
+): readonly NeedDoor[] {
+  const chosen = asked.kept.flatMap((id) => {
+    const place = places.find((each) => each.id === id);
+    return place ? toDoor(place, asked, start) : [];
+  });
+  const ofCentre = doorsByNeed(
+    asked,
+    start,
+    places.filter(({ addedBy }) => addedBy),
+    region,
+  ).slice(0, DOORS - 1);
+  const doors = [...chosen];
+  for (const door of [...ofCentre, ...doorsByNeed(asked, start, places, region)]) {
+    if (doors.length === DOORS) break;
+    if (!doors.some(({ place }) => place.kind === door.place.kind)) doors.push(door);
+  }
+  return doors;
+}
+
+function toDoor(place: Place, { need }: DoorsAsked, start: DoorStart): NeedDoor {
+  return {
+    place,
+    distanceKm: place.position && distanceKm(start.point, place.position.point),
+    phone: place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null,
+    own: KINDS_OF_NEED[need].own.includes(place.kind),
+  };
+}
