@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFigures } from '../../../../src/domain/figures/createFigures.ts';
+import { createFigures, publishedColumns } from '../../../../src/domain/figures/createFigures.ts';
 import {
   type CommuneFigure,
   classOf,
@@ -54,7 +54,7 @@ describe('a figure over communes', () => {
 describe('records of figures', () => {
   const { figures } = smallIndex;
   const join = (records: typeof figures) =>
-    createFigures(records, smallCommunes, () => createSmallRegion().communes.areaKm2);
+    createFigures(records, publishedColumns(smallCommunes), () => createSmallRegion().communes.areaKm2);
 
   test('are refused when one that the screen names is missing', () => {
     expect(join(figures).ok).toBe(true);
