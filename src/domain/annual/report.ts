@@ -117,6 +117,7 @@ export type RefusalReason =
   | 'several-years'
   | 'other-year'
   | 'nothing-here'
+  | 'no-numbers'
   | 'too-much-left-out'
   | 'codes-shuffled'
   | 'totals-differ'

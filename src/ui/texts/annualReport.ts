@@ -187,6 +187,8 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
       return `${it} ses lignes n’ont pas toutes la même année : ${names.join(', ')}.`;
     case 'other-year':
       return `${it} il dit deux années : ${names.join(' dans ses lignes, ')} dans le nom de la feuille ou les en-têtes.`;
+    case 'no-numbers':
+      return 'Aucune colonne de ce tableau ne contient des nombres que l’on sait lire : un nombre par cellule, sans unité ni signe %, la virgule ou le point avant les décimales.';
     case 'nothing-here':
       return `${it} il n’y a aucune ligne de la région.`;
     case 'too-much-left-out':

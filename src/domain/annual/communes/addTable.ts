@@ -11,6 +11,9 @@ import type { CommuneTableFile } from './communeTableFile.ts';
 /** Characters of the heading that the name of a figure keeps: what makes it one of a kind comes after them. */
 const NAME_LENGTH = 30;
 
+/** Characters of a heading that a legend and a list have room for. */
+const HEADING_LENGTH = 80;
+
 /**
  * Each column of a table as a figure of communes, with its heading for a name: on the map, the cards and the profile. What the
  * same table gave before is replaced. A commune without a line has no figure.
@@ -37,7 +40,7 @@ export function addTable(figures: RegionFigures, file: CommuneTableFile): Result
     const breaks = roundBreaks(values.filter((value) => value !== null));
     return {
       id: ids[at] ?? '',
-      heading: name,
+      heading: name.length > HEADING_LENGTH ? `${name.slice(0, HEADING_LENGTH)}…` : name,
       level: 'commune',
       measure,
       columns: (terms ?? [at]).flatMap((term) => columns[term]?.[0] ?? []),

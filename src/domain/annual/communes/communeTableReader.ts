@@ -26,6 +26,9 @@ const MOST_LEFT_OUT = 1 / 2;
 /** A heading about a part of a hundred. */
 const PERCENT = /(?:^|_)pct(?:_|$)/i;
 
+/** How near a table without a year is to what is read: just enough to be told what it lacks. */
+const LEAST_SHARE = 0.51;
+
 /** A table of any indicators by commune, each column named after its year: `rev_med_21`, `P22_POP`, `taux_2023`. */
 export const communeTableReader: AnnualReader<CommuneTableFile> = {
   kind: 'commune-table',
@@ -55,7 +58,7 @@ export const communeTableReader: AnnualReader<CommuneTableFile> = {
       return year === null || values === null ? [] : { name: heading, year, values };
     });
     if (columns.length === 0)
-      return err({ reason: 'nothing-here', kind: 'commune-table', findings: findings.list() });
+      return err({ reason: 'no-numbers', kind: 'commune-table', findings: findings.list() });
     const years = [...new Set(columns.map((column) => column.year))].sort((a, b) => a - b);
     const year = Math.max(...years);
     tellColumns(table, columns, communes, context, findings);
@@ -88,9 +91,20 @@ function recognises(headings: Row): Recognition {
     code: { heading: CODE_HEADING, name: names.communes.code, needed: true },
   });
   if (!code.fits) return { ...code, share: 0 };
+  const twice = twiceIn(headings);
+  if (twice.length > 0) return { fits: false, share: 1, missing: [], twice };
   return headings.some((heading) => yearOfHeading(heading) !== null)
     ? code
-    : { fits: false, share: 0, missing: [names.communes.year], twice: [] };
+    : // A column of codes is all that it has: any other kind of file is nearer.
+      { fits: false, share: LEAST_SHARE, missing: [names.communes.tableYear], twice: [] };
+}
+
+/** Headings with a year that are written twice: one would be taken for the other. */
+function twiceIn(headings: Row): readonly string[] {
+  const dated = headings
+    .filter((heading) => yearOfHeading(heading) !== null)
+    .map((heading) => heading.trim());
+  return [...new Set(dated.filter((heading, at) => dated.indexOf(heading) !== at))];
 }
 
 /** The year that a heading ends with, or begins with as INSEE writes it; null without one. */
