@@ -152,6 +152,21 @@ describe('the indicator of tension on the FAP 2021', () => {
     expect(file.category).toEqual(recent({ A: rows }).file.category);
   });
 
+  test('is said to lack a column when a sheet looks more like it than like a survey', () => {
+    // Five of the nine columns of a survey, then five as well, and two of the three of the tension.
+    const survey = ['Code métier BMO', 'Dept', 'BE24', 'met', 'xmet'];
+    const both = ['Année', 'Code FAP 228', 'Dept', 'BE24', 'met'];
+
+    for (const [headings, kind] of [
+      [survey, 'bmo'],
+      [both, 'tension'],
+    ] as const)
+      expect(readSheets({ A: [headings, [], []] })).toMatchObject({
+        ok: false,
+        error: { reason: 'columns-missing', kind },
+      });
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 
