@@ -20,10 +20,10 @@ interface FactorText {
 }
 
 /**
- * A sentence says no more than what its factor is made of. Four were compared with a public account of the producers' method
- * (Dares – Pôle emploi, 2020): offers and projects over jobs; job seekers of category A over jobs; offers that last, full time,
- * and projects that are not seasonal; physical constraints, rhythm, repetition and hours. The account that could be read stops
- * before the link with training and the places: these two say what their names say.
+ * A sentence says no more than what its factor is made of, in the words of its producers (Dares, documentation of the « Portraits
+ * statistiques des métiers », on tensions): offers and projects over jobs; how specific and concentrated the trainings of those
+ * who hold the trade are; job seekers of category A over jobs; offers that last, full time, and projects that are not seasonal;
+ * physical constraints, rhythm, repetition and hours; how differently offers and job seekers are spread over the places.
  */
 const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   hiringIntensity: {
@@ -59,9 +59,9 @@ const FACTORS: Readonly<Record<TensionFactor, FactorText>> = {
   },
   geographicMismatch: {
     name: 'Écart entre les lieux',
-    low: 'candidats et emplois sont aux mêmes endroits',
-    middle: 'candidats et emplois sont à peu près aux mêmes endroits',
-    high: 'les candidats ne sont pas là où sont les emplois',
+    low: 'demandeurs d’emploi et offres sont surtout aux mêmes endroits',
+    middle: 'demandeurs d’emploi et offres sont à peu près aux mêmes endroits',
+    high: 'demandeurs d’emploi et offres sont souvent à des endroits différents',
   },
 };
 
