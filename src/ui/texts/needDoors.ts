@@ -26,6 +26,7 @@ export const needDoorsTexts = typeset({
   },
   none: 'Nous ne connaissons aucune porte assez proche.',
   distance: (km: number, byBoat: boolean) => `à ${formatKm(km)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`,
+  here: 'dans la commune',
   numberOfKind: 'numéro commun à toutes les agences',
   site: 'site',
   source: (label: string) => `source : ${label}`,

@@ -58,7 +58,11 @@ function Doors({ need, region }: { readonly need: DoorNeed; readonly region: Reg
       {doors.length === 0 && <p>{texts.none}</p>}
       <ol className="need-doors">
         {doors.map((door) => (
-          <Door key={door.place.id} door={describeDoor(door, start, region, moment)} />
+          <Door
+            key={door.place.id}
+            door={describeDoor(door, start, region, moment)}
+            isHere={door.place.commune === start.commune}
+          />
         ))}
       </ol>
     </>
@@ -66,7 +70,7 @@ function Doors({ need, region }: { readonly need: DoorNeed; readonly region: Reg
 }
 
 /** A door: what one does there, how to reach it, whether it is open, how far and how old that is. */
-function Door({ door }: { readonly door: DoorRecord }) {
+function Door({ door, isHere }: { readonly door: DoorRecord; readonly isHere: boolean }) {
   const texts = useTexts(needDoorsTexts);
   const { openPlace } = useApp((state) => state.placesActions);
   const { id, name, kind, phone, phoneSource, website, distanceKm } = door;
@@ -105,7 +109,7 @@ function Door({ door }: { readonly door: DoorRecord }) {
       )}
       <p className="note">
         {[
-          distanceKm === null ? null : texts.distance(distanceKm, door.byBoat),
+          distanceKm === null ? isHere && texts.here : texts.distance(distanceKm, door.byBoat),
           words.seen(door),
           texts.source(door.source.label),
           added,
