@@ -31,7 +31,7 @@ export interface DoorRecord {
   readonly opening: Opening | null;
   /** What is done there, in the words of the source. */
   readonly services: string | null;
-  /** Kilometres from home as the crow flies; null for a door whose position is not known, or that answers from anywhere. */
+  /** Kilometres from home as the crow flies; null as for `NeedDoor`. */
   readonly distanceKm: number | null;
   readonly byBoat: boolean;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -25,7 +25,10 @@ export interface DoorStart {
 /** A door to push. */
 export interface NeedDoor {
   readonly place: Place;
-  /** Kilometres as the crow flies; null for a door whose position is not known, or that answers from anywhere. */
+  /**
+   * Kilometres as the crow flies; null for a door that is somewhere in the commune where one starts, whose position is not known, or
+   * that answers from anywhere.
+   */
   readonly distanceKm: number | null;
   /** Its own number, or the one of its kind; null when neither is known. */
   readonly phone: string | null;
@@ -53,7 +56,7 @@ const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie'];
  * Three doors for a need, never two of one kind. Those that answer it themselves first, chosen in the order of the need, each the
  * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that help on
  * the way, the intercommunality, which knows whom to send one to, and the town hall last of all. Where nothing within reach answers the
- * need, the intercommunality comes before those that help on the way. What the centre added comes before what is published: of its kind,
+ * need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door first. What the centre added comes before what is published: of its kind,
  * and among the three.
  *
  * A door can be reached some way: a telephone, a site, or an address with its hours or a person to ask there.
@@ -88,17 +91,13 @@ export function doorsByNeed(
   for (const kind of first) take(kind, true);
   if (!doors.some((door) => door.own)) take('intercommunalite', false);
   for (const kind of [...beside, ...LAST]) take(kind, false);
-  return doors.sort((a, b) => rankOf(a) - rankOf(b) || Number(b.own) - Number(a.own) || kmOf(a) - kmOf(b));
+  return doors.sort((a, b) => rankOf(a) - rankOf(b) || Number(b.own) - Number(a.own));
 }
 
 /** The centre's own, what is published, and the last resort. */
 function rankOf({ place }: NeedDoor): number {
   if (place.addedBy) return 0;
   return place.kind === 'mairie' ? 2 : 1;
-}
-
-function kmOf({ distanceKm }: NeedDoor): number {
-  return distanceKm ?? Number.POSITIVE_INFINITY;
 }
 
 type Found = Omit<NeedDoor, 'own'>;
@@ -124,7 +123,8 @@ function nearestOfKind(
     const known = best.get(place.kind);
     if (known && known.effort <= effort) continue;
     const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
-    best.set(place.kind, { found: { place, distanceKm: km, phone }, effort });
+    const told = isSomewhereIn(place, start) ? null : km;
+    best.set(place.kind, { found: { place, distanceKm: told, phone }, effort });
   }
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
 }
@@ -134,6 +134,11 @@ function kmTo({ kind, position }: Place, { point }: DoorStart): number | null {
   return position && Number.isFinite(reachOf(kind)) ? distanceKm(point, position.point) : null;
 }
 
+/** Known by its commune alone, which is one's own: it is there, nobody knows how far. */
+function isSomewhereIn({ position, commune }: Place, start: DoorStart): boolean {
+  return position?.precision === 'commune' && commune === start.commune;
+}
+
 /** Without a position only what serves the whole of somewhere, or answers from anywhere, can be said to be here. */
 function isWithinReach(kind: PlaceKind, km: number | null): boolean {
   if (km !== null) return km <= reachOf(kind);
@@ -141,9 +146,10 @@ function isWithinReach(kind: PlaceKind, km: number | null): boolean {
 }
 
 /** Kilometres farther that one would rather go than to a card that says so little of itself. */
-function doubtKm({ phone, website, address, kind, status }: Place): number {
+function doubtKm({ phone, website, address, position, kind, status }: Place): number {
   const silent = phone === null && website === null && NUMBER_OF_KIND[kind] === undefined;
-  return (silent ? 8 : 0) + (address === null ? 4 : 0) + (status === 'old' || status === 'toConfirm' ? 2 : 0);
+  const unplaced = address === null ? 4 : position?.precision === 'commune' ? 2 : 0;
+  return (silent ? 8 : 0) + unplaced + (status === 'old' || status === 'toConfirm' ? 2 : 0);
 }
 
 function isDoor({ category, status, audiences, phone, website, address, hours, kind }: Place): boolean {

@@ -1,4 +1,5 @@
-import type { PlaceId, RomeCode } from '../ids.ts';
+import type { PlaceId, RomeCode, ZoneEmploiId } from '../ids.ts';
+import { type Sectors, sectorsOf, sortSectors } from '../trades/sectors.ts';
 import type { Opco, OpcoTable } from './opcoContract.ts';
 import type { Place } from './place.ts';
 
@@ -45,4 +46,29 @@ export function opcosOfTrade(
     if (!known || (known.partly && !each.partly)) found.set(each.opco, each);
   }
   return [...found.values()].sort((a, b) => Number(a.partly) - Number(b.partly));
+}
+
+/** A sector of a zone with the OPCO that its employers often follow. */
+export interface ZoneOpco {
+  /** Label of the sector. */
+  readonly sector: string;
+  readonly found: readonly SectorOpco[];
+}
+
+/**
+ * OPCO of the largest sectors of a zone d'emploi by their private jobs, the largest first; sectors that no OPCO is known for are left
+ * out, and so are those whose jobs are not published.
+ */
+export function opcosOfZone(
+  zone: ZoneEmploiId,
+  count: number,
+  sectors: Sectors,
+  table: OpcoTable,
+  places: readonly Place[],
+): readonly ZoneOpco[] {
+  return sortSectors(sectorsOf(sectors, zone, 'a38'), 'jobs', true)
+    .filter(({ jobs }) => jobs !== null)
+    .map(({ code, label }) => ({ sector: label, found: opcosOfSector(code, table, places) }))
+    .filter(({ found }) => found.some(({ partly }) => !partly))
+    .slice(0, count);
 }

@@ -25,7 +25,8 @@ const selectAllNear = derive(
             reachKm: 0,
             families: [],
             audiences: [],
-            context: false,
+            // Town halls are of context, and the last doors of all.
+            context: true,
             training: true,
             text: '',
             today: day,
@@ -41,7 +42,11 @@ export const NEAR_KM = 10;
 /** Places in the territory, and up to `NEAR_KM` from home; nearest first. */
 export const selectNearPlaces = derive(
   (state) => [selectAllNear(state)] as const,
-  (rows) => rows.filter(({ inside, anchorKm }) => inside || (anchorKm !== null && anchorKm <= NEAR_KM)),
+  (rows) =>
+    rows.filter(
+      ({ place, inside, anchorKm }) =>
+        place.priority < 3 && (inside || (anchorKm !== null && anchorKm <= NEAR_KM)),
+    ),
 );
 
 /** What was touched on the map: one place, or all of one spot; none when nothing is. */

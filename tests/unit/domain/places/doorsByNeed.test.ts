@@ -67,7 +67,7 @@ describe('three doors for a need', () => {
       door('good', 'mission_locale', 6),
     ];
 
-    expect(idsOf(places, 'jeune', { refused: ['refused' as PlaceId] })).toEqual(['hours', 'good']);
+    expect(idsOf(places, 'jeune', { refused: ['refused' as PlaceId] })).toEqual(['good', 'hours']);
   });
 
   test('are not offered beyond the reach of their kind', () => {
@@ -98,6 +98,24 @@ describe('three doors for a need', () => {
     expect(agency).toMatchObject({ phone: '39 49', own: true, distanceKm: expect.closeTo(2, 1) });
   });
 
+  test('tell no distance to what is only known to be in one’s own commune', () => {
+    const position = { point: HOME.point, precision: 'commune' } as const;
+    const [agency] = doorsByNeed(
+      { need: 'emploi' },
+      HOME,
+      [door('a', 'france_travail', 0, { position })],
+      small,
+    );
+
+    expect(agency?.distanceKm).toBeNull();
+    expect(
+      idsOf(
+        [door('somewhere', 'france_travail', 0, { position }), door('placed', 'france_travail', 1)],
+        'emploi',
+      ),
+    ).toEqual(['placed']);
+  });
+
   test('count two cards of one door once', () => {
     const places = [
       door('mission', 'mission_locale', 3, { phone: '02 41 11 11 11', address: '1 rue' }),
@@ -112,7 +130,7 @@ describe('three doors for a need', () => {
     const places = [door('apec', 'apec', 20), door('agency', 'france_travail', 2)];
 
     expect(idsOf(places, 'emploi')).toEqual(['agency']);
-    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['agency', 'apec']);
+    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['apec', 'agency']);
   });
 });
 
@@ -166,7 +184,7 @@ describe('the last doors', () => {
       seat,
     ];
 
-    expect(idsOf(places, 'jeune')).toEqual(['agency', 'services', 'seat']);
+    expect(idsOf(places, 'jeune')).toEqual(['seat', 'agency', 'services']);
   });
 
   test('are those of the seat that stands outside of the region, for its communes', () => {
