@@ -46,13 +46,15 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const [names, places, trades] = await Promise.all([
+  const [names, places, halls, trades] = await Promise.all([
     source.loadNames(region.value),
     source.loadPlaces(region.value),
+    source.loadTownHalls(region.value),
     rome ? source.loadTrades(region.value) : null,
   ]);
   if (!names.ok) return err(explainProblem(names.error));
   if (!places.ok) return err(explainProblem(places.error));
+  if (!halls.ok) return err(explainProblem(halls.error));
   if (trades && !trades.ok) return err(explainProblem(trades.error));
   const start = readStart(lieu, region.value, names.value);
   if (!start)
@@ -60,7 +62,12 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const trade = trades?.value.rowOf.get(parseRomeCode(rome ?? '') ?? ('' as never));
   if (trades && trade === undefined) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
   const isExecutive = trades?.value.flags.cadre[trade ?? -1] === 'O';
-  const doors = doorsByNeed({ need: besoin, isExecutive }, start, places.value, region.value);
+  const doors = doorsByNeed(
+    { need: besoin, isExecutive },
+    start,
+    [...places.value, ...halls.value],
+    region.value,
+  );
   const now = momentInFrance(new Date());
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },

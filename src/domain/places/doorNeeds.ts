@@ -86,6 +86,7 @@ export const OF_DEPARTEMENT: ReadonlySet<PlaceKind> = new Set([
   'emploi_handicap',
   'cidff',
   'unite_emploi_rsa',
+  'cap_emploi',
 ]);
 
 /** Kinds that serve one intercommunality. */
@@ -94,6 +95,14 @@ export const OF_EPCI: ReadonlySet<PlaceKind> = new Set([
   'service_emploi_collectivite',
   'mission_economique',
 ]);
+
+/** Kinds that serve one commune. */
+export const OF_COMMUNE: ReadonlySet<PlaceKind> = new Set(['mairie']);
+
+/** Kinds that answer some need, or help on the way to an answer. */
+export const DOOR_KINDS_OF_NEEDS: ReadonlySet<PlaceKind> = new Set(
+  Object.values(KINDS_OF_NEED).flatMap(({ own, beside }) => [...own, ...beside]),
+);
 
 /** A number that is the same for every door of a kind, and who says so. */
 export interface NumberOfKind {

@@ -91,6 +91,10 @@ export const DOOR_KINDS: Partial<Readonly<Record<PlaceKind, KindWords>>> = {
     fr: 'Au standard, demander le service « développement économique » : il connaît les entreprises d’ici.',
     en: 'Ask the switchboard for “développement économique”: they know the businesses around here.',
   },
+  mairie: {
+    fr: 'En dernier recours, demander à qui s’adresser dans la commune.',
+    en: 'As a last resort, ask who can help in this town.',
+  },
   opco: {
     fr: 'Demander quelles formations et quels contrats en alternance la branche finance.',
     en: 'Ask which courses and work-study contracts the sector funds.',

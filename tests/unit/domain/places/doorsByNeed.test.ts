@@ -3,7 +3,7 @@ import { createDiskFiles } from '../../../../src/cli/diskFiles.ts';
 import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
 import type { Region } from '../../../../src/domain/catalogue/region.ts';
 import type { LngLat } from '../../../../src/domain/geo.ts';
-import type { PlaceId } from '../../../../src/domain/ids.ts';
+import type { EpciId, PlaceId } from '../../../../src/domain/ids.ts';
 import {
   DOOR_NEEDS,
   KINDS_OF_NEED,
@@ -116,6 +116,70 @@ describe('three doors for a need', () => {
   });
 });
 
+describe('what the centre added', () => {
+  const addedBy = { name: 'Maison de l’emploi', on: null };
+
+  test('comes before what is published, of its kind and among the three', () => {
+    const places = [
+      door('published', 'france_travail', 1),
+      door('desk', 'france_travail', 9, { addedBy }),
+      door('house', 'maison_emploi', 2),
+      door('screens', 'espace_numerique', 4, { addedBy }),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['desk', 'screens', 'house']);
+  });
+
+  test('answers whoever comes when its kind is of no need, but not beyond its reach', () => {
+    const places = [
+      door('agency', 'france_travail', 2),
+      door('welcome', 'autre', 3, { addedBy }),
+      door('published', 'portail_web', 1),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['welcome', 'agency']);
+    expect(idsOf([door('beyond', 'autre', 26, { addedBy })], 'emploi')).toEqual([]);
+  });
+});
+
+describe('the last doors', () => {
+  const seat = door('seat', 'intercommunalite', 5);
+  const hall = door('hall', 'mairie', 0, { status: 'old' });
+
+  test('are the intercommunality, then the town hall of the commune and of no other', () => {
+    const places = [
+      hall,
+      door('elsewhere', 'mairie', 0, { commune: codeAt(2) }),
+      seat,
+      door('agency', 'france_travail', 9),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['agency', 'seat', 'hall']);
+  });
+
+  test('come before what only helps on the way, when nothing within reach answers the need', () => {
+    const places = [
+      door('far', 'mission_locale', 46),
+      door('agency', 'france_travail', 1),
+      door('services', 'france_services', 2),
+      door('screens', 'espace_numerique', 3),
+      seat,
+    ];
+
+    expect(idsOf(places, 'jeune')).toEqual(['agency', 'services', 'seat']);
+  });
+
+  test('are those of the seat that stands outside of the region, for its communes', () => {
+    const epci = small.zones.epci[small.communes.zone.epci[0] ?? -1]?.id as EpciId;
+    const outside = door('outside', 'intercommunalite', 0, { commune: null, position: null, seatOf: epci });
+
+    expect(doorsByNeed({ need: 'creation' }, HOME, [outside], small)).toMatchObject([
+      { place: { id: 'outside' }, distanceKm: null },
+    ]);
+    expect(idsOf([{ ...outside, seatOf: 'EPCI:000000000' as EpciId }], 'creation')).toEqual([]);
+  });
+});
+
 describe('a place that somebody names', () => {
   test.each([
     ['Belle-Rive', { name: 'Belle-Rive', commune: '49002' }],
@@ -145,7 +209,7 @@ describe('over the whole region', () => {
       createDiskFiles(new URL('../../../../public/data', import.meta.url).pathname),
     );
     region = unwrap(await source.loadRegion(() => {}));
-    places = unwrap(await source.loadPlaces(region));
+    places = [...unwrap(await source.loadPlaces(region)), ...unwrap(await source.loadTownHalls(region))];
   });
 
   test.each(DOOR_NEEDS)(
@@ -157,13 +221,19 @@ describe('over the whole region', () => {
       );
       const answered = all.filter((doors) => doors.some(({ own }) => own));
       const reached = all.filter((doors) =>
-        doors.some(({ own, phone, place }) => own && (phone ?? place.website ?? place.hours)),
+        doors.some(
+          ({ own, phone, place }) => own && (phone ?? place.website ?? (place.address && place.hours)),
+        ),
       );
 
       expect(answered.length / codes.length).toBeGreaterThanOrEqual(0.95);
       expect(reached.length / codes.length).toBeGreaterThanOrEqual(0.95);
+      expect(all.filter((doors) => doors.length < 3).length / codes.length).toBeLessThan(0.03);
       for (const doors of all) {
         expect(doors.length).toBeGreaterThan(0);
+        const own = doors.some((door) => door.own);
+        const seat = doors.find(({ place }) => place.kind === 'intercommunalite');
+        if (!own) expect(seat?.phone).not.toBeNull();
         expect(new Set(doors.map(({ place }) => place.kind)).size).toBe(doors.length);
         expect(doors.every(({ place, distanceKm }) => (distanceKm ?? 0) <= reachOf(place.kind))).toBe(true);
       }
@@ -173,6 +243,31 @@ describe('over the whole region', () => {
       expect(all.every((doors) => doors.some(({ place }) => place.kind === 'france_travail'))).toBe(true);
     },
   );
+
+  test('communes of the region whose seat is outside of it are offered that seat', () => {
+    const { codes, points, zone } = region.communes;
+    const seats = places.filter(({ seatOf }) => seatOf);
+
+    expect(seats.map(({ name }) => name.split(' (')[0])).toEqual(['CA Redon Agglomération', 'CU d’Alençon']);
+    for (const { id, seatOf } of seats) {
+      const at = region.zones.epci.findIndex((epci) => epci.id === seatOf);
+      const rows = codes.flatMap((_, row) => (zone.epci[row] === at ? [row] : []));
+      const doors = rows.flatMap((row) =>
+        doorsByNeed(
+          {
+            need: 'creation',
+            refused: places.filter(({ kind }) => kind === 'france_travail').map((one) => one.id),
+          },
+          { commune: codes[row]!, point: points[row] as LngLat },
+          places,
+          region,
+        ).filter(({ place }) => place.kind === 'intercommunalite'),
+      );
+
+      expect(rows.length).toBeGreaterThan(3);
+      expect(doors.map(({ place }) => place.id)).toEqual(rows.map(() => id));
+    }
+  });
 
   test('what serves one département is of the one where one lives', () => {
     const { codes, points, zone } = region.communes;
