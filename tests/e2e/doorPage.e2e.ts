@@ -26,7 +26,7 @@ const DOOR: PageDoor = {
     null,
     null,
   ],
-  point: [-0.55123, 47.47001],
+  point: [-0.5512, 47.4701],
   distanceKm: 12.4,
   byBoat: false,
   seen: '2026-08',
@@ -83,7 +83,7 @@ describe('the page that a kiosk’s code opens', () => {
       'tel:0241000000',
     );
     expect(await page.getByRole('link', { name: /^Y aller \(12/ }).getAttribute('href')).toMatch(
-      /^geo:47\.47001,-0\.55123\?q=47\.47001,-0\.55123\(Service%20emploi/,
+      /^geo:47\.4701,-0\.5512\?q=47\.4701,-0\.5512\(Service%20emploi/,
     );
     const contact = await saved(page, 'Garder le contact');
     expect(contact.name).toBe('Service-emploi-du-Bourg-Neuf.vcf');
