@@ -51,7 +51,7 @@ export async function flawsInSizes(page: Page, turn: number): Promise<string[]> 
     await press(pressed);
     const found = await seriousFlaws(page);
     flaws.push(...found.map((flaw) => `${width} × ${height} ${pressed.join(' ')}: ${flaw}`));
-    await page.locator('.kiosk-bar__tools [aria-pressed]').evaluateAll(putBack);
+    await page.locator(':is(.kiosk-bar__tools, .kiosk-welcome__languages) [aria-pressed]').evaluateAll(putBack);
   }
   return flaws;
 }

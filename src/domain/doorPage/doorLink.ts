@@ -115,7 +115,7 @@ function toTuple(door: PageDoor): DoorTuple {
     door.phone && cut(door.phone),
     door.website,
     door.hours?.map(shortened) ?? null,
-    point && [round(point[0], 5), round(point[1], 5)],
+    point && [round(point[0], 4), round(point[1], 4)],
     door.distanceKm === null ? null : round(door.distanceKm, 1),
     door.byBoat ? 1 : 0,
     door.seen,

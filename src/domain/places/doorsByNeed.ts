@@ -184,7 +184,7 @@ function createServes(start: CommuneCode, region: Region): (place: Place) => boo
 }
 
 /** Of one commune and with one telephone, or in one place. */
-function isSameDoor(a: Place, b: Place): boolean {
+export function isSameDoor(a: Place, b: Place): boolean {
   if (a.commune === null || a.commune !== b.commune) return false;
   if (a.phone !== null && a.phone === b.phone && NUMBER_OF_KIND[a.kind] === undefined) return true;
   return a.address !== null && a.address === b.address;

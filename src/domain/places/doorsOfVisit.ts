@@ -2,7 +2,14 @@ import type { Region } from '../catalogue/region.ts';
 import { distanceKm } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
 import { KINDS_OF_NEED, NUMBER_OF_KIND } from './doorNeeds.ts';
-import { DOORS, type DoorStart, type DoorsAsked, doorsByNeed, type NeedDoor } from './doorsByNeed.ts';
+import {
+  DOORS,
+  type DoorStart,
+  type DoorsAsked,
+  doorsByNeed,
+  isSameDoor,
+  type NeedDoor,
+} from './doorsByNeed.ts';
 import type { Place } from './place.ts';
 
 interface VisitDoorsAsked extends DoorsAsked {
@@ -33,7 +40,10 @@ export function doorsOfVisit(
   const doors = [...chosen];
   for (const door of [...ofCentre, ...doorsByNeed(asked, start, places, region)]) {
     if (doors.length === DOORS) break;
-    if (!doors.some(({ place }) => place.kind === door.place.kind)) doors.push(door);
+    const isThere = doors.some(
+      ({ place }) => place.kind === door.place.kind || isSameDoor(place, door.place),
+    );
+    if (!isThere) doors.push(door);
   }
   return doors;
 }

@@ -6,7 +6,7 @@ import { selectRegion } from './region.ts';
 import { selectDoors, selectStart } from './visit.ts';
 
 /** Size of the map of a visit on a sheet of A4 and on a ticket of 80 mm, margins taken off. */
-const MAP_MM = { a4: { width: 182, height: 60 }, ticket: { width: 72, height: 56 } } as const;
+const MAP_MM = { a4: { width: 112, height: 68 }, ticket: { width: 72, height: 56 } } as const;
 
 /**
  * The map of the sheet of a visit: the doors under the numbers of their list, with where the visitor starts from; the territory

@@ -42,7 +42,17 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
         {partner.name && ` · ${texts.welcomedBy(partner.name)}`}
         {partner.desk && ` · ${texts.desk(partner.desk)}`}
       </p>
-      {drawing && <PaperMap drawing={drawing} label={texts.paperMap} />}
+      <div className="kiosk-paper__top">
+        {drawing && <PaperMap drawing={drawing} label={texts.paperMap} />}
+        {address ? (
+          <figure className="kiosk-paper__code">
+            <QrCode text={address} label={texts.codeLabel} />
+            <figcaption>{texts.code}</figcaption>
+          </figure>
+        ) : (
+          <p>{texts.paperNoCode}</p>
+        )}
+      </div>
       <div className="kiosk-paper__columns">
         <div>
           <ol className="kiosk-paper__doors">
@@ -54,17 +64,7 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
           <CentreDates />
           <p className="kiosk-paper__notes">{texts.paperNotes}</p>
         </div>
-        <div className="kiosk-paper__codes">
-          {address ? (
-            <figure className="kiosk-paper__code">
-              <QrCode text={address} label={texts.codeLabel} />
-              <figcaption>{texts.code}</figcaption>
-            </figure>
-          ) : (
-            <p>{texts.paperNoCode}</p>
-          )}
-          <PaperTrade />
-        </div>
+        <PaperTrade />
       </div>
       <PaperSources region={region} />
     </article>
@@ -88,7 +88,7 @@ function TradeCodes({ trade, words }: TradeCodesProps) {
   const hidden = useApp(({ centre }) => centre.hiddenLinks);
   const links = useTradeLinks(TRADE_LINKS, trade).filter(({ id }) => !hidden.includes(id));
   return (
-    <div className="kiosk-paper__trade">
+    <div className="kiosk-paper__codes">
       <p>
         <strong>{words(trade.label)}</strong> (ROME {trade.code})
       </p>

@@ -11,7 +11,7 @@ interface SettingsPartProps {
 /** Which settings hold, and what is wrong in them, one sentence for each key. */
 export function SettingsPart({ settings, name }: SettingsPartProps) {
   const { file, date, size, fault, issues, otherIgnored, code } = settings;
-  const address = code.address ?? document.baseURI;
+  const address = code.given ? (code.address ?? document.baseURI) : null;
   return (
     <section className="stack stack--tight" aria-labelledby="centre-settings">
       <h2 id="centre-settings">{texts.settings}</h2>
@@ -37,7 +37,7 @@ export function SettingsPart({ settings, name }: SettingsPartProps) {
         </ul>
       )}
       {file && !fault && issues.length === 0 && <p>{texts.settingsFine}</p>}
-      {code.given && !isReachable(address) && (
+      {address !== null && !isReachable(address) && (
         <p className="centre-report__fault" data-outcome="refused">
           {texts.noAddress(address)}
         </p>

@@ -20,7 +20,7 @@ const DOOR: PageDoor = {
   phone: '02 41 00 00 00',
   website: null,
   hours: WEEK,
-  point: [-0.55123, 47.47001],
+  point: [-0.5512, 47.4701],
   distanceKm: 12.4,
   byBoat: false,
   seen: '2024-08',

@@ -58,6 +58,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   insertion_activite_economique: 'Employer that helps people back to work',
   geiq: 'Group of employers that trains (Geiq)',
   service_etat: 'State service',
+  mairie: 'Town hall',
   collectivite: 'Region or Department',
   reseau_missions_locales: 'Network of youth employment centres',
   portail_web: 'Website',

@@ -49,6 +49,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   insertion_activite_economique: 'Entreprise qui aide à revenir au travail',
   geiq: 'Groupe d’entreprises qui forme',
   service_etat: 'Bureau de l’État',
+  mairie: 'Mairie',
   collectivite: 'Bureau de la Région ou du Département',
   reseau_missions_locales: 'Groupe des missions locales',
   portail_web: 'Site internet',
