@@ -51,7 +51,9 @@ export async function flawsInSizes(page: Page, turn: number): Promise<string[]> 
     await press(pressed);
     const found = await seriousFlaws(page);
     flaws.push(...found.map((flaw) => `${width} × ${height} ${pressed.join(' ')}: ${flaw}`));
-    await page.locator(':is(.kiosk-bar__tools, .kiosk-welcome__languages) [aria-pressed]').evaluateAll(putBack);
+    await page
+      .locator(':is(.kiosk-bar__tools, .kiosk-welcome__languages) [aria-pressed]')
+      .evaluateAll(putBack);
   }
   return flaws;
 }
