@@ -47,7 +47,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   aide_demarches: 'Help with online forms',
   dispositif_itinerant: 'Service that comes near you',
   intercommunalite: 'Council of the towns around',
-  mairie: 'Town hall',
   agence_developpement: 'Economic development agency',
   mission_economique: 'Business service of the council',
   chambre_consulaire: 'Chamber of commerce or trades',

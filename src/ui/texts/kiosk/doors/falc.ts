@@ -37,7 +37,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   france_services: 'France services : aide pour les papiers',
   aide_demarches: 'Aide pour les papiers sur internet',
   dispositif_itinerant: 'Aide qui se déplace',
-  mairie: 'Mairie',
   intercommunalite: 'Bureau des communes d’ici',
   agence_developpement: 'Bureau qui aide les entreprises',
   mission_economique: 'Bureau qui connaît les entreprises',
