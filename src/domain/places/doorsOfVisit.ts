@@ -18,8 +18,8 @@ interface VisitDoorsAsked extends DoorsAsked {
 }
 
 /**
- * Three doors for somebody alone: those they chose, then those that the centre itself added for their need, then those of
- * `doorsByNeed`, one of a kind. The centre's leave room for one that answers the need.
+ * Three doors for somebody alone: those they chose, then those of `doorsByNeed`, the centre's own first, of none of the kinds
+ * that are there.
  */
 export function doorsOfVisit(
   asked: VisitDoorsAsked,
@@ -31,14 +31,8 @@ export function doorsOfVisit(
     const place = places.find((each) => each.id === id);
     return place ? toDoor(place, asked, start) : [];
   });
-  const ofCentre = doorsByNeed(
-    asked,
-    start,
-    places.filter(({ addedBy }) => addedBy),
-    region,
-  ).slice(0, DOORS - 1);
   const doors = [...chosen];
-  for (const door of [...ofCentre, ...doorsByNeed(asked, start, places, region)]) {
+  for (const door of doorsByNeed(asked, start, places, region)) {
     if (doors.length === DOORS) break;
     const isThere = doors.some(
       ({ place }) => place.kind === door.place.kind || isSameDoor(place, door.place),
