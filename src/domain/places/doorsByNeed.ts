@@ -56,8 +56,9 @@ const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie'];
  * Three doors for a need, never two of one kind. Those that answer it themselves first, chosen in the order of the need, each the
  * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that help on
  * the way, the intercommunality, which knows whom to send one to, and the town hall last of all. Where nothing within reach answers the
- * need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door first. What the centre added comes before what is published: of its kind,
- * and among the three.
+ * need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door
+ * first. What the centre added comes before what is published, of its kind and among the three, and leaves room for one that answers
+ * the need itself.
  *
  * A door can be reached some way: a telephone, a site, or an address with its hours or a person to ask there.
  */
@@ -77,9 +78,12 @@ export function doorsByNeed(
     region,
   );
   const doors: NeedDoor[] = [];
+  const isAnswered = () => doors.some((door) => door.own) || !first.some((kind) => nearest.has(kind));
+  // The last of the three is kept for one that answers the need itself.
+  const room = () => (isAnswered() ? DOORS : DOORS - 1);
   const take = (kind: PlaceKind, answers: boolean) => {
     const found = nearest.get(kind);
-    if (!found || doors.length === DOORS) return;
+    if (!found || doors.length >= (answers ? DOORS : room())) return;
     if (doors.some(({ place }) => place.kind === kind || isSameDoor(place, found.place))) return;
     doors.push({ ...found, own: answers });
   };

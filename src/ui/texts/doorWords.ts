@@ -122,7 +122,7 @@ export const doorWords = typeset({
     seen,
     /** Only where there is a number. */
     callFirst: ({ phone }: Pick<DoorRecord, 'phone'>): string | null =>
-      phone === null ? null : 'Téléphonez avant d’y aller.',
+      phone === null ? null : 'Mieux vaut téléphoner avant d’y aller.',
   },
   en: {
     opening: openingInEnglish,

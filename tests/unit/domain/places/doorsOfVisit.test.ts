@@ -54,11 +54,15 @@ describe('the three doors of a visit', () => {
     ]);
   });
 
-  test('have those of the centre before the others, and of their kind alone', () => {
+  test('have those of the centre before the others, alone of their kind, and leave room for one of the need', () => {
     const ours = ['france_services', 'cyberespace', 'aide_demarches'] as const;
     const added = ours.map((kind) => door(`our-${kind}`, kind, { addedBy: OURS }));
 
-    expect(ids([...PLACES, ...added]).every((id) => id.startsWith('our-'))).toBe(true);
+    const both = ids([...PLACES, ...added]);
+    expect(both.map((id) => id.startsWith('our-'))).toEqual([true, true, false]);
+    expect(both[2]).toBe('agency');
+    // Where nothing answers the need, there is no room to leave.
+    expect(ids(added).every((id) => id.startsWith('our-')) && ids(added).length).toBe(3);
     expect(ids([...PLACES, ...added], ['library'])[0]).toBe('library');
     expect(ids([...PLACES, door('ours', 'france_travail', { addedBy: OURS })])).toEqual([
       'ours',

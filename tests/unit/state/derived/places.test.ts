@@ -52,8 +52,10 @@ describe('selectPlaceRows', () => {
 
   test('are those published, as they are, while the centre adds none', async () => {
     const store = await createDrawnStore();
-    const { places } = store.getState();
-    expect(selectCommonPlaces(store.getState())).toBe(places.status === 'ready' ? places.value : null);
+    const { places, townHalls } = store.getState();
+    const published = [places, townHalls].flatMap((part) => (part.status === 'ready' ? part.value : []));
+    expect(selectCommonPlaces(store.getState())).toEqual(published);
+    expect(published.length).toBeGreaterThan(0);
 
     const [first] = selectCommonPlaces(store.getState());
     if (!first) throw new Error('no card');

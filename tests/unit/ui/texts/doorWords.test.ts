@@ -112,7 +112,7 @@ describe('the age of a door', () => {
   });
 
   test('« téléphonez avant » is said only with a number', () => {
-    expect(fr.callFirst({ phone: '39 49' })).toBe('Téléphonez avant d’y aller.');
+    expect(fr.callFirst({ phone: '39 49' })).toBe('Mieux vaut téléphoner avant d’y aller.');
     expect([fr.callFirst({ phone: null }), en.callFirst({ phone: null })]).toEqual([null, null]);
   });
 });

@@ -124,9 +124,9 @@ function opening({ opening: now, age }: Pick<DoorRecord, 'opening' | 'age'>): st
 }
 
 function seen({ seen: date, age }: Pick<DoorRecord, 'seen' | 'age'>): string {
-  if (date === null) return 'L’adresse est peut-être ancienne. Téléphonez avant.';
+  if (date === null) return 'L’adresse est peut-être ancienne.';
   const was = `L’adresse était bonne ${placeWords.when(date)}.`;
-  return isOld(age) ? `${was} Elle a peut-être changé. Téléphonez avant.` : was;
+  return isOld(age) ? `${was} Elle a peut-être changé.` : was;
 }
 
 function isOld(age: SeenAge): boolean {
