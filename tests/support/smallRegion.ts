@@ -210,6 +210,7 @@ export const smallIndex: DataIndex = {
     places: artifact('places', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
+  guides: [],
   figures: smallFigures,
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),

@@ -92,18 +92,9 @@ const dataIndex = v.object({
   region: regionRecord,
   /** Geography of reference, "COG 2026". */
   geography: text,
-  artifacts: v.object({
-    topology: artifact,
-    communes: artifact,
-    zones: artifact,
-    basemap: artifact,
-    names: artifact,
-    indicators: artifact,
-    trades: artifact,
-    tension: artifact,
-    sectors: artifact,
-    places: artifact,
-  }),
+  artifacts: v.object(v.entriesFromList(ARTIFACT_NAMES, artifact)),
+  /** Files about what trades are and lead to, by name (`guideContract.ts`): read one by one, when they are asked for. */
+  guides: v.array(v.object({ name: text, ...artifact.entries })),
   /** By kind then year. */
   annual: v.array(annual),
   /** What every figure is made of: its columns, years, sources and classes. */
