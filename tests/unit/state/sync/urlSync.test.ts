@@ -188,6 +188,8 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
       loadRecruitment: () => new Promise(() => {}),
       loadTension: () => new Promise(() => {}),
       loadSectors: () => new Promise(() => {}),
+      loadGuide: () => new Promise(() => {}),
+      loadSheets: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
     },
   });
