@@ -1,6 +1,7 @@
 import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
+import { describeGuide } from './reportGuide.ts';
 import { describeMissing } from './reportMissing.ts';
 import { describePlaces } from './reportPlaces.ts';
 import { describeSectors } from './reportSectors.ts';
@@ -28,6 +29,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     describeMissing(results),
     zoneFiguresSection(results),
     describeTrades(results),
+    describeGuide(results),
     describeSectors(results),
     describePlaces(results),
     flagsSection(results),

@@ -57,7 +57,8 @@ const sentence = typeset({
 
 /** Why a trade is offered, and what would be met there: one sentence for each thing known, each with its source. */
 export function leadReasons(lead: Lead, portrait: Portrait | null, words: LeadWords): readonly string[] {
-  const { version, tradeName, contextName, interestName } = words;
+  const { version, contextName, interestName } = words;
+  const tradeName = (code: string) => tidy(words.tradeName(code));
   const { family, value, bassin, year } = lead.projects;
   const contexts = (codes: readonly number[]) => quoted(codes.map(contextName));
   return [
