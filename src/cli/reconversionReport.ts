@@ -3,7 +3,7 @@ import type { Moves } from '../domain/trades/guide/moves.ts';
 import type { Lead, Leads } from '../domain/trades/guide/reconversion.ts';
 import { type Sheets, sheetOf } from '../domain/trades/guide/sheets.ts';
 import type { Trades } from '../domain/trades/trades.ts';
-import { joinSentences, leadReasons } from '../ui/texts/reconversionReasons.ts';
+import { joinSentences, labelsOf, leadReasons } from '../ui/texts/reconversionReasons.ts';
 
 /** What the command line prints: names of fields are in French, like the rest of what a person reads. */
 export interface ReconversionReport {
@@ -78,15 +78,4 @@ export function reportLeads(
     depuis: past.map((code) => ({ rome: code, nom: tradeName(code) })),
     vers: [...leads.open, ...leads.apart].map(toLine),
   };
-}
-
-function labelsOf({
-  codes,
-  labels,
-}: {
-  readonly codes: readonly number[];
-  readonly labels: readonly string[];
-}): (code: number) => string {
-  const names = new Map(codes.map((code, at) => [code, labels[at] ?? String(code)]));
-  return (code) => names.get(code) ?? String(code);
 }

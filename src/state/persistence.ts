@@ -91,6 +91,8 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   recruitment: published,
   tension: published,
   sectors: published,
+  guide: published,
+  sheets: published,
   places: published,
   capabilities: published,
   centre: published,

@@ -4,7 +4,22 @@ import { formatCount, formatPlural, formatUnit, THIN } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
-const quoted = (labels: readonly string[]) => AND.format(labels.map((label) => `« ${tidy(label)} »`));
+/** « a », « b » et « c ». */
+export function quoted(labels: readonly string[]): string {
+  return typeset(AND.format(labels.map((label) => `« ${tidy(label)} »`)));
+}
+
+/** Labels by their codes; the code itself where there is none. */
+export function labelsOf({
+  codes,
+  labels,
+}: {
+  readonly codes: readonly number[];
+  readonly labels: readonly string[];
+}): (code: number) => string {
+  const names = new Map(codes.map((code, at) => [code, labels[at] ?? String(code)]));
+  return (code) => names.get(code) ?? String(code);
+}
 
 /** Apostrophes of the screen. */
 export function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { Compass, FolderTree } from 'lucide-react';
+import { Ban, Compass, FolderTree, Footprints } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
@@ -15,10 +15,13 @@ import { lazyPart } from '../../parts/lazyPart.ts';
 import { Zone } from '../../parts/Zone.tsx';
 import { useTexts } from '../../useTexts.ts';
 
+const BackgroundPart = lazyPart(() => import('./guide/BackgroundPart.tsx').then((m) => m.BackgroundPart));
 const BrowseTrades = lazyPart(() => import('./BrowseTrades.tsx').then((m) => m.BrowseTrades));
 const EntryByTerritory = lazyPart(() => import('./EntryByTerritory.tsx').then((m) => m.EntryByTerritory));
 const SideBySide = lazyPart(() => import('./SideBySide.tsx').then((m) => m.SideBySide));
 const TradePanel = lazyPart(() => import('./TradePanel.tsx').then((m) => m.TradePanel));
+
+type Way = 'browse' | 'unsure' | 'from' | 'refuse';
 
 interface PistesSectionProps {
   readonly region: Region;
@@ -33,14 +36,14 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
   const texts = useTexts(tradesTexts);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [way, setWay] = useState<'browse' | 'unsure' | null>(null);
+  const [way, setWay] = useState<Way | null>(null);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const pistes = usePistes();
   const asked = pistes.kept.length > 0;
   useEffect(() => {
     if (asked) void loadTrades();
   }, [asked, loadTrades]);
-  const open = (next: 'browse' | 'unsure') => {
+  const open = (next: Way) => {
     void loadTrades();
     setWay(way === next ? null : next);
   };
@@ -50,7 +53,7 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
   };
   // What was pressed is gone: the focus stays in the section, ahead of what is left to do.
   const backToTitle = () => heading.current?.focus();
-  const { lead, browse, unsure } = texts;
+  const { lead, browse, unsure, from, refuse } = texts;
   return (
     <section aria-labelledby={title} className="trades stack">
       <h2 id={title} ref={heading} tabIndex={-1}>
@@ -75,6 +78,22 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
         >
           {unsure}
         </Button>
+        <Button
+          variant="toggle"
+          icon={<Footprints />}
+          aria-pressed={way === 'from'}
+          onClick={() => open('from')}
+        >
+          {from}
+        </Button>
+        <Button
+          variant="toggle"
+          icon={<Ban />}
+          aria-pressed={way === 'refuse'}
+          onClick={() => open('refuse')}
+        >
+          {refuse}
+        </Button>
       </div>
       <DirectoryState />
       <Suspense fallback={null}>
@@ -86,6 +105,11 @@ export function PistesSection({ region, onSearch, notes }: PistesSectionProps) {
         {way === 'unsure' && (
           <Zone>
             <EntryByTerritory region={region} onChoose={look} />
+          </Zone>
+        )}
+        {(way === 'from' || way === 'refuse') && (
+          <Zone>
+            <BackgroundPart way={way} onSearch={onSearch} onChoose={look} />
           </Zone>
         )}
         {pistes.waiting && <ReplacePiste pistes={pistes} waiting={pistes.waiting} onKept={backToTitle} />}

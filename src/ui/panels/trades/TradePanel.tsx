@@ -5,6 +5,9 @@ import { selectPistes, selectRecruitment, selectTrades } from '../../../state/de
 import { TRADE_FILES } from '../../../state/slices/tradesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FuturePart } from './FuturePart.tsx';
+import { TradeLifePart } from './guide/TradeLifePart.tsx';
+import { TradeSheetPart } from './guide/TradeSheetPart.tsx';
+import { WhoPart } from './guide/WhoPart.tsx';
 import { LinksPart } from './LinksPart.tsx';
 import { RecruitmentPart } from './RecruitmentPart.tsx';
 import { SectorsPart } from './SectorsPart.tsx';
@@ -38,6 +41,9 @@ export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) 
   return (
     <div ref={panel} tabIndex={-1} className="trade">
       <TradeIdentity piste={piste} trades={trades} onChoose={onChoose} />
+      <TradeSheetPart trade={trade} />
+      <TradeLifePart trade={trade} />
+      <WhoPart trade={trade} />
       <FiguresState of={TRADE_FILES} />
       {recruitment && <RecruitmentPart piste={piste} at={at} recruitment={recruitment} region={region} />}
       <TensionPart at={at} region={region} />
