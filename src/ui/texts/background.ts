@@ -84,7 +84,7 @@ export const backgroundTexts = typeset({
   },
   loading: 'Les métiers où cela mène arrivent…',
   failed: 'Ce à quoi mènent les métiers n’a pas pu être lu. Le reste fonctionne.',
-  order: 'Dans quel ordre',
+  order: 'Changer l’ordre',
   orders,
   /** How the list is sorted, in one sentence. */
   orderNote: {

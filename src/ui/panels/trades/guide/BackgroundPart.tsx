@@ -72,7 +72,7 @@ function From({ onSearch }: { readonly onSearch: () => void }) {
   const interests = guide?.moves.interests ?? { codes: [], labels: [] };
   return (
     <>
-      <h4>{texts.past}</h4>
+      <h3>{texts.past}</h3>
       {past.length < MAX_PAST ? (
         <TradeBox
           onReach={onSearch}

@@ -34,22 +34,25 @@ export function LeadsPart({ onChoose }: LeadsPartProps) {
   if (!leads) return null;
   return (
     <section className="leads stack stack--tight">
-      <h4>{texts.leads}</h4>
-      <p className="note">{texts.noAdvice}</p>
-      <RadioGroup<ReconversionOrder>
-        legend={texts.order}
-        look="chips"
-        options={RECONVERSION_ORDERS.map((value) => ({ value, label: texts.orders[value] }))}
-        value={order}
-        onChange={setOrder}
-      />
+      <h3>{texts.leads}</h3>
       <p className="note">{texts.orderNote[order]}</p>
+      <Disclosure title={texts.order} level={0}>
+        <RadioGroup<ReconversionOrder>
+          legend={texts.order}
+          hideLegend={true}
+          look="chips"
+          options={RECONVERSION_ORDERS.map((value) => ({ value, label: texts.orders[value] }))}
+          value={order}
+          onChange={setOrder}
+        />
+      </Disclosure>
       <LeadList leads={leads.open} onChoose={onChoose} />
       {leads.apart.length > 0 && (
         <Disclosure title={texts.apart(leads.apart.length)} level={4}>
           <LeadList leads={leads.apart} onChoose={onChoose} />
         </Disclosure>
       )}
+      <p className="note">{texts.noAdvice}</p>
     </section>
   );
 }
