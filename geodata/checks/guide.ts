@@ -1,4 +1,5 @@
-import { contextsRefused, REFUSAL_KEYS } from '../../src/domain/trades/guide/refusals.ts';
+import { REFUSAL_KEYS } from '../../src/domain/trades/guide/refusalKeys.ts';
+import { contextsRefused } from '../../src/domain/trades/guide/refusals.ts';
 import { sectorOfDivision } from '../../src/domain/trades/guide/sectorsOfTrade.ts';
 import { BuildError } from '../lib/buildError.ts';
 import type { StepResults } from '../lib/run.ts';

@@ -19,7 +19,7 @@ import { NOTEBOOK_VERSION } from '../../src/domain/notebook/migrations.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../../src/domain/territory/territory.ts';
 import { TERRITORY_AUTHORS } from '../../src/domain/territory/territorySet.ts';
-import { REFUSAL_KEYS } from '../../src/domain/trades/guide/refusals.ts';
+import { REFUSAL_KEYS } from '../../src/domain/trades/guide/refusalKeys.ts';
 import { importedPlace, sampleKept } from '../support/sampleNotebook.ts';
 
 test('a file gives back the notebook that made it', () => {

@@ -17,7 +17,7 @@ import { byId, correctionOf } from '../places/merge.ts';
 import type { PlaceCorrection } from '../places/place.ts';
 import { MAX_PISTES } from '../session/session.ts';
 import { isSameTerritory, MAX_TERRITORIES } from '../territory/territorySet.ts';
-import { REFUSAL_KEYS } from '../trades/guide/refusals.ts';
+import { REFUSAL_KEYS } from '../trades/guide/refusalKeys.ts';
 import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
 import { uniteTexts } from './uniteTexts.ts';
 

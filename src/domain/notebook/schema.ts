@@ -29,7 +29,7 @@ import {
 import { cutName } from '../session/codec.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../territory/territory.ts';
 import { MAX_TERRITORIES, TERRITORY_AUTHORS } from '../territory/territorySet.ts';
-import { REFUSAL_KEYS } from '../trades/guide/refusals.ts';
+import { REFUSAL_KEYS } from '../trades/guide/refusalKeys.ts';
 import { MAX_ITEMS, MAX_WORDS } from './limits.ts';
 
 /** Most cards, and most corrections: more than an import has room for, however short they are (`OWN_CARDS_LENGTH`). */

@@ -1,6 +1,6 @@
 import type { TrainingTime } from '../../domain/interview/notebook.ts';
 import type { ReconversionOrder } from '../../domain/trades/guide/reconversion.ts';
-import type { RefusalKey } from '../../domain/trades/guide/refusals.ts';
+import type { RefusalKey } from '../../domain/trades/guide/refusalKeys.ts';
 import { formatPlural } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
@@ -101,7 +101,7 @@ export const backgroundTexts = typeset({
   noAdvice:
     'Une liste n’est ni un conseil ni un classement des personnes : elle suit les mobilités officielles du ROME.',
   count: (count: number) => formatPlural(count, 'métier', 'métiers'),
-  more: (count: number) => `Voir les ${count} autres`,
+  more: (count: number) => (count === 1 ? 'Voir l’autre' : `Voir les ${count} autres`),
   apart: (count: number) =>
     `À part : ${formatPlural(count, 'métier', 'métiers')} où il y aurait ce que je ne veux plus`,
   apartLine: (contexts: string) => `Il y aurait : ${contexts}.`,

@@ -1,6 +1,6 @@
 import type { DayHours } from '../../domain/interview/notebook.ts';
 import type { LifeFinding } from '../../domain/trades/guide/life.ts';
-import type { RefusalKey } from '../../domain/trades/guide/refusals.ts';
+import type { RefusalKey } from '../../domain/trades/guide/refusalKeys.ts';
 import { backgroundTexts } from './background.ts';
 import { joinSentences, quoted, tidy } from './reconversionReasons.ts';
 import { typeset } from './typeset.ts';

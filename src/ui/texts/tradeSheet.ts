@@ -1,6 +1,6 @@
 import type { ContextKind } from '../../domain/catalogue/guideContract.ts';
 import type { Portrait } from '../../domain/trades/guide/sheets.ts';
-import { formatCount, formatPlural, THIN } from '../formats.ts';
+import { formatCount, THIN } from '../formats.ts';
 import { tidy } from './reconversionReasons.ts';
 import { typeset } from './typeset.ts';
 
@@ -42,7 +42,8 @@ export const tradeSheetTexts = typeset({
   allJobs: (jobs: number | null, year: number) =>
     `emplois salariés, public compris : ${jobs === null ? 'non publié' : formatCount(jobs)} (Flores, Insee, ${year})`,
   whoNote: 'Tous les emplois de ces secteurs, quel que soit le métier. Les deux comptes ne s’ajoutent pas.',
-  otherZones: (count: number) => `Les ${formatPlural(count, 'autre zone', 'autres zones')}`,
+  otherZones: (count: number) =>
+    count === 1 ? 'L’autre zone d’emploi' : `Les ${count} autres zones d’emploi`,
   source: (version: string) => `ROME 4.0 (${version}), France Travail.`,
   loading: 'La fiche de ce métier arrive…',
   failed: 'La fiche de ce métier n’a pas pu être lue. Le reste fonctionne.',

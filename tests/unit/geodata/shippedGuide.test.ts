@@ -13,7 +13,8 @@ import {
   type Skills,
 } from '../../../src/domain/trades/guide/moves.ts';
 import { findLeads, type Lead } from '../../../src/domain/trades/guide/reconversion.ts';
-import { contextsRefused, type RefusalKey } from '../../../src/domain/trades/guide/refusals.ts';
+import type { RefusalKey } from '../../../src/domain/trades/guide/refusalKeys.ts';
+import { contextsRefused } from '../../../src/domain/trades/guide/refusals.ts';
 import { createSheets, sheetOf, type TradeSheet } from '../../../src/domain/trades/guide/sheets.ts';
 import { createRandom } from '../../bench/seededOutlines.ts';
 import { loadIndex, loadTrades } from '../../support/publishedTables.ts';

@@ -1,5 +1,6 @@
 import type { DayHours, PersonBackground, Travel } from '../../interview/notebook.ts';
-import { type ContextCode, contextsRefused, type RefusalKey } from './refusals.ts';
+import type { RefusalKey } from './refusalKeys.ts';
+import { type ContextCode, contextsRefused } from './refusals.ts';
 import type { TradeContext, TradeSheet } from './sheets.ts';
 
 /** What was said, beside what is published of a trade. `contexts` are those of the trade: none where nothing is described. */

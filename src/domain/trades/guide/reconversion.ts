@@ -11,7 +11,8 @@ import {
   type Skills,
   skillsToLearn,
 } from './moves.ts';
-import { type ContextCode, contextsRefused, type RefusalKey } from './refusals.ts';
+import type { RefusalKey } from './refusalKeys.ts';
+import { type ContextCode, contextsRefused } from './refusals.ts';
 
 /** Ways to sort: as the person said (what was liked, then nearness, then needs), the nearest first, the most looked for first. */
 export const RECONVERSION_ORDERS = ['liked', 'near', 'needs'] as const;
@@ -130,8 +131,22 @@ const COMPARED: Readonly<Record<ReconversionOrder, Comparison>> = {
 
 /** What the main bassin looks for in the family that bears the name of a trade. */
 function projectsHere({ trades, recruitment, bassin }: ReconversionGround, code: RomeCode): ProjectsHere {
-  const family = fap2021Of(trades, code)[0]?.family ?? null;
+  const family = familyNamed(trades, code);
   const year = latestYear(recruitment);
   const value = family && bassin ? surveyLine(recruitment, year, bassin.id, family.code).projects : null;
   return { bassin, year, family, value };
+}
+
+type NamedFamily = Family<Fap2021Code> | null;
+const named = new WeakMap<Trades, Map<RomeCode, NamedFamily>>();
+
+/** The family that bears the name of a trade, looked for once: comparing names is most of what a list costs. */
+function familyNamed(trades: Trades, code: RomeCode): NamedFamily {
+  const known = named.get(trades) ?? new Map<RomeCode, NamedFamily>();
+  named.set(trades, known);
+  const found = known.get(code);
+  if (found !== undefined) return found;
+  const family = fap2021Of(trades, code)[0]?.family ?? null;
+  known.set(code, family);
+  return family;
 }

@@ -1,35 +1,6 @@
 import { wordsOf } from '../../search/normalise.ts';
+import { REFUSAL_KEYS, type RefusalKey } from './refusalKeys.ts';
 import table from './refusals.json' with { type: 'json' };
-
-/** What somebody may no longer want or be able to do, in everyday words: also the words of the command line. */
-export const REFUSAL_KEYS = [
-  'nuit',
-  'equipes',
-  'weekend',
-  'horaires_decales',
-  'astreinte',
-  'charges',
-  'debout',
-  'assis',
-  'postures',
-  'cadence',
-  'dehors',
-  'hauteur',
-  'froid_chaleur',
-  'bruit',
-  'produits',
-  'machines',
-  'public',
-  'soins',
-  'enfants',
-  'hopital',
-  'domicile',
-  'route',
-  'seul',
-  'saison',
-  'interim',
-] as const;
-export type RefusalKey = (typeof REFUSAL_KEYS)[number];
 
 /** Code of a context of work in the ROME (OGR). */
 export type ContextCode = number;

@@ -7,7 +7,7 @@ import {
   TRAINING_TIMES,
   type TrainingTime,
 } from '../../../../domain/interview/notebook.ts';
-import type { RefusalKey } from '../../../../domain/trades/guide/refusals.ts';
+import type { RefusalKey } from '../../../../domain/trades/guide/refusalKeys.ts';
 import { selectGuide } from '../../../../state/derived/guide.ts';
 import { useApp } from '../../../../state/useApp.ts';
 import { Button } from '../../../primitives/Button.tsx';

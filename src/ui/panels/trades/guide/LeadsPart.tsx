@@ -11,7 +11,7 @@ import { Button } from '../../../primitives/Button.tsx';
 import { Disclosure } from '../../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../../primitives/RadioGroup.tsx';
 import { backgroundTexts } from '../../../texts/background.ts';
-import { accessSentence, labelsOf, leadReasons, quoted } from '../../../texts/reconversionReasons.ts';
+import { accessSentence, labelsOf, leadReasons, quoted, tidy } from '../../../texts/reconversionReasons.ts';
 import { useTexts } from '../../../useTexts.ts';
 import { useTradeName } from '../useTradeName.ts';
 import { useTradeSheet } from './useTradeSheet.ts';
@@ -96,7 +96,7 @@ function LeadLine({ lead, onChoose }: LeadLineProps) {
   return (
     <li className="lead">
       <button type="button" className="trade-list__button" onClick={() => onChoose(lead.code)}>
-        {lead.label}
+        {tidy(lead.label)}
       </button>
       <p className="note">
         {[

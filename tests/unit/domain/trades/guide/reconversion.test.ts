@@ -6,11 +6,8 @@ import {
   findLeads,
   type ReconversionOrder,
 } from '../../../../../src/domain/trades/guide/reconversion.ts';
-import {
-  contextsRefused,
-  parseRefusal,
-  REFUSAL_KEYS,
-} from '../../../../../src/domain/trades/guide/refusals.ts';
+import { REFUSAL_KEYS } from '../../../../../src/domain/trades/guide/refusalKeys.ts';
+import { contextsRefused, parseRefusal } from '../../../../../src/domain/trades/guide/refusals.ts';
 import { createSmallGuide, smallMovesTable, smallSkillsTable } from '../../../../support/smallGuide.ts';
 import { createSmallFigures, createSmallTrades } from '../../../../support/smallTrades.ts';
 
