@@ -51,7 +51,7 @@ const sentence = typeset({
   through: (from: string, through: string, version: string) =>
     `Le ROME mène de « ${from} » à « ${through} », puis à ce métier (mobilités du ROME ${version}).`,
   liked: (interests: string, version: string) =>
-    `On y retrouve ce que vous aimez : ${interests} (ROME ${version}).`,
+    `On y retrouve ce qui est aimé : ${interests} (ROME ${version}).`,
   refused: (contexts: string, version: string) => `Il y aurait : ${contexts} (contextes du ROME ${version}).`,
   unknown: (contexts: string, version: string) =>
     `On ne sait pas, le ROME ${version} n’en dit rien : ${contexts}.`,
