@@ -115,7 +115,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isLngLat = (value: unknown): value is [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
-const counts = listOf(isCount, 'counts');
+export const counts = listOf(isCount, 'counts');
 const figures = listOf(isFigure, 'figures');
 const points = listOf(isLngLat, 'longitudes and latitudes');
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Result } from '../result.ts';
-import { decoder, index, measure, text } from './contract.ts';
+import { counts, decoder, index, measure, text } from './contract.ts';
 
 /** Names of the files of `guides` in the index: two for all trades, then one for each letter that ROME codes begin with. */
 export const MOVES_FILE = 'moves';
@@ -14,7 +14,7 @@ const fap2009Code = v.pipe(v.string(), v.regex(/^[A-Z]\d[A-Z]\d{2}$/));
 /** Number that France Travail gives to a label of the ROME (code OGR). */
 const ogr = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** One list of positions for each code. */
-const lists = v.array(v.array(index));
+const lists = v.array(counts);
 
 /** Kinds of contexts of work, with the producer's number. */
 export const CONTEXT_KINDS = {

@@ -70,6 +70,7 @@ export const backgroundTexts = typeset({
     tu: 'Combien de temps pourrais-tu te former ?',
   },
   trainings,
+  trainingSaid: 'Le temps que je pourrais me former',
   trainingUnsaid: 'Je ne sais pas',
   refusals,
   refuseLead: {

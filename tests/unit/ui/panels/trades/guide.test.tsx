@@ -4,8 +4,10 @@ import { StoreContext } from '../../../../../src/state/useApp.ts';
 import { BackgroundPart } from '../../../../../src/ui/panels/trades/guide/BackgroundPart.tsx';
 import { TradeLifePart } from '../../../../../src/ui/panels/trades/guide/TradeLifePart.tsx';
 import { TradeSheetPart } from '../../../../../src/ui/panels/trades/guide/TradeSheetPart.tsx';
+import { PaperWords } from '../../../../../src/ui/paper/PaperWords.tsx';
 import { createLoadedStore } from '../../../../support/createTestStore.ts';
 import { mount } from '../../../../support/mount.tsx';
+import { createSmallRegion } from '../../../../support/smallRegion.ts';
 
 const carer = 'J1501' as RomeCode;
 const driver = 'N4101' as RomeCode;
@@ -78,4 +80,19 @@ test('a trade says first what one does there, then how one gets in and what is d
   page.press('Ce que cela paie, à quels moments');
   await page.says(/gagnaient moins de 1\s549\s€ net par mois/);
   await page.says(/la nuit, 16\s%/);
+});
+
+test('the paper tells what was done and what is refused', async () => {
+  const store = await createLoadedStore();
+  await store.getState().tradesActions.loadTrades();
+  store.getState().interviewActions.noteBackground({ past: [driver], refused: ['nuit'], training: 'weeks' });
+  const page = await mount(
+    <StoreContext value={store}>
+      <PaperWords region={createSmallRegion()} />
+    </StoreContext>,
+  );
+
+  await page.says('D’où je viensConducteur / Conductrice de poids lourd');
+  expect(page.words()).toContain('Ce que je ne veux plusLa nuit');
+  expect(page.words()).toContain('Quelques semaines');
 });
