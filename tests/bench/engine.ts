@@ -60,7 +60,7 @@ publish(
     checkExactness(ground, region.topology, exact),
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
-    measureReconversion(loadTrades(), short),
+    measureReconversion(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
   ]),

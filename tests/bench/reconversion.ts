@@ -1,35 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { decodeBmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
-import { recruitmentOf } from '../../src/domain/annual/bmo/recruitmentOf.ts';
-import { decodeMoves, decodeSkills, type MovesTable } from '../../src/domain/catalogue/guideContract.ts';
-import type { BassinId, RomeCode } from '../../src/domain/ids.ts';
-import { createMoves, createSkills } from '../../src/domain/trades/guide/moves.ts';
+import type { MovesTable } from '../../src/domain/catalogue/guideContract.ts';
+import type { RomeCode } from '../../src/domain/ids.ts';
 import { findLeads } from '../../src/domain/trades/guide/reconversion.ts';
 import type { RefusalKey } from '../../src/domain/trades/guide/refusalKeys.ts';
 import { contextsRefused } from '../../src/domain/trades/guide/refusals.ts';
-import type { Trades } from '../../src/domain/trades/trades.ts';
-import { loadIndex } from '../support/publishedTables.ts';
-import { unwrap } from '../support/smallTrades.ts';
+import { LAVAL, loadGuide } from '../support/publishedGuide.ts';
 import { atMost } from './gates.ts';
 import type { BenchReport } from './report.ts';
 import { raceRounds, timeEach } from './rounds.ts';
 
 const LIKED = [4, 14, 22];
 const REFUSED: readonly RefusalKey[] = ['nuit', 'charges', 'weekend', 'public'];
-const BASSIN = { id: 'BE:5227' as BassinId, name: 'Laval' };
-
 /** G20: trades reached in one or two moves under conditions, from each of the codes, against a plain walk of the same files. */
-export function measureReconversion(trades: Trades, short: boolean): BenchReport {
-  const index = loadIndex();
-  const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));
-  const guide = (name: string) => read(index.guides.find((each) => each.name === name)?.path ?? name);
-  const table = unwrap(decodeMoves(guide('moves')));
-  const moves = unwrap(createMoves(table, trades));
-  const skills = unwrap(createSkills(unwrap(decodeSkills(guide('skills'))), trades));
-  const recruitment = unwrap(
-    recruitmentOf(index.annual.map(({ path }) => unwrap(decodeBmoFile(read(path))))),
-  );
-  const ground = { trades, moves, skills, recruitment, bassin: BASSIN };
+export function measureReconversion(short: boolean): BenchReport {
+  const { trades, table, moves, skills, recruitment } = loadGuide();
+  const ground = { trades, moves, skills, recruitment, bassin: LAVAL };
   const codeAt = (turn: number) => trades.codes[turn % trades.codes.length] as RomeCode;
   const ours = (turn: number) =>
     void findLeads({ past: [codeAt(turn)], liked: LIKED, refused: REFUSED }, ground);

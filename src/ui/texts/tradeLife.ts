@@ -15,11 +15,11 @@ const MOMENTS: Readonly<Record<DayHours, string>> = {
 };
 
 const QUESTIONS: Readonly<Record<RefusalKey, string>> = {
-  nuit: 'Travaillez-vous parfois la nuit ?',
-  equipes: 'Travaillez-vous en équipes qui tournent ?',
-  weekend: 'Travaillez-vous le week-end ?',
-  horaires_decales: 'Vos horaires sont-ils décalés ou coupés ?',
-  astreinte: 'Pouvez-vous être appelé en dehors de vos heures ?',
+  nuit: 'Travaille-t-on parfois la nuit ?',
+  equipes: 'Les équipes tournent-elles ?',
+  weekend: 'Travaille-t-on le week-end ?',
+  horaires_decales: 'Les horaires sont-ils décalés ou coupés ?',
+  astreinte: 'Peut-on être appelé en dehors de ses heures ?',
   charges: 'Que faut-il porter, et avec quelle aide ?',
   debout: 'Combien de temps reste-t-on debout ?',
   assis: 'Combien de temps reste-t-on assis ?',
@@ -130,7 +130,7 @@ export function lifeQuestion(finding: LifeFinding): string | null {
     case 'travel':
       return QUESTIONS.route;
     case 'training':
-      return 'Comment avez-vous appris, et combien de temps cela a-t-il pris ?';
+      return 'Comment apprend-on ce métier, et en combien de temps ?';
     case 'liked':
       return null;
   }
