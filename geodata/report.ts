@@ -1,6 +1,7 @@
 import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
+import { describeContacts } from './reportContacts.ts';
 import { describeGuide } from './reportGuide.ts';
 import { describeMissing } from './reportMissing.ts';
 import { describePlaces } from './reportPlaces.ts';
@@ -32,6 +33,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     describeGuide(results),
     describeSectors(results),
     describePlaces(results),
+    describeContacts(results),
     flagsSection(results),
     methodsSection(results),
     namesSection(results),

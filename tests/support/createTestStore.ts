@@ -2,6 +2,7 @@ import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { Guide } from '../../src/data/guideFiles.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
+import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
@@ -13,7 +14,7 @@ import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
-import { createSmallPlaces } from './smallPlaces.ts';
+import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
 import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
 
@@ -35,6 +36,8 @@ interface FakeAnswers {
   readonly guide: Result<Guide, Problem>;
   readonly sheets: Result<Sheets, Problem>;
   readonly places: Result<readonly Place[], Problem>;
+  readonly townHalls: Result<readonly Place[], Problem>;
+  readonly opco: Result<OpcoTable, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -84,6 +87,13 @@ export function createFakeSource(
     async loadPlaces(region) {
       asked.push('places');
       return answers.places ?? ok(createSmallPlaces(region));
+    },
+    async loadTownHalls() {
+      return answers.townHalls ?? ok([]);
+    },
+    async loadOpco() {
+      asked.push('opco');
+      return answers.opco ?? ok(smallOpco);
     },
   };
 }

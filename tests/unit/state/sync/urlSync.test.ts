@@ -191,6 +191,8 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
       loadGuide: () => new Promise(() => {}),
       loadSheets: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
+      loadTownHalls: () => new Promise(() => {}),
+      loadOpco: () => new Promise(() => {}),
     },
   });
   const page = createAddressBar(fragment);
