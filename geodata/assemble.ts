@@ -16,10 +16,13 @@ import { type Lock, sorted } from './lib/lock.ts';
 import { type Manifest, toSourceRecord } from './lib/manifest.ts';
 import { type RegionInput, type RegionSettings, toRegionRecord } from './lib/regionSettings.ts';
 import { runSteps, type StepResults, sourcesOf } from './lib/run.ts';
-import type { Step, YearOfFigures } from './lib/step.ts';
+import type { GuideFile, Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
 import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
+import { guideMoves } from './steps/guideMoves.ts';
+import { guideSheets } from './steps/guideSheets.ts';
+import { guideSkills } from './steps/guideSkills.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
 import { opco } from './steps/opco.ts';
@@ -50,7 +53,10 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
 
 /** Steps that write one file a year. */
 const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];
-const ALL_STEPS = [...ARTIFACT_STEPS, ...ANNUAL_STEPS];
+
+/** Steps that write files about what trades are and lead to. */
+const GUIDE_STEPS: readonly Step<readonly GuideFile[]>[] = [guideMoves, guideSkills, guideSheets];
+const ALL_STEPS = [...ARTIFACT_STEPS, ...ANNUAL_STEPS, ...GUIDE_STEPS];
 
 const GEOGRAPHY = 'COG 2026';
 const DATA_FOLDER = 'public/data';
@@ -96,10 +102,12 @@ export function assemble(
   }
   const annual = ANNUAL_STEPS.flatMap((step) => writeAnnual(step, results, ids));
   for (const { bytes, record } of annual) files.set(`${DATA_FOLDER}/${record.path}`, bytes);
+  const guides = GUIDE_STEPS.flatMap((step) => writeGuides(step, results, ids));
+  for (const { bytes, record } of guides) files.set(`${DATA_FOLDER}/${record.path}`, bytes);
   const index = indexOf(
     settings,
     records,
-    annual.map(({ record }) => record),
+    { annual: annual.map(({ record }) => record), guides: guides.map(({ record }) => record) },
     manifests,
     figureRecords(results, ids),
   );
@@ -154,10 +162,24 @@ function writeAnnual(step: Step<readonly YearOfFigures[]>, results: StepResults,
   });
 }
 
+function writeGuides(step: Step<readonly GuideFile[]>, results: StepResults, ids: readonly string[]) {
+  return results.get(step).map(({ name, table, decode }) => {
+    const bytes = encodeText(JSON.stringify(table));
+    const decoded = decode(JSON.parse(new TextDecoder().decode(bytes)));
+    if (!decoded.ok) throw new BuildError(name, decoded.error);
+    const hash = sha256(bytes);
+    const path = `trades-${name}.${hash.slice(0, 10)}.json`;
+    return {
+      bytes,
+      record: { name, path, bytes: bytes.length, sha256: hash, sources: sourcesOf(step, ids) },
+    };
+  });
+}
+
 function indexOf(
   region: RegionSettings,
   records: ReadonlyMap<string, ArtifactRecord>,
-  annual: readonly AnnualRecord[],
+  { annual, guides }: Pick<DataIndex, 'annual' | 'guides'>,
   manifests: ReadonlyMap<string, Manifest>,
   figures: DataIndex['figures'],
 ): DataIndex {
@@ -167,7 +189,8 @@ function indexOf(
     region: toRegionRecord(region),
     geography: GEOGRAPHY,
     artifacts: artifacts as DataIndex['artifacts'],
-    annual: [...annual],
+    annual,
+    guides,
     figures,
     sources: [...manifests.values()].map(toSourceRecord),
   };

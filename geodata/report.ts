@@ -2,6 +2,7 @@ import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
 import { describeContacts } from './reportContacts.ts';
+import { describeGuide } from './reportGuide.ts';
 import { describeMissing } from './reportMissing.ts';
 import { describePlaces } from './reportPlaces.ts';
 import { describeSectors } from './reportSectors.ts';
@@ -29,6 +30,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     describeMissing(results),
     zoneFiguresSection(results),
     describeTrades(results),
+    describeGuide(results),
     describeSectors(results),
     describePlaces(results),
     describeContacts(results),

@@ -3,6 +3,7 @@ import { checkEmployment, checkZeros } from './employment.ts';
 import { checkFigures } from './figures.ts';
 import { checkFiguresByZone } from './figuresByZone.ts';
 import { checkGeometry } from './geometry.ts';
+import { checkGuide } from './guide.ts';
 import { checkPerimeters } from './perimeters.ts';
 import { checkPlaces } from './places.ts';
 import { checkRegion } from './region.ts';
@@ -19,6 +20,7 @@ export function checkAll(results: StepResults): void {
   checkEmployment(results);
   checkZeros(results);
   checkTrades(results);
+  checkGuide(results);
   checkSurveys(results);
   checkSectors(results);
   checkPlaces(results);

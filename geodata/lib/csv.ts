@@ -9,7 +9,7 @@ export interface CsvRow<Column extends string> {
 
 /**
  * The rows of a file of separated values, reduced to the columns asked for. Cells are text, untouched: a code
- * that looks like a number stays a code.
+ * that looks like a number stays a code. Empty lines are skipped.
  *
  * @throws BuildError on a missing column, or a line with more or fewer cells than the header
  */
@@ -27,10 +27,11 @@ export function readCsv<const Column extends string>(
     return position;
   });
   let at = 2;
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const where = `${source}:${at}`;
     // A cell in quotes may hold several lines of the file.
     at += line.join('').split('\n').length;
+    if (header.length > 1 && line.length === 1 && line[0] === '') return [];
     if (line.length !== header.length)
       throw new BuildError(where, `${line.length} cells, ${header.length} in the header`);
     const cells = columns.map((column, i) => [column, line[positions[i] ?? -1] ?? '']);

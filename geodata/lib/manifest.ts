@@ -42,7 +42,7 @@ const manifest = v.strictObject({
   file: text,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  encoding: v.picklist(['utf-8', 'windows-1252']),
+  encoding: v.picklist(['utf-8', 'windows-1252', 'iso-8859-15']),
   /** For a workbook only: the sheet that is read. */
   workbook: v.optional(v.strictObject({ sheet: text })),
   notes: v.string(),

@@ -10,6 +10,10 @@ const FIRST_LOAD_BUDGET = 450_000;
 const TRADES = /^public\/data\/(?:trades|bmo-\d+|tension|sectors)\./;
 const TRADES_BUDGET = 300_000;
 
+/** Files about what trades are and lead to: two for all of them, one for each letter. */
+const GUIDE = /^public\/data\/trades-/;
+const GUIDE_BUDGET = 900_000;
+
 /** Cards, that come when places are opened. */
 const PLACES = /^public\/data\/places\./;
 const PLACES_BUDGET = 110_000;
@@ -25,8 +29,8 @@ const OPCO_BUDGET = 10_000;
 /**
  * Prints the weight of each file.
  *
- * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB, the places over
- * 110 kB, the town halls over 30 kB or the OPCO over 10 kB
+ * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB, what they are and lead to
+ * over 900 kB, the places over 110 kB, the town halls over 30 kB or the OPCO over 10 kB
  */
 export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const weights = [...files].map(([path, bytes]) => ({
@@ -38,6 +42,7 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const loads = [
     totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET),
     totalOf('trades, on demand', TRADES, TRADES_BUDGET),
+    totalOf('what trades are, on demand', GUIDE, GUIDE_BUDGET),
     totalOf('places, on demand', PLACES, PLACES_BUDGET),
     totalOf('town halls, after places', TOWN_HALLS, TOWN_HALLS_BUDGET),
     totalOf('OPCO, on demand', OPCO, OPCO_BUDGET),

@@ -32,6 +32,13 @@ export interface YearOfFigures {
   readonly file: AnnualFile;
 }
 
+/** One file of `guides` in the index, and the decoder that the application reads it with. */
+export interface GuideFile<T = unknown> {
+  readonly name: string;
+  readonly table: T;
+  decode(value: unknown): Result<T, string>;
+}
+
 /** A step is a pure function of what it declares: same bytes in, same bytes out. */
 export interface Step<T> {
   readonly id: string;

@@ -9,6 +9,7 @@ import {
   decodeNamesTable,
   decodeZonesTable,
 } from '../../src/domain/catalogue/contract.ts';
+import { decodeGuide } from '../../src/domain/catalogue/guideContract.ts';
 import { decodeTopology } from '../../src/domain/catalogue/topology.ts';
 import {
   decodeSectorsTable,
@@ -94,6 +95,9 @@ function indexFaults(
     ),
     ...index.value.annual.flatMap((record) =>
       artifactFaults(`${record.kind} ${record.year}`, record, fromJson(decodeAnnualFile), files),
+    ),
+    ...index.value.guides.flatMap((record) =>
+      artifactFaults(record.name, record, fromJson(decodeGuide(record.name)), files),
     ),
   ];
 }

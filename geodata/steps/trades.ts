@@ -7,7 +7,8 @@ import { fap2009 } from './fap2009.ts';
 import { fap2021 } from './fap2021.ts';
 import { type Appellation, type RomeCode, rome } from './rome.ts';
 
-const VERSION = 'v460';
+/** Version of the ROME files: those of another version never meet them. */
+export const VERSION = 'v460';
 const EVERY_QUALIFICATION = '0123456789';
 
 /** Trades and their names, with the way from each to the families that figures use. */

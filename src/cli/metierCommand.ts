@@ -3,18 +3,13 @@ import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
-import { misspells } from '../domain/trades/closeness.ts';
-import { createTradeSearch, type TradeSearch } from '../domain/trades/search.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
 import { reportTrade, type TradeReport } from './tradeReport.ts';
+import { findAppellations } from './tradesNamed.ts';
 
 const USAGE = 'Emploi : npm run --silent metier -- "MÉTIER" FICHIER.geojson';
 const DATA = resolve(import.meta.dirname, '../../public/data');
-/** Appellations printed for a trade that is found. */
-const APPELLATIONS = 20;
-/** Appellations suggested for one that is not. */
-const SUGGESTIONS = 5;
 
 /**
  * The `metier` command without its streams: the report, or the one sentence that says why there is none. Communes
@@ -40,17 +35,12 @@ export async function runMetier(args: readonly string[], from: string): Promise<
   if (!recruitment.ok) return err(explainProblem(recruitment.error));
   if (!tension.ok) return err(explainProblem(tension.error));
 
-  const search = createTradeSearch(trades.value);
-  const { likeness, appellations } = search.findAppellations(request.value.trade, APPELLATIONS);
-  const misspelled = () =>
-    appellations.some(({ label }) => misspells(request.value.trade, label)) ||
-    Boolean(search.find(request.value.trade, 1).matches[0]?.synonym);
-  if (likeness !== 'spelled' && !(likeness === 'approximate' && misspelled()))
-    return err(explainUnknown(request.value.trade, search));
+  const appellations = findAppellations(request.value.trade, trades.value);
+  if (!appellations.ok) return appellations;
   const counting = countDrawing(shape.value, EMPTY_TERRITORY.rule, region.value);
   if (!counting.ok) return counting;
   return ok(
-    reportTrade(appellations, counting.value.counted, {
+    reportTrade(appellations.value, counting.value.counted, {
       trades: trades.value,
       region: region.value,
       recruitment: recruitment.value,
@@ -71,10 +61,4 @@ function readRequest(
   } catch {
     return err(`Option inconnue. ${USAGE}`);
   }
-}
-
-function explainUnknown(trade: string, search: TradeSearch): string {
-  const near = search.nearest(trade, SUGGESTIONS).map((label) => `« ${label} »`);
-  const unknown = `Aucun métier ne s’appelle « ${trade} ».`;
-  return near.length > 0 ? `${unknown} Les plus proches : ${near.join(', ')}.` : unknown;
 }

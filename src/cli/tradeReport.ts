@@ -1,6 +1,6 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { TensionFactor } from '../domain/catalogue/tradesContract.ts';
-import { type BassinId, bareCode, type DepartementId, type RomeCode } from '../domain/ids.ts';
+import { type BassinId, bareCode, type DepartementId } from '../domain/ids.ts';
 import { zonesCrossed } from '../domain/statistics/zonesCrossed.ts';
 import { fap2009Of, fap2021Of } from '../domain/trades/families.ts';
 import { bassinsCrossed } from '../domain/trades/needs.ts';
@@ -14,6 +14,7 @@ import {
 import type { AppellationMatch } from '../domain/trades/search.ts';
 import { recentTensionOf, type Tension, type TensionZone, tensionOf } from '../domain/trades/tension.ts';
 import type { Trades } from '../domain/trades/trades.ts';
+import { tradesMeant } from './tradesNamed.ts';
 
 /** What the command line prints: names of fields are in French, like the rest of what a person reads. */
 export interface TradeReport {
@@ -213,14 +214,6 @@ function partsOf({ difficultPart, seasonalPart }: NeedsSum) {
     partSaisonniereMax: seasonalPart.high,
     projetsCouverts: difficultPart.covered,
   };
-}
-
-function tradesMeant(appellations: readonly AppellationMatch[]): readonly RomeCode[] {
-  const exact = appellations.filter((match) => match.exact);
-  return distinct(
-    (exact.length > 0 ? exact : appellations.slice(0, 1)).map(({ code }) => code),
-    (code) => code,
-  );
 }
 
 function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {

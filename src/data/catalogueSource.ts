@@ -19,11 +19,13 @@ import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts'
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
+import type { Sheets } from '../domain/trades/guide/sheets.ts';
 import type { Recruitment } from '../domain/trades/recruitment.ts';
 import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
 import { createTension, type Tension } from '../domain/trades/tension.ts';
 import { createTrades, type Trades } from '../domain/trades/trades.ts';
 import { type FileReader, invalid, readTable } from './artifacts.ts';
+import type { Guide } from './guideFiles.ts';
 import { readRegion } from './readRegion.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
@@ -42,6 +44,10 @@ export interface CatalogueSource {
   loadTension(region: Region): Promise<Result<Tension, Problem>>;
   /** On demand: jobs of the sectors by zones d'emploi. */
   loadSectors(region: Region): Promise<Result<Sectors, Problem>>;
+  /** On demand: where trades lead, and what one can do in each. */
+  loadGuide(region: Region, trades: Trades): Promise<Result<Guide, Problem>>;
+  /** On demand: all that is told of the trades whose code begins with a letter. */
+  loadSheets(region: Region, letter: string): Promise<Result<Sheets, Problem>>;
   /** On demand: cards of places, events and schools, positions resolved (the centre of the commune when no address is known). */
   loadPlaces(region: Region): Promise<Result<readonly Place[], Problem>>;
   /** After the places: cards of town halls, the last doors of all. */
@@ -82,6 +88,18 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     },
     loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
     loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
+    async loadGuide({ index }, trades) {
+      const part = await importPart(() => import('./guideFiles.ts'));
+      return part.ok
+        ? part.value.readGuide(files, index, trades)
+        : err({ kind: 'part-unavailable', detail: part.error });
+    },
+    async loadSheets({ index }, letter) {
+      const part = await importPart(() => import('./guideFiles.ts'));
+      return part.ok
+        ? part.value.readSheets(files, index, letter)
+        : err({ kind: 'part-unavailable', detail: part.error });
+    },
     loadPlaces: (region) =>
       readModel(region.index, 'places', decodePlacesTable, (table) => createPlaces(table, region)),
     loadTownHalls: (region) =>

@@ -92,6 +92,8 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   recruitment: published,
   tension: published,
   sectors: published,
+  guide: published,
+  sheets: published,
   places: published,
   townHalls: published,
   opco: published,

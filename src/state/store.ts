@@ -8,6 +8,7 @@ import { type AnnualSlice, createAnnualSlice } from './slices/annualSlice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './slices/catalogueSlice.ts';
 import { type CentreSlice, createCentreSlice } from './slices/centreSlice.ts';
 import { createDrawingSlice, type DrawingSlice } from './slices/drawingSlice.ts';
+import { createGuideSlice, type GuideSlice } from './slices/guideSlice.ts';
 import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
 import { createKeepSlice, type KeepSlice } from './slices/keepSlice.ts';
@@ -26,6 +27,7 @@ export type AppState = CatalogueSlice &
   TerritorySlice &
   TerritoriesSlice &
   TradesSlice &
+  GuideSlice &
   PlacesSlice &
   ImportSlice &
   AnnualSlice &
@@ -68,6 +70,7 @@ export function createAppStore({
       ...createTerritorySlice(...args),
       ...createTerritoriesSlice(...args),
       ...createTradesSlice(source)(...args),
+      ...createGuideSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),

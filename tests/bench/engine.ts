@@ -3,6 +3,7 @@ import { measureAnnualFiles } from './annualFiles.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
 import { measurePlaceDistances } from './placeDistances.ts';
+import { measureReconversion } from './reconversion.ts';
 import { loadRegion, toNational } from './regionData.ts';
 import { publish, readOptions } from './report.ts';
 import {
@@ -59,6 +60,7 @@ publish(
     checkExactness(ground, region.topology, exact),
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
+    measureReconversion(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
   ]),

@@ -7,6 +7,7 @@ import {
   EDGE_REASONS,
   GUIDE_STEPS,
   LANDMARK_KINDS,
+  TRAINING_TIMES,
   TRAVEL_MODES,
 } from '../../src/domain/interview/notebook.ts';
 import { ACTION_KINDS } from '../../src/domain/interview/plan.ts';
@@ -14,9 +15,11 @@ import { decodeNotebook } from '../../src/domain/notebook/decode.ts';
 import { encodeNotebook, NOTEBOOK_FORMAT } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { mergeNotebooks } from '../../src/domain/notebook/merge.ts';
+import { NOTEBOOK_VERSION } from '../../src/domain/notebook/migrations.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../../src/domain/territory/territory.ts';
 import { TERRITORY_AUTHORS } from '../../src/domain/territory/territorySet.ts';
+import { REFUSAL_KEYS } from '../../src/domain/trades/guide/refusalKeys.ts';
 import { importedPlace, sampleKept } from '../support/sampleNotebook.ts';
 
 test('a file gives back the notebook that made it', () => {
@@ -34,7 +37,7 @@ test('no text, however broken, makes the decoder throw', () => {
 test('no JSON, even one that claims to be a notebook, makes the decoder throw', () => {
   const claims = fc
     .jsonValue()
-    .map((value) => ({ ...(value as object), format: NOTEBOOK_FORMAT, version: 1 }));
+    .map((value) => ({ ...(value as object), format: NOTEBOOK_FORMAT, version: NOTEBOOK_VERSION }));
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), claims), (value) => void decodeNotebook(JSON.stringify(value))),
   );
@@ -115,6 +118,12 @@ function notebooks(): fc.Arbitrary<KeptNotebook> {
       travel: travels(),
       guesses: fc.dictionary(keys(), words(), { maxKeys: 3, noNullPrototype: true }),
       surprise: words(),
+      background: fc.record({
+        past: fc.uniqueArray(fc.constantFrom('D1102' as RomeCode, 'H2913' as RomeCode), { maxLength: 2 }),
+        liked: fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 4 }),
+        refused: fc.subarray([...REFUSAL_KEYS]),
+        training: fc.constantFrom(null, ...TRAINING_TIMES),
+      }),
       tradeNotes: fc.dictionary(
         fc.constantFrom('H2913' as RomeCode, 'J1501' as RomeCode),
         fc.record({ pros: words(), cons: words(), toCheck: words() }),

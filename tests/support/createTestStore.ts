@@ -1,4 +1,5 @@
 import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
+import type { Guide } from '../../src/data/guideFiles.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
@@ -6,11 +7,13 @@ import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
+import type { Sheets } from '../../src/domain/trades/guide/sheets.ts';
 import type { Recruitment } from '../../src/domain/trades/recruitment.ts';
 import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
+import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
 import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
 import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
@@ -30,6 +33,8 @@ interface FakeAnswers {
   readonly recruitment: Result<Recruitment, Problem>;
   readonly tension: Result<Tension, Problem>;
   readonly sectors: Result<Sectors, Problem>;
+  readonly guide: Result<Guide, Problem>;
+  readonly sheets: Result<Sheets, Problem>;
   readonly places: Result<readonly Place[], Problem>;
   readonly townHalls: Result<readonly Place[], Problem>;
   readonly opco: Result<OpcoTable, Problem>;
@@ -70,6 +75,14 @@ export function createFakeSource(
     async loadSectors() {
       asked.push('sectors');
       return answers.sectors ?? ok(createSmallFigures().sectors);
+    },
+    async loadGuide() {
+      asked.push('guide');
+      return answers.guide ?? ok(createSmallGuide());
+    },
+    async loadSheets(_region, letter) {
+      asked.push(`sheets ${letter}`);
+      return answers.sheets ?? ok(createSmallSheets());
     },
     async loadPlaces(region) {
       asked.push('places');

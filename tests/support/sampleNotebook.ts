@@ -66,6 +66,7 @@ export const sampleKept: KeptNotebook = {
       licence: 'learning',
       words: '',
     },
+    background: { past: ['D1102'] as RomeCode[], liked: [14], refused: ['nuit'], training: null },
     guesses: { 'sector-abc': 'C' },
     surprise: 'Autant de soudeurs.',
     tradeNotes: { ['H2913' as RomeCode]: { pros: 'Fabriquer', cons: '', toCheck: 'Les horaires' } },

@@ -212,6 +212,7 @@ export const smallIndex: DataIndex = {
     opco: artifact('opco', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
+  guides: [],
   figures: smallFigures,
   sources: [
     source('etalab-communes', 'Populations légales', 'INSEE'),

@@ -79,6 +79,8 @@ const dataIndex = v.object({
   /** Geography of reference, "COG 2026". */
   geography: text,
   artifacts: v.object(v.entriesFromList(ARTIFACT_NAMES, artifact)),
+  /** Files about what trades are and lead to, by name (`guideContract.ts`): read one by one, when they are asked for. */
+  guides: v.array(v.object({ name: text, ...artifact.entries })),
   /** By kind then year. */
   annual: v.array(annual),
   /** What every figure is made of: its columns, years, sources and classes. */
@@ -99,7 +101,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isLngLat = (value: unknown): value is [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
-const counts = listOf(isCount, 'counts');
+export const counts = listOf(isCount, 'counts');
 const figures = listOf(isFigure, 'figures');
 const points = listOf(isLngLat, 'longitudes and latitudes');
 

@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, LandmarkId, RomeCode } from '../ids.ts';
+import type { Background } from '../trades/guide/reconversion.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 
 /** The seven steps of an interview, in order (product.md, "Entretien"). */
@@ -46,6 +47,19 @@ export interface Travel {
 /** What the person thinks before any figure is shown; null is "not answered". Keys are those of the questions asked. */
 export type Guesses = Readonly<Record<string, string>>;
 
+/** How long one could train: not at all, some weeks, some months, a year or more. */
+export const TRAINING_TIMES = ['none', 'weeks', 'months', 'years'] as const;
+export type TrainingTime = (typeof TRAINING_TIMES)[number];
+
+/** « D'où je viens », « Ce que je ne veux plus »; nobody has to say any of it. */
+export interface PersonBackground extends Background {
+  /** Null: not said. */
+  readonly training: TrainingTime | null;
+}
+
+/** Most trades done that are kept. */
+export const MAX_PAST = 12;
+
 /** About one trade: arguments for, against, and what is to be checked, in the person's words. */
 export interface TradeNotes {
   readonly pros: string;
@@ -73,6 +87,7 @@ export interface Notebook {
   readonly edgeWords: string;
   readonly travel: Travel;
   readonly guesses: Guesses;
+  readonly background: PersonBackground;
   /** « Ce qui me surprend ». */
   readonly surprise: string;
   readonly tradeNotes: Readonly<Record<RomeCode, TradeNotes>>;
@@ -89,9 +104,15 @@ export const EMPTY_NOTEBOOK: Notebook = {
   edgeWords: '',
   travel: { modes: [], limit: null, hours: [], licence: null, words: '' },
   guesses: {},
+  background: { past: [], liked: [], refused: [], training: null },
   surprise: '',
   tradeNotes: {},
   surveyQuestions: null,
   plan: EMPTY_PLAN,
   knowledge: [],
 };
+
+/** Whether nothing was said of where the person comes from, nor of what they refuse. */
+export function isEmptyBackground({ past, liked, refused, training }: PersonBackground): boolean {
+  return past.length + liked.length + refused.length === 0 && training === null;
+}

@@ -1,3 +1,4 @@
+import { isEmptyBackground } from '../interview/notebook.ts';
 import { err, type Result } from '../result.ts';
 import { decodeSession, encodeSession } from '../session/codec.ts';
 import { EMPTY_SESSION } from '../session/session.ts';
@@ -56,12 +57,15 @@ export function decodeLinkText(text: string): Result<KeptNotebook, NotebookRefus
 }
 
 function toLinkText(kept: KeptNotebook): string {
-  const { vintages: _, ...record } = toRecord(kept);
+  const { vintages: _, notebook, ...record } = toRecord(kept);
+  const { background, ...said } = notebook;
   const territories = kept.territories.map(({ author, territory }) => [
     author,
     encodeSession({ ...EMPTY_SESSION, territory }).toString(),
   ]);
-  return JSON.stringify({ version: NOTEBOOK_VERSION, ...record, territories });
+  // Few say where they come from, and a code that is scanned has little room.
+  const own = isEmptyBackground(background) ? said : notebook;
+  return JSON.stringify({ version: NOTEBOOK_VERSION, ...record, notebook: own, territories });
 }
 
 /** A territory of a link as a file writes it; null, which no file holds, for anything else. */

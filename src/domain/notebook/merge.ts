@@ -4,7 +4,9 @@ import {
   EDGE_REASONS,
   GUIDE_STEPS,
   type Landmark,
+  MAX_PAST,
   type Notebook,
+  type PersonBackground,
   TRAVEL_MODES,
   type TradeNotes,
   type Travel,
@@ -15,6 +17,7 @@ import { byId, correctionOf } from '../places/merge.ts';
 import type { PlaceCorrection } from '../places/place.ts';
 import { MAX_PISTES } from '../session/session.ts';
 import { isSameTerritory, MAX_TERRITORIES } from '../territory/territorySet.ts';
+import { REFUSAL_KEYS } from '../trades/guide/refusalKeys.ts';
 import type { KeptNotebook, KeptTerritory } from './keptNotebook.ts';
 import { uniteTexts } from './uniteTexts.ts';
 
@@ -57,13 +60,14 @@ export function mergeNotebooks(present: KeptNotebook, brought: KeptNotebook): Me
 
 /** Whether a notebook holds everything of another already: taking the place of it, it would lose nothing. */
 export function holdsAll(kept: KeptNotebook, other: KeptNotebook): boolean {
-  const { travel, guesses } = other.notebook;
+  const { travel, guesses, background } = other.notebook;
   const mine = kept.notebook;
   const cards = new Map(kept.places.map((place) => [place.id, place]));
   return (
     addsNothing(kept, other) &&
     (travel.limit === null || isSameContent(travel.limit, mine.travel.limit)) &&
     (travel.licence === null || travel.licence === mine.travel.licence) &&
+    (background.training === null || background.training === mine.background.training) &&
     Object.entries(guesses).every(([question, answer]) => mine.guesses[question] === answer) &&
     other.places.every((place) => isSame(place, cards.get(place.id))) &&
     Object.values<PlaceCorrection>(other.corrections).every((each) =>
@@ -86,6 +90,7 @@ function uniteNotes(a: Notebook, b: Notebook): Notebook {
     edgeReasons: uniteKnown(EDGE_REASONS, a.edgeReasons, b.edgeReasons),
     edgeWords: uniteTexts(a.edgeWords, b.edgeWords),
     travel: uniteTravel(a.travel, b.travel),
+    background: uniteBackgrounds(a.background, b.background),
     guesses: { ...b.guesses, ...a.guesses },
     surprise: uniteTexts(a.surprise, b.surprise),
     tradeNotes: uniteTradeNotes(a.tradeNotes, b.tradeNotes),
@@ -102,6 +107,16 @@ function uniteTravel(a: Travel, b: Travel): Travel {
     hours: uniteKnown(DAY_HOURS, a.hours, b.hours),
     licence: a.licence ?? b.licence,
     words: uniteTexts(a.words, b.words),
+  };
+}
+
+/** Of trades done, the first ones stay when there are too many. */
+function uniteBackgrounds(a: PersonBackground, b: PersonBackground): PersonBackground {
+  return {
+    past: uniteBy(a.past, b.past, (trade) => trade).slice(0, Math.max(a.past.length, MAX_PAST)),
+    liked: uniteBy(a.liked, b.liked, String),
+    refused: uniteKnown(REFUSAL_KEYS, a.refused, b.refused),
+    training: a.training ?? b.training,
   };
 }
 

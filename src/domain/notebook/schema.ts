@@ -1,12 +1,16 @@
 import * as v from 'valibot';
-import { type ActionId, type LandmarkId, parseCommuneCode, parseRomeCode } from '../ids.ts';
+import { type ActionId, type LandmarkId, parseCommuneCode, parseRomeCode, type RomeCode } from '../ids.ts';
 import {
   DAY_HOURS,
   EDGE_REASONS,
+  EMPTY_NOTEBOOK,
   GUIDE_STEPS,
   LANDMARK_KINDS,
   type LandmarkSpot,
+  MAX_PAST,
   type Notebook,
+  type PersonBackground,
+  TRAINING_TIMES,
   TRAVEL_MODES,
 } from '../interview/notebook.ts';
 import { ACTION_KINDS } from '../interview/plan.ts';
@@ -25,6 +29,7 @@ import {
 import { cutName } from '../session/codec.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../territory/territory.ts';
 import { MAX_TERRITORIES, TERRITORY_AUTHORS } from '../territory/territorySet.ts';
+import { REFUSAL_KEYS } from '../trades/guide/refusalKeys.ts';
 import { MAX_ITEMS, MAX_WORDS } from './limits.ts';
 
 /** Most cards, and most corrections: more than an import has room for, however short they are (`OWN_CARDS_LENGTH`). */
@@ -69,12 +74,36 @@ const travel = v.strictObject({
   words,
 });
 
+/** Most centres of interest: the ROME has 30. */
+const MAX_LIKED = 100;
+const background: v.GenericSchema<unknown, PersonBackground> = v.strictObject({
+  past: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((given) => parseRomeCode(given) !== null, 'not a code'),
+        v.transform(as<RomeCode>),
+      ),
+    ),
+    v.maxLength(MAX_PAST),
+    v.check((items) => new Set(items).size === items.length, 'twice the same trade'),
+  ),
+  liked: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
+    v.maxLength(MAX_LIKED),
+    v.check((items) => new Set(items).size === items.length, 'twice the same interest'),
+  ),
+  refused: subset(REFUSAL_KEYS),
+  training: v.nullable(v.picklist(TRAINING_TIMES)),
+});
+
 const notebook: v.GenericSchema<unknown, Notebook> = v.strictObject({
   question: words,
   landmarks: identified(landmark, MAX_ITEMS),
   edgeReasons: subset(EDGE_REASONS),
   edgeWords: words,
   travel,
+  background: v.optional(background, EMPTY_NOTEBOOK.background),
   guesses: v.pipe(v.record(line, line), v.maxEntries(MAX_KEYS)),
   surprise: words,
   tradeNotes: byCode(parseRomeCode, v.strictObject({ pros: words, cons: words, toCheck: words }), MAX_KEYS),

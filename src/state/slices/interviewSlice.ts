@@ -11,6 +11,7 @@ import {
   type LandmarkKind,
   type LandmarkSpot,
   type Notebook,
+  type PersonBackground,
   type TradeNotes,
   type Travel,
 } from '../../domain/interview/notebook.ts';
@@ -56,6 +57,10 @@ export interface InterviewSlice {
     /** Remembers the answer given to a question before its figure is shown. */
     guess(question: string, answer: string): void;
     noteTrade(trade: RomeCode, change: Partial<TradeNotes>): void;
+    /** Replaces some of what was said of past trades, likes and refusals. */
+    noteBackground(change: Partial<PersonBackground>): void;
+    /** Takes all of that away, and says so with a way back. */
+    clearBackground(): void;
     /** Shows the figures from now on, and on the map the whole of what they are about. */
     reveal(): void;
     /** Gets the map ready to receive a landmark; null gives the tap back its usual meaning. */
@@ -143,6 +148,12 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         note(({ tradeNotes }) => ({
           tradeNotes: { ...tradeNotes, [trade]: { ...NO_TRADE_NOTES, ...tradeNotes[trade], ...change } },
         })),
+      noteBackground: (change) => note(({ background }) => ({ background: { ...background, ...change } })),
+      clearBackground: () => {
+        const { background } = get().notes;
+        note(() => ({ background: EMPTY_NOTES.background }));
+        get().uiActions.tell({ kind: 'background-cleared', background });
+      },
       reveal: () => {
         set({ revealed: true });
         lookAtTerritory(get());

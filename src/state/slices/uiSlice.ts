@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
 import type { EpciId } from '../../domain/ids.ts';
-import type { Knowledge, Landmark } from '../../domain/interview/notebook.ts';
+import type { Knowledge, Landmark, PersonBackground } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
 import type { MergedNotebook } from '../../domain/notebook/merge.ts';
@@ -33,6 +33,7 @@ export type Notice =
   /** Something of the person's own was taken away, with where it stood: it can be put back. */
   | { readonly kind: 'landmark-removed'; readonly landmark: Landmark; readonly at: number }
   | { readonly kind: 'knowledge-removed'; readonly knowledge: Knowledge; readonly at: number }
+  | { readonly kind: 'background-cleared'; readonly background: PersonBackground }
   | { readonly kind: 'action-removed'; readonly action: PlanAction; readonly at: number }
   | { readonly kind: 'notebook-saved'; readonly name: string }
   | {

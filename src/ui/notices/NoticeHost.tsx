@@ -69,6 +69,8 @@ function wayBack(notice: NonNullable<AppState['notice']>, store: AppStore): (() 
       return () => interviewActions.putLandmarkBack(notice.landmark, notice.at);
     case 'knowledge-removed':
       return () => interviewActions.putKnowledgeBack(notice.knowledge, notice.at);
+    case 'background-cleared':
+      return () => interviewActions.noteBackground(notice.background);
     case 'action-removed':
       return () => planActions.putActionBack(notice.action, notice.at);
     default:

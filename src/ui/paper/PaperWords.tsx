@@ -3,14 +3,20 @@ import type { Travel } from '../../domain/interview/notebook.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatDay, formatKm } from '../formats.ts';
 import { spotName } from '../interview/spotNames.ts';
+import { useTradeName } from '../panels/trades/useTradeName.ts';
+import { backgroundTexts } from '../texts/background.ts';
 import { drawingTexts } from '../texts/interview/drawing.ts';
 import { reachTexts } from '../texts/interview/reach.ts';
 import { landmarkWords, paperTexts } from '../texts/paper.ts';
+import { tradesTexts } from '../texts/trades.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 /** What the person said of their territory, in their own words; nothing at all when they said nothing. */
 export function PaperWords({ region }: { readonly region: Region }) {
-  const { landmarks, edgeReasons, edgeWords, travel, surprise, knowledge } = useApp((state) => state.notes);
+  const { landmarks, edgeReasons, edgeWords, travel, background, surprise, knowledge } = useApp(
+    (state) => state.notes,
+  );
+  const nameOf = useTradeName();
   const edges = [...edgeReasons.map((reason) => drawingTexts.reasons[reason]), edgeWords];
   const answers: readonly (readonly [string, string])[] = [
     [
@@ -23,6 +29,9 @@ export function PaperWords({ region }: { readonly region: Region }) {
     ],
     [paperTexts.edge, edges.filter(Boolean).join('\n')],
     [paperTexts.travel, travelWords(travel)],
+    [tradesTexts.from, background.past.map(nameOf).join('\n')],
+    [tradesTexts.refuse, background.refused.map((key) => backgroundTexts.refusals[key]).join(', ')],
+    [backgroundTexts.trainingSaid, background.training ? backgroundTexts.trainings[background.training] : ''],
     [paperTexts.surprise, surprise],
     [
       paperTexts.knowledge,

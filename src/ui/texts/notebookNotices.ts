@@ -29,6 +29,7 @@ const DAMAGED_PARTS: readonly (readonly [path: string, name: string])[] = [
   ['notebook.knowledge', 'ce qui a été appris'],
   ['notebook.tradeNotes', 'ce qui est dit des métiers'],
   ['notebook.travel', 'les trajets'],
+  ['notebook.background', 'les métiers faits et ce qui est refusé'],
   ['notebook', 'les mots de l’entretien'],
   ['places', 'les fiches de lieux'],
   ['corrections', 'les corrections de fiches'],

@@ -159,6 +159,8 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':
       return 'Ce repère est retiré.';
+    case 'background-cleared':
+      return 'Les métiers faits, ce qui est aimé et ce qui est refusé sont effacés.';
     case 'knowledge-removed':
       return 'Cette découverte est retirée de la carte.';
     case 'action-removed':

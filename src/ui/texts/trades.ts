@@ -82,6 +82,8 @@ export const tradesTexts = typeset({
   browse: 'Parcourir par famille',
   browseLead: { vous: 'Choisissez une famille, puis un métier.', tu: 'Choisis une famille, puis un métier.' },
   tradesOf: (count: number) => formatPlural(count, 'métier', 'métiers'),
+  from: "D'où je viens",
+  refuse: 'Ce que je ne veux plus',
   unsure: 'Je ne sais pas encore',
   unsureLead: {
     vous: 'Partez du territoire : ce qu’on y fait, ce qu’on y cherche. Une liste n’est pas un conseil.',

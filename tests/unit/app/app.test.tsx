@@ -35,7 +35,7 @@ test('a map whose module does not come is said in its place, and asked for again
   const store = await createLoadedStore();
   const page = await mount(<App store={store} />);
   await page.says(NO_MAP);
-  await page.says('Quel métier avez-vous en tête');
+  await page.says('Commencer autrement');
   expect(page.words()).toContain('Votre territoire est vide.');
 
   page.press('Réessayer');

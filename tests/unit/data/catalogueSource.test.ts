@@ -203,6 +203,7 @@ function createFiles(): Record<string, Uint8Array> {
       region: smallIndex.region,
       geography: 'COG 2026',
       annual: [],
+      guides: [],
       figures: smallFigures,
       sources: [],
       artifacts: {

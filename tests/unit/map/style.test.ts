@@ -38,11 +38,7 @@ async function attachAll() {
   const store = await createLoadedStore();
   const { loadPlaces, showPlaces, showTraining, openPlace } = store.getState().placesActions;
   await loadPlaces();
-  // Places come on the map when they are asked for.
-  showPlaces(true);
-  showTraining(true);
-  openPlace('t01' as PlaceId);
-  // So do landmarks, the circles of travel and a second territory.
+  // Landmarks come when they are asked for, and so do the circles of travel and a second territory.
   const { territoryActions, territoriesActions, interviewActions } = store.getState();
   territoryActions.choose([codeAt(0)], 'in');
   territoriesActions.addTerritory('counsellor', 'blank');
@@ -50,6 +46,10 @@ async function attachAll() {
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
   interviewActions.reveal();
+  // A step begins with its own picture: places are shown again in it.
+  showPlaces(true);
+  showTraining(true);
+  openPlace('t01' as PlaceId);
   const recording = createRecordingMap();
   for (const layer of ALL_LAYERS) layer.attach(recording.map, store, createSmallRegion());
   return recording;

@@ -17,6 +17,7 @@ import { DirectoryState } from './TradesState.tsx';
 import { usePistes } from './usePistes.ts';
 import './trades.css';
 
+const BackgroundPart = lazyPart(() => import('./guide/BackgroundPart.tsx').then((m) => m.BackgroundPart));
 const BrowseTrades = lazyPart(() => import('./BrowseTrades.tsx').then((m) => m.BrowseTrades));
 const EntryByTerritory = lazyPart(() => import('./EntryByTerritory.tsx').then((m) => m.EntryByTerritory));
 const SideBySide = lazyPart(() => import('./SideBySide.tsx').then((m) => m.SideBySide));
@@ -45,7 +46,7 @@ export function PistesSection({ region, onSearch, notes, last }: PistesSectionPr
   }, [asked, loadTrades]);
   // What was pressed is gone: the focus stays in the section, ahead of what is left to do.
   const backToTitle = () => heading.current?.focus();
-  const ways = <Ways key={pistes.visit} region={region} onChoose={pistes.look} />;
+  const ways = <Ways key={pistes.visit} region={region} onSearch={onSearch} onChoose={pistes.look} />;
   return (
     <section aria-labelledby={title} className="trades stack stack--tight">
       <h2 id={title} ref={heading} tabIndex={-1} className="visually-hidden">
@@ -100,12 +101,13 @@ function Side({ region }: { readonly region: Region }) {
 
 interface WaysProps {
   readonly region: Region;
+  readonly onSearch: () => void;
   readonly onChoose: (trade: RomeCode) => void;
 }
 
 /** For who has no word, or no trade, in mind. */
-function Ways({ region, onChoose }: WaysProps) {
-  const { unsure, browse } = useTexts(tradesTexts);
+function Ways({ region, onSearch, onChoose }: WaysProps) {
+  const { unsure, browse, from, refuse } = useTexts(tradesTexts);
   const { loadTrades } = useApp((state) => state.tradesActions);
   const load = (open: boolean) => {
     if (open) void loadTrades();
@@ -115,6 +117,16 @@ function Ways({ region, onChoose }: WaysProps) {
       <Disclosure title={unsure} onToggle={load}>
         <Zone>
           <EntryByTerritory region={region} onChoose={onChoose} />
+        </Zone>
+      </Disclosure>
+      <Disclosure title={from} onToggle={load}>
+        <Zone>
+          <BackgroundPart way="from" onSearch={onSearch} onChoose={onChoose} />
+        </Zone>
+      </Disclosure>
+      <Disclosure title={refuse} onToggle={load}>
+        <Zone>
+          <BackgroundPart way="refuse" onSearch={onSearch} onChoose={onChoose} />
         </Zone>
       </Disclosure>
       <Disclosure title={browse} onToggle={load}>

@@ -22,6 +22,9 @@ import { tensionTexts } from '../../texts/tension.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { useTexts } from '../../useTexts.ts';
 import { FuturePart } from './FuturePart.tsx';
+import { TradeLifePart } from './guide/TradeLifePart.tsx';
+import { TradeSheetPart } from './guide/TradeSheetPart.tsx';
+import { WhoPart } from './guide/WhoPart.tsx';
 import { LinksPart } from './LinksPart.tsx';
 import { RecruitmentPart } from './RecruitmentPart.tsx';
 import { SectorsPart } from './SectorsPart.tsx';
@@ -64,6 +67,13 @@ export function TradePanel({ region, trade, visit, onChoose, first, last }: Trad
       <TradeAnswer piste={piste} at={at} region={region}>
         <Folds>
           {first}
+          <Disclosure title={texts.foldWhat} aside={tradesTexts.rome(trade)}>
+            <div className="stack stack--tight">
+              <TradeSheetPart trade={trade} />
+              <TradeIdentity piste={piste} trades={trades} onChoose={onChoose} />
+            </div>
+          </Disclosure>
+          <TradeLifePart trade={trade} />
           <Disclosure title={recruitmentTexts.title} aside={<BassinsAside at={at} />}>
             {recruitment && (
               <RecruitmentPart piste={piste} at={at} recruitment={recruitment} region={region} />
@@ -76,10 +86,8 @@ export function TradePanel({ region, trade, visit, onChoose, first, last }: Trad
             <div className="stack stack--tight">
               {sectors && <p>{tradeAnswerTexts.sectors(sectors.said, sectors.years[0])}</p>}
               <SectorsPart region={region} />
+              <WhoPart trade={trade} />
             </div>
-          </Disclosure>
-          <Disclosure title={texts.foldWhat} aside={tradesTexts.rome(trade)}>
-            <TradeIdentity piste={piste} trades={trades} onChoose={onChoose} />
           </Disclosure>
           <Disclosure title={futureTexts.title}>
             <FuturePart trade={piste.trade} region={region} />

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_NOTEBOOK } from '../../../../src/domain/interview/notebook.ts';
 import { decodeNotebook } from '../../../../src/domain/notebook/decode.ts';
 import { readNotebookLink } from '../../../../src/state/sync/notebookLink.ts';
 import { sampleKept } from '../../../support/sampleNotebook.ts';
@@ -8,7 +9,16 @@ import { sampleKept } from '../../../support/sampleNotebook.ts';
 const read = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url), 'utf8');
 
 test('opens a file of version 1', () => {
-  expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
+  const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background };
+
+  expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({
+    ok: true,
+    value: { ...sampleKept, notebook },
+  });
+});
+
+test('opens a file of version 2', () => {
+  expect(decodeNotebook(read('carnet-v2.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
 });
 
 describe('a whole interview, saved by the application in its version 1', () => {

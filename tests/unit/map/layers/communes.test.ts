@@ -136,7 +136,7 @@ describe('the fill of the communes', () => {
     expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
   });
 
-  test('is paper in the guide until figures are asked for, then the class that was chosen', async () => {
+  test('is paper in the guide, which brings its own picture, and the class that was chosen once out of it', async () => {
     const { store, states } = await attach();
     store.getState().sessionActions.chooseIndicator('density');
     states.length = 0;
@@ -145,6 +145,9 @@ describe('the fill of the communes', () => {
     expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
 
     store.getState().interviewActions.goToStep('trades');
+    expect(new Set(states.map(({ state }) => state['fill']))).toEqual(new Set([0]));
+
+    store.getState().interviewActions.leaveInterview();
     expect(states.at(-1)?.state['fill']).toBeGreaterThanOrEqual(100);
   });
 

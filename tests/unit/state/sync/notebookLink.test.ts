@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_NOTEBOOK } from '../../../../src/domain/interview/notebook.ts';
 import type { KeptNotebook } from '../../../../src/domain/notebook/keptNotebook.ts';
 import { MAX_LINK_LENGTH, MAX_QR_LENGTH, NOTEBOOK_KEY } from '../../../../src/domain/notebook/link.ts';
 import { toBase64Url } from '../../../../src/domain/session/base64Url.ts';
@@ -12,7 +13,8 @@ const expected: KeptNotebook = { ...sampleKept, vintages: {} };
 
 describe('a link that carries a notebook', () => {
   test('gives it back, and fits in a QR code when it is short', async () => {
-    const own = { places: [], corrections: {} };
+    const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background };
+    const own = { places: [], corrections: {}, notebook };
     const link = await makeNotebookLink({ ...sampleKept, ...own }, PAGE, MAX_QR_LENGTH);
 
     expect(link?.leftOut).toEqual([]);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
-import { type AddressBar, startUrlSync } from '../../../../src/state/sync/urlSync.ts';
+import { startUrlSync } from '../../../../src/state/sync/urlSync.ts';
+import { createAddressBar } from '../../../support/addressBar.ts';
 
 describe('startUrlSync', () => {
   test('writes a choice as a step that Back can undo', () => {
@@ -200,6 +201,8 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
       loadRecruitment: () => new Promise(() => {}),
       loadTension: () => new Promise(() => {}),
       loadSectors: () => new Promise(() => {}),
+      loadGuide: () => new Promise(() => {}),
+      loadSheets: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
       loadTownHalls: () => new Promise(() => {}),
       loadOpco: () => new Promise(() => {}),
@@ -227,76 +230,4 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
     await late;
   };
   return { store, page, arrivals, payloads, stop, come };
-}
-
-/** An address bar in memory: its steps are fragments, the last one the current. */
-function createAddressBar(fragment: string) {
-  const steps = [fragment];
-  const entries: unknown[] = [null];
-  let arrive: () => unknown = () => {};
-  const pending = new Map<number, { readonly run: () => void; readonly at: number }>();
-  let asked = 0;
-  let now = 0;
-  const fragmentOf = (url: string | URL | null | undefined) => String(url ?? '').replace(/^[^#]*/, '');
-  return {
-    steps,
-    entries,
-    location: {
-      pathname: '/',
-      search: '',
-      get hash() {
-        return steps.at(-1) ?? '';
-      },
-    },
-    history: {
-      get state() {
-        return entries.at(-1);
-      },
-      pushState: (data: unknown, _title: string, url?: string | URL | null) => {
-        steps.push(fragmentOf(url));
-        entries.push(data);
-      },
-      replaceState: (data: unknown, _title: string, url?: string | URL | null) => {
-        steps[steps.length - 1] = fragmentOf(url);
-        entries[entries.length - 1] = data;
-      },
-    },
-    addEventListener: (_type: 'popstate', listener: () => unknown) => {
-      arrive = listener;
-    },
-    removeEventListener: () => {
-      arrive = () => {};
-    },
-    setTimeout: (run: () => void, delayMs: number) => {
-      pending.set(++asked, { run, at: now + delayMs });
-      return asked;
-    },
-    clearTimeout: (id: number) => {
-      pending.delete(id);
-    },
-    /** Time passes, and what waited for it is done. */
-    elapse(ms: number) {
-      now += ms;
-      for (const [id, { run, at }] of [...pending]) {
-        if (at > now) continue;
-        pending.delete(id);
-        run();
-      }
-    },
-    goBack() {
-      steps.pop();
-      entries.pop();
-      arrive();
-    },
-    edit(fragment: string) {
-      steps.push(fragment);
-      entries.push(null);
-      arrive();
-    },
-    arriveAt(entry: unknown) {
-      steps.push(steps.at(-1) ?? '');
-      entries.push(entry);
-      arrive();
-    },
-  } satisfies AddressBar & Record<string, unknown>;
 }

@@ -1,0 +1,57 @@
+import type { StateCreator } from 'zustand';
+import type { CatalogueSource } from '../../data/catalogueSource.ts';
+import type { Guide } from '../../data/guideFiles.ts';
+import type { RomeCode } from '../../domain/ids.ts';
+import { err } from '../../domain/result.ts';
+import type { Sheets } from '../../domain/trades/guide/sheets.ts';
+import type { AppState } from '../store.ts';
+import { IDLE, isPending, LOADING, type Loadable, onDemand, settle } from './loadable.ts';
+
+/** What trades are and lead to, on demand: two files about all of them, and one for each letter of their codes. */
+export interface GuideSlice {
+  readonly guide: Loadable<Guide>;
+  /** By letter; one that is not there was not asked for. */
+  readonly sheets: Readonly<Record<string, Loadable<Sheets>>>;
+  readonly guideActions: {
+    /** Loads where trades lead, and their directory first: once, and again after a failure. */
+    loadGuide(): Promise<void>;
+    /** Loads the sheets of some trades, one file for each letter: once, and again after a failure. */
+    loadSheets(trades: readonly RomeCode[]): Promise<void>;
+  };
+}
+
+export function createGuideSlice(source: CatalogueSource): StateCreator<AppState, [], [], GuideSlice> {
+  return (set, get) => {
+    const loadMoves = onDemand(
+      { get, set },
+      async (region) => {
+        await get().tradesActions.loadTrades();
+        const { trades } = get();
+        if (trades.status === 'ready') return source.loadGuide(region, trades.value);
+        const detail = 'the directory of trades is not there';
+        return err(trades.status === 'failed' ? trades.problem : { kind: 'part-unavailable', detail });
+      },
+      (state) => state.guide,
+      (guide) => ({ guide }),
+    );
+    const putSheets = (letter: string, sheets: Loadable<Sheets>) =>
+      set((state) => ({ sheets: { ...state.sheets, [letter]: sheets } }));
+    const loadLetter = async (letter: string) => {
+      const { region, sheets } = get();
+      if (region.status !== 'ready' || isPending(sheets[letter] ?? IDLE)) return;
+      putSheets(letter, LOADING);
+      putSheets(letter, settle(await source.loadSheets(region.value, letter)));
+    };
+    return {
+      guide: IDLE,
+      sheets: {},
+      guideActions: {
+        loadGuide: loadMoves,
+        async loadSheets(trades) {
+          const letters = new Set(trades.map((code) => code.slice(0, 1)));
+          await Promise.all([...letters].map(loadLetter));
+        },
+      },
+    };
+  };
+}
