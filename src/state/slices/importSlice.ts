@@ -7,6 +7,7 @@ import { err, type Result } from '../../domain/result.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
 import { selectImportGround, selectKnownCards } from '../derived/importGround.ts';
 import type { AppState } from '../store.ts';
+import { today } from '../today.ts';
 
 /** Where the import of a file stands. Nothing is applied before `acceptImport`. */
 export type FileImport =
@@ -69,7 +70,7 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       const known = selectKnownCards(get());
       const room = roomBeside(get().importedPlaces, get().corrections);
       return importer(
-        { file: file.name, bytes: bytes.value, ground, known, words: recurrence, room },
+        { file: file.name, bytes: bytes.value, ground, known, words: recurrence, room, today: today() },
         (fraction) => {
           if (!signal.aborted) set({ fileImport: { status: 'running', file: file.name, fraction } });
         },
