@@ -26,8 +26,8 @@ const SUGGESTIONS = 5;
 export async function runMetier(args: readonly string[], from: string): Promise<Result<TradeReport, string>> {
   const request = readRequest(args);
   if (!request.ok) return request;
-  const shape = await readDrawing(request.value.file, from);
-  if (!shape.ok) return shape;
+  const drawing = await readDrawing(request.value.file, from);
+  if (!drawing.ok) return drawing;
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
@@ -47,7 +47,7 @@ export async function runMetier(args: readonly string[], from: string): Promise<
     Boolean(search.find(request.value.trade, 1).matches[0]?.synonym);
   if (likeness !== 'spelled' && !(likeness === 'approximate' && misspelled()))
     return err(explainUnknown(request.value.trade, search));
-  const counting = countDrawing(shape.value, EMPTY_TERRITORY.rule, region.value);
+  const counting = countDrawing(drawing.value.shape, EMPTY_TERRITORY.rule, region.value);
   if (!counting.ok) return counting;
   return ok(
     reportTrade(appellations, counting.value.counted, {

@@ -53,6 +53,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   openPlace: passing,
   openEpci: passing,
   fileImport: passing,
+  outlineOpening: passing,
   waitingFiles: passing,
   annualImport: passing,
   addedFigures: passing,

@@ -7,6 +7,7 @@ import { useTexts } from '../../useTexts.ts';
 import { AreaDialog } from './AreaDialog.tsx';
 import { DrawButton } from './DrawButton.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
+import { OpenOutline } from './OpenOutline.tsx';
 
 /** Before anything is drawn: one sentence and three ways to begin. */
 export function EmptyTerritory() {
@@ -30,9 +31,12 @@ export function EmptyTerritory() {
           {startArea}
         </Start>
       </ul>
-      <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
-        {texts.typeNames}
-      </Button>
+      <div className="cluster">
+        <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
+          {texts.typeNames}
+        </Button>
+        <OpenOutline />
+      </div>
       {open === 'area' && <AreaDialog onClose={close} />}
       {open === 'names' && <NamesDialog onClose={close} />}
     </div>

@@ -6,6 +6,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { CommunesPanel } from './CommunesPanel.tsx';
 import { EmptyTerritory } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
+import { OutlineDrop } from './OpenOutline.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TerritoriesPart } from './TerritoriesPart.tsx';
@@ -34,26 +35,28 @@ export function TerritorySection() {
   }, [drawing]);
   return (
     <section ref={section} aria-labelledby={title} className="territory stack">
-      <TerritoryHeader titleId={title} />
-      <SpokenSummary />
-      {blank ? (
-        <EmptyTerritory />
-      ) : (
-        <>
-          <LiveSummary />
-          <TerritoryActions />
-          <TerritoryName />
-          {region && counted && <CommunesPanel region={region} />}
-        </>
-      )}
-      {(settled || several) && <TerritoriesPart />}
-      <RuleGroup />
-      {region && counted && (
-        <Zone loading={null}>
-          <Profile region={region} />
-        </Zone>
-      )}
-      {settled && <TakeAway />}
+      <OutlineDrop>
+        <TerritoryHeader titleId={title} />
+        <SpokenSummary />
+        {blank ? (
+          <EmptyTerritory />
+        ) : (
+          <>
+            <LiveSummary />
+            <TerritoryActions />
+            <TerritoryName />
+            {region && counted && <CommunesPanel region={region} />}
+          </>
+        )}
+        {(settled || several) && <TerritoriesPart />}
+        <RuleGroup />
+        {region && counted && (
+          <Zone loading={null}>
+            <Profile region={region} />
+          </Zone>
+        )}
+        {settled && <TakeAway />}
+      </OutlineDrop>
     </section>
   );
 }
