@@ -55,6 +55,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   fileImport: passing,
   outlineOpening: passing,
   waitingFiles: passing,
+  columnChoices: passing,
   annualImport: passing,
   addedFigures: passing,
   publishedFigures: passing,

@@ -2,6 +2,7 @@ import type { NamesTable } from '../catalogue/contract.ts';
 import { type CommuneZoning, type Region, zoneRows } from '../catalogue/region.ts';
 import type { LngLat } from '../geo.ts';
 import { bareCode, type CommuneCode, type ZoneId } from '../ids.ts';
+import { type FormerName, formerNames } from './formerCommunes.ts';
 
 /** Zonings whose zones can be searched and started from, in the order they are offered. */
 export const SEARCHED_ZONINGS = ['epci', 'bassin', 'zoneEmploi', 'departement'] as const;
@@ -12,7 +13,7 @@ export type SearchSubject =
   | { readonly kind: 'commune'; readonly code: CommuneCode; readonly row: number }
   | {
       readonly kind: 'former';
-      readonly type: NamesTable['former'][number]['type'];
+      readonly type: FormerName['type'];
       /** Where it stands; null when the sources do not say. */
       readonly at: LngLat | null;
       /** The present commune. */
@@ -79,7 +80,7 @@ function communeEntries({ communes }: Region): SearchEntry[] {
 
 /** A former commune that kept the name of its present commune would only double it. */
 function formerEntries({ communes, rowOf }: Region, names: NamesTable | null): SearchEntry[] {
-  return (names?.former ?? []).flatMap(({ code, name, type, commune, at }): SearchEntry[] => {
+  return (names ? formerNames(names) : []).flatMap(({ code, name, type, commune, at }): SearchEntry[] => {
     const present = commune as CommuneCode;
     const row = rowOf.get(present);
     if (row === undefined || communes.names[row] === name) return [];

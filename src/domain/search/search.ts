@@ -95,11 +95,25 @@ function searchNamed(index: SearchIndex, words: readonly string[]): readonly Sea
   const ids: readonly string[] = Object.hasOwn(PLACE_NAMES, said)
     ? PLACE_NAMES[said as keyof typeof PLACE_NAMES]
     : [];
+  const own = ids.length === 0 ? wordBehindArticle(index, words) : null;
   const stem = ids.length === 0 && words.length <= 2 ? stemOfPeople(said) : null;
   return index.flatMap(({ entry, words: name }) => {
-    const isMeant = ids.includes(entry.key) || (stem !== null && name.some((word) => word.startsWith(stem)));
+    const isMeant =
+      ids.includes(entry.key) ||
+      (own !== null && name.includes(own)) ||
+      (stem !== null && name.some((word) => word.startsWith(stem)));
     return isEpci(entry) && isMeant ? [entry] : [];
   });
+}
+
+/** « mauges » of « les Mauges », which begins no name: people mean the country, not the commune that is called after it. */
+function wordBehindArticle(
+  index: SearchIndex,
+  [article = '', word, ...others]: readonly string[],
+): string | null {
+  if (!word || others.length > 0 || !/^(?:le|la|les|l)$/.test(article)) return null;
+  const text = article + word;
+  return index.some(({ whole }) => whole.some((name) => name.startsWith(text))) ? null : word;
 }
 
 /** What is left of the name of a town in what people call its surroundings: « cholet » of « choletais », « laval » of « lavallois ». */

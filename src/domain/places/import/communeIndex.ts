@@ -1,6 +1,7 @@
 import type { NamesTable } from '../../catalogue/contract.ts';
 import { boundedDistance } from '../../search/boundedDistance.ts';
 import { communeWords, QUARTER_WORDS } from '../../search/communeWords.ts';
+import { formerNames } from '../../search/formerCommunes.ts';
 import type { ImportGround } from './communeFinder.ts';
 
 /** Names and postcodes of the communes of a region, ready to be asked. Rows are those of the region; null is "none, or several". */
@@ -28,7 +29,7 @@ const LEAST_LETTERS = 5;
 
 export function createCommuneIndex(
   { names: present, postalCodes, codes }: ImportGround['communes'],
-  { former }: NamesTable,
+  names: NamesTable,
   rowOf: ReadonlyMap<string, number>,
 ): CommuneIndex {
   const keys = present.map((name) => communeWords(name).join(' '));
@@ -42,7 +43,7 @@ export function createCommuneIndex(
   const today = new Set(byName.keys());
   // A name that a commune bears today is that commune, whatever others were once called.
   const formerKeys = new Map<string, Set<number>>();
-  for (const { name, commune } of former) {
+  for (const { name, commune } of formerNames(names)) {
     const row = rowOf.get(commune);
     const key = communeWords(name).join(' ');
     if (row === undefined || today.has(key)) continue;
