@@ -2,7 +2,6 @@ import type { NamesTable } from '../catalogue/contract.ts';
 import { type CommuneZoning, type Region, zoneRows } from '../catalogue/region.ts';
 import type { LngLat } from '../geo.ts';
 import { bareCode, type CommuneCode, type ZoneId } from '../ids.ts';
-import { type FormerName, formerNames } from './formerCommunes.ts';
 
 /** Zonings whose zones can be searched and started from, in the order they are offered. */
 export const SEARCHED_ZONINGS = ['epci', 'bassin', 'zoneEmploi', 'departement'] as const;
@@ -13,7 +12,7 @@ export type SearchSubject =
   | { readonly kind: 'commune'; readonly code: CommuneCode; readonly row: number }
   | {
       readonly kind: 'former';
-      readonly type: FormerName['type'];
+      readonly type: NamesTable['former'][number]['type'];
       /** Where it stands; null when the sources do not say. */
       readonly at: LngLat | null;
       /** The present commune. */
@@ -32,6 +31,8 @@ export interface SearchEntry {
   readonly codes: readonly string[];
   /** Inhabitants, in the region; 0 for a former commune, whose own population is not in the sources. */
   readonly population: number;
+  /** What people call it besides its name, in words as they are compared. */
+  readonly said?: readonly string[];
 }
 
 /** Every name of the region; former communes are left out while their table is not there. */
@@ -39,8 +40,17 @@ export function searchEntries(region: Region, names: NamesTable | null): SearchE
   return [
     ...communeEntries(region),
     ...formerEntries(region, names),
-    ...SEARCHED_ZONINGS.flatMap((zoning) => zoneEntries(region, zoning)),
+    ...SEARCHED_ZONINGS.flatMap((zoning) => zoneEntries(region, zoning)).map((entry) =>
+      withSaid(entry, names),
+    ),
   ];
+}
+
+function withSaid(entry: SearchEntry, names: NamesTable | null): SearchEntry {
+  const said = Object.entries(names?.said ?? {}).flatMap(([name, zones]) =>
+    zones.includes(entry.key) ? [name] : [],
+  );
+  return said.length > 0 ? { ...entry, said } : entry;
 }
 
 /** Zones of one zoning, by name. */
@@ -80,7 +90,7 @@ function communeEntries({ communes }: Region): SearchEntry[] {
 
 /** A former commune that kept the name of its present commune would only double it. */
 function formerEntries({ communes, rowOf }: Region, names: NamesTable | null): SearchEntry[] {
-  return (names ? formerNames(names) : []).flatMap(({ code, name, type, commune, at }): SearchEntry[] => {
+  return (names?.former ?? []).flatMap(({ code, name, type, commune, at }): SearchEntry[] => {
     const present = commune as CommuneCode;
     const row = rowOf.get(present);
     if (row === undefined || communes.names[row] === name) return [];

@@ -1,7 +1,6 @@
 import type { NamesTable } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { CommuneCode } from '../ids.ts';
-import { formerNames } from './formerCommunes.ts';
 import { wordsOf } from './normalise.ts';
 
 /** What a typed or pasted list of communes was understood as. */
@@ -50,7 +49,7 @@ function buildDictionary(region: Region, names: NamesTable | null): ReadonlyMap<
       add(key, code);
   });
   const present = new Set(dictionary.keys());
-  for (const { code, name, commune } of names ? formerNames(names) : []) {
+  for (const { code, name, commune } of names?.former ?? []) {
     if (!region.rowOf.has(commune as CommuneCode)) continue;
     for (const key of [toKey(name), code]) if (!present.has(key)) add(key, commune as CommuneCode);
   }

@@ -2,7 +2,6 @@ import { QUARTER_WORDS, readCommune } from './communeWords.ts';
 import { startsLike } from './editDistance.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
 import { searchedPart, soundOf, wordsOf } from './normalise.ts';
-import PLACE_NAMES from './placeNames.json' with { type: 'json' };
 
 /** Entries with their names made ready for comparison. */
 export type SearchIndex = readonly Prepared[];
@@ -92,14 +91,12 @@ function searchNamed(index: SearchIndex, words: readonly string[]): readonly Sea
   const said = words.filter((word) => !LINKING.test(word)).join(' ');
   if (/^\d\d$/.test(said))
     return index.flatMap(({ entry }) => (isDepartement(entry) && entry.codes.includes(said) ? [entry] : []));
-  const ids: readonly string[] = Object.hasOwn(PLACE_NAMES, said)
-    ? PLACE_NAMES[said as keyof typeof PLACE_NAMES]
-    : [];
-  const own = ids.length === 0 ? wordBehindArticle(index, words) : null;
-  const stem = ids.length === 0 && words.length <= 2 ? stemOfPeople(said) : null;
+  const isSaid = index.some(({ entry }) => entry.said?.includes(said));
+  const own = !isSaid ? wordBehindArticle(index, words) : null;
+  const stem = !isSaid && words.length <= 2 ? stemOfPeople(said) : null;
   return index.flatMap(({ entry, words: name }) => {
     const isMeant =
-      ids.includes(entry.key) ||
+      entry.said?.includes(said) ||
       (own !== null && name.includes(own)) ||
       (stem !== null && name.some((word) => word.startsWith(stem)));
     return isEpci(entry) && isMeant ? [entry] : [];

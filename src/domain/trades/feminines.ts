@@ -9,12 +9,13 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   maton: ['matonne'],
   patron: ['patronne'],
 };
+const GRAVE = 'è';
 /** Endings that change, the most particular first. */
 const ENDINGS: readonly (readonly [ending: RegExp, feminines: readonly string[]])[] = [
   [/teur$/, ['trice', 'teuse']],
   [/eur$/, ['euse', 'eure']],
-  [/ier$/, ['ière']],
-  [/er$/, ['ère']],
+  [/ier$/, [`i${GRAVE}re`]],
+  [/er$/, [`${GRAVE}re`]],
   [/(?:ien|yen)$/, ['ienne']],
   [/on$/, ['onne']],
   [/el$/, ['elle']],

@@ -1,7 +1,6 @@
 import type { NamesTable } from '../../catalogue/contract.ts';
 import { boundedDistance } from '../../search/boundedDistance.ts';
 import { communeWords, QUARTER_WORDS } from '../../search/communeWords.ts';
-import { formerNames } from '../../search/formerCommunes.ts';
 import type { ImportGround } from './communeFinder.ts';
 
 /** Names and postcodes of the communes of a region, ready to be asked. Rows are those of the region; null is "none, or several". */
@@ -29,7 +28,7 @@ const LEAST_LETTERS = 5;
 
 export function createCommuneIndex(
   { names: present, postalCodes, codes }: ImportGround['communes'],
-  names: NamesTable,
+  { former }: NamesTable,
   rowOf: ReadonlyMap<string, number>,
 ): CommuneIndex {
   const keys = present.map((name) => communeWords(name).join(' '));
@@ -43,7 +42,7 @@ export function createCommuneIndex(
   const today = new Set(byName.keys());
   // A name that a commune bears today is that commune, whatever others were once called.
   const formerKeys = new Map<string, Set<number>>();
-  for (const { name, commune } of formerNames(names)) {
+  for (const { name, commune } of former) {
     const row = rowOf.get(commune);
     const key = communeWords(name).join(' ');
     if (row === undefined || today.has(key)) continue;

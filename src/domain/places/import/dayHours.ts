@@ -1,6 +1,7 @@
 /** A day that the file says is closed; the card has no word of its own for it. */
 const CLOSED = /^(?:-+|–|—|\/|ferm[ée]e?s?|closed|off|non|x|0|n[ée]ant|aucune?|pas d[’']ouverture)\.?$/i;
-const CLOSED_WORD = 'fermé';
+const ACUTE = 'é';
+const CLOSED_WORD = `ferm${ACUTE}`;
 const TIME = /(\d{1,2})\s*(?:[:hH.]\s*(\d{2})?(?::\d{2})?)/g;
 /** What stands between times of a day, once the times are out. */
 const BETWEEN = /^(?:de|du|des|le|à|a|au|et|puis|matin|apr[èe]s[- ]midi|ap\.?|jusqu|[-–—/,;|.:&+'’\s])*$/i;

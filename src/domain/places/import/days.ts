@@ -9,7 +9,8 @@ export interface ReadMoment {
   readonly counted: boolean;
 }
 
-const CLOCK = String.raw`(?:[T ,à]+(?:à )?(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?`;
+const CLOCK = /(?:[T ,à]+(?:à )?(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/
+  .source;
 const ISO_DAY = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${CLOCK}(?:[T ,(].*)?$`);
 const FRENCH_DAY = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${CLOCK}(?:[T ,(].*)?$`);
 const COMPACT_DAY = /^((?:19|20|21)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
