@@ -1,7 +1,7 @@
 import { decodeAnnualFile, encodeAnnualFile } from '../src/domain/annual/annualFile.ts';
+import { ARTIFACT_NAMES } from '../src/domain/catalogue/artifactNames.ts';
 import {
   type AnnualRecord,
-  ARTIFACT_NAMES,
   type ArtifactRecord,
   DATA_FORMAT,
   type DataIndex,
@@ -22,11 +22,13 @@ import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
 import { sectors } from './steps/sectors.ts';
 import { surveys } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
+import { townHalls } from './steps/townHalls.ts';
 import { trades } from './steps/trades.ts';
 import { zones } from './steps/zones.ts';
 
@@ -42,6 +44,8 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   tension,
   sectors,
   places,
+  townHalls,
+  opco,
 ];
 
 /** Steps that write one file a year. */

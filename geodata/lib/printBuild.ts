@@ -14,11 +14,19 @@ const TRADES_BUDGET = 300_000;
 const PLACES = /^public\/data\/places\./;
 const PLACES_BUDGET = 110_000;
 
+/** Cards of the last resort, that come once places are there. */
+const TOWN_HALLS = /^public\/data\/townHalls\./;
+const TOWN_HALLS_BUDGET = 30_000;
+
+/** What a person asks for by a sector or a trade. */
+const OPCO = /^public\/data\/opco\./;
+const OPCO_BUDGET = 10_000;
+
 /**
  * Prints the weight of each file.
  *
- * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB or the places over
- * 110 kB
+ * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB, the places over
+ * 110 kB, the town halls over 30 kB or the OPCO over 10 kB
  */
 export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
   const weights = [...files].map(([path, bytes]) => ({
@@ -31,6 +39,8 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
     totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET),
     totalOf('trades, on demand', TRADES, TRADES_BUDGET),
     totalOf('places, on demand', PLACES, PLACES_BUDGET),
+    totalOf('town halls, after places', TOWN_HALLS, TOWN_HALLS_BUDGET),
+    totalOf('OPCO, on demand', OPCO, OPCO_BUDGET),
   ];
   for (const { path, raw, gzip, brotli } of [...weights, ...loads])
     console.log(`${path.padEnd(40)} ${kilo(raw)} ${kilo(gzip)} gz ${kilo(brotli)} br`);

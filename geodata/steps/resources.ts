@@ -29,6 +29,8 @@ const line = v.object({
   category: v.string(),
   organisation: cell,
   insee: cell,
+  /** Nine digits; absent from the first catalogue. */
+  epci_code: v.optional(cell),
   postcode: cell,
   address: cell,
   lat: v.nullable(v.number()),
@@ -68,7 +70,8 @@ export const doors = defineStep<readonly PlaceDraft[]>({
   },
 });
 
-function readCards(source: string, context: StepContext): readonly PlaceDraft[] {
+/** The cards of a catalogue, one a line. @throws BuildError on a word that is not of its lists */
+export function readCards(source: string, context: StepContext): readonly PlaceDraft[] {
   return context
     .read(source)
     .trimEnd()
@@ -135,8 +138,15 @@ function toDraft(entry: Line, unlinked: Readonly<Record<string, string>>, where:
       dates: day ? ([day, day] as [string, string]) : null,
       notes: textOrNull(entry.notes),
       seen,
+      seatOf: seatOf(entry),
     }),
   };
+}
+
+/** A seat without a commune is outside of the region: its communes there still have it. */
+function seatOf({ kind, insee, epci_code }: Line): string | null {
+  const code = textOrNull(epci_code ?? null);
+  return kind === 'intercommunalite' && insee === null && code ? `EPCI:${code}` : null;
 }
 
 /** The organisation under its name of today, null when the name of the card already says it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { figureRecords } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
+import { ARTIFACT_NAMES } from './artifactNames.ts';
 
 /**
  * Version of the shape of `public/data`. The application refuses an index of another version: its files
@@ -46,21 +47,6 @@ const artifact = v.object({
 });
 export type ArtifactRecord = v.InferOutput<typeof artifact>;
 
-/** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
-export const ARTIFACT_NAMES = [
-  'topology',
-  'communes',
-  'zones',
-  'basemap',
-  'names',
-  'indicators',
-  'trades',
-  'tension',
-  'sectors',
-  'places',
-] as const;
-export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
-
 const annual = v.object({ kind: text, year: v.pipe(v.number(), v.integer()), ...artifact.entries });
 /** One year of figures of a kind ("bmo"), in a file of its own: the one that an official file is turned into. */
 export type AnnualRecord = v.InferOutput<typeof annual>;
@@ -92,18 +78,7 @@ const dataIndex = v.object({
   region: regionRecord,
   /** Geography of reference, "COG 2026". */
   geography: text,
-  artifacts: v.object({
-    topology: artifact,
-    communes: artifact,
-    zones: artifact,
-    basemap: artifact,
-    names: artifact,
-    indicators: artifact,
-    trades: artifact,
-    tension: artifact,
-    sectors: artifact,
-    places: artifact,
-  }),
+  artifacts: v.object(v.entriesFromList(ARTIFACT_NAMES, artifact)),
   /** By kind then year. */
   annual: v.array(annual),
   /** What every figure is made of: its columns, years, sources and classes. */

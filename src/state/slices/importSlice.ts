@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { AskedColumn, ColumnChoice } from '../../domain/places/import/columns.ts';
 import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/decodeBytes.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
-import type { FileFlaw, ImportReport } from '../../domain/places/import/report.ts';
+import { type FileFlaw, type ImportReport, mayPass } from '../../domain/places/import/report.ts';
 import { roomBeside } from '../../domain/places/ownCards.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
@@ -21,7 +21,13 @@ export type FileImport =
       readonly missing: boolean;
     }
   | { readonly status: 'ready'; readonly report: ImportReport }
-  | { readonly status: 'refused'; readonly file: string; readonly flaw: FileFlaw };
+  | {
+      readonly status: 'refused';
+      readonly file: string;
+      readonly flaw: FileFlaw;
+      /** The file, when it may be taken at another try. */
+      readonly again: File | null;
+    };
 
 /** Files that the person brings. They are read in the browser and go nowhere else. */
 export interface ImportSlice {
@@ -39,6 +45,8 @@ export interface ImportSlice {
     askColumns(): void;
     /** Reads the present file again with what the person says of its columns, remembered for files of the same shape. */
     chooseColumns(choice: ColumnChoice): Promise<void>;
+    /** Reads the file that was refused again, when its flaw may pass. */
+    retryImport(): Promise<void>;
     /** Leaves the present file, read or being read, then goes on with the next one. */
     leaveImport(): Promise<void>;
     /** Leaves the present file and those that wait. */
@@ -74,7 +82,7 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       const known = columns ? null : get().columnChoices[shapeOf(columnsOf(first))];
       const outcome = known ? await readAndCheck(file, recurrence, { signal, columns: known }) : first;
       if (signal.aborted || !outcome) return;
-      set({ fileImport: toFileImport(file.name, outcome) });
+      set({ fileImport: toFileImport(file, outcome) });
     };
 
     const readAndCheck = async (
@@ -147,6 +155,12 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
           set(({ columnChoices }) => ({ columnChoices: { ...columnChoices, [shape]: choice } }));
           await read(present, words, choice);
         },
+        async retryImport() {
+          const { fileImport, waitingFiles } = get();
+          if (fileImport?.status !== 'refused' || !fileImport.again) return;
+          set({ waitingFiles: [fileImport.again, ...waitingFiles] });
+          await next();
+        },
         leaveImport: next,
         closeImport() {
           running.abort();
@@ -167,12 +181,17 @@ function columnsOf(outcome: Result<ImportReport, FileFlaw>): readonly AskedColum
   return outcome.error.kind === 'missing-columns' ? outcome.error.columns : [];
 }
 
-function toFileImport(file: string, outcome: Result<ImportReport, FileFlaw>): FileImport {
+function toFileImport(file: File, outcome: Result<ImportReport, FileFlaw>): FileImport {
   if (outcome.ok) return { status: 'ready', report: outcome.value };
   const columns = columnsOf(outcome);
   return columns.length > 1
-    ? { status: 'columns', file, columns, missing: true }
-    : { status: 'refused', file, flaw: outcome.error };
+    ? { status: 'columns', file: file.name, columns, missing: true }
+    : {
+        status: 'refused',
+        file: file.name,
+        flaw: outcome.error,
+        again: mayPass(outcome.error) ? file : null,
+      };
 }
 
 /** The bytes of a file that may be a text; one that cannot be is refused from its size and its beginning. */

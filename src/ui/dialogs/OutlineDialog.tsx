@@ -25,7 +25,7 @@ export function OutlineDialog({ onClose }: { readonly onClose: () => void }) {
       {opening?.status === 'asked' && <SeveralOutlines opening={opening} onLeave={close} />}
       {opening?.status === 'refused' && (
         <div className="stack">
-          <RefusedFile title={outlineFileTexts.refusedTitle(opening.file)}>
+          <RefusedFile title={outlineFileTexts.refusedTitle(opening.file)} onRetry={null}>
             <p>
               {opening.flaw.kind === 'too-heavy'
                 ? outlineFileTexts.tooHeavy

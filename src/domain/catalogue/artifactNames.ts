@@ -1,0 +1,16 @@
+/** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
+export const ARTIFACT_NAMES = [
+  'topology',
+  'communes',
+  'zones',
+  'basemap',
+  'names',
+  'indicators',
+  'trades',
+  'tension',
+  'sectors',
+  'places',
+  'townHalls',
+  'opco',
+] as const;
+export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
