@@ -37,7 +37,9 @@ function schema({ located }: Examples) {
     items: {
       type: 'object',
       required: [NAME_FIELD],
-      anyOf: LOCATING_FIELDS.map((name) => ({ required: [name] })),
+      anyOf: FIELDS.filter(({ name }) => LOCATING_FIELDS.includes(name)).map(({ name }) => ({
+        required: [name],
+      })),
       properties: Object.fromEntries(FIELDS.map((field) => [field.name, property(field, located)])),
     },
   };

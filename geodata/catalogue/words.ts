@@ -107,6 +107,10 @@ export const FIELD_WORDS: Readonly<Record<FieldName, FieldWords>> = {
   },
   date_debut: { meaning: 'Premier jour d’un rendez-vous, 2026-04-12 ou 12/04/2026', example: '2026-04-12' },
   date_fin: { meaning: 'Dernier jour ; vide pour un seul jour', example: '2026-04-13' },
+  dates: {
+    meaning: 'Chaque jour d’un rendez-vous en plusieurs séances, séparés par |',
+    example: '2026-12-03|2026-12-10|2026-12-17',
+  },
   periode: {
     meaning: 'Quand, avec des mots, si la date n’est pas connue',
     example: 'en mars, date à confirmer',

@@ -94,6 +94,10 @@ const expected = v.strictObject({
 const regionSettings = v.strictObject({
   /** Code, names, links and islands, as the application reads them. */
   ...regionRecord.entries,
+  /** Names of 2018 (ADMIN EXPRESS COG 2018) that communes lost without a commune déléguée. */
+  lostNames: v.array(v.strictObject({ code: communeCode, name: text, commune: communeCode })),
+  /** What people call a part of the region, as words are compared, and the identifiers of its intercommunalities. */
+  said: v.record(text, v.array(text)),
   /** What the public template and schema of a file of places take as examples. */
   examples: v.strictObject({
     /** Communes of the lines of the template, in turn: the only thing of them that exists. */

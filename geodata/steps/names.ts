@@ -20,11 +20,15 @@ export const names = defineStep<NamesTable>({
     const { communes, former } = context.get(cog);
     const placed = readPoints(context.read(POINTS), former);
     return {
-      former: former.map(({ code, name, type, commune }) => {
-        const at = placed.get(code);
-        return { code, name, type, commune, at: at ? [...at] : null };
-      }),
+      former: [
+        ...former.map(({ code, name, type, commune }): NamesTable['former'][number] => {
+          const at = placed.get(code);
+          return { code, name, type, commune, at: at ? [...at] : null };
+        }),
+        ...context.region.lostNames.map((each) => ({ ...each, type: 'commune-ancienne' as const, at: null })),
+      ],
       succession: readSuccession(context.read(PASSAGE), communes),
+      said: context.region.said,
     };
   },
 });

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { HEAD_BYTES, refuseBytes } from '../domain/places/import/decodeBytes.ts';
 import { importWholeFile } from '../domain/places/import/importFile.ts';
-import type { FileFlaw, ImportReport } from '../domain/places/import/report.ts';
+import type { FileFlaw } from '../domain/places/import/report.ts';
 import { roomBeside } from '../domain/places/ownCards.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { importReportTexts } from '../ui/texts/importReport.ts';
+import { catalogueJson, catalogueText } from './catalogueReport.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
 
@@ -52,9 +53,12 @@ export async function runCatalogue(args: readonly string[], from: string): Promi
     known: places.value,
     words: importReportTexts.recurrence,
     room: roomBeside([], {}),
+    today: todayHere(),
   });
   if (!outcome.ok) return err(explain(file, outcome.error));
-  const text = json ? `${JSON.stringify(toJson(outcome.value), null, 2)}\n` : toText(outcome.value);
+  const text = json
+    ? `${JSON.stringify(catalogueJson(outcome.value), null, 2)}\n`
+    : catalogueText(outcome.value);
   return ok({ text, refused: outcome.value.counts.refused });
 }
 
@@ -93,36 +97,7 @@ function explain(file: string, flaw: FileFlaw): string {
   return `${file} : ${importReportTexts.flaw.vous(flaw)}`;
 }
 
-function toText(report: ImportReport): string {
-  const { file, format, findings, replacing, unusedColumns } = report;
-  const lines = [
-    `${file} : ${importReportTexts.counts(report)} (${importReportTexts.formats[format]}).`,
-    ...(replacing > 0 ? [`Fiches déjà dans le catalogue, remplacées : ${replacing}.`] : []),
-    ...(unusedColumns.length > 0 ? [`Colonnes non reprises : ${unusedColumns.join(', ')}.`] : []),
-    ...findings.map(importReportTexts.finding),
-  ];
-  // A cell may hold line breaks: each finding stays on one line.
-  return lines.map((line) => `${line.replaceAll('\n', ' ')}\n`).join('');
-}
-
-/** The report in the words of the other commands. */
-function toJson({ file, format, counts, replacing, unusedColumns, findings }: ImportReport) {
-  return {
-    fichier: file,
-    format,
-    acceptees: counts.accepted,
-    corrigees: counts.corrected,
-    refusees: counts.refused,
-    ignorees: counts.ignored,
-    remplacees: replacing,
-    colonnesNonReprises: unusedColumns,
-    lignes: findings.map(({ line, outcome, name, field, reason, given }) => ({
-      ligne: line,
-      resultat: importReportTexts.outcomes[outcome],
-      nom: name,
-      colonne: field,
-      motif: importReportTexts.reasons[reason],
-      lu: given,
-    })),
-  };
+/** ISO day of today, on the clock of the machine. */
+function todayHere(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

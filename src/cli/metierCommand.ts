@@ -21,8 +21,8 @@ const DATA = resolve(import.meta.dirname, '../../public/data');
 export async function runMetier(args: readonly string[], from: string): Promise<Result<TradeReport, string>> {
   const request = readRequest(args);
   if (!request.ok) return request;
-  const shape = await readDrawing(request.value.file, from);
-  if (!shape.ok) return shape;
+  const drawing = await readDrawing(request.value.file, from);
+  if (!drawing.ok) return drawing;
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
@@ -37,7 +37,7 @@ export async function runMetier(args: readonly string[], from: string): Promise<
 
   const appellations = findAppellations(request.value.trade, trades.value);
   if (!appellations.ok) return appellations;
-  const counting = countDrawing(shape.value, EMPTY_TERRITORY.rule, region.value);
+  const counting = countDrawing(drawing.value.shape, EMPTY_TERRITORY.rule, region.value);
   if (!counting.ok) return counting;
   return ok(
     reportTrade(appellations.value, counting.value.counted, {

@@ -32,7 +32,7 @@ export async function runResources(
   const places = await source.loadPlaces(region.value);
   if (!places.ok) return err(explainProblem(places.error));
   const { reachKm } = request.value;
-  return ok(reportResources(places.value, shape.value, region.value, { reachKm, today }));
+  return ok(reportResources(places.value, shape.value.shape, region.value, { reachKm, today }));
 }
 
 function readRequest(

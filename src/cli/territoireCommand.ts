@@ -15,21 +15,24 @@ const DATA = resolve(import.meta.dirname, '../../public/data');
 /**
  * The `territoire` command without its streams: the report, or the one sentence that says why there is none.
  *
- * @param args a GeoJSON file and options, as typed
+ * @param args a file of outlines (GeoJSON, KML, a notebook) and options, as typed
  * @param from folder that a relative path starts from
  */
 export async function runTerritoire(
   args: readonly string[],
   from: string,
-): Promise<Result<TerritoryReport, string>> {
+): Promise<Result<TerritoryReport & { readonly remarques: readonly string[] }, string>> {
   const request = readRequest(args);
   if (!request.ok) return request;
-  const shape = await readDrawing(request.value.file, from);
-  if (!shape.ok) return shape;
+  const drawing = await readDrawing(request.value.file, from);
+  if (!drawing.ok) return drawing;
+  const { shape, remarks } = drawing.value;
   const region = await createCatalogueSource(createDiskFiles(DATA)).loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const counting = countDrawing(shape.value, request.value.rule, region.value);
-  return counting.ok ? ok(reportTerritory(counting.value, region.value)) : counting;
+  const counting = countDrawing(shape, request.value.rule, region.value);
+  return counting.ok
+    ? ok({ ...reportTerritory(counting.value, region.value), remarques: remarks })
+    : counting;
 }
 
 function readRequest(

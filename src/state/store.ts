@@ -13,6 +13,7 @@ import { createImportSlice, type ImportSlice } from './slices/importSlice.ts';
 import { createInterviewSlice, type InterviewSlice } from './slices/interviewSlice.ts';
 import { createKeepSlice, type KeepSlice } from './slices/keepSlice.ts';
 import { createOfflineSlice, type OfflineSlice } from './slices/offlineSlice.ts';
+import { createOutlineSlice, type OutlineSlice } from './slices/outlineSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
@@ -30,6 +31,7 @@ export type AppState = CatalogueSlice &
   GuideSlice &
   PlacesSlice &
   ImportSlice &
+  OutlineSlice &
   AnnualSlice &
   CentreSlice &
   PlanSlice &
@@ -74,6 +76,7 @@ export function createAppStore({
       ...createPlacesSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),
+      ...createOutlineSlice(...args),
       ...createCentreSlice(...args),
       ...createPlanSlice(...args),
       ...createInterviewSlice(...args),

@@ -16,6 +16,11 @@ export const shortWords: RecurrenceWords = {
     YEARLY: ['year', '# years'],
   },
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  rank: { first: '1st', other: '#th', last: 'last', before: '# before the last' },
+  onDay: 'on #',
+  onLastDay: 'on the last day',
+  until: 'until #',
+  and: 'and',
   comesBack: 'again',
 };
 
@@ -34,7 +39,7 @@ export function requestOf(
   known: readonly KnownCard[] = [],
 ): ImportRequest {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { file, bytes, ground, known, words: shortWords, room: roomBeside([], {}) };
+  return { file, bytes, ground, known, words: shortWords, room: roomBeside([], {}), today: '2026-04-01' };
 }
 
 /** The report of a file. @throws Error when the whole file is refused */

@@ -12,6 +12,8 @@ export const smallSettings: RegionSettings = {
   },
   islands: [],
   formerExample: { former: 'Essai-le-Vieux', commune: 'Essai-sur-Rive' },
+  lostNames: [],
+  said: {},
   examples: {
     communes: [
       { name: 'Essai-sur-Rive', code: '49001', postcode: '49100' },

@@ -182,20 +182,20 @@ const basemap = v.object({
 export type Basemap = v.InferOutput<typeof basemap>;
 
 const names = v.object({
-  /** Communes déléguées and associées, with their present commune; `at` is null when no source places them. */
+  /** Communes déléguées and associées, and names that communes lost, with the present commune; `at` is null when nobody places them. */
   former: v.array(
     v.object({
       code: communeCode,
       name: text,
-      type: v.picklist(['commune-deleguee', 'commune-associee']),
+      type: v.picklist(['commune-deleguee', 'commune-associee', 'commune-ancienne']),
       commune: communeCode,
       at: v.nullable(lngLat),
     }),
   ),
-  /** Old commune code → present one, for links and files made under an earlier COG. */
-  succession: v.record(communeCode, communeCode),
+  succession: v.record(communeCode, communeCode), // old code → present one, for links and files made under an earlier COG
+  said: v.optional(v.record(text, v.array(text))),
 });
-/** `names`: what people still say although it is no longer a commune. */
+/** `names`: what people still say although it is no longer a commune; `said`: words for a part of the region, and its EPCI. */
 export type NamesTable = v.InferOutput<typeof names>;
 
 export const missingReason = v.picklist([

@@ -86,6 +86,7 @@ function cellsOf(place: Place, nameOf: ReadonlyMap<string, string>): PlaceCells 
     publics: place.audiences.map((audience) => AUDIENCE_WORDS[audience]).join('|') || null,
     date_debut: dates?.start ?? null,
     date_fin: dates?.end ?? null,
+    dates: dates?.days?.join('|') ?? null,
     periode: place.period,
     statut: STATUS_WORDS[place.status],
     priorite: String(place.priority),

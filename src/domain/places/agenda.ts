@@ -77,7 +77,11 @@ export function usualMonths({ period, dates }: Pick<Place, 'period' | 'dates'>):
 
 /** Events that take place on a day, those of several days on each of them. */
 export function eventsOn(events: readonly DatedPlace[], day: string): readonly DatedPlace[] {
-  return events.filter(({ dates }) => dates.start <= day && day <= dates.end);
+  return events.filter(({ dates }) => isOn(dates, day));
+}
+
+function isOn({ start, end, days }: EventDates, day: string): boolean {
+  return days ? days.includes(day) : start <= day && day <= end;
 }
 
 /** The weeks of a month ("2026-11"), Monday to Sunday, as ISO days; null for the days of its neighbours. */

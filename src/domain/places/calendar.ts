@@ -22,15 +22,22 @@ export function placesCalendar(
   today: string,
   words: CalendarWords,
 ): Result<string, string> {
-  const days = events.map((event) => ({
-    id: encodeURIComponent(event.id),
-    title: event.name,
-    start: event.dates.start,
-    end: event.dates.end,
-    hours: eventHours(event),
-    description: words.describe(event),
-    where: words.where(event),
-    point: event.position?.precision === 'address' ? event.position.point : null,
-  }));
+  const days = events.flatMap((event) =>
+    sessionsOf(event).map(({ id, start, end }) => ({
+      id: encodeURIComponent(id),
+      title: event.name,
+      start,
+      end,
+      hours: eventHours(event),
+      description: words.describe(event),
+      where: words.where(event),
+      point: event.position?.precision === 'address' ? event.position.point : null,
+    })),
+  );
   return calendarFile(words.name, days, today);
+}
+
+/** One entry for each session of an event in several, or for all of its days. */
+function sessionsOf({ id, dates }: DatedPlace) {
+  return dates.days?.map((day) => ({ id: `${id}/${day}`, start: day, end: day })) ?? [{ id, ...dates }];
 }

@@ -23,10 +23,12 @@ export function eventHours({
 }: Pick<Place, 'period' | 'hours' | 'dates'>): EventHours | null {
   if (!dates) return null;
   const ofTheDay = dates.start === dates.end ? hours?.[weekdayOf(dates.start)] : null;
-  const [, hour, minute, endHour, endMinute] = HOURS.exec((period ?? ofTheDay ?? '').trim()) ?? [];
+  // The hours of sessions follow their days, or their rule.
+  const said = dates.days ? period?.split(', ').at(-1) : period;
+  const [, hour, minute, endHour, endMinute] = HOURS.exec((said ?? ofTheDay ?? '').trim()) ?? [];
   const start = clockOf(hour, minute);
   if (start === null) return null;
-  const isLong = dates.start < dates.end;
+  const isLong = dates.start < dates.end && !dates.days;
   // When it begins says nothing of the days after.
   if (endHour === undefined) return isLong ? null : { start, end: null };
   const end = clockOf(endHour, endMinute);

@@ -139,6 +139,8 @@ export interface AddedBy {
 export interface EventDates {
   readonly start: string;
   readonly end: string;
+  /** Its only days, in order, of an event in several sessions; absent when it is on each day from the first to the last. */
+  readonly days?: readonly string[];
 }
 
 /** Opening in words as the source writes it, one entry per weekday from Monday; null for a day without one. */

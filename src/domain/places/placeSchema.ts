@@ -14,6 +14,8 @@ import {
 export const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 /** A text in somebody's words. */
 export const words = v.pipe(v.string(), v.maxLength(MAX_WORDS));
+/** Most sessions of an event. */
+const MAX_DAYS = 400;
 /** ISO `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate());
 /** A point of the map, which Web Mercator ends at 85 degrees. */
@@ -69,7 +71,13 @@ export const placeSchema: v.GenericSchema<unknown, Place> = v.strictObject({
   services: text,
   hours: v.nullable(v.pipe(v.array(text), v.maxLength(7))),
   period: text,
-  dates: v.nullable(v.strictObject({ start: day, end: day })),
+  dates: v.nullable(
+    v.strictObject({
+      start: day,
+      end: day,
+      days: v.exactOptional(v.pipe(v.array(day), v.maxLength(MAX_DAYS))),
+    }),
+  ),
   notes: text,
   source: v.strictObject({ label: words, url: v.nullable(webAddress), licence: text }),
   seen: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),

@@ -31,6 +31,8 @@ export interface SearchEntry {
   readonly codes: readonly string[];
   /** Inhabitants, in the region; 0 for a former commune, whose own population is not in the sources. */
   readonly population: number;
+  /** What people call it besides its name, in words as they are compared. */
+  readonly said?: readonly string[];
 }
 
 /** Every name of the region; former communes are left out while their table is not there. */
@@ -38,8 +40,17 @@ export function searchEntries(region: Region, names: NamesTable | null): SearchE
   return [
     ...communeEntries(region),
     ...formerEntries(region, names),
-    ...SEARCHED_ZONINGS.flatMap((zoning) => zoneEntries(region, zoning)),
+    ...SEARCHED_ZONINGS.flatMap((zoning) => zoneEntries(region, zoning)).map((entry) =>
+      withSaid(entry, names),
+    ),
   ];
+}
+
+function withSaid(entry: SearchEntry, names: NamesTable | null): SearchEntry {
+  const said = Object.entries(names?.said ?? {}).flatMap(([name, zones]) =>
+    zones.includes(entry.key) ? [name] : [],
+  );
+  return said.length > 0 ? { ...entry, said } : entry;
 }
 
 /** Zones of one zoning, by name. */

@@ -1,3 +1,4 @@
+import { QUARTER_WORDS, readCommune } from './communeWords.ts';
 import { startsLike } from './editDistance.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
 import { searchedPart, soundOf, wordsOf } from './normalise.ts';
@@ -40,8 +41,8 @@ const ZONING_WORDS: Readonly<Record<SearchedZoning, readonly string[]>> = {
 };
 /** What the first word of the name of an intercommunality stands for. */
 const EPCI_WORDS: Readonly<Record<string, readonly string[]>> = {
-  cc: ['communaute', 'communes'],
-  ca: ['communaute', 'agglomeration'],
+  cc: ['communaute', 'communes', 'comcom', 'com'],
+  ca: ['communaute', 'agglomeration', 'agglo'],
   cu: ['communaute', 'urbaine'],
 };
 /** Shorter texts resemble too many names. */
@@ -71,8 +72,11 @@ export function search(index: SearchIndex, query: string): SearchResults {
   const words = wordsOf(searchedPart(query));
   if (words.length === 0) return { entries: [], approximate: false };
   const { digits, text, grade } = readQuery(words);
-  const entries = best(index, grade);
+  const named = searchNamed(index, words);
+  const entries = [...named, ...best(index, grade).filter((entry) => !named.includes(entry))];
   if (entries.length > 0 || text.length < MIN_APPROXIMATE) return { entries, approximate: false };
+  const written = searchWritten(index, query);
+  if (written.length > 0) return { entries: written, approximate: false };
   const sound = soundOf(text);
   const limit = text.length < LONG_TEXT ? 1 : 2;
   const resembles = (prepared: Prepared) =>
@@ -81,6 +85,69 @@ export function search(index: SearchIndex, query: string): SearchResults {
       : null;
   return { entries: best(index, resembles), approximate: true };
 }
+
+/** What people call a part of the region (« le Choletais », « les Mauges »), and the number of a département. */
+function searchNamed(index: SearchIndex, words: readonly string[]): readonly SearchEntry[] {
+  const said = words.filter((word) => !LINKING.test(word)).join(' ');
+  if (/^\d\d$/.test(said))
+    return index.flatMap(({ entry }) => (isDepartement(entry) && entry.codes.includes(said) ? [entry] : []));
+  const isSaid = index.some(({ entry }) => entry.said?.includes(said));
+  const own = !isSaid ? wordBehindArticle(index, words) : null;
+  const stem = !isSaid && words.length <= 2 ? stemOfPeople(said) : null;
+  return index.flatMap(({ entry, words: name }) => {
+    const isMeant =
+      entry.said?.includes(said) ||
+      (own !== null && name.includes(own)) ||
+      (stem !== null && name.some((word) => word.startsWith(stem)));
+    return isEpci(entry) && isMeant ? [entry] : [];
+  });
+}
+
+/** « mauges » of « les Mauges », which begins no name: people mean the country, not the commune that is called after it. */
+function wordBehindArticle(
+  index: SearchIndex,
+  [article = '', word, ...others]: readonly string[],
+): string | null {
+  if (!word || others.length > 0 || !/^(?:le|la|les|l)$/.test(article)) return null;
+  const text = article + word;
+  return index.some(({ whole }) => whole.some((name) => name.startsWith(text))) ? null : word;
+}
+
+/** What is left of the name of a town in what people call its surroundings: « cholet » of « choletais », « laval » of « lavallois ». */
+function stemOfPeople(word: string): string | null {
+  const [, stem] = /^([a-z]{4,})(?:ais|ois|eens?|iens?|ins?)(?:e?s?)?$/.exec(word) ?? [];
+  return stem ? stem.replace(/(.)\1$/, '$1') : null;
+}
+
+function isEpci({ subject }: SearchEntry): boolean {
+  return subject.kind === 'zone' && subject.zoning === 'epci';
+}
+
+function isDepartement({ subject }: SearchEntry): boolean {
+  return subject.kind === 'zone' && subject.zoning === 'departement';
+}
+
+/** A commune as an envelope or a list writes it: « 44000 ST HERBLAIN », « Nantes CEDEX 1 », « Le Mans Nord », « ND de Monts ». */
+function searchWritten(index: SearchIndex, query: string): readonly SearchEntry[] {
+  const { words } = readCommune(searchedPart(query));
+  const lists = [
+    words,
+    words.filter((word) => !LINKING.test(word)),
+    words.filter((word) => !KIND_IN_TWO.test(word)),
+  ];
+  for (let length = words.length - 1; length > 0; length--)
+    if (words.slice(length).every((word) => QUARTER_WORDS.has(word))) lists.push(words.slice(0, length));
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    const { grade } = readQuery(list);
+    const entries = best(index, grade);
+    if (entries.length > 0) return entries;
+  }
+  return [];
+}
+
+/** « com com », « communauté de communes » behind which the name says the rest. */
+const KIND_IN_TWO = /^(?:com|comcom|communaute|communes|agglo|agglomeration|ville|commune|pays)$/;
 
 /** Rows of every commune that answers a query by its name, a former one or a code: to filter a list. */
 export function rowsMatching(index: SearchIndex, query: string): ReadonlySet<number> {

@@ -79,7 +79,7 @@ export function createTradeSearch(trades: Trades, tables: SearchTables = {}): Tr
   const words = { index, synonyms, plain: createPlainWords(trades, tables.plainWords) };
   const answer = (query: string): Answer & { readonly names: readonly number[] } => {
     const names = official.entriesOf(searchedPart(query));
-    const found = answerCode(trades, query) ?? findEntries(words, stemsOf(searchedPart(query)));
+    const found = answerCode(trades, query) ?? findEntries(words, telling(stemsOf(searchedPart(query))));
     return { ...found, names, ...(names.length > 0 ? { likeness: 'spelled' } : {}) };
   };
   return {
@@ -181,6 +181,12 @@ function answerCode(trades: Trades, query: string): Answer | null {
     each.startsWith(code) ? { row, word: null, named: true } : [],
   );
   return meant.length > 0 ? { likeness: 'spelled', ranking: [], meant } : null;
+}
+
+/** The words of a query without the numbers that say nothing of a trade, « CACES 1 3 5 », unless it has nothing else. */
+function telling(stems: readonly string[]): readonly string[] {
+  const words = stems.filter((stem) => !/^\d+$/.test(stem));
+  return words.length > 0 ? words : stems;
 }
 
 /** As typed first, then cut otherwise, then with errors, then in part. */

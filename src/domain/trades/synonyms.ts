@@ -1,6 +1,8 @@
 import type { RomeCode } from '../ids.ts';
 import { searchedPart } from '../search/normalise.ts';
 import type { AppellationIndex } from './appellationIndex.ts';
+import english from './englishWords.json' with { type: 'json' };
+import { femininesOf } from './feminines.ts';
 import everyday from './synonyms.json' with { type: 'json' };
 import { BEGINS, EXACT, type Sense, type Token } from './tradeQuery.ts';
 import type { Trades } from './trades.ts';
@@ -25,6 +27,8 @@ interface Synonym {
   /** Its words, as they are compared. */
   readonly text: string;
   readonly rows: readonly number[];
+  /** Whether its beginning brings it up: not that of a form made by rule, nor of another language. */
+  readonly begins: boolean;
 }
 
 /** Words of the longest everyday word. */
@@ -32,16 +36,29 @@ const MOST_WORDS = 4;
 /** Shorter beginnings would bring them up by chance. */
 const LEAST_BEGINNING = 3;
 
+/** Words of the list, their feminine forms that it does not write itself, and English ones that no French one is spelled as. */
+function listSynonyms(table: SynonymTable, trades: Trades): readonly Synonym[] {
+  const toSynonym = (word: string, codes: readonly string[], begins: boolean): Synonym => {
+    const rows = codes.flatMap((code) => trades.rowOf.get(code as RomeCode) ?? []);
+    return { word, text: stemsOf(word).join(' '), rows, begins };
+  };
+  const entries = Object.entries(table);
+  const own = entries.map(([word, codes]) => toSynonym(word, codes, true));
+  const known = new Set(own.map(({ text }) => text));
+  const made = [
+    ...entries.flatMap(([word, codes]) => femininesOf(word).map((form) => [form, codes] as const)),
+    ...(table === everyday ? Object.entries(english) : []),
+  ].map(([word, codes]) => toSynonym(word, codes, false));
+  return [...own, ...made.filter(({ text }) => !known.has(text))];
+}
+
 /** @param table the list of the application unless given; codes that the ROME does not have are left out */
 export function createSynonyms(
   trades: Trades,
   { start }: AppellationIndex,
   table: SynonymTable = everyday,
 ): Synonyms {
-  const all = Object.entries(table).map(([word, codes]): Synonym => {
-    const rows = codes.flatMap((code) => trades.rowOf.get(code as RomeCode) ?? []);
-    return { word, text: stemsOf(word).join(' '), rows };
-  });
+  const all = listSynonyms(table, trades);
   const byText = new Map(all.map((synonym) => [synonym.text, synonym]));
   const sense = ({ rows }: Synonym, quality: number): Sense => ({
     entries: rows.flatMap((row) => range(start[row] ?? 0, start[row + 1] ?? 0)),
@@ -51,7 +68,7 @@ export function createSynonyms(
     const exact = byText.get(token.text);
     const begun =
       alone && token.text.length >= LEAST_BEGINNING
-        ? all.filter(({ text }) => text.startsWith(token.text) && text !== token.text)
+        ? all.filter(({ text, begins }) => begins && text.startsWith(token.text) && text !== token.text)
         : [];
     const senses = [...(exact ? [sense(exact, EXACT)] : []), ...begun.map((each) => sense(each, BEGINS))];
     return senses.length > 0 ? { ...token, senses: [...token.senses, ...senses] } : token;
@@ -77,7 +94,7 @@ export function createSynonyms(
         (synonym) =>
           synonym.rows.includes(row) &&
           (` ${text} `.includes(` ${synonym.text} `) ||
-            (text.length >= LEAST_BEGINNING && synonym.text.startsWith(text))),
+            (synonym.begins && text.length >= LEAST_BEGINNING && synonym.text.startsWith(text))),
       );
       return found?.word ?? null;
     },

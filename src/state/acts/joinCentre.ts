@@ -13,6 +13,7 @@ import { roomBeside } from '../../domain/places/ownCards.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
 import { selectImportGround, selectKnownCards } from '../derived/importGround.ts';
 import type { AppStore } from '../store.ts';
+import { today } from '../today.ts';
 import { publishFigures } from './publishFigures.ts';
 
 /** A centre's folder as it was found: nothing of it is checked but names and settings. */
@@ -73,7 +74,7 @@ async function joinPlaces(
   const known = selectKnownCards(store.getState());
   const outcome = await importer(
     // A notebook holds none of them: each file has the room of a whole one.
-    { file: name, bytes, ground, known, words, room: roomBeside([], {}) },
+    { file: name, bytes, ground, known, words, room: roomBeside([], {}), today: today() },
     () => {},
     new AbortController().signal,
   );

@@ -6,12 +6,21 @@ import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
 import type { MergedNotebook } from '../../domain/notebook/merge.ts';
 import type { Problem, Refusal } from '../../domain/problems.ts';
+import type { Fix } from '../../domain/territory/crs.ts';
 import type { AppState } from '../store.ts';
 
 /** A word to the visitor that goes away by itself. */
 export type Notice =
   | { readonly kind: 'outline-refused'; readonly refusal: Refusal }
   | { readonly kind: 'outline-repaired' }
+  /** Outlines of a file are the territory, or several. */
+  | {
+      readonly kind: 'outline-opened';
+      readonly file: string;
+      readonly count: number;
+      readonly passed: number;
+      readonly fixes: readonly Fix[];
+    }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
   /** The drawing of a link or a notebook is too heavy to be counted. */
@@ -63,7 +72,15 @@ export interface CameraRequest {
 }
 
 /** Dialogs of the application; one at a time. */
-export type DialogName = 'rule' | 'sources' | 'help' | 'communes' | 'theme' | 'import' | 'figures';
+export type DialogName =
+  | 'rule'
+  | 'sources'
+  | 'help'
+  | 'communes'
+  | 'theme'
+  | 'import'
+  | 'figures'
+  | 'outline';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

@@ -7,11 +7,12 @@ import { saveFile } from '../panels/territory/saveFile.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { DropArea } from '../primitives/DropArea.tsx';
+import { FileChooser } from '../primitives/FileChooser.tsx';
 import { annualTexts } from '../texts/annual.ts';
 import { annualReportTexts } from '../texts/annualReport.ts';
 import { useTexts } from '../useTexts.ts';
 import { AnnualFindings } from './AnnualFindings.tsx';
-import { FileChooser, ReadingProgress, RefusedFile } from './FileReading.tsx';
+import { ReadingProgress, RefusedFile } from './FileReading.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import './dialogs.css';
 

@@ -11,6 +11,7 @@ const NotebookOfferDialog = lazyPart(() =>
   import('./NotebookOfferDialog.tsx').then((m) => m.NotebookOfferDialog),
 );
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
+const OutlineDialog = lazyPart(() => import('./OutlineDialog.tsx').then((m) => m.OutlineDialog));
 const AnnualDialog = lazyPart(() => import('./AnnualDialog.tsx').then((m) => m.AnnualDialog));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
@@ -28,6 +29,7 @@ export function DialogHost() {
         {dialog === 'communes' && <CommunesDialog onClose={close} />}
         {dialog === 'theme' && <ThemeDialog onClose={close} />}
         {dialog === 'import' && <ImportDialog onClose={close} />}
+        {dialog === 'outline' && <OutlineDialog onClose={close} />}
         {dialog === 'figures' && <AnnualDialog onClose={close} />}
       </Zone>
       {offered && (

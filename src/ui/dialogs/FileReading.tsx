@@ -1,5 +1,5 @@
-import { FileUp, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useId, useRef } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import { problemTexts } from '../texts/problems.ts';
 import { StepTitle } from './StepTitle.tsx';
@@ -52,36 +52,6 @@ export function RefusedFile({ title, onRetry, children }: RefusedFileProps) {
           </div>
         )}
       </div>
-    </div>
-  );
-}
-
-interface FileChooserProps {
-  readonly label: string;
-  readonly accept: string;
-  readonly multiple?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** A button that opens the files of the machine. */
-export function FileChooser({ label, accept, multiple = false, onFiles }: FileChooserProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div>
-      <Button icon={<FileUp />} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple={multiple}
-        hidden
-        accept={accept}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
     </div>
   );
 }

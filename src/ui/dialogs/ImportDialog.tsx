@@ -1,13 +1,17 @@
 import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { doubleLines, type ImportReport } from '../../domain/places/import/report.ts';
 import { useApp } from '../../state/useApp.ts';
 import { UndoImport } from '../notices/UndoImport.tsx';
 import { FileDrop } from '../panels/places/FileDrop.tsx';
 import { Button } from '../primitives/Button.tsx';
+import { Checkbox } from '../primitives/Checkbox.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
+import { FileChooser } from '../primitives/FileChooser.tsx';
 import { importReportTexts } from '../texts/importReport.ts';
 import { importTexts } from '../texts/imports.ts';
-import { FileChooser, ReadingProgress, RefusedFile } from './FileReading.tsx';
+import { ReadingProgress, RefusedFile } from './FileReading.tsx';
+import { ImportColumns } from './ImportColumns.tsx';
 import { ImportFindings } from './ImportFindings.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import './dialogs.css';
@@ -15,7 +19,7 @@ import './import.css';
 import { useTexts } from '../useTexts.ts';
 
 const ACCEPTED =
-  '.csv,.tsv,.txt,.json,.geojson,.ics,text/csv,application/json,application/geo+json,text/calendar';
+  '.csv,.tsv,.txt,.json,.ndjson,.geojson,.umap,.kml,.ics,text/csv,application/json,application/geo+json,text/calendar';
 const MODEL = 'data/catalogue-modele.csv';
 
 /** The person's own files: chosen or dropped, checked line by line, and added once they agree. */
@@ -69,6 +73,7 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
   if (!fileImport) return null;
   if (fileImport.status === 'running')
     return <Running file={fileImport.file} fraction={fileImport.fraction} />;
+  if (fileImport.status === 'columns') return <ImportColumns asked={fileImport} />;
   if (fileImport.status === 'ready') return <Report report={fileImport.report} onClose={onClose} />;
   return (
     <>
@@ -101,9 +106,11 @@ function Running({ file, fraction }: { readonly file: string; readonly fraction:
 
 function Report({ report, onClose }: { readonly report: ImportReport; readonly onClose: () => void }) {
   const texts = useTexts(importTexts);
-  const { acceptImport, leaveImport } = useApp((state) => state.importActions);
+  const { acceptImport, askColumns, leaveImport } = useApp((state) => state.importActions);
+  const [around, setAround] = useState(true);
   const waiting = useApp((state) => state.waitingFiles.length);
-  const { format, replacing, unusedColumns, corrections, places, findings } = report;
+  const { format, replacing, unusedColumns, corrections, findings, far, columns } = report;
+  const places = report.places.filter(({ id }) => !(around && far.has(id)));
   const doubles = doubleLines(report);
   const takes = places.length + corrections.length > 0;
   const act = (then: () => Promise<void>) => {
@@ -126,15 +133,17 @@ function Report({ report, onClose }: { readonly report: ImportReport; readonly o
         {replacing > 0 && <p>{texts.replacing(replacing)}</p>}
         {doubles.length > 0 && <p>{texts.doubles(doubles)}</p>}
         {unusedColumns.length > 0 && <p className="note">{texts.unused(unusedColumns)}</p>}
+        {far.size > 0 && <Checkbox label={texts.around(far.size)} checked={around} onChange={setAround} />}
         {!takes && <p>{texts.nothing}</p>}
       </div>
       <div className="cluster">
         {takes && (
-          <Button variant="primary" onClick={() => act(acceptImport)}>
-            {texts.accept(report)}
+          <Button variant="primary" onClick={() => act(() => acceptImport(around))}>
+            {texts.accept(places.length, corrections.length)}
           </Button>
         )}
         <Button onClick={() => act(leaveImport)}>{texts.leave}</Button>
+        {columns.length > 1 && <Button onClick={askColumns}>{texts.askColumns}</Button>}
       </div>
       {findings.length > 0 ? <ImportFindings report={report} /> : <p className="note">{texts.perfect}</p>}
     </>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { importReportCsv } from '../../domain/export/importReportCsv.ts';
 import {
   doubleLines,
+  groupFindings,
   type ImportReport,
   type LineFinding,
   type LineOutcome,
@@ -59,6 +60,7 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
       <p role="status" className="note">
         {importTexts.shown(Math.min(limit, kept.length), kept.length)}
       </p>
+      {kept.length > PAGE && <FindingGroups findings={kept} />}
       <div className="region-table__scroll">
         <table className="region-table import__findings" aria-label={importTexts.findings}>
           <thead>
@@ -85,6 +87,28 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What thousands of lines come to, each thing said once. */
+function FindingGroups({ findings }: { readonly findings: readonly LineFinding[] }) {
+  const groups = useMemo(
+    () => [...groupFindings(findings)].sort((a, b) => b.findings.length - a.findings.length),
+    [findings],
+  );
+  return (
+    <section aria-label={importTexts.grouped}>
+      <ul>
+        {groups.map(({ outcome, field, reason, findings: alike }) => (
+          <li key={`${outcome} ${field} ${reason}`}>
+            {importTexts.group(
+              alike.length,
+              `${importReportTexts.outcomes[outcome]}, ${field ? `${field}\u00A0: ` : ''}${importReportTexts.reasons[reason]}`,
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

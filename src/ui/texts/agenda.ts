@@ -14,7 +14,8 @@ function monthName(month: number): string {
 
 /** « 12 avril 2026, 9 h – 17 h 30 »; the days alone where no hour is known. */
 function days(event: DatedPlace): string {
-  const { start, end } = event.dates;
+  const { start, end, days: sessions } = event.dates;
+  if (sessions) return event.period ?? sessions.map(formatDay).join(', ');
   const hours = eventHours(event);
   const said = start === end ? formatDay(start) : `du ${formatDay(start)} au ${formatDay(end)}`;
   return hours ? `${said}, ${placeWords.span(hours)}` : said;

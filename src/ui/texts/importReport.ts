@@ -9,10 +9,11 @@ const MEGABYTE = 1024 * 1024;
 
 /** What a finding says of its line, the quotation left out. */
 const reasons: Readonly<Record<LineFinding['reason'], string>> = {
-  'former-commune': 'code d’une ancienne commune : on a pris celui d’aujourd’hui',
+  'former-commune': 'ancienne commune : on a pris celle d’aujourd’hui',
   'commune-found-by-name': 'commune trouvée par son nom',
   'commune-found-by-postcode': 'commune trouvée par le code postal',
   'commune-found-by-position': 'commune trouvée par les coordonnées',
+  'commune-found-in-address': 'commune trouvée dans l’adresse',
   'outside-region': 'hors de la région : la fiche est gardée, sans commune',
   'swapped-coordinates': 'latitude et longitude étaient inversées : remises dans l’ordre',
   'lambert-93': 'coordonnées Lambert-93 : converties en longitude et latitude',
@@ -23,16 +24,21 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'no-commune': 'commune non reconnue : la fiche est gardée, sans commune',
   'bad-postcode': 'code postal illisible : écarté',
   'bad-date': 'date illisible ou qui n’existe pas : écartée',
+  'date-counted': 'jour compté par un tableur : changé en date',
+  'bad-hour': 'heure illisible : écartée',
   'dates-reversed': 'la fin était avant le début : dates remises dans l’ordre',
   'bad-phone': 'numéro de téléphone illisible : écarté',
   'phone-completed': 'le premier zéro manquait au téléphone : ajouté',
   'bad-website': 'adresse internet illisible ou trop longue : écartée',
   'website-completed': '« https:// » manquait à l’adresse internet : ajouté',
+  'kind-found-by-type': 'genre de lieu déduit de son type',
   'kind-found-by-name': 'genre de lieu déduit du nom',
   'kind-found-by-services': 'genre de lieu déduit des services',
   'unknown-kind': 'genre de lieu non dit ou inconnu : rangé dans « Autre »',
   'unknown-word': 'mot inconnu dans cette colonne : écarté',
   'hours-as-words': 'horaires gardés tels qu’ils sont écrits',
+  'letters-repaired': 'lettres abîmées : remises',
+  'letters-lost': 'des lettres manquent dans ce fichier : elles sont perdues, à corriger à la main',
   'control-characters': 'signes invisibles retirés',
   'text-cut': 'texte trop long : coupé',
   'email-removed': 'adresse électronique d’une personne : retirée',
@@ -40,7 +46,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'unknown-commune': 'commune inconnue : ni le code, ni le nom, ni le code postal ne correspondent',
   'no-location': 'on ne sait pas où c’est : ni commune, ni coordonnées',
   'duplicate-id': 'identifiant déjà pris par une ligne précédente',
-  'duplicate-card': 'en double : une ligne précédente a le même nom, au même endroit et à la même date',
+  'duplicate-card': 'en double : une ligne précédente dit la même chose, au même endroit et à la même date',
   'not-an-entry': 'ligne mal formée : elle n’a pas la forme d’une fiche',
   'open-quote': 'un guillemet n’est jamais refermé : tout ce qui suit dans le fichier est perdu',
   'not-a-point': 'ce n’est pas un point : un lieu a une seule position',
@@ -49,6 +55,8 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'no-room': 'plus de place : un carnet avec cette ligne ne se rouvrirait pas',
   'not-keepable': 'un carnet avec cette fiche ne se rouvrirait pas',
   'probable-double': 'même nom et même commune qu’une fiche du catalogue : c’est peut-être la même',
+  'private-event': 'rendez-vous privé : il n’est pas repris',
+  'cancelled-session': 'séance annulée : elle n’est pas reprise',
   example: 'ligne d’exemple du modèle',
 };
 
@@ -63,6 +71,7 @@ const formats: Readonly<Record<ImportFormat, string>> = {
   csv: 'tableau CSV',
   json: 'fichier JSON',
   geojson: 'fichier GeoJSON',
+  kml: 'fichier KML',
   calendar: 'agenda (.ics)',
   corrections: 'corrections d’Arpenteur',
 };
@@ -73,24 +82,27 @@ const advice: BothWays<{
   readonly saveAsCsv: string;
   readonly chooseAgain: string;
   readonly tryAgain: string;
+  readonly openNotebook: string;
 }> = {
   vous: {
     lighten: 'Gardez seulement les lignes de la région.',
     saveAsCsv: 'Si c’est un classeur (Excel, LibreOffice), enregistrez-le d’abord au format CSV.',
     chooseAgain: 'Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.',
     tryAgain: 'Réessayez dans un moment.',
+    openNotebook: 'C’est un carnet d’Arpenteur : ouvrez-le avec « Ouvrir un carnet ».',
   },
   tu: {
     lighten: 'Garde seulement les lignes de la région.',
     saveAsCsv: 'Si c’est un classeur (Excel, LibreOffice), enregistre-le d’abord au format CSV.',
     chooseAgain: 'Il a peut-être été déplacé ou renommé : choisis-le de nouveau.',
     tryAgain: 'Réessaie dans un moment.',
+    openNotebook: 'C’est un carnet d’Arpenteur : ouvre-le avec « Ouvrir un carnet ».',
   },
 };
 
 /** Why a whole file is refused, and what to do. */
 function flaw(address: Address, fault: FileFlaw): string {
-  const { lighten, saveAsCsv, chooseAgain, tryAgain } = advice[address];
+  const { lighten, saveAsCsv, chooseAgain, tryAgain, openNotebook } = advice[address];
   switch (fault.kind) {
     case 'empty':
       return 'Ce fichier est vide.';
@@ -101,7 +113,11 @@ function flaw(address: Address, fault: FileFlaw): string {
     case 'unreadable':
       return `Ce fichier ne peut pas être lu. ${chooseAgain}`;
     case 'missing-columns':
-      return `Il manque des colonnes : ${missing(fault.expected)}. Colonnes trouvées : ${fault.found.join(', ') || 'aucune'}.`;
+      return `Il manque des colonnes : ${missing(fault.expected)}. Colonnes trouvées : ${fault.columns.map(({ heading }) => heading || '(sans titre)').join(', ') || 'aucune'}.`;
+    case 'notebook':
+      return openNotebook;
+    case 'markup':
+      return `Ce fichier est une page ou du XML, et non une liste de lieux. ${saveAsCsv}`;
     case 'bad-json':
       return 'Ce fichier commence comme du JSON, mais sa fin manque ou une virgule est de trop : il ne peut pas être lu.';
     case 'unknown-shape':
@@ -141,6 +157,14 @@ function finding({ line, name, field, reason, given, outcome }: LineFinding): st
   return `${where} : ${what}.${given ? ` On lit : « ${given} ».` : ''}`;
 }
 
+/** "Et 2 629 autres lignes : corrigée, colonne genre, genre de lieu déduit du nom." */
+function more(findings: readonly LineFinding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  const { outcome, field, reason } = first;
+  return `Et ${formatPlural(findings.length, 'autre ligne', 'autres lignes')} : ${outcomes[outcome]}, ${field ? `colonne ${field}, ` : ''}${reasons[reason]}.`;
+}
+
 /** How events that come back are said. */
 const recurrence: RecurrenceWords = {
   every: {
@@ -150,6 +174,11 @@ const recurrence: RecurrenceWords = {
     YEARLY: ['tous les ans', 'tous les # ans'],
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  rank: { first: 'le 1er', other: 'le #e', last: 'le dernier', before: 'le #e en partant de la fin,' },
+  onDay: 'le #',
+  onLastDay: 'le dernier jour',
+  until: 'jusqu’au #',
+  and: 'et',
   comesBack: 'revient régulièrement',
 };
 
@@ -162,6 +191,7 @@ export const importReportTexts = {
     flaw: bothWays((address) => (fault: FileFlaw) => flaw(address, fault)),
     counts,
     finding,
+    more,
   }),
   recurrence,
 } as const;

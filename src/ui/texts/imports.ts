@@ -1,4 +1,3 @@
-import type { ImportReport } from '../../domain/places/import/report.ts';
 import { formatCount, formatPlural, formatShare } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
@@ -27,8 +26,8 @@ export const importTexts = typeset({
   open: 'Importer un fichier',
   title: 'Ajouter mes lieux et rendez-vous',
   lead: {
-    vous: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
-    tu: 'Un tableau CSV, un fichier JSON ou GeoJSON de lieux, ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans ton accord.',
+    vous: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
+    tu: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans ton accord.',
   },
   privacy: {
     vous: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',
@@ -85,10 +84,24 @@ export const importTexts = typeset({
   more: 'Montrer la suite',
   saveReport: 'Enregistrer ce rapport (CSV)',
   reportName: 'rapport-import.csv',
-  accept: ({ places, corrections }: ImportReport) =>
-    corrections.length > 0
-      ? `Reprendre ${corrections.length > 1 ? `les ${formatCount(corrections.length)} corrections` : 'la correction'}`
-      : `Ajouter ${places.length > 1 ? `les ${formatCount(places.length)} fiches acceptées` : 'la fiche acceptée'}`,
+  accept: (places: number, corrections: number) =>
+    corrections > 0
+      ? `Reprendre ${corrections > 1 ? `les ${formatCount(corrections)} corrections` : 'la correction'}`
+      : `Ajouter ${places > 1 ? `les ${formatCount(places)} fiches acceptées` : 'la fiche acceptée'}`,
+  around: (far: number) =>
+    `Garder la région et ses abords : ${formatPlural(far, 'fiche, à plus de 30 km, est laissée', 'fiches, à plus de 30 km, sont laissées')}`,
+  askColumns: 'Quelle colonne dit quoi ?',
+  columnsTitle: 'Quelle colonne dit quoi ?',
+  columnsMissing:
+    'On ne reconnaît pas toutes les colonnes de ce fichier. Il faut au moins celle du nom, et une qui dise où c’est.',
+  columnsLead:
+    'Ce que dit chaque colonne. Un fichier de la même forme sera lu de la même façon pendant cette visite.',
+  columnHeading: (heading: string) => heading || '(sans titre)',
+  samples: (cells: readonly string[]) => (cells.length > 0 ? `par exemple : ${cells.join(' · ')}` : 'vide'),
+  notTaken: 'Ne pas reprendre',
+  readSo: 'Lire le fichier ainsi',
+  grouped: 'En résumé',
+  group: (count: number, what: string) => `${formatPlural(count, 'ligne', 'lignes')} : ${what}`,
   nothing: 'Aucune fiche ne peut être ajoutée.',
   leave: 'Ne rien ajouter',
   undo: 'Revenir à avant l’import',

@@ -96,6 +96,8 @@ function when(date: string): string {
 
 /** When an event takes place: its days, with its hours where they are all that its source adds. */
 function whenOf(place: Place): string | null {
+  // Sessions are named by their own words: first and last day would say every day between.
+  if (place.dates?.days) return place.period ?? place.dates.days.map(formatDay).join(', ');
   const hours = eventHours(place);
   if (place.dates && hours) return `${onDays(place.dates)}, ${span(hours)}`;
   return place.period ?? (place.dates && onDays(place.dates));
@@ -144,8 +146,10 @@ function status(place: Pick<Place, 'status' | 'seen' | 'dates' | 'period'>, day:
       return place.seen === null ? 'adresse à confirmer' : `${seen(place, 'vu')}, adresse à confirmer`;
     case 'quoted':
       return `${seen({ seen: place.seen?.slice(0, 4) ?? null }, 'cité')}, à confirmer`;
-    case 'recurring':
-      return editions(place);
+    case 'recurring': {
+      const next = place.dates?.days?.find((each) => each >= day);
+      return next ? `revient, prochaine date le ${formatDay(next)}` : editions(place);
+    }
     case 'format':
       return 'idée à organiser';
     case 'past':

@@ -5,6 +5,7 @@ import { formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts';
 import { importNotices } from './importNotices.ts';
 import { notebookNotices } from './notebookNotices.ts';
+import { outlineNotices } from './outlineNotices.ts';
 
 /** What happened, what still works, what to do. */
 interface ProblemText {
@@ -136,6 +137,8 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
         : inOneWay(REFUSAL_TEXTS, address)[notice.refusal];
     case 'outline-repaired':
       return said.repaired;
+    case 'outline-opened':
+      return outlineNotices.opened(notice.file, notice.count, notice);
     case 'link-copied':
       return said.linkCopied;
     case 'link-partly-read': {

@@ -13,6 +13,7 @@ export const ZONING_NAMES: Readonly<Record<SearchedZoning, string>> = {
 const FORMER_TYPES = {
   'commune-deleguee': 'commune déléguée',
   'commune-associee': 'commune associée',
+  'commune-ancienne': 'ancienne commune',
 } as const;
 
 type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];

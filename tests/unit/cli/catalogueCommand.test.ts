@@ -24,7 +24,21 @@ describe('catalogue verifier', () => {
     expect(outcome.ok && JSON.parse(outcome.value.text)).toMatchObject({
       acceptees: 1,
       refusees: 0,
-      lignes: [],
+      lignes: [
+        {
+          ligne: 2,
+          resultat: 'acceptée',
+          motif: null,
+          fiche: {
+            nom: 'Espace Un',
+            genre: 'cio',
+            commune: '49007',
+            telephone: null,
+            dates: [],
+            statut: 'a_confirmer',
+          },
+        },
+      ],
     });
   });
 

@@ -194,3 +194,43 @@ function csv(): File {
 function namesOf(store: AppStore): readonly string[] {
   return selectPlaces(store.getState()).map(({ name }) => name);
 }
+
+describe('a file whose headings are not known', () => {
+  const text = 'Quoi donc;Endroit\nAccueil;Aubigné-le-Bas\n';
+  const file = (name: string) => new File([text], name);
+  const choice = { 'Quoi donc': 'nom', Endroit: 'commune' } as const;
+
+  test('is asked about, read as the person says, and remembered for files of the same shape', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, file('a.csv'));
+    expect(store.getState().fileImport).toMatchObject({ status: 'columns', file: 'a.csv', missing: true });
+
+    await store.getState().importActions.chooseColumns(choice);
+    expect(store.getState().fileImport).toMatchObject({
+      status: 'ready',
+      report: { places: [{ name: 'Accueil' }] },
+    });
+
+    await store.getState().importActions.leaveImport();
+    await importFiles(store, file('b.csv'));
+    expect(store.getState().fileImport).toMatchObject({ status: 'ready', report: { file: 'b.csv' } });
+  });
+
+  test('may be spoken of once it was read', async () => {
+    const store = await createLoadedStore();
+    await importFiles(store, csv());
+    store.getState().importActions.askColumns();
+
+    expect(store.getState().fileImport).toMatchObject({ status: 'columns', missing: false });
+  });
+});
+
+test('what is far from the region is left when the person keeps the region and around it', async () => {
+  const store = await createLoadedStore();
+  const rows =
+    'id,nom,code_insee,commune,code_postal,latitude,longitude\na,Ici,49001,,,,\nb,Loin,,Lyon,69001,45.76,4.83\n';
+  await importFiles(store, new File([rows], 'france.csv'));
+  await store.getState().importActions.acceptImport(true);
+
+  expect(store.getState().importedPlaces.map(({ id }) => id)).toEqual(['a']);
+});

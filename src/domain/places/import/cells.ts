@@ -1,4 +1,5 @@
 import { isWebAddress } from '../placeSchema.ts';
+import { decodedOnce, LOST_LETTER, REPAIRED_MARK } from './letters.ts';
 import type { CorrectionReason } from './report.ts';
 
 /** A cell once read, and what had to be done to it. */
@@ -15,6 +16,13 @@ export function cleanText(cell: string): ReadCell<'control-characters'> {
   const text = cell.replace(/\r\n?/g, '\n');
   const seen = text.replace(UNSEEN, '');
   return { value: seen.trim(), fix: seen === text ? null : 'control-characters' };
+}
+
+/** The text with the letters that its file damaged, as far as they are sure; what is lost is told, not guessed. */
+export function mendLetters(text: string): ReadCell<'letters-repaired' | 'letters-lost'> {
+  const value = decodedOnce(text.replaceAll(REPAIRED_MARK, ''));
+  if (value.includes(LOST_LETTER)) return { value, fix: 'letters-lost' };
+  return { value, fix: value === text ? null : 'letters-repaired' };
 }
 
 /** The beginning of a text that is longer than a card can show; no character is cut in two. */
@@ -40,6 +48,8 @@ export function withoutPersonalEmails(text: string): ReadCell<'email-removed'> {
 }
 
 const NATIONAL = /^(?:(?:\+|00)?33(?:\(0\)|0)?|0)([1-9]\d{8})$/;
+/** A number that a spreadsheet took for a figure: "241000000.0", "2.41E+08". */
+const AS_FIGURE = /^([1-9]\d{8})[.,]0+$/;
 const SHORT = /^(?:1\d{1,2}|3\d{3}|11[68]\d{3})$/;
 const FOREIGN = /^\+\d{6,15}$/;
 const SOME_NUMBER = /(?:^|\D)(?:0|\+33 ?)[1-9](?:[\s.-]?\d{2}){4}(?:\D|$)/;
@@ -49,7 +59,13 @@ const SOME_NUMBER = /(?:^|\D)(?:0|\+33 ?)[1-9](?:[\s.-]?\d{2}){4}(?:\D|$)/;
  * the number for a figure has eaten its first zero, which is given back. Null when there is no number in it.
  */
 export function readPhone(cell: string): ReadCell<'phone-completed'> | null {
-  const digits = cell.replace(/[\s.\-/\u2010-\u2015]/g, '');
+  const figure = AS_FIGURE.exec(cell.trim())?.[1];
+  const digits =
+    figure ??
+    cell
+      .replace(/^(?:t[ée]l\.?|phone)\s*:?\s*/i, '')
+      .replace(/^tel:|[\s.\-/\u2010-\u2015]/g, '')
+      .replace(/^\((\+?\d+)\)/, '$1');
   const national = NATIONAL.exec(digits)?.[1];
   // A number with a special rate is written in other groups: "0 809 36 12 12".
   if (national?.startsWith('8') && cell.startsWith('0 8')) return { value: cell, fix: null };
@@ -74,28 +90,4 @@ export function readWebsite(cell: string): ReadCell<'website-completed'> | null 
   const value = isBare ? `https://${address}` : address;
   if (!ADDRESS.test(value) || !isWebAddress(value)) return null;
   return { value, fix: isBare ? 'website-completed' : null };
-}
-
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
-const FRENCH_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: .*)?$/;
-const PARTIAL = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/;
-
-/** The ISO day a cell gives, as `2026-04-12` (with or without a time) or `12/04/2026`; null when it is no day that exists. */
-export function readDay(cell: string): string | null {
-  const iso = ISO_DAY.exec(cell);
-  if (iso) return existingDay(iso[1], iso[2], iso[3]);
-  const french = FRENCH_DAY.exec(cell);
-  return french ? existingDay(french[3], french[2], french[1]) : null;
-}
-
-/** The same, or only a year or a month: when something was last seen. */
-export function readDayOrMonth(cell: string): string | null {
-  return PARTIAL.test(cell) ? cell : readDay(cell);
-}
-
-function existingDay(year = '', month = '', day = ''): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  const exists = PARTIAL.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  return exists ? iso : null;
 }

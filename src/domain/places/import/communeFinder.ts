@@ -1,11 +1,12 @@
 import type { NamesTable } from '../../catalogue/contract.ts';
 import type { Communes } from '../../catalogue/region.ts';
 import type { Topology } from '../../catalogue/topology.ts';
-import type { LngLat } from '../../geo.ts';
+import { distanceKm, type LngLat } from '../../geo.ts';
 import { type CommuneCode, parseCommuneCode } from '../../ids.ts';
-import { wordsOf } from '../../search/normalise.ts';
+import { readCommune } from '../../search/communeWords.ts';
 import { createCoverageEngine } from '../../territory/coverage/engine.ts';
 import { buildCoverageMesh } from '../../territory/coverage/mesh.ts';
+import { type CommuneIndex, createCommuneIndex } from './communeIndex.ts';
 import type { CorrectionReason } from './report.ts';
 
 /** The communes a file is checked against: plain data, so that it can be given to a worker. */
@@ -35,16 +36,22 @@ export type FoundCommune =
 /** Finds communes by what people write of them. Cheap to ask, and made once for a file. */
 export interface CommuneFinder {
   find(written: WrittenPlace): FoundCommune;
+  /** The commune that a whole address ends with, « 12 rue de la Gare 44110 Châteaubriant »; `unsaid` when it names none. */
+  findInAddress(address: string): FoundCommune;
   /** Row of the commune around a point, null outside the region. The first call prepares the contours. */
   rowAt(point: LngLat): number | null;
+  /** Whether a point is within a distance of the centre of a commune of the region. */
+  isAround(point: LngLat, km: number): boolean;
   codeOf(row: number): CommuneCode | null;
   centreOf(row: number): LngLat;
 }
 
+/** The end that spreadsheets give to a code they took for a figure. */
+const AS_FIGURE = /[.,]0+$/;
+
 export function createCommuneFinder({ communes, topology, names }: ImportGround): CommuneFinder {
   const rowOf = new Map<string, number>(communes.codes.map((code, row) => [code, row]));
-  const byName = indexNames(communes, names, rowOf);
-  const byPostcode = indexPostcodes(communes);
+  const index = createCommuneIndex(communes, names, rowOf);
   const departements = new Set(communes.codes.map((code) => code.slice(0, 2)));
   let rowAt: CommuneFinder['rowAt'] | null = null;
 
@@ -57,77 +64,123 @@ export function createCommuneFinder({ communes, topology, names }: ImportGround)
     return departements.has(code.slice(0, 2)) ? 'unknown' : 'outside';
   };
 
-  const named = ({ code, name, postcode }: WrittenPlace): FoundCommune | null => {
-    const here = byPostcode.get(postcode) ?? [];
-    const key = keyOf(name);
-    const [row, ...others] = narrow(byName.get(key) ?? [], here);
-    if (row === undefined || others.length > 0) return null;
-    // Its name of today and its postcode say the same: nothing had to be guessed.
-    const agrees = code === '' && here.includes(row) && keyOf(communes.names[row] ?? '') === key;
-    return { row, how: agrees ? null : 'commune-found-by-name' };
+  const findByCode = (written: string): FoundCommune => {
+    const code = written ? parseCommuneCode(written.replace(AS_FIGURE, '').padStart(5, '0')) : null;
+    return code ? byCode(code) : 'unknown';
   };
 
-  const byWords = (written: WrittenPlace): FoundCommune => {
-    const { name, postcode } = written;
-    const found = named(written);
-    if (found) return found;
-    if (postcode && !departements.has(postcode.slice(0, 2))) return 'outside';
-    const [only, ...more] = byPostcode.get(postcode) ?? [];
-    const isAlone = name === '' && only !== undefined && more.length === 0;
-    return isAlone ? { row: only, how: 'commune-found-by-postcode' } : 'unknown';
+  const isOutside = (postcode: string) =>
+    /^\d{5}$/.test(postcode) &&
+    !departements.has(postcode.slice(0, 2)) &&
+    index.ofPostcode(postcode).length === 0;
+
+  const byWords = (name: string, given: string): FoundCommune => {
+    const written = readCommune(name);
+    const postcode = given.replace(/\s/g, '') || (written.postcode ?? '');
+    if (isOutside(postcode)) return 'outside';
+    if (
+      written.departement &&
+      !departements.has(written.departement) &&
+      index.ofPostcode(postcode).length === 0
+    )
+      return 'outside';
+    return findByWords(index, written, postcode);
+  };
+
+  const findInAddress = (address: string): FoundCommune => {
+    let outside = false;
+    for (const part of addressParts(address)) {
+      const found = part.postcode ? byWords(part.name, part.postcode) : byExactName(index, part.name);
+      if (typeof found === 'object') return found;
+      if (found === 'outside') outside = true;
+    }
+    return outside ? 'outside' : 'unsaid';
   };
 
   return {
     find(written) {
-      if (!written.code && !written.name && !written.postcode) return 'unsaid';
-      const code = parseCommuneCode(written.code);
-      const found = code ? byCode(code) : 'unknown';
-      const hasWords = written.name !== '' || written.postcode !== '';
-      return found === 'unknown' && hasWords ? byWords(written) : found;
+      const found = findByCode(written.code);
+      if (found !== 'unknown') return found;
+      if (written.name === '' && written.postcode === '') return written.code ? 'unknown' : 'unsaid';
+      const named = byWords(written.name, written.postcode.replace(AS_FIGURE, ''));
+      if (typeof named === 'object') return written.code ? told(named) : named;
+      return named === 'outside' ? named : known(findInAddress(written.name));
     },
+    findInAddress,
     rowAt(point) {
       rowAt ??= createCoverageEngine(buildCoverageMesh(topology)).rowAt;
       return rowAt(point);
     },
+    isAround: (point, km) => communes.points.some((centre) => distanceKm(centre, point) <= km),
     codeOf: (row) => communes.codes[row] ?? null,
     centreOf: (row) => communes.points[row] ?? [0, 0],
   };
 }
 
-/** Rows by the words of a name, today's and former ones. */
-function indexNames(
-  communes: ImportGround['communes'],
-  names: NamesTable,
-  rowOf: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  const add = (name: string, row: number | undefined) => {
-    if (row === undefined) return;
-    const key = keyOf(name);
-    const rows = index.get(key) ?? [];
-    index.set(key, rows.includes(row) ? rows : [...rows, row]);
-  };
-  communes.names.forEach(add);
-  const today = new Set(index.keys());
-  // A name that a commune bears today is that commune, whatever others were once called.
-  for (const { name, commune } of names.former) if (!today.has(keyOf(name))) add(name, rowOf.get(commune));
-  return index;
+/** What its name says against its code is told. */
+function told(found: Extract<FoundCommune, object>): FoundCommune {
+  return { ...found, how: found.how ?? 'commune-found-by-name' };
 }
 
-function indexPostcodes({ postalCodes }: ImportGround['communes']): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  postalCodes.forEach((codes, row) => {
-    for (const code of codes) index.set(code, [...(index.get(code) ?? []), row]);
-  });
-  return index;
+/** What was said and names nothing is unknown. */
+function known(found: FoundCommune): FoundCommune {
+  return found === 'unsaid' ? 'unknown' : found;
 }
 
-/** Of several communes of a name, those of the postcode; all of them when the postcode is of no help. */
-function narrow(named: readonly number[], here: readonly number[]): readonly number[] {
-  const both = named.length > 1 ? named.filter((row) => here.includes(row)) : named;
-  return both.length > 0 ? both : named;
+/** By its name, then by the beginning of its name, then by a postcode that tells it. */
+function findByWords(
+  index: CommuneIndex,
+  written: ReturnType<typeof readCommune>,
+  postcode: string,
+): FoundCommune {
+  const here = index.ofPostcode(postcode);
+  const named = index.named(written.words, here, written.departement);
+  if (named !== null) {
+    const agrees = here.includes(named) && index.isPresentName(named, written.words);
+    const isFormer = index.isFormerName(named, written.words);
+    return { row: named, how: agrees ? null : isFormer ? 'former-commune' : 'commune-found-by-name' };
+  }
+  const quarter = index.beginning(written.words, here);
+  if (quarter !== null) return { row: quarter, how: 'commune-found-by-name' };
+  const alike = index.alike(written.words, here);
+  if (alike !== null) return { row: alike, how: 'commune-found-by-postcode' };
+  const [only, ...more] = here;
+  return only !== undefined && more.length === 0
+    ? { row: only, how: 'commune-found-by-postcode' }
+    : 'unknown';
 }
 
-function keyOf(name: string): string {
-  return wordsOf(name).join(' ');
+function byExactName(index: CommuneIndex, name: string): FoundCommune {
+  const written = readCommune(name);
+  const row = index.named(written.words, [], written.departement) ?? index.ending(name);
+  return row === null ? 'unsaid' : { row, how: 'commune-found-by-name' };
+}
+
+interface AddressPart {
+  readonly name: string;
+  readonly postcode: string | null;
+}
+
+const WITH_POSTCODE = /(?:^|[^\d])(?:F-?\s?)?(\d{5})(?!\d)[\s,)-]*([^,;\n\d|]*)/g;
+
+/** What may name the commune of an address, the likeliest first: beside a postcode, then its parts from the end. */
+function addressParts(address: string): readonly AddressPart[] {
+  const text = address.replace(/\bcedex\b\s*\d{0,2}/gi, '');
+  const parts = text
+    .split(/[,;\n|]|\s[-–]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const coded = [...text.matchAll(WITH_POSTCODE)]
+    .reverse()
+    .flatMap(([whole, postcode = '', after = '']): AddressPart[] => {
+      const before = text
+        .slice(0, text.indexOf(whole) + 1)
+        .split(/[,;\n|(]|\s[-–]\s/)
+        .map((each) => each.trim())
+        .filter(Boolean)
+        .at(-1);
+      const name = after.split(/\s[-–]\s/)[0]?.trim() ?? '';
+      return [{ name: name || (before ?? ''), postcode }];
+    });
+  return [...coded, ...parts.reverse().map((name) => ({ name, postcode: null }))];
 }

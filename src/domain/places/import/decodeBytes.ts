@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
+import { dosSign, westernSign } from './letters.ts';
+import { isMostlyUtf8, mendedUtf8 } from './mendUtf8.ts';
 import type { FileFlaw } from './report.ts';
 
 /** Largest file that is read, in bytes: a national catalogue holds in a tenth of it. */
@@ -8,11 +10,15 @@ export const HEAD_BYTES = 4096;
 /** Share of control characters above which nobody wrote the text. */
 const MAX_CONTROL_SHARE = 0.02;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
+type OneByte = 'windows-1252' | 'macintosh' | 'dos';
+/** `damaged`: UTF-8 but for some bytes. */
+type Encoding = Unicode | OneByte | 'damaged';
 
 /**
- * The text of a file, without its byte order mark: UTF-8, UTF-16 with its mark, or else Windows-1252, which is what French
- * spreadsheets write when they do not write UTF-8 and in which every byte means something.
+ * The text of a file, without its byte order mark: UTF-8, UTF-16, or else what French spreadsheets write when they do not write
+ * UTF-8: Windows-1252, or one of the two others that they offer (Macintosh, MS-DOS) when its letters are more French. In a UTF-8
+ * text, a byte that is not of UTF-8 is read as Windows-1252 and marked (`REPAIRED_MARK`): it does not spoil the others.
  */
 export function decodeBytes(bytes: Uint8Array): Result<string, FileFlaw> {
   const refused = refuseBytes(bytes.length, bytes.subarray(0, HEAD_BYTES));
@@ -32,15 +38,24 @@ export function openPieces(
   bytes: Uint8Array,
 ): Result<() => Iterable<string>, { readonly kind: 'binary' | 'empty' }> {
   if (isBinary(bytes.subarray(0, HEAD_BYTES))) return err({ kind: 'binary' });
-  const marked = encodingOfMark(bytes);
-  const encoding = marked ?? (isEncodedAs(bytes, 'utf-8') ? 'utf-8' : 'windows-1252');
-  if (marked && !isEncodedAs(bytes, marked)) return err({ kind: 'binary' });
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return err({ kind: 'binary' });
   const pieces = () => decodePieces(bytes, encoding);
   for (const piece of pieces()) if (piece.trim() !== '') return ok(pieces);
   return err({ kind: 'empty' });
 }
 
-function isEncodedAs(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Null when a mark promises an encoding that the bytes do not hold. */
+function encodingOf(bytes: Uint8Array): Encoding | null {
+  const marked = encodingOfMark(bytes);
+  if (marked === null || marked === 'utf-8') {
+    if (isEncodedAs(bytes, 'utf-8')) return 'utf-8';
+    return isMostlyUtf8(bytes) ? 'damaged' : mostFrench(bytes);
+  }
+  return isEncodedAs(bytes, marked) ? marked : null;
+}
+
+function isEncodedAs(bytes: Uint8Array, encoding: Unicode): boolean {
   try {
     for (const _ of decodePieces(bytes, encoding));
     return true;
@@ -50,13 +65,43 @@ function isEncodedAs(bytes: Uint8Array, encoding: Encoding): boolean {
 }
 
 /** @throws TypeError when the bytes are not of this encoding */
-function* decodePieces(bytes: Uint8Array, encoding: Encoding | 'windows-1252'): Generator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
+function* decodePieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  if (encoding === 'damaged') {
+    yield mendedUtf8(bytes);
+    return;
+  }
+  const decoder = encoding === 'dos' ? null : new TextDecoder(encoding, { fatal: true });
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
     const stream = at + PIECE_BYTES < bytes.length;
-    const piece = decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream });
-    yield encoding === 'windows-1252' ? mendWestern(piece) : piece;
+    const piece = bytes.subarray(at, at + PIECE_BYTES);
+    if (!decoder) yield [...piece].map(dosSign).join('');
+    else if (encoding === 'windows-1252') yield mendWestern(decoder.decode(piece, { stream }));
+    else yield decoder.decode(piece, { stream });
   }
+}
+
+/** Bytes of « éèàêçôîûùâëïœÉÀ » in each encoding of one byte, and of the apostrophe. */
+const FRENCH_BYTES: Readonly<Record<OneByte, ReadonlySet<number>>> = {
+  'windows-1252': bytesOf('e9 e8 e0 ea e7 f4 ee fb f9 e2 eb ef 9c c9 c0 92'),
+  macintosh: bytesOf('8e 8f 88 90 8d 99 94 9e 9d 89 91 95 cf 83 cb'),
+  dos: bytesOf('82 8a 85 88 87 93 8c 96 97 83 89 8b 90 b7'),
+};
+
+function bytesOf(hexadecimals: string): ReadonlySet<number> {
+  return new Set(hexadecimals.split(' ').map((each) => Number.parseInt(each, 16)));
+}
+
+/** The encoding in which most bytes above ASCII, beside a letter, are letters of French; Windows-1252 when none is better. */
+function mostFrench(bytes: Uint8Array): OneByte {
+  const counts = { 'windows-1252': 0, macintosh: 0, dos: 0 };
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) continue;
+    for (const name of ['windows-1252', 'macintosh', 'dos'] as const)
+      if (FRENCH_BYTES[name].has(byte)) counts[name]++;
+  }
+  if (counts.macintosh > counts['windows-1252'] && counts.macintosh >= counts.dos) return 'macintosh';
+  return counts.dos > counts['windows-1252'] ? 'dos' : 'windows-1252';
 }
 
 /**
@@ -78,24 +123,21 @@ function isBinary(head: Uint8Array): boolean {
   return controls > MAX_CONTROL_SHARE * head.length;
 }
 
-function encodingOfMark([first, second, third]: Uint8Array): Encoding | null {
+/** The Unicode encoding that the first bytes tell: by their mark, or by the zeros of UTF-16 beside letters of ASCII. */
+function encodingOfMark([first, second, third, fourth]: Uint8Array): Unicode | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first && second === 0 && third && fourth === 0 ? 'utf-16le' : null;
 }
 
-/** Signs of the bytes 0x80 to 0x9F in Windows-1252: the euro, quotation marks, dashes, the ligature of "oe"… */
-const WESTERN_SIGNS = [
-  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
-  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
-  0x153, 0x9d, 0x17e, 0x178,
-];
+/** A letter of ASCII. */
+function isLetter(byte = 0): boolean {
+  return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+}
 
-/** Windows-1252. Node has left those signs as control characters since 20.18.3 (nodejs/node#56542), browsers do not. */
 function mendWestern(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (sign) =>
-    String.fromCharCode(WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? 0xfffd),
-  );
+  return text.replace(/[\u0080-\u009f]/g, (sign) => westernSign(sign.charCodeAt(0)));
 }
 
 /** Control characters but tab, line feed, form feed and carriage return. */

@@ -1,3 +1,4 @@
+import { HEADING_RULES } from './headingRules.ts';
 import { AUDIENCE_WORDS, CATEGORY_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** What a cell holds. `list`: words separated by `|`, or by `;` as the national schema does now. `day`: `2026-04-12`, `12/04/2026`, or only a year or a month. */
@@ -95,6 +96,7 @@ export const PLACE_FIELDS = [
   { name: 'prise_rdv', content: 'url', origin: 'national', kept: true },
   { name: 'date_debut', content: 'day', origin: 'own', kept: true, aliases: ['debut', 'date'] },
   { name: 'date_fin', content: 'day', origin: 'own', kept: true, aliases: ['fin'] },
+  { name: 'dates', content: 'list', origin: 'own', kept: true },
   { name: 'periode', content: 'text', origin: 'own', kept: true, aliases: ['period'] },
   { name: 'statut', content: 'text', origin: 'own', kept: true, words: Object.values(STATUS_WORDS) },
   {
@@ -116,24 +118,78 @@ export interface PlaceField extends FieldShape {
   readonly name: FieldName;
 }
 
+/** What files of others say in columns that are none of ours: read, never written. `jour_1` is the opening of Mondays. */
+const READ_ONLY = [
+  'coordonnees',
+  'jour_1',
+  'jour_2',
+  'jour_3',
+  'jour_4',
+  'jour_5',
+  'jour_6',
+  'jour_7',
+  'heure_debut',
+  'heure_fin',
+  'numero_voie',
+  'type',
+] as const;
+/** A column as it is read: one of ours, or one that files of others have. */
+export type ReadName = FieldName | (typeof READ_ONLY)[number];
+
+/** Opening by day, from Monday. */
+export const DAY_FIELDS = ['jour_1', 'jour_2', 'jour_3', 'jour_4', 'jour_5', 'jour_6', 'jour_7'] as const;
+
 /** Column without which a file says nothing of a place. */
 export const NAME_FIELD: FieldName = 'nom';
 /** One of these columns at least says where a place is. */
-export const LOCATING_FIELDS: readonly FieldName[] = ['commune', 'code_insee', 'code_postal', 'latitude'];
+export const LOCATING_FIELDS: readonly ReadName[] = [
+  'commune',
+  'code_insee',
+  'code_postal',
+  'latitude',
+  'coordonnees',
+  'adresse',
+];
 
-const BY_KEY: ReadonlyMap<string, PlaceField> = new Map(
+const BY_NAME: ReadonlyMap<string, PlaceField> = new Map(
+  (PLACE_FIELDS as readonly PlaceField[]).map((field) => [field.name, field]),
+);
+const BY_ALIAS: ReadonlyMap<string, PlaceField> = new Map(
   (PLACE_FIELDS as readonly PlaceField[]).flatMap((field) =>
-    [field.name, ...(field.aliases ?? [])].map((key) => [key, field] as const),
+    (field.aliases ?? []).map((key) => [key, field] as const),
   ),
 );
 
-/** The column a heading names, whatever its case, accents and spaces ("Code INSEE" is `code_insee`); null for none. */
-export function fieldOfHeading(heading: string): PlaceField | null {
-  return BY_KEY.get(headingKey(heading)) ?? null;
+/** How sure a heading is of its column: its name, another name of it, or words that people use for it. */
+export const NAMED = 0;
+export const ALIASED = 1;
+export const MEANT = 2;
+
+export interface HeadingMeaning {
+  readonly name: ReadName;
+  readonly rank: typeof NAMED | typeof ALIASED | typeof MEANT;
 }
 
-function headingKey(heading: string): string {
+/** The column a heading names, whatever its case, accents and spaces ("Code INSEE" is `code_insee`); null for none. */
+export function meaningOfHeading(heading: string): HeadingMeaning | null {
+  const key = headingKey(heading);
+  const named = BY_NAME.get(key);
+  if (named) return { name: named.name, rank: NAMED };
+  const alias = BY_ALIAS.get(key);
+  if (alias) return { name: alias.name, rank: ALIASED };
+  const meant = key === '' ? null : HEADING_RULES.find(([pattern]) => pattern.test(key))?.[1];
+  return meant ? { name: meant, rank: MEANT } : null;
+}
+
+/** Whether what a column holds goes somewhere on the card. */
+export function isKept(name: ReadName): boolean {
+  return BY_NAME.get(name)?.kept ?? true;
+}
+
+/** A heading as it is compared. */
+export function headingKey(heading: string): string {
   return heading
+    .replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2')
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()

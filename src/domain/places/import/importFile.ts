@@ -9,13 +9,15 @@ import {
   type ImportStep,
   type ImportSummary,
 } from './collectReport.ts';
+import { type ColumnChoice, readTable, type Table } from './columns.ts';
 import { createCommuneFinder, type ImportGround } from './communeFinder.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { createDoubleFinder, type KnownCard } from './doubles.ts';
 import { CALENDAR_START, readCalendar } from './readCalendar.ts';
 import { readCsv } from './readCsv.ts';
-import type { Reading } from './reading.ts';
+import type { RawEntry, Reading } from './reading.ts';
 import { type JsonReading, readJson } from './readJson.ts';
+import { KML_START, MARKUP_START, readKml } from './readKml.ts';
 import type { RecurrenceWords } from './recurrence.ts';
 import type { FileFlaw, LineFinding } from './report.ts';
 
@@ -29,6 +31,10 @@ export interface ImportRequest {
   readonly words: RecurrenceWords;
   /** What a notebook can still hold. */
   readonly room: Room;
+  /** ISO day: what is over by then is past. */
+  readonly today: string;
+  /** What the person said of the columns; null for what their headings mean. */
+  readonly columns?: ColumnChoice | null;
 }
 
 /** An import under way. */
@@ -44,8 +50,8 @@ const STEP_LINES = 250;
 export function* importFile(request: ImportRequest): ImportSteps {
   const text = decodeBytes(request.bytes);
   if (!text.ok) return text;
-  yield { fraction: 0, places: [], findings: [] };
-  const reading = readText(text.value, request.words);
+  yield { fraction: 0, ...NOTHING };
+  const reading = readText(text.value, request);
   if (!reading.ok) return reading;
   return 'value' in reading.value
     ? yield* reportCorrections(request, decodeCorrections(reading.value.value))
@@ -61,19 +67,32 @@ export function importWholeFile(request: ImportRequest): ImportOutcome {
   return collector.finish(step.value);
 }
 
-function readText(text: string, words: RecurrenceWords): Result<JsonReading, FileFlaw> {
-  if (CALENDAR_START.test(text)) return readCalendar(text, words);
-  return /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
+const NOTHING = { places: [], lines: [], far: [], findings: [] };
+
+type Corrections = Exclude<JsonReading, Table>;
+
+function readText(
+  text: string,
+  { words, today, columns = null }: ImportRequest,
+): Result<Reading | Corrections, FileFlaw> {
+  if (CALENDAR_START.test(text)) return readCalendar(text, words, today);
+  if (KML_START.test(text)) return readTable(readKml(text), columns);
+  if (MARKUP_START.test(text)) return err({ kind: 'markup' });
+  if (!/^\s*[[{]/.test(text)) return readTable(readCsv(text, columns), columns);
+  const json = readJson(text);
+  if (!json.ok) return json;
+  return 'value' in json.value ? ok(json.value) : readTable(json.value, columns);
 }
 
 function* checkEntries(
   { file, ground, known, room }: ImportRequest,
-  { format, entries, unusedColumns }: Reading,
+  { format, entries, unusedColumns, columns }: Reading,
 ): ImportSteps {
   const isDouble = createDoubleFinder(known);
   const check = createEntryCheck({
     finder: createCommuneFinder(ground),
     file,
+    idsBySource: isIdRepeated(entries),
     isDouble,
     takes: createRoomCount(room),
   });
@@ -83,15 +102,32 @@ function* checkEntries(
   for (let from = 0; from < entries.length; from += STEP_LINES) {
     const checked = entries.slice(from, from + STEP_LINES).map(check);
     for (const { findings } of checked) counts[findings[0]?.outcome ?? 'accepted']++;
-    const places = checked.flatMap(({ place }) => place ?? []);
+    const kept = checked.flatMap(({ place, isFar }, at) => {
+      const line = entries[from + at]?.line ?? 0;
+      return place ? [{ place, isFar, line }] : [];
+    });
+    const places = kept.map(({ place }) => place);
     replacing += places.filter(({ id }) => ids.has(id)).length;
     yield {
       fraction: Math.min(1, (from + STEP_LINES) / entries.length),
       places,
+      lines: kept.map(({ line }) => line),
+      far: kept.flatMap(({ place, isFar }) => (isFar ? [place.id] : [])),
       findings: checked.flatMap(({ findings }) => findings),
     };
   }
-  return ok({ file, format, corrections: [], counts, replacing, unusedColumns });
+  return ok({ file, format, corrections: [], counts, replacing, unusedColumns, columns });
+}
+
+/** Whether two sources of the file give the same identifier: it is then only one within its source. */
+function isIdRepeated(entries: readonly RawEntry[]): boolean {
+  const sourceOf = new Map<string, string>();
+  return entries.some(({ cells: { id, source } }) => {
+    if (!id || !source) return false;
+    const known = sourceOf.get(id);
+    sourceOf.set(id, known ?? source);
+    return known !== undefined && known !== source;
+  });
 }
 
 function* reportCorrections(
@@ -107,7 +143,7 @@ function* reportCorrections(
     if (correction && takes(correction)) corrections.push(correction);
     else findings.push(refusedCorrection(at + 1, correction ? 'no-room' : 'bad-correction'));
   }
-  yield { fraction: 1, places: [], findings };
+  yield { fraction: 1, ...NOTHING, findings };
   return ok({
     file,
     format: 'corrections',
@@ -115,6 +151,7 @@ function* reportCorrections(
     counts: { accepted: corrections.length, corrected: 0, refused: findings.length, ignored: 0 },
     replacing: 0,
     unusedColumns: [],
+    columns: [],
   });
 }
 

@@ -1,15 +1,21 @@
 import { distanceKm } from '../../geo.ts';
+import { readCommune } from '../../search/communeWords.ts';
 import type { Place, PlaceCategory } from '../place.ts';
 import type { CommuneFinder, FoundCommune } from './communeFinder.ts';
-import { type ReadPoint, readPoint } from './coordinates.ts';
+import { type ReadPoint, readPoint, readPointCell } from './coordinates.ts';
 import type { Line } from './line.ts';
 import type { Nature } from './parts.ts';
-import type { RefusalReason } from './report.ts';
+import type { CorrectionReason, RefusalReason } from './report.ts';
 
-type Location = Pick<Place, 'commune' | 'postcode' | 'position'>;
+interface Location extends Pick<Place, 'commune' | 'postcode' | 'position'> {
+  /** Neither in the region nor around it. */
+  readonly isFar: boolean;
+}
 
 /** A point outside of its commune and farther than this from its centre is another place, or a slip of the pen. */
 const FARTHEST_KM = 10;
+/** A place beyond the border that somebody of the region may go to. */
+const AROUND_KM = 30;
 /** What needs no place to be of use: a service on line, a network, what goes round, a format to organise, a date whose place comes later. */
 const NOWHERE: ReadonlySet<PlaceCategory> = new Set(['online', 'network', 'mobile', 'format', 'event']);
 
@@ -30,11 +36,29 @@ export function locate(
     postcode: line.cell('code_postal'),
   });
   if (typeof found === 'object') {
-    if (found.how)
-      line.note(found.how === 'former-commune' ? 'code_insee' : 'commune', found.how, writtenCommune(line));
+    if (found.how) line.note(columnOf(found.how, line), found.how, writtenCommune(line));
     return inCommune(line, finder, found.row, { stated: here(stated), postcode });
   }
-  return withoutCommune(line, finder, { stated, postcode, found, nature });
+  const addressed = found === 'outside' ? found : finder.findInAddress(line.cell('adresse'));
+  if (typeof addressed === 'object') {
+    line.note('adresse', 'commune-found-in-address', line.cell('adresse'));
+    return inCommune(line, finder, addressed.row, {
+      stated: here(stated),
+      postcode: postcode ?? postcodeIn(line),
+    });
+  }
+  const outcome = found === 'unsaid' && addressed === 'outside' ? addressed : found;
+  return withoutCommune(line, finder, { stated, postcode, found: outcome, nature });
+}
+
+/** A code of a former commune, or a name. */
+function columnOf(how: CorrectionReason, line: Line): 'code_insee' | 'commune' {
+  return how === 'former-commune' && line.cell('code_insee') !== '' ? 'code_insee' : 'commune';
+}
+
+/** The postcode of a whole address. */
+function postcodeIn(line: Line): string | null {
+  return /(?:^|\D)(\d{5})(?!\d)/.exec(line.cell('adresse'))?.[1] ?? null;
 }
 
 function inCommune(
@@ -50,6 +74,7 @@ function inCommune(
   return {
     commune: finder.codeOf(row),
     postcode,
+    isFar: false,
     position:
       stated && !isFar
         ? { point: stated.point, precision: 'address' }
@@ -78,18 +103,19 @@ function withoutCommune(
   const position = point && ({ point: point.point, precision: 'address' } as const);
   if (found === 'outside' || (found === 'unsaid' && stated)) {
     line.note('commune', 'outside-region', writtenCommune(line));
-    return { commune: null, postcode, position };
+    return { commune: null, postcode, position, isFar: !point || !finder.isAround(point.point, AROUND_KM) };
   }
   // A card that says so itself is only a name.
   if (!NOWHERE.has(nature.category) && nature.status !== 'nameOnly')
     return found === 'unknown' ? 'unknown-commune' : 'no-location';
   if (found === 'unknown') line.note('commune', 'no-commune', writtenCommune(line));
-  return { commune: null, postcode, position };
+  return { commune: null, postcode, position, isFar: false };
 }
 
 /** The point that a line states; `abroad` when it is too far to be kept. What is done to it is noted. */
 function readStatedPoint(line: Line): ReadPoint | 'abroad' | null {
-  const read = readPoint(line.cell('latitude'), line.cell('longitude'));
+  const pair = readPoint(line.cell('latitude'), line.cell('longitude'));
+  const read = typeof pair === 'object' ? pair : firstPoint(pair, readPointCell(line.cell('coordonnees')));
   if (read === 'empty') return null;
   if (read === 'bad') {
     line.note('latitude', 'bad-coordinates', writtenPoint(line));
@@ -100,13 +126,24 @@ function readStatedPoint(line: Line): ReadPoint | 'abroad' | null {
   return read;
 }
 
+/** What one cell says of both, when the two cells say nothing; else what the two say. */
+function firstPoint(pair: PointFlaw, both: ReturnType<typeof readPointCell>): ReadPoint | PointFlaw {
+  return pair === 'empty' || typeof both === 'object' ? both : pair;
+}
+
+type PointFlaw = Exclude<ReturnType<typeof readPoint>, object>;
+
 function here(stated: ReadPoint | 'abroad' | null): ReadPoint | null {
   return stated === 'abroad' ? null : stated;
 }
 
 function readPostcode(line: Line): string | null {
-  const cell = line.cell('code_postal').replace(/\s/g, '');
+  const cell = line.cell('code_postal').replace(/\s|[.,]0+$|^F-?/g, '');
   if (/^\d{5}$/.test(cell)) return cell;
+  // A spreadsheet that took it for a figure has eaten its first zero.
+  if (/^[1-9]\d{3}$/.test(cell)) return `0${cell}`;
+  const beside = cell === '' ? readCommune(line.cell('commune')).postcode : null;
+  if (beside) return beside;
   if (cell !== '') line.note('code_postal', 'bad-postcode', cell);
   return null;
 }
@@ -117,5 +154,6 @@ export function writtenCommune(line: Line): string {
 }
 
 function writtenPoint(line: Line): string {
-  return `${line.cell('latitude')} ; ${line.cell('longitude')}`;
+  const pair = [line.cell('latitude'), line.cell('longitude')];
+  return pair.join('') === '' ? line.cell('coordonnees') : pair.join(' ; ');
 }

@@ -1,7 +1,7 @@
 import { familyOf, type Place, type PlaceCategory, type PlaceKind, type PlaceStatus } from '../place.ts';
-import { readDay, readDayOrMonth, readPhone, readWebsite } from './cells.ts';
+import { readPhone, readWebsite } from './cells.ts';
+import { kindOfServices, kindOfTitle } from './kindWords.ts';
 import { type Line, listOf, listText } from './line.ts';
-import { parseOpeningHours } from './openingHours.ts';
 import type { CorrectionReason } from './report.ts';
 import {
   AUDIENCE_WORDS,
@@ -9,8 +9,6 @@ import {
   CATEGORY_WORDS,
   keyOfWord,
   kindOfProgrammes,
-  kindOfServices,
-  kindOfTitle,
   kindOfTypology,
   parseKind,
   STATUS_WORDS,
@@ -34,20 +32,38 @@ export function readNature(line: Line): Nature {
 
 function readKind(line: Line): PlaceKind {
   const genre = line.cell('genre');
-  const typology = line.cell('typologie');
+  const typology = line.cell('typologie') || line.cell('type');
   const programmes = kindOfProgrammes(line.cell('dispositif_programmes_nationaux'));
   const kind = genre ? parseKind(genre) : (programmes ?? kindOfTypology(listOf(line, 'typologie')));
-  if (kind) return kind;
-  const [guessed, reason] = genre || typology ? UNKNOWN_KIND : guessKind(line);
+  // A typology of digital help says less than a name that says more: a media library, a mission locale.
+  const [named] = genre || kind !== 'espace_numerique' ? [null] : [kindOfTitle(line.cell('nom'))];
+  if (kind) return named && MORE_PRECISE.has(named) ? named : kind;
+  const [guessed, reason] = guessKind(line);
   line.note('genre', reason, genre || typology);
   return guessed;
 }
 
+/** Kinds that a name tells better than the code of a place of digital help. */
+const MORE_PRECISE: ReadonlySet<PlaceKind> = new Set([
+  'mission_locale',
+  'france_services',
+  'cio',
+  'cidff',
+  'info_jeunes',
+]);
+
 type Guess = readonly [kind: PlaceKind, reason: CorrectionReason];
 const UNKNOWN_KIND: Guess = ['autre', 'unknown-kind'];
 
-/** The kind of a line that states none: what its name says, or else the services of the national schema. */
+/** The kind of a line that states none that is known: what its type or its name says, or else the services of the national schema. */
 function guessKind(line: Line): Guess {
+  const genre = line.cell('genre');
+  const typed = [...listOf(line, 'type'), ...listOf(line, 'typologie'), line.cell('categorie')].flatMap(
+    (word) => parseKind(word) ?? kindOfTitle(word),
+  );
+  const said = [genre ? kindOfTitle(genre) : 'autre', ...typed].find((kind) => kind !== 'autre');
+  if (said) return [said, 'kind-found-by-type'];
+  if (genre) return UNKNOWN_KIND;
   const named = kindOfTitle(line.cell('nom'));
   if (named !== 'autre') return [named, 'kind-found-by-name'];
   const kind = kindOfServices(listOf(line, 'services'));
@@ -75,7 +91,8 @@ function readWord<K extends string>(
   const cell = line.cell(field);
   if (cell === '') return null;
   const key = keyOfWord(words, cell);
-  if (key === null) line.note(field, 'unknown-word', cell);
+  if (key === null && !(field === 'categorie' && kindOfTitle(cell) !== 'autre'))
+    line.note(field, 'unknown-word', cell);
   return key;
 }
 
@@ -95,7 +112,8 @@ function usualPriority(kind: PlaceKind): Place['priority'] {
 /** What is said in words. Lists of the national schema become sentences. */
 export function readTexts(line: Line): Pick<Place, 'organisation' | 'address' | 'services' | 'notes'> {
   const parent = line.cell('structure_parente');
-  const address = [line.cell('adresse'), line.cell('complement_adresse')].filter(Boolean).join(', ');
+  const street = [line.cell('numero_voie'), line.cell('adresse')].filter(Boolean).join(' ');
+  const address = [street, line.cell('complement_adresse')].filter(Boolean).join(', ');
   const notes = [
     line.cell('notes'),
     line.cell('presentation_detail') || line.cell('presentation_resume'),
@@ -148,38 +166,4 @@ function readAddress(line: Line, field: 'site_web' | 'prise_rdv' | 'source_url')
   if (!read) line.note(field, 'bad-website', cell);
   if (read?.fix) line.note(field, read.fix, cell);
   return read?.value ?? null;
-}
-
-/** Opening by day; hours that say more than days and times are kept as words, with the period. */
-export function readOpening(line: Line): Pick<Place, 'hours' | 'period'> {
-  const written = line.cell('horaires');
-  const period = line.cell('periode');
-  const hours = written === '' ? null : parseOpeningHours(written);
-  if (written === '' || hours) return { hours, period: period || null };
-  line.note('horaires', 'hours-as-words', written);
-  return { hours: null, period: period ? `${period} · ${written}` : written };
-}
-
-/** When it takes place, and when it was last seen. One date alone is a day; two the wrong way round are put right. */
-export function readDates(line: Line): Pick<Place, 'dates' | 'seen'> {
-  const start = readDate(line, 'date_debut', readDay);
-  const end = readDate(line, 'date_fin', readDay);
-  const seen = readDate(line, 'date_maj', readDayOrMonth);
-  const first = start ?? end;
-  const last = end ?? start;
-  if (first === null || last === null) return { dates: null, seen };
-  if (first <= last) return { dates: { start: first, end: last }, seen };
-  line.note('date_fin', 'dates-reversed', `${first} ; ${last}`);
-  return { dates: { start: last, end: first }, seen };
-}
-
-function readDate(
-  line: Line,
-  field: 'date_debut' | 'date_fin' | 'date_maj',
-  read: (cell: string) => string | null,
-): string | null {
-  const cell = line.cell(field);
-  const day = cell === '' ? null : read(cell);
-  if (cell !== '' && day === null) line.note(field, 'bad-date', cell);
-  return day;
 }

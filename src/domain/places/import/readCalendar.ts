@@ -1,133 +1,197 @@
 import ICAL from 'ical.js';
 import { err, ok, type Result } from '../../result.ts';
+import { cutEvents } from './calendarBlocks.ts';
+import { momentOf, zoneOf } from './calendarTimes.ts';
+import { inFrance } from './days.ts';
+import { kindOfTitle } from './kindWords.ts';
+import { textOfMarkup } from './markup.ts';
 import type { Cells, RawEntry, Reading } from './reading.ts';
-import { type RecurrenceWords, recurrenceText } from './recurrence.ts';
+import { periodText, type RecurrenceWords } from './recurrence.ts';
 import type { FileFlaw } from './report.ts';
-import { CATEGORY_WORDS, kindOfTitle, STATUS_WORDS } from './vocabulary.ts';
+import { type Session, type Sessions, sessionKey, sessionsOf } from './sessions.ts';
+import { CATEGORY_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** What an iCalendar text begins with. */
 export const CALENDAR_START = /^\s*BEGIN:VCALENDAR/i;
-const POSTCODE_AND_TOWN = /\b(\d{5})[ ,]+([^,;\n\d]+)/;
+const CALLED_OFF = /^\W*(?:annul[ée]e?s?|cancell?ed)(?!\p{L})/iu;
+const NOT_PUBLIC = new Set(['PRIVATE', 'CONFIDENTIAL']);
+
+interface ReadEvent {
+  readonly line: number;
+  /** Null when it cannot be read. */
+  readonly event: ICAL.Component | null;
+}
 
 /**
- * Events of an iCalendar text (RFC 5545), each read by itself: one that is malformed does not take the others with it.
- * An event that comes back has no date but words, see `RecurrenceWords`.
+ * Events of an iCalendar text (RFC 5545), each read by itself: one that is malformed does not take the others with it. A series is
+ * one entry with the days of its sessions, see `RecurrenceWords`; a session that was moved is an entry of its own, one that was called
+ * off and a private event are told and left out.
+ *
+ * @param today ISO day: what is over by then is past
  */
-export function readCalendar(text: string, words: RecurrenceWords): Result<Reading, FileFlaw> {
-  const entries = cutEvents(text).map(({ line, block }): RawEntry => {
-    const cells = readEvent(block, words);
+export function readCalendar(text: string, words: RecurrenceWords, today: string): Result<Reading, FileFlaw> {
+  const events = cutEvents(text).map(
+    ({ line, text: block }): ReadEvent => ({ line, event: readBlock(block) }),
+  );
+  const moved = movedSessions(events);
+  const repeated = repeatedIds(events);
+  const entries = events.map(({ line, event }): RawEntry => {
+    if (!event) return { line, cells: {}, flaw: 'bad-event' };
+    if (NOT_PUBLIC.has(textOf(event, 'class').toUpperCase()))
+      return { line, cells: {}, flaw: 'private-event' };
+    if (event.hasProperty('recurrence-id') && isCalledOff(event))
+      return { line, cells: { nom: textOf(event, 'summary') }, flaw: 'cancelled-session' };
+    const uid = textOf(event, 'uid');
+    const cells = readCells(event, {
+      moved: moved.get(uid) ?? NONE,
+      isRepeated: repeated.has(uid),
+      words,
+      today,
+    });
     return cells ? { line, cells, flaw: null } : { line, cells: {}, flaw: 'bad-event' };
   });
   return entries.length === 0
     ? err({ kind: 'no-entry' })
-    : ok({ format: 'calendar', entries, unusedColumns: [] });
+    : ok({ format: 'calendar', entries, unusedColumns: [], columns: [] });
 }
 
-/** The text of each event and the line it starts at. An event that never ends goes to the end of the file. */
-function cutEvents(text: string): { readonly line: number; readonly block: string }[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const events: { line: number; block: string }[] = [];
-  let start = -1;
-  lines.forEach((content, at) => {
-    if (/^BEGIN:VEVENT\s*$/i.test(content)) {
-      if (start >= 0) events.push({ line: start + 1, block: '' });
-      start = at;
-    } else if (/^END:VEVENT\s*$/i.test(content) && start >= 0) {
-      events.push({ line: start + 1, block: lines.slice(start, at + 1).join('\r\n') });
-      start = -1;
-    }
-  });
-  if (start >= 0) events.push({ line: start + 1, block: '' });
-  return events;
-}
+const NONE: ReadonlySet<string> = new Set();
 
-/** Cells of an event, or null when it cannot be read or has no date. */
-function readEvent(block: string, words: RecurrenceWords): Cells | null {
+function readBlock(block: string): ICAL.Component | null {
   try {
-    const event = new ICAL.Component(ICAL.parse(block));
-    return event.name === 'vevent' ? toCells(event, words) : null;
+    const event = new ICAL.Component(
+      ICAL.parse(block.replace(/(UNTIL=)(\d{8})T(\d{6})Z/i, untilInFrance(block))),
+    );
+    return event.name === 'vevent' ? event : null;
   } catch {
     return null;
   }
 }
 
-function toCells(event: ICAL.Component, words: RecurrenceWords): Cells | null {
-  const start = timeOf(event, 'dtstart');
-  if (!start) return null;
-  const location = textOf(event, 'location');
-  const [, postcode = '', town = ''] = POSTCODE_AND_TOWN.exec(location) ?? [];
-  const rule = event.getFirstPropertyValue('rrule');
-  const [latitude, longitude] = readGeo(event);
-  const title = textOf(event, 'summary');
-  return {
-    id: textOf(event, 'uid'),
-    nom: title,
-    genre: kindOfTitle(title),
-    categorie: CATEGORY_WORDS.event,
-    adresse: location.replace(/\n/g, ', '),
-    code_postal: postcode,
-    commune: town.trim() || (location.split(/[,\n]/).at(-1)?.trim() ?? ''),
-    ...(latitude === undefined || longitude === undefined
-      ? {}
-      : { latitude: String(latitude), longitude: String(longitude) }),
-    notes: textOf(event, 'description'),
-    site_web: textOf(event, 'url'),
-    ...(rule instanceof ICAL.Recur
-      ? { periode: recurrenceText(rule, hoursOf(event, start), words), statut: STATUS_WORDS.recurring }
-      : { date_debut: dayOf(start), date_fin: lastDayOf(event, start), periode: hoursOf(event, start) }),
-    ...(textOf(event, 'status').toUpperCase() === 'CANCELLED' ? { statut: STATUS_WORDS.closed } : {}),
+/** The end of a rule is written in universal time even where its sessions are not: it is put on their clock. */
+function untilInFrance(block: string) {
+  const isUniversal = /^DTSTART[^:\r\n]*:\d{8}T\d{6}Z/im.test(block);
+  return (whole: string, name: string, day: string, clock: string): string => {
+    if (isUniversal) return whole;
+    const iso = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${clock.slice(0, 2)}:${clock.slice(2, 4)}:${clock.slice(4)}Z`;
+    const local = inFrance(Date.parse(iso)).replace(/[-:]/g, '').replace(' ', 'T');
+    return local ? `${name}${local}${clock.slice(4)}` : whole;
   };
 }
 
-function textOf(event: ICAL.Component, name: string): string {
-  const value = event.getFirstPropertyValue(name);
-  return typeof value === 'string' ? value : '';
+/** Sessions that an event of its own replaces, by the identifier of their series. */
+function movedSessions(events: readonly ReadEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const moved = new Map<string, Set<string>>();
+  for (const { event } of events) {
+    const time = event && timeOf(event, 'recurrence-id');
+    if (!time) continue;
+    const uid = textOf(event, 'uid');
+    const keys = moved.get(uid) ?? new Set<string>();
+    moved.set(uid, keys.add(sessionKey(momentOf(time, zoneOf(event.getFirstProperty('recurrence-id'))))));
+  }
+  return moved;
 }
 
-function timeOf(event: ICAL.Component, name: string): ICAL.Time | null {
-  const value = event.getFirstPropertyValue(name);
-  return value instanceof ICAL.Time ? value : null;
+/** Identifiers that some programs give to several events. */
+function repeatedIds(events: readonly ReadEvent[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { event } of events) {
+    if (!event || event.hasProperty('recurrence-id')) continue;
+    const uid = textOf(event, 'uid');
+    if (seen.has(uid)) repeated.add(uid);
+    seen.add(uid);
+  }
+  return repeated;
 }
 
-function readGeo(event: ICAL.Component): readonly unknown[] {
+interface EventContext {
+  readonly moved: ReadonlySet<string>;
+  readonly isRepeated: boolean;
+  readonly words: RecurrenceWords;
+  readonly today: string;
+}
+
+/** The same, null also for what ical.js refuses to read of an event only when it is asked for it. */
+function readCells(event: ICAL.Component, context: EventContext): Cells | null {
+  try {
+    return toCells(event, context);
+  } catch {
+    return null;
+  }
+}
+
+/** Cells of an event; null when it has no date. */
+function toCells(event: ICAL.Component, { moved, isRepeated, words, today }: EventContext): Cells | null {
+  const isSession = event.hasProperty('recurrence-id');
+  const sessions = sessionsOf(event, isSession ? NONE : moved, today);
+  const start = timeOf(event, 'dtstart');
+  if (!sessions || !start) return null;
+  const rule = event.getFirstPropertyValue('rrule');
+  const location = textOf(event, 'location').replace(/\s*\n\s*/g, ', ');
+  const [first] = sessions.known;
+  const uid = textOf(event, 'uid');
+  const own = [first?.first, first?.from].filter(Boolean).join(' ');
+  return {
+    id: uid && (isSession || isRepeated) ? `${uid}/${own}` : uid,
+    nom: textOf(event, 'summary'),
+    genre: kindOfTitle(textOf(event, 'summary')),
+    categorie: CATEGORY_WORDS.event,
+    adresse: location,
+    commune: location,
+    ...pointCells(event),
+    notes: textOfMarkup(textOf(event, 'description')),
+    site_web: textOf(event, 'url'),
+    ...dateCells(sessions.known),
+    periode: periodText(sessions, { rule: rule instanceof ICAL.Recur ? rule : null, start }, words),
+    ...statusCells(event, sessions, today),
+  };
+}
+
+/** Called off, over, or coming back: nothing for what is to come once. */
+function statusCells(event: ICAL.Component, { known, endless }: Sessions, today: string): Cells {
+  if (isCalledOff(event)) return { statut: STATUS_WORDS.closed };
+  if (endless) return { statut: STATUS_WORDS.recurring };
+  return known.every(({ last }) => last < today) ? { statut: STATUS_WORDS.past } : {};
+}
+
+function pointCells(event: ICAL.Component): Cells {
   const value: unknown = event.getFirstPropertyValue('geo');
-  return Array.isArray(value) ? value : [];
+  const [latitude, longitude] = Array.isArray(value) ? value : [];
+  return latitude === undefined || longitude === undefined
+    ? {}
+    : { latitude: String(latitude), longitude: String(longitude) };
 }
 
-/** Day of a time in France: one written in universal time may be the day before. */
-function dayOf(time: ICAL.Time): string {
-  return inFrance(time)?.slice(0, 10) ?? time.toString().slice(0, 10);
+/** First and last day, and each day when there is nothing between some of them. */
+function dateCells(known: readonly Session[]): Cells {
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last) return {};
+  const end =
+    known
+      .map((session) => session.last)
+      .sort()
+      .at(-1) ?? last.last;
+  const dates = { date_debut: first.first, date_fin: end };
+  return known.length > 1 ? { ...dates, dates: known.map((session) => session.first).join('|') } : dates;
 }
 
-function clockOf(time: ICAL.Time): string {
-  return (inFrance(time) ?? time.toString()).slice(11, 16);
+function isCalledOff(event: ICAL.Component): boolean {
+  return textOf(event, 'status').toUpperCase() === 'CANCELLED' || CALLED_OFF.test(textOf(event, 'summary'));
 }
 
-const PARIS = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** "2026-04-12 09:30" for a time written in universal time; null for any other, whose own day and hour are meant. */
-function inFrance(time: ICAL.Time): string | null {
-  if (time.isDate || time.zone !== ICAL.Timezone.utcTimezone) return null;
-  return PARIS.format(Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute));
+/** Null also for what is no time: ical.js only looks when it is asked. */
+function timeOf(event: ICAL.Component, name: string): ICAL.Time | null {
+  try {
+    const value: unknown = event.getFirstPropertyValue(name);
+    return value instanceof ICAL.Time ? value : null;
+  } catch {
+    return null;
+  }
 }
 
-/** Last day of an event: the end of whole days is the day after (RFC 5545, 3.6.1). */
-function lastDayOf(event: ICAL.Component, start: ICAL.Time): string {
-  const end = timeOf(event, 'dtend');
-  if (!end) return dayOf(start);
-  if (!end.isDate) return dayOf(end);
-  const last = end.clone();
-  last.addDuration(ICAL.Duration.fromSeconds(-24 * 3600));
-  return last.compareDateOnlyTz(start, ICAL.Timezone.localTimezone) < 0 ? dayOf(start) : dayOf(last);
-}
-
-/** "09:30 - 12:00", or only when it begins; empty for whole days. */
-function hoursOf(event: ICAL.Component, start: ICAL.Time): string {
-  if (start.isDate) return '';
-  const end = timeOf(event, 'dtend');
-  return end && !end.isDate ? `${clockOf(start)} - ${clockOf(end)}` : clockOf(start);
+function textOf(event: ICAL.Component, name: string): string {
+  const value: unknown = event.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value : '';
 }

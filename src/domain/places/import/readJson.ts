@@ -1,79 +1,150 @@
 import { err, ok, type Result } from '../../result.ts';
 import { CORRECTIONS_FORMAT } from '../correctionsFile.ts';
-import { type FieldName, fieldOfHeading } from './fields.ts';
-import { refuseColumns, unusedHeadings } from './headings.ts';
-import type { RawEntry, Reading } from './reading.ts';
-import type { FileFlaw } from './report.ts';
+import type { Table, TableRow } from './columns.ts';
+import { centreOfGeometry } from './geometryCentre.ts';
+import type { FileFlaw, RefusalReason } from './report.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** A JSON file of entries, or the value of a file of corrections, left to `decodeCorrections`. */
-export type JsonReading = Reading | { readonly format: 'corrections'; readonly value: Json };
+export type JsonReading = Table | { readonly format: 'corrections'; readonly value: Json };
+
+/** What stands in front of each line of a JSON text sequence (RFC 7464). */
+const RECORD_SIGN = '\u001E';
+/** Lists are looked for this deep in what contains them. */
+const MAX_DEPTH = 4;
 
 /**
- * Entries of a JSON text: a list of objects, `{ "places": [ … ] }`, a GeoJSON FeatureCollection of points, or a file
- * of corrections. Keys are the columns of the CSV format; a list is its words separated by `|`.
+ * The table of a JSON text: a list of objects, or one in whatever contains it (`places`, `results`, `data`, `records` with their
+ * `fields`…), GeoJSON features on their own, in a collection or in the layers of uMap, the elements of OpenStreetMap, or a file of
+ * corrections. Keys are the headings, those of an object in an object after its own (`geo.lat`); a list is its words separated by
+ * `|`. A surface or a line is at the middle of its box.
  */
 export function readJson(text: string): Result<JsonReading, FileFlaw> {
-  let value: unknown;
+  const value = parseJson(text);
+  if (value === undefined) return err({ kind: 'bad-json' });
+  if (isRecord(value) && value['format'] === CORRECTIONS_FORMAT) return ok({ format: 'corrections', value });
+  const features = findFeatures(value, 0);
+  if (features) return ok(toTable('geojson', features.map(readFeature)));
+  const list = Array.isArray(value) ? value : isRecord(value) ? findList(value, 0) : null;
+  if (!list) return err({ kind: isNotebook(value) ? 'notebook' : 'unknown-shape' });
+  return ok(toTable('json', list.map(readObject)));
+}
+
+/** The value of a JSON text, or of one object a line (NDJSON); undefined for neither. */
+function parseJson(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return err({ kind: 'bad-json' });
+    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    if (lines.length < 2) return undefined;
+    try {
+      return lines.map((line) => JSON.parse(line.startsWith(RECORD_SIGN) ? line.slice(1) : line));
+    } catch {
+      return undefined;
+    }
   }
-  if (Array.isArray(value)) return toReading('json', value.map(readObject));
-  if (!isRecord(value)) return err({ kind: 'unknown-shape' });
-  if (value['format'] === CORRECTIONS_FORMAT) return ok({ format: 'corrections', value });
-  const { places, features, type } = value;
-  if (type === 'FeatureCollection' && Array.isArray(features))
-    return toReading('geojson', features.map(readFeature));
-  return Array.isArray(places) ? toReading('json', places.map(readObject)) : err({ kind: 'unknown-shape' });
+}
+
+function isNotebook(value: unknown): boolean {
+  return isRecord(value) && typeof value['format'] === 'string' && value['format'].startsWith('arpenteur');
+}
+
+/** All features of a value, those of layers included; null when it is no GeoJSON. */
+function findFeatures(value: unknown, depth: number): readonly unknown[] | null {
+  if (Array.isArray(value)) return value.some(isFeature) ? value : null;
+  if (!isRecord(value) || depth > MAX_DEPTH) return null;
+  if (isFeature(value)) return [value];
+  if (value['type'] === 'FeatureCollection' && Array.isArray(value['features'])) return value['features'];
+  if (value['type'] === 'umap' || Array.isArray(value['layers'])) {
+    const layers = Array.isArray(value['layers']) ? value['layers'] : [];
+    const found = layers.flatMap((layer: unknown) => findFeatures(layer, depth + 1) ?? []);
+    return found.length > 0 || value['type'] === 'umap' ? found : null;
+  }
+  return null;
+}
+
+function isFeature(item: unknown): boolean {
+  return isRecord(item) && item['type'] === 'Feature';
+}
+
+/** The longest list of objects that a value contains; null when there is none. An empty one counts. */
+function findList(value: Json, depth: number): readonly unknown[] | null {
+  let best: readonly unknown[] | null = null;
+  for (const each of Object.values(value)) {
+    let found: readonly unknown[] | null = null;
+    if (Array.isArray(each)) found = each.length === 0 || each.some(isRecord) ? each : null;
+    else if (isRecord(each) && depth < MAX_DEPTH)
+      found = findFeatures(each, depth) ?? findList(each, depth + 1);
+    if (found && found.length > (best?.length ?? -1)) best = found;
+  }
+  return best;
 }
 
 interface ReadItem {
   /** What is said of it; null when it is not an object. */
   readonly record: Json | null;
-  readonly flaw: RawEntry['flaw'];
+  readonly flaw: RefusalReason | null;
 }
 
+/** Objects in which others put what they say of an entry. */
+const WRAPPERS = ['fields', 'properties', 'attributes', 'tags'] as const;
+
 function readObject(item: unknown): ReadItem {
-  return isRecord(item) ? { record: item, flaw: null } : { record: null, flaw: 'not-an-entry' };
+  if (!isRecord(item)) return { record: null, flaw: 'not-an-entry' };
+  if (isFeature(item)) return readFeature(item);
+  const wrapper = WRAPPERS.find((key) => isRecord(item[key]));
+  if (!wrapper) return { record: item, flaw: null };
+  const { [wrapper]: inner, center, ...outer } = item;
+  // The middle that OpenStreetMap gives of a way.
+  return { record: { ...outer, ...(isRecord(center) ? center : {}), ...(inner as Json) }, flaw: null };
 }
 
 /** Properties of a feature with its point as `longitude` and `latitude`: the geometry wins over the properties. */
 function readFeature(item: unknown): ReadItem {
   if (!isRecord(item) || item['type'] !== 'Feature') return { record: null, flaw: 'not-an-entry' };
   const { properties, geometry, id } = item;
-  const record = { ...(isRecord(properties) ? properties : {}) };
+  const record: Record<string, unknown> = { ...(isRecord(properties) ? properties : {}) };
   if (id !== undefined && record['id'] === undefined) record['id'] = id;
   if (geometry === null || geometry === undefined) return { record, flaw: null };
-  if (!isRecord(geometry) || geometry['type'] !== 'Point' || !Array.isArray(geometry['coordinates']))
-    return { record, flaw: 'not-a-point' };
-  const [longitude, latitude] = geometry['coordinates'];
+  const centre = centreOfGeometry(geometry);
+  if (!centre) return { record, flaw: 'not-a-point' };
+  const [longitude, latitude] = centre;
   return { record: { ...record, longitude, latitude }, flaw: null };
 }
 
-function toReading(format: 'json' | 'geojson', items: readonly ReadItem[]): Result<Reading, FileFlaw> {
-  const headings = [...new Set(items.flatMap(({ record }) => Object.keys(record ?? {})))];
-  if (items.length === 0) return err({ kind: 'no-entry' });
-  const refused = refuseColumns(headings);
-  if (refused) return err(refused);
-  const entries = items.map(
-    ({ record, flaw }, at): RawEntry => ({ line: at + 1, cells: toCells(record ?? {}), flaw }),
-  );
-  return ok({ format, entries, unusedColumns: unusedHeadings(headings) });
+function toTable(format: 'json' | 'geojson', items: readonly ReadItem[]): Table {
+  const flat = items.map(({ record, flaw }) => ({ flaw, texts: flatten(record ?? {}) }));
+  const position = new Map<string, number>();
+  for (const { texts } of flat)
+    for (const key of texts.keys()) if (!position.has(key)) position.set(key, position.size);
+  const rows = flat.map(({ texts, flaw }, at): TableRow => {
+    const values = new Array<string>(position.size).fill('');
+    for (const [key, text] of texts) values[position.get(key) ?? 0] = text;
+    return { line: at + 1, values, flaw };
+  });
+  return { format, headings: [...position.keys()], rows };
 }
 
-function toCells(record: Json): RawEntry['cells'] {
-  const cells: Partial<Record<FieldName, string>> = {};
+/** Texts of an object by key. An object in it gives its own, deeper ones are left: no file can make this go too deep. */
+function flatten(record: Json): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(record)) {
-    const field = fieldOfHeading(key);
-    if (field && cells[field.name] === undefined) cells[field.name] = toText(value);
+    if (isGeometry(value)) {
+      const centre = centreOfGeometry(value);
+      if (centre) texts.set(key, centre.join(' '));
+    } else if (isRecord(value)) {
+      for (const [inner, each] of Object.entries(value)) texts.set(`${key}.${inner}`, toText(each));
+    } else texts.set(key, toText(value));
   }
-  return cells;
+  return texts;
 }
 
-/** A list in a list says nothing, so that no file can make this go too deep. */
+function isGeometry(value: unknown): boolean {
+  return isRecord(value) && typeof value['type'] === 'string' && Array.isArray(value['coordinates']);
+}
+
+/** A list in a list says nothing. */
 function toText(value: unknown): string {
   return Array.isArray(value) ? value.map(toWord).filter(Boolean).join('|') : toWord(value);
 }

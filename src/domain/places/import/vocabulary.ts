@@ -54,6 +54,12 @@ const NATIONAL_KINDS: Readonly<Record<string, PlaceKind>> = {
   PIMMS: 'france_services',
   CAP_EMPLOI: 'cap_emploi',
   PE: 'france_travail',
+  FT: 'france_travail',
+  APEC: 'apec',
+  CIO: 'cio',
+  E2C: 'ecole_deuxieme_chance',
+  EA: 'insertion_activite_economique',
+  EATT: 'insertion_activite_economique',
   FRANCE_TRAVAIL: 'france_travail',
   CIDFF: 'cidff',
   PIJ_BIJ: 'info_jeunes',
@@ -74,8 +80,8 @@ const NATIONAL_KINDS: Readonly<Record<string, PlaceKind>> = {
 /** Codes of the national typology that say nothing but "one is helped with computers there". */
 const DIGITAL_CODES = new Set(
   (
-    'AFPA ASE ASSO BIB CAARUD CADA CAF CAVA CC CCAS CCONS CD CDAS CFP CHRS CHU CIAS CITMET CMP CMS COLL CPAM CPH CS ' +
-    'CSAPA DEETS DEPT DIPLP DTPJJ ENM EPCI EPI EPIDE EPN ES ESAT ESN ESS EVS FABLAB FAIS HUDA LA_POSTE MDPH MDS MJC ' +
+    'AFPA ASE ASSO AVIP BIB CAARUD CADA CAF CAVA CC CCAS CCONS CD CDAS CFP CHRS CHU CIAS CITMET CMP CMS COLL CPAM CPH CS CSC ' +
+    'CSAPA DEETS DEPT DIPLP DTPJJ ENM EPCI EPI EPIDE EPN ES ESAT ESN ESS EVS FABLAB FABRIQUE FAIS HUDA LA_POSTE MDH MDPH MDS MJC ' +
     'MQ MSA MUNI OACAS ODC OF OIL OPCS PAD PENSION PI PJJ PREF PREVENTION REG RELAIS_LECTURE RESSOURCERIE RS_FJT SCP ' +
     'SPIP TIERS_LIEUX UDAF'
   ).split(' '),
@@ -102,55 +108,6 @@ export function kindOfTypology(codes: readonly string[]): PlaceKind | null {
 /** The kind that national programmes give to a place; null when they give none. */
 export function kindOfProgrammes(programmes: string): PlaceKind | null {
   return FRANCE_SERVICES.test(programmes) ? 'france_services' : null;
-}
-
-/** The closed list of the column `services` in the national schema, as `wordsOf` writes it. */
-const NATIONAL_SERVICES: ReadonlySet<string> = new Set([
-  'aide aux demarches administratives',
-  'aides aux demarches administratives',
-  'maitrise des outils numeriques du quotidien',
-  'insertion professionnelle via le numerique',
-  'utilisation securisee du numerique',
-  'parentalite et education avec le numerique',
-  'loisirs et creations numeriques',
-  'comprehension du monde numerique',
-  'acces internet et materiel informatique',
-  'acquisition de materiel informatique a prix solidaire',
-]);
-
-/** The kind of a place whose services are those of the national schema; null when none is. */
-export function kindOfServices(services: readonly string[]): PlaceKind | null {
-  return services.some((service) => NATIONAL_SERVICES.has(wordsOf(service).join(' ')))
-    ? 'espace_numerique'
-    : null;
-}
-
-/** Kinds by a word of a name, the most precise first. */
-const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
-  [/\bfrance services?\b/, 'france_services'],
-  [/\bmission locale\b/, 'mission_locale'],
-  [/\bfrance travail\b/, 'france_travail'],
-  [/\bcap emploi\b/, 'cap_emploi'],
-  [/\bgreta\b/, 'greta'],
-  [/\bafpa\b/, 'afpa'],
-  [/\b(?:bibliotheque|mediatheque)\b/, 'bibliotheque'],
-  [/\btiers lieu\b/, 'tiers_lieu'],
-  [/^mairie\b/, 'mairie'],
-  [/\becole de la (?:2e|deuxieme) chance\b|\bepide\b/, 'ecole_deuxieme_chance'],
-  [/^lycee\b/, 'lycee'],
-  [/^cfa\b/, 'cfa'],
-  [/\bjob ?dating\b/, 'job_dating'],
-  [/\bforum\b/, 'forum_emploi'],
-  [/\bsalon\b.*\b(?:orientation|etudiant|lyceen|formation)/, 'salon_orientation'],
-  [/\bsalon\b/, 'salon_professionnel'],
-  [/\bcafe\b/, 'cafe_emploi'],
-  [/\batelier\b/, 'atelier_territoire'],
-];
-
-/** What a place or an event is, out of its name; `autre` when it does not say. */
-export function kindOfTitle(title: string): PlaceKind {
-  const words = wordsOf(title).join(' ');
-  return TITLE_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'autre';
 }
 
 /** The key of a table of words that a cell means; null when the word is not of the table. */

@@ -8,6 +8,7 @@ import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { AreaDialog } from './AreaDialog.tsx';
 import { NamesDialog } from './NamesDialog.tsx';
+import { OpenOutline } from './OpenOutline.tsx';
 
 /** Before anything is drawn: one sentence, and what to do. */
 export function EmptyTerritory() {
@@ -32,9 +33,12 @@ export function OtherStarts() {
           {startArea}
         </Start>
       </ul>
-      <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
-        {texts.typeNames}
-      </Button>
+      <div className="cluster">
+        <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
+          {texts.typeNames}
+        </Button>
+        <OpenOutline />
+      </div>
       {open === 'area' && <AreaDialog onClose={close} />}
       {open === 'names' && <NamesDialog onClose={close} />}
     </div>

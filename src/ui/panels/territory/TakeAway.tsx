@@ -10,6 +10,7 @@ import { exportTexts } from '../../texts/exports.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { communesFile, outlineFile } from './files.ts';
+import { OpenOutline } from './OpenOutline.tsx';
 import { saveFile } from './saveFile.ts';
 
 /** The link that carries the territory, and its files. */
@@ -46,6 +47,7 @@ export function TakeAway() {
         <Button icon={<Download />} onClick={() => save(outlineFile)}>
           {texts.exportGeoJson}
         </Button>
+        <OpenOutline />
       </div>
       {address && (
         <label className="stack stack--tight">

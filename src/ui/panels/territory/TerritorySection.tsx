@@ -8,6 +8,7 @@ import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { EmptyTerritory, OtherStarts } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
+import { OutlineDrop } from './OpenOutline.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TerritoryActions } from './TerritoryActions.tsx';
 import { TerritoryAnswer } from './TerritoryAnswer.tsx';
@@ -33,6 +34,7 @@ export function TerritorySection() {
   }, [drawing]);
   return (
     <section ref={section} aria-labelledby={title} className="territory stack">
+      <OutlineDrop>
       <TerritoryHeader titleId={title} />
       <SpokenSummary />
       {blank && <EmptyTerritory />}
@@ -57,6 +59,7 @@ export function TerritorySection() {
           <TerritoryFolds region={region} first={<Completing />} last={settled && <Taking />} />
         </TerritoryAnswer>
       )}
+      </OutlineDrop>
     </section>
   );
 }

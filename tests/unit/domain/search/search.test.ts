@@ -23,6 +23,12 @@ describe('search', () => {
     ['ancenis', "CC du Pays d'Ancenis"],
     ['coeur de sarthe', 'CC Maine Cœur de Sarthe'],
     ['roche yon', 'La Roche-sur-Yon'],
+    ['le mans nord', 'Le Mans'],
+    ['saint nazaire cedex 2', 'Saint-Nazaire'],
+    ['44600 st nazaire cedex', 'Saint-Nazaire'],
+    ['les mauges', 'CA Mauges Communauté'],
+    ['comcom ancenis', "CC du Pays d'Ancenis"],
+    ['com com ancenis', "CC du Pays d'Ancenis"],
   ])('%j finds %s first', (query, name) => {
     expect(names(query)[0]).toBe(name);
   });

@@ -63,10 +63,18 @@ describe('an event of a calendar', () => {
     expect(place).toMatchObject({ dates: { start: '2026-07-02', end: '2026-07-02' }, period: '00:30' });
   });
 
-  test('that comes back has words in place of a date', () => {
-    const [place] = cards('SUMMARY:Café', 'DTSTART:20260407T093000', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
+  test('that comes back without an end has words, and the days of the coming year', () => {
+    const [place] = cards(
+      'SUMMARY:Café',
+      'DTSTART:20250408T093000',
+      'RRULE:FREQ=WEEKLY;INTERVAL=26;BYDAY=TU',
+    );
 
-    expect(place).toMatchObject({ dates: null, period: '2 weeks, tue, 09:30', status: 'recurring' });
+    expect(place).toMatchObject({
+      dates: { start: '2026-04-07', end: '2026-10-06', days: ['2026-04-07', '2026-10-06'] },
+      period: '26 weeks, tue, 09:30',
+      status: 'recurring',
+    });
   });
 
   test('that was called off is closed', () => {

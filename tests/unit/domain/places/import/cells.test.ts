@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   cleanText,
   cutText,
-  readDay,
-  readDayOrMonth,
   readPhone,
   readWebsite,
   withoutPersonalEmails,
 } from '../../../../../src/domain/places/import/cells.ts';
+import { readDay, readDayOrMonth } from '../../../../../src/domain/places/import/days.ts';
 
 describe('a cell of text', () => {
   test.each([
@@ -106,7 +105,22 @@ describe('a day', () => {
     ['2200-04-12', null],
     ['1900-01-01', '1900-01-01'],
     ['2199-12-31', '2199-12-31'],
-    ['12/04/26', null],
+    ['12/04/26', '2026-04-12'],
+    ['12-avr-26', '2026-04-12'],
+    ['12 avril 2026', '2026-04-12'],
+    ['1er avril 2026', '2026-04-01'],
+    ['dim. 12 avril 2026', '2026-04-12'],
+    ['le dimanche 12 avril 2026 à 14h', '2026-04-12'],
+    ['1 août 2026', '2026-08-01'],
+    ['3 juil. 2026', '2026-07-03'],
+    ['2026/04/12', '2026-04-12'],
+    ['20260412', '2026-04-12'],
+    ['46124', '2026-04-12'],
+    ['46124,5', '2026-04-12'],
+    ['2026-04-12T22:30:00Z', '2026-04-13'],
+    ['2026-04-12T00:00:00.000Z', '2026-04-12'],
+    ['31/04/26', null],
+
     ['avril', null],
   ])('%j is %j', (cell, day) => {
     expect(readDay(cell)).toBe(day);

@@ -24,7 +24,7 @@ describe('two cells that say where a place is', () => {
     ['', ' ', 'empty'],
     ['47.25', '', 'bad'],
     ['', '-1.15', 'bad'],
-    ['47.25°', '-1.15', 'bad'],
+    ['47.25°', '-1.15', [-1.15, 47.25]],
     ['47.', '-1.15', 'bad'],
   ] as const)('%j and %j', (latitude, longitude, expected) => {
     const point = typeof expected === 'string' ? expected : { point: expected, fix: null };

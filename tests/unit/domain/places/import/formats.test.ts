@@ -65,10 +65,13 @@ describe('a CSV file', () => {
   });
 
   test('without the needed columns is refused, with those it has', () => {
-    expect(flawOf('titre_du_film;annee\nUn;1999')).toEqual({
+    expect(flawOf('duree_du_film;annee\nUn;1999')).toEqual({
       kind: 'missing-columns',
-      expected: ['nom', 'commune', 'code_insee', 'code_postal', 'latitude'],
-      found: ['titre_du_film', 'annee'],
+      expected: ['nom', 'commune', 'code_insee', 'code_postal', 'latitude', 'coordonnees', 'adresse'],
+      columns: [
+        { heading: 'duree_du_film', field: null, samples: ['Un'] },
+        { heading: 'annee', field: null, samples: ['1999'] },
+      ],
     });
     expect(flawOf('nom;couleur\nUn;bleu')).toMatchObject({ expected: expect.not.arrayContaining(['nom']) });
   });

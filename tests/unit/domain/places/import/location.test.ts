@@ -38,7 +38,7 @@ describe('the commune of a line', () => {
     ]);
     // The name of what is now a part of a commune is replaced by that of the commune: this is said.
     expect(importLine({ code_insee: '', commune: 'La Vieille-Rive', code_postal: '49100' }).reasons).toEqual([
-      'commune: commune-found-by-name',
+      'commune: former-commune',
     ]);
   });
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldName } from '../../../../../src/domain/places/import/fields.ts';
+import type { ReadName } from '../../../../../src/domain/places/import/fields.ts';
 import type { Line } from '../../../../../src/domain/places/import/line.ts';
 import {
   readAudiences,
   readContacts,
-  readDates,
   readNature,
-  readOpening,
   readTexts,
 } from '../../../../../src/domain/places/import/parts.ts';
+import { readDates, readOpening } from '../../../../../src/domain/places/import/when.ts';
 
-type Cells = Partial<Record<FieldName, string>>;
+type Cells = Partial<Record<ReadName, string>>;
 
 describe('the nature of a line', () => {
   test.each<[string, Cells, object, readonly string[]]>([

@@ -1,0 +1,37 @@
+import type { ReadName } from '../../domain/places/import/fields.ts';
+import { typeset } from './typeset.ts';
+
+/** What a person may say of a column, in the order it is offered. */
+export const COLUMN_WORDS: Readonly<Partial<Record<ReadName, string>>> = typeset({
+  nom: 'Le nom du lieu ou du rendez-vous',
+  adresse: 'L’adresse, entière ou la rue',
+  commune: 'La commune',
+  code_postal: 'Le code postal',
+  code_insee: 'Le code INSEE de la commune',
+  latitude: 'La latitude (ou Y)',
+  longitude: 'La longitude (ou X)',
+  coordonnees: 'La latitude et la longitude ensemble',
+  complement_adresse: 'Le complément d’adresse',
+  telephone: 'Le téléphone',
+  site_web: 'Le site internet',
+  type: 'Le genre de lieu',
+  organisation: 'L’organisation qui le tient',
+  horaires: 'Les horaires',
+  jour_1: 'Les horaires du lundi',
+  jour_2: 'Les horaires du mardi',
+  jour_3: 'Les horaires du mercredi',
+  jour_4: 'Les horaires du jeudi',
+  jour_5: 'Les horaires du vendredi',
+  jour_6: 'Les horaires du samedi',
+  jour_7: 'Les horaires du dimanche',
+  date_debut: 'La date, ou le premier jour',
+  date_fin: 'Le dernier jour',
+  heure_debut: 'L’heure de début',
+  heure_fin: 'L’heure de fin',
+  services: 'Ce qu’on peut y faire',
+  publics_specifiquement_adresses: 'Pour qui',
+  notes: 'Une remarque',
+  date_maj: 'Le jour de la dernière vérification',
+  source: 'La source',
+  id: 'L’identifiant',
+});
