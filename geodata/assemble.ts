@@ -46,7 +46,8 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
 
 /** Steps that write one file a year. */
 const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];
-const ALL_STEPS = [...ARTIFACT_STEPS, ...ANNUAL_STEPS];
+/** Every step that writes something, with which those it depends on run. */
+export const ALL_STEPS: readonly Step<unknown>[] = [...ARTIFACT_STEPS, ...ANNUAL_STEPS];
 
 const GEOGRAPHY = 'COG 2026';
 const DATA_FOLDER = 'public/data';

@@ -75,7 +75,7 @@ export const cog = defineStep({
     );
     const communes = rows
       .filter((row) => row.type === 'commune-actuelle' && row.region === context.region.code)
-      .map(toCommune)
+      .map((row) => toCommune(row, (code) => context.correct(COMMUNES, 'anciensCodes', code)))
       .sort(byCode);
     const inRegion = new Set<string>(communes.map(({ code }) => code));
     const former = rows.flatMap((row) => toFormer(row, inRegion)).sort(byCode);
@@ -98,7 +98,8 @@ export const cog = defineStep({
   },
 });
 
-function toCommune(row: CommuneRow): OfficialCommune {
+/** @param correct an old code that became another commune is corrected into the commune itself */
+function toCommune(row: CommuneRow, correct: (code: string) => string): OfficialCommune {
   const where = `${COMMUNES}:${row.code}`;
   const { population, departement, codesPostaux = [], anciensCodes = [] } = row;
   if (population === undefined)
@@ -111,7 +112,7 @@ function toCommune(row: CommuneRow): OfficialCommune {
     departement,
     population,
     postalCodes: [...codesPostaux].sort(),
-    formerCodes: anciensCodes.map((code) => communeCode(code, where)),
+    formerCodes: anciensCodes.map((code) => communeCode(correct(code), where)),
   };
 }
 
@@ -123,8 +124,11 @@ function toFormer(row: CommuneRow, inRegion: ReadonlySet<string>): FormerCommune
   return [{ code: communeCode(row.code, where), name: row.nom, type, commune: communeCode(chefLieu, where) }];
 }
 
+/** The métropole de Lyon is a collectivity of its own, with a type of its own, and the part of an EPCI. */
+const AS_METRO = 'MET69';
+
 function epciType(cell: string, where: string): EpciType {
-  const type = EPCI_TYPES.find((known) => known === cell);
+  const type = cell === AS_METRO ? 'METRO' : EPCI_TYPES.find((known) => known === cell);
   if (!type) throw new BuildError(where, `"${cell}" is not one of ${EPCI_TYPES.join(', ')}`);
   return type;
 }

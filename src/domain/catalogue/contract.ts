@@ -81,8 +81,8 @@ export const regionRecord = v.object({
   }),
   /** Communes that are islands without a bridge, each an island of its own. */
   islands: v.array(communeCode),
-  /** A former commune that people still name, and its commune of today: the example of the glossary. */
-  formerExample: v.object({ former: text, commune: text }),
+  /** A former commune that people still name, and its commune of today: the example of the glossary. Null where there is none. */
+  formerExample: v.nullable(v.object({ former: text, commune: text })),
 });
 /** What the application is told of the region, beside its figures: nothing else in it names one. */
 export type RegionRecord = v.InferOutput<typeof regionRecord>;

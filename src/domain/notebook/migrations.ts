@@ -1,13 +1,16 @@
 /** Version written in new files. */
-export const NOTEBOOK_VERSION = 1;
+export const NOTEBOOK_VERSION = 2;
 
 /** A file as read, its version taken off: nothing is known of its shape yet. */
 export type RawNotebook = Readonly<Record<string, unknown>>;
 
 type Migration = (file: RawNotebook) => RawNotebook;
 
-/** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. None yet: this is the first format. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. */
+export const MIGRATIONS: readonly Migration[] = [
+  // Version 2 adds landmarks that are former communes: all that was written before is still right.
+  (file) => file,
+];
 
 /**
  * The content of a file in today's format, or null for a version of the future or a nonsense one.

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { Region } from '../../domain/catalogue/region.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import { LAST_DAY, writtenDay } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -14,11 +13,10 @@ import { LearnedPart } from './LearnedPart.tsx';
 
 interface ActionCardProps {
   readonly action: PlanAction;
-  readonly region: Region;
 }
 
 /** One action: its words, its day, what it is for, and afterwards what was learned. */
-export function ActionCard({ action, region }: ActionCardProps) {
+export function ActionCard({ action }: ActionCardProps) {
   const { id, kind, title, date, wantToKnow, askFor, learned } = action;
   const { changeAction, removeAction } = useApp((state) => state.planActions);
   const texts = useTexts(planTexts);
@@ -54,7 +52,7 @@ export function ActionCard({ action, region }: ActionCardProps) {
         onChange={(next) => changeAction(id, { askFor: next })}
       />
       <Disclosure title={texts.learnedOpen} level={0} startsOpen={learned !== ''}>
-        <LearnedPart action={action} region={region} />
+        <LearnedPart action={action} />
       </Disclosure>
     </li>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Region } from '../../domain/catalogue/region.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -11,7 +10,7 @@ import './interview.css';
 import './steps/steps.css';
 
 /** The actions of the plan, the soonest first, and room for one of the person's own. */
-export function PlanList({ region }: { readonly region: Region }) {
+export function PlanList() {
   const plan = useApp((state) => state.plan);
   const { addAction } = useApp((state) => state.planActions);
   const [title, setTitle] = useState('');
@@ -25,7 +24,7 @@ export function PlanList({ region }: { readonly region: Region }) {
       {plan.length > 0 && (
         <ol className="plan" aria-label={texts.list}>
           {byDate(plan).map((action) => (
-            <ActionCard key={action.id} action={action} region={region} />
+            <ActionCard key={action.id} action={action} />
           ))}
         </ol>
       )}

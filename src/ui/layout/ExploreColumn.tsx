@@ -71,7 +71,7 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
               <Zone>
                 <NotebookSection>
                   <Zone>
-                    <PlanPart region={region} />
+                    <PlanPart />
                   </Zone>
                 </NotebookSection>
               </Zone>

@@ -20,7 +20,7 @@ export function PlanStep({ region }: { readonly region: Region }) {
     <>
       <StepHead step="plan" lead={texts.lead} />
       {!planned && <p>{texts.empty}</p>}
-      <PlanList region={region} />
+      <PlanList />
       <KnowledgePart region={region} />
       <div className="step-part">
         <Zone loading={null}>

@@ -4,6 +4,7 @@ import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { CommunesPanel } from './CommunesPanel.tsx';
+import { CutVillagesNote } from './CutVillagesNote.tsx';
 import { EmptyTerritory } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
 import { RuleGroup } from './RuleGroup.tsx';
@@ -44,6 +45,7 @@ export function TerritorySection() {
           <TerritoryActions />
           <TerritoryName />
           {region && counted && <CommunesPanel region={region} />}
+          {counted && <CutVillagesNote />}
         </>
       )}
       {(settled || several) && <TerritoriesPart />}
