@@ -27,7 +27,7 @@ async function build(): Promise<void> {
   const corrections = readFileSync(CORRECTIONS, 'utf8');
   const { files, lock } = assemble(sources.read, sources.manifests, region, corrections);
 
-  printSizes(files);
+  printSizes(files, region.settings.expected.communes);
   mkdirSync(data, { recursive: true });
   for (const name of readdirSync(data)) if (!files.has(`public/data/${name}`)) rmSync(join(data, name));
   for (const [path, bytes] of files) write(join(options.out, path), bytes);

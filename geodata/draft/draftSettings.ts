@@ -5,6 +5,7 @@ import { createLedger } from '../lib/corrections.ts';
 import type { Flag, RegionSettings } from '../lib/regionSettings.ts';
 import type { RegionSources } from '../lib/regionSources.ts';
 import { runSteps } from '../lib/run.ts';
+import { byWordsOf, spelled, titled } from '../lib/spelled.ts';
 import { type CensusRow, census, impossibleFigures } from '../steps/census.ts';
 import { cog } from '../steps/cog.ts';
 import { points } from '../steps/points.ts';
@@ -205,21 +206,13 @@ function bassinCorrections(
   names: ReadonlyMap<string, string>,
   communes: readonly { readonly name: string }[],
 ): Correction[] {
-  const byWords = new Map(communes.map(({ name }) => [wordsOf(name).join(' '), name]));
+  const byWords = byWordsOf(communes);
   return [...new Set(names.values())].flatMap((from): Correction[] => {
-    const to = byWords.get(wordsOf(from).join(' ')) ?? titled(from);
+    const to = spelled(from, byWords);
     if (to === from) return [];
     const reason = 'The source writes the names of bassins in capitals, without accents or hyphens.';
     return [{ source: 'communes-bassins-emploi', column: 'libbe', from, to, reason }];
   });
-}
-
-function titled(name: string): string {
-  const small = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'en', 'et', 'sur', 'l', 'd', 'à']);
-  const lower = /[a-zà-ÿ]/.test(name) ? name : name.toLowerCase();
-  return lower.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && small.has(word) ? word : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
-  );
 }
 
 const RIVERS: Readonly<Record<string, string>> = RIVER_NAMES;

@@ -9,9 +9,11 @@ import { createPlane } from './plane.ts';
 
 /** What is cut out of the files of France. */
 export interface Cut {
-  /** INSEE code of the region. */
-  readonly region: string;
+  /** INSEE codes of the regions that the communes are in. */
+  readonly regions: readonly string[];
   readonly communes: ReadonlySet<string>;
+  /** Communes whose zones are read: those, and where whole zones are wanted, all of them. */
+  readonly zoned?: ReadonlySet<string>;
   /** Départements of the region, and those that are drawn around it. */
   readonly departements: readonly string[];
   readonly neighbours: readonly string[];
@@ -48,10 +50,12 @@ export const FRANCE_EXTRACTS: Readonly<Record<string, Extract>> = {
   'communes-points': (read, cut) => {
     const plane = createPlane(cut.middleLat);
     return collection(
-      drawnCommunes(read, cut.departements).map(({ code, polygons }) => {
-        const shape = polygons.map(([outer = [], ...holes]) => ({ outer, holes }));
-        return feature({ DEPCOM: code }, 'Point', labelPoint(shape, plane, code));
-      }),
+      drawnCommunes(read, cut.departements)
+        .filter(({ code }) => cut.communes.has(code))
+        .map(({ code, polygons }) => {
+          const shape = polygons.map(([outer = [], ...holes]) => ({ outer, holes }));
+          return feature({ DEPCOM: code }, 'Point', labelPoint(shape, plane, code));
+        }),
     );
   },
   'departements-2025': (read, cut) =>
@@ -74,7 +78,7 @@ export const FRANCE_EXTRACTS: Readonly<Record<string, Extract>> = {
     const [departements, regions] = [named('departements'), named('regions')];
     return written(
       rows(read('communes'))
-        .filter(({ code = '' }) => cut.communes.has(code))
+        .filter(({ code = '' }) => (cut.zoned ?? cut.communes).has(code))
         .map(({ code, dep = '', reg = '', epci, ze2020, bv2022 }) => ({
           DEPCOM: code,
           EPCI: epci === '' ? NO_EPCI : epci,
@@ -92,7 +96,7 @@ export const FRANCE_EXTRACTS: Readonly<Record<string, Extract>> = {
   'communes-bassins-emploi': (read, cut) =>
     written(
       rows(read(''))
-        .filter(({ code = '' }) => cut.communes.has(code))
+        .filter(({ code = '' }) => (cut.zoned ?? cut.communes).has(code))
         .map(({ code, be, lib_be }) => ({ DEPCOM: code, codbe: be, libbe: lib_be })),
     ),
   'zones-emploi-2025': (read) => {
@@ -104,8 +108,8 @@ export const FRANCE_EXTRACTS: Readonly<Record<string, Extract>> = {
   },
   'communes-passage': (read, cut) =>
     written(rows(read('')).filter(({ DEPCOM = '' }) => cut.communes.has(DEPCOM))),
-  'communes-indicateurs': (read, cut) => read(cut.region),
-  'urssaf-communes': (read, cut) => read(cut.region),
+  'communes-indicateurs': ofCommunes,
+  'urssaf-communes': ofCommunes,
   'emploi-ze-series': (read) => written(rows(read('')).filter(({ code_ze = '' }) => /^\d{4}$/.test(code_ze))),
   'france-services': (read, cut) =>
     written(
@@ -126,6 +130,13 @@ export const FRANCE_EXTRACTS: Readonly<Record<string, Extract>> = {
         })),
     ),
 };
+
+/** The lines of some communes, from a file for each region. */
+function ofCommunes(read: ReadPart, cut: Cut): string {
+  return written(
+    cut.regions.flatMap((region) => rows(read(region))).filter(({ code = '' }) => cut.communes.has(code)),
+  );
+}
 
 /** The département of an establishment, by its national number: Corsica has 620 and 720 in place of letters. */
 function departementOf(uai: string): string {

@@ -9,6 +9,17 @@ import { checked, parseJson } from './json.ts';
 /** Folder of the manifests of files about all of France, in the place of those of one region. */
 const FRANCE = 'france';
 
+/** The source that says which communes are around the region… */
+const RING = 'communes-distance';
+/** … and those of France that are then read for them too, under a name of their own. */
+const RING_SOURCES = [
+  'communes-cog2025',
+  'communes-points',
+  'communes-zonages',
+  'communes-bassins-emploi',
+  'urssaf-communes',
+];
+
 const text = v.pipe(v.string(), v.minLength(1));
 const day = v.pipe(v.string(), v.isoDate());
 
@@ -96,7 +107,14 @@ export function partsChecksum(parts: Readonly<Record<string, Part>>): string {
  */
 export function manifestsOf(folder: string, region: string): ReadonlyMap<string, Manifest> {
   const own = [...readManifests(folder)].filter(([, source]) => (source.region ?? region) === region);
-  const found = new Map([...readManifests(join(folder, FRANCE)), ...own]);
+  const ofFrance = readManifests(join(folder, FRANCE));
+  const around = own.some(([id]) => id === RING)
+    ? RING_SOURCES.flatMap((id) => {
+        const source = ofFrance.get(id);
+        return source ? [[`ring-${id}`, { ...source, id: `ring-${id}` }] as const] : [];
+      })
+    : [];
+  const found = new Map([...ofFrance, ...own, ...around]);
   // In the order of the files, as they are read.
   return new Map([...found].sort(([a], [b]) => (`${a}.json` < `${b}.json` ? -1 : 1)));
 }

@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  communeCode,
-  count,
-  missingReason,
-  type RegionRecord,
-  regionRecord,
-  text,
-} from '../../src/domain/catalogue/contract.ts';
+import { missingReason } from '../../src/domain/catalogue/contract.ts';
+import { type RegionRecord, regionRecord } from '../../src/domain/catalogue/regionContract.ts';
+import { communeCode, count, text } from '../../src/domain/catalogue/schemaParts.ts';
 import { BuildError } from './buildError.ts';
 import { type Correction, decodeCorrections } from './corrections.ts';
 import { checked, parseJson } from './json.ts';

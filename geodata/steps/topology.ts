@@ -10,7 +10,7 @@ import { borders } from './borders.ts';
  * Detail below which a corner is dropped: a triangle of 4 000 m². The source is generalised at about 100 m
  * already; a coarser contour would weigh little less and would move the covered shares.
  */
-const TOLERANCE_KM2 = 0.004;
+export const TOLERANCE_KM2 = 0.004;
 
 /** Communes as one topology, a face per row. EPCI, bassins and départements are dissolved from it. */
 export const topology = defineStep({

@@ -1,4 +1,4 @@
-import type { CommuneZoning, Region } from '../domain/catalogue/region.ts';
+import { type CommuneZoning, type Region, regionOf } from '../domain/catalogue/region.ts';
 import { yearOf } from '../domain/figures/figure.ts';
 import { bareCode, type ZoneId } from '../domain/ids.ts';
 import { type Sum, sumOver } from '../domain/statistics/sums.ts';
@@ -23,6 +23,8 @@ export interface TerritoryReport {
   readonly communes: readonly {
     readonly code: string;
     readonly nom: string;
+    /** INSEE code of its region. */
+    readonly region: string;
     readonly part: number;
     readonly comptee: boolean;
   }[];
@@ -69,6 +71,7 @@ export function reportTerritory(counting: Counting, region: Region): TerritoryRe
     communes: members.map(({ row, share, counted: comptee }) => ({
       code: codes[row] ?? '',
       nom: names[row] ?? '',
+      region: regionOf(region, row),
       part: share,
       comptee,
     })),

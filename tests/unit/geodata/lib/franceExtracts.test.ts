@@ -4,7 +4,7 @@ import { type Cut, FRANCE_EXTRACTS } from '../../../../geodata/lib/franceExtract
 import type { PolygonRings } from '../../../../geodata/lib/geojson.ts';
 
 const cut: Cut = {
-  region: '91',
+  regions: ['91'],
   communes: new Set(['01001', '01002', '75056']),
   departements: ['01'],
   neighbours: ['02'],
