@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledLicences, LICENCES_FILE } from './src/cli/bundledLicences.ts';
+import { doorPage } from './src/cli/doorPageBuild.ts';
 import { offlineApplication } from './src/cli/offlineBuild.ts';
 import { namedRegion, publishedRegion } from './src/cli/regionBuild.ts';
 import { watchedStart } from './src/cli/startBuild.ts';
@@ -13,6 +14,7 @@ export default defineConfig(({ command }) => ({
     bundledLicences(),
     watchedStart(),
     namedRegion(),
+    doorPage(),
     // Served as it is edited, the application is not installed.
     command === 'build' && offlineApplication(publishedRegion(import.meta.dirname).names.in),
   ],

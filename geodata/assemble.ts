@@ -1,11 +1,10 @@
 import { decodeAnnualFile, encodeAnnualFile } from '../src/domain/annual/annualFile.ts';
+import { ARTIFACT_NAMES, OPTIONAL_ARTIFACT_NAMES } from '../src/domain/catalogue/artifactNames.ts';
 import {
   type AnnualRecord,
-  ARTIFACT_NAMES,
   type ArtifactRecord,
   DATA_FORMAT,
   type DataIndex,
-  OPTIONAL_ARTIFACT_NAMES,
 } from '../src/domain/catalogue/contract.ts';
 import { publicCatalogueFiles } from './catalogue/publicFiles.ts';
 import { checkAll } from './checks/checkAll.ts';
@@ -23,6 +22,7 @@ import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
 import { publishedPopulation } from './steps/publishedPopulation.ts';
 import { ringTable } from './steps/ring/ringTable.ts';
@@ -31,6 +31,7 @@ import { sectors } from './steps/sectors.ts';
 import { surveys } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
+import { townHalls } from './steps/townHalls.ts';
 import { trades } from './steps/trades.ts';
 import { zones } from './steps/zones.ts';
 
@@ -46,6 +47,8 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   tension,
   sectors,
   places,
+  townHalls,
+  opco,
 ];
 
 /** Steps that write one where the region has communes around it that are known. */

@@ -1,6 +1,7 @@
 import { areaDifferences } from './checks/geometry.ts';
 import type { Correction } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
+import { describeContacts } from './reportContacts.ts';
 import { describeMissing } from './reportMissing.ts';
 import { describePlaces } from './reportPlaces.ts';
 import { describeSectors } from './reportSectors.ts';
@@ -30,6 +31,7 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     describeTrades(results),
     describeSectors(results),
     describePlaces(results),
+    describeContacts(results),
     flagsSection(results),
     methodsSection(results),
     namesSection(results),

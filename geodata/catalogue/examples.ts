@@ -44,6 +44,7 @@ const EXAMPLES: Readonly<Record<PlaceKind, readonly [name: string, services: str
   geiq: ['un Geiq', 'contrat de professionnalisation'],
   service_etat: ['un service de l’État', 'droit du travail'],
   collectivite: ['un service du Département', 'accueil'],
+  mairie: ['une mairie', 'accueil'],
   reseau_missions_locales: ['un réseau de missions locales', 'coordination'],
   portail_web: ['un site internet', 'information en ligne'],
   lycee: ['un lycée', 'formations professionnelles'],

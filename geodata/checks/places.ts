@@ -1,19 +1,24 @@
+import { NUMBER_OF_KIND } from '../../src/domain/places/doorNeeds.ts';
+import { contactsByEpci } from '../contactsByEpci.ts';
 import { BuildError } from '../lib/buildError.ts';
-import { hasEmail, hasMobile } from '../lib/placeCells.ts';
+import { hasEmail, hasMobile, somebodyIn } from '../lib/placeCells.ts';
 import type { StepResults } from '../lib/run.ts';
+import { sharedSigns } from '../lib/sameSite.ts';
 import { communes } from '../steps/communes.ts';
 import { franceServices } from '../steps/franceServices.ts';
 import { lycees } from '../steps/lycees.ts';
-import { placeCards, places } from '../steps/places.ts';
+import { opco } from '../steps/opco.ts';
+import { type PlaceDecisions, placeCards } from '../steps/places.ts';
 import { replacedDoors } from '../steps/replacedDoors.ts';
 import { doors, resources } from '../steps/resources.ts';
+import { townHalls } from '../steps/townHalls.ts';
 import { trainingCentres } from '../steps/trainingCentres.ts';
 
 /** @throws BuildError when a line is lost or counted twice, a commune is not known, or personal data would be published */
 export function checkPlaces(results: StepResults): void {
   const { places: expected } = results.region.expected;
   const { replacements } = results.get(placeCards);
-  const { places: cards } = results.get(places);
+  const { cards } = results.get(placeCards);
   expectCount('lieux-ressources', 'lines', results.get(resources).length, expected.resources);
   expectCount('lieux-ressources', 'France services', replacements.length, expected.olderFranceServices);
   expectCount('france-services', 'lines', results.get(franceServices).drafts.length, expected.franceServices);
@@ -28,13 +33,62 @@ export function checkPlaces(results: StepResults): void {
   expectCount('places', 'cards', cards.length, total);
   expectCount('places', 'identifiers', new Set(cards.map(({ id }) => id)).size, cards.length);
 
+  const halls = results.get(townHalls);
+  expectCount('mairies-2019', 'town halls', halls.communes.length, expected.townHalls);
+
   const known = new Set(results.get(communes).codes);
   const lost = cards.find(({ commune }) => commune && !known.has(commune));
   if (lost) throw new BuildError('places', `${lost.id}: ${lost.commune} is not a commune`);
-  const telling = cards.find((card) => hasEmail(JSON.stringify(card)));
-  if (telling) throw new BuildError('places', `${telling.id} holds an e-mail address`);
-  const carried = cards.find((card) => hasMobile(JSON.stringify(card)));
-  if (carried) throw new BuildError('places', `${carried.id} holds a mobile number`);
+  for (const card of cards) refusePersonal(card.id, card);
+  refusePersonal('townHalls', halls);
+  refusePersonal('opco', results.get(opco));
+  refuseDoubles(cards);
+  checkContacts(results);
+}
+
+/** @throws BuildError when what is published would hold somebody's own data */
+export function refusePersonal(id: string, card: object): void {
+  const text = JSON.stringify(card);
+  if (hasEmail(text)) throw new BuildError('places', `${id} holds an e-mail address`);
+  if (hasMobile(text)) throw new BuildError('places', `${id} holds a mobile number`);
+  const somebody = somebodyIn(text);
+  if (somebody) throw new BuildError('places', `${id} names somebody: ${somebody}`);
+}
+
+/**
+ * Two cards of one kind in one commune that share two signs are one door: the newer or the better placed stays, and the pair is
+ * written in `remplacements-portes`. Schools are told apart by their number; what roams is no door. @throws BuildError otherwise
+ */
+export function refuseDoubles(cards: readonly PlacedCard[]): void {
+  const groups = new Map<string, PlacedCard[]>();
+  for (const card of cards) {
+    if (!card.commune || card.category !== 'place' || card.id.startsWith('uai')) continue;
+    const key = `${card.kind} ${card.commune}`;
+    const others = groups.get(key) ?? [];
+    const double = others.find((other) => sharedSigns(toSite(card), toSite(other)).length > 1);
+    if (double) throw new BuildError('places', `${card.id} and ${double.id} are one door`);
+    groups.set(key, [...others, card]);
+  }
+}
+
+type PlacedCard = PlaceDecisions['cards'][number];
+
+/** A number that all doors of a kind have tells none of them apart. */
+function toSite({ phone, address, name, at, kind }: PlacedCard) {
+  const own = NUMBER_OF_KIND[kind]?.number === phone ? undefined : phone;
+  return { phone: own, address, name, point: at ? ([at[0], at[1]] as const) : null };
+}
+
+/** @throws BuildError for an intercommunality with fewer than three contacts, or none for the economy */
+function checkContacts(results: StepResults): void {
+  // A region without a catalogue made by hand has nobody to ask.
+  if (results.region.expected.places.doors === 0) return;
+  const short = contactsByEpci(results).find(({ reachable, economy }) => reachable < 3 || economy === 0);
+  if (short)
+    throw new BuildError(
+      'places',
+      `${short.name}: ${short.reachable} contacts, ${short.economy} for the economy`,
+    );
 }
 
 function expectCount(source: string, what: string, found: number, expected: number): void {

@@ -57,6 +57,7 @@ export const NOTHING_EXPECTED: RegionSettings['expected'] = {
     resources: 0,
     doors: 0,
     replacedDoors: 0,
+    townHalls: 0,
     olderFranceServices: 0,
     franceServices: 0,
     lycees: 0,

@@ -14,6 +14,7 @@ import { doors, resources } from '../steps/resources.ts';
 import { surveys } from '../steps/surveys.ts';
 import { tension } from '../steps/tension.ts';
 import { topology } from '../steps/topology.ts';
+import { townHalls } from '../steps/townHalls.ts';
 import { trainingCentres } from '../steps/trainingCentres.ts';
 
 /** What a build found, in the form of what the next one will expect: to be looked at before it is kept. */
@@ -52,6 +53,7 @@ export function foundCounts(results: StepResults): RegionSettings['expected'] {
       resources: results.get(resources).length,
       doors: results.get(doors).length,
       replacedDoors: results.get(replacedDoors).length,
+      townHalls: results.get(townHalls).communes.length,
       olderFranceServices: results.get(placeCards).replacements.length,
       franceServices: results.get(franceServices).drafts.length,
       lycees: results.get(lycees).length,

@@ -17,11 +17,19 @@ const PLACES_BUDGET = 110_000;
 /** Communes that the budget of the first load is for; a larger region has as much more for each of them. */
 const BUDGETED_COMMUNES = 1300;
 
+/** Cards of the last resort, that come once places are there. */
+const TOWN_HALLS = /^public\/data\/townHalls\./;
+const TOWN_HALLS_BUDGET = 30_000;
+
+/** What a person asks for by a sector or a trade. */
+const OPCO = /^public\/data\/opco\./;
+const OPCO_BUDGET = 10_000;
+
 /**
  * Prints the weight of each file.
  *
- * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB or the places over
- * 110 kB
+ * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB, the places over
+ * 110 kB, the town halls over 30 kB or the OPCO over 10 kB
  */
 export function printSizes(files: ReadonlyMap<string, Uint8Array>, communes: number): void {
   const weights = [...files].map(([path, bytes]) => ({
@@ -34,6 +42,8 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>, communes: num
     totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET * Math.max(1, communes / BUDGETED_COMMUNES)),
     totalOf('trades, on demand', TRADES, TRADES_BUDGET),
     totalOf('places, on demand', PLACES, PLACES_BUDGET),
+    totalOf('town halls, after places', TOWN_HALLS, TOWN_HALLS_BUDGET),
+    totalOf('OPCO, on demand', OPCO, OPCO_BUDGET),
   ];
   for (const { path, raw, gzip, brotli } of [...weights, ...loads])
     console.log(`${path.padEnd(40)} ${kilo(raw)} ${kilo(gzip)} gz ${kilo(brotli)} br`);

@@ -78,6 +78,7 @@ const expected = v.strictObject({
     doors: count,
     /** Cards of the first catalogue that one of the doors replaces. */
     replacedDoors: count,
+    townHalls: count,
     /** Lines of `lieux-ressources` that are France services. */
     olderFranceServices: count,
     franceServices: count,

@@ -2,6 +2,9 @@ import { distanceKm } from '../../src/domain/geo.ts';
 import { wordsOf } from '../../src/domain/search/normalise.ts';
 import type { PlaceDraft } from './placeDraft.ts';
 
+/** What tells a door from another. */
+export type Site = Pick<PlaceDraft, 'phone' | 'address' | 'name' | 'point'>;
+
 /** Two positions of one door, one of them placed by hand. */
 const SAME_DOOR_KM = 0.3;
 
@@ -10,7 +13,7 @@ export const SITE_SIGNS = ['phone', 'address', 'position', 'name'] as const;
 export type SiteSign = (typeof SITE_SIGNS)[number];
 
 /** Signs that two cards are one site; empty when they have nothing in common. */
-export function sharedSigns(a: PlaceDraft, b: PlaceDraft): SiteSign[] {
+export function sharedSigns(a: Site, b: Site): SiteSign[] {
   const near = a.point !== null && b.point !== null && distanceKm(a.point, b.point) <= SAME_DOOR_KM;
   const shared: Record<SiteSign, boolean> = {
     phone: a.phone !== undefined && a.phone === b.phone,

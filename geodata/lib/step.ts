@@ -1,5 +1,5 @@
 import type { AnnualFile } from '../../src/domain/annual/annualFile.ts';
-import type { ArtifactName, OptionalArtifactName } from '../../src/domain/catalogue/contract.ts';
+import type { ArtifactName, OptionalArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RegionSettings } from './regionSettings.ts';
 

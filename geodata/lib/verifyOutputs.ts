@@ -1,7 +1,6 @@
 import { decodeAnnualFile } from '../../src/domain/annual/annualFile.ts';
+import { ARTIFACT_NAMES, type ArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
 import {
-  ARTIFACT_NAMES,
-  type ArtifactName,
   type ArtifactRecord,
   decodeBasemap,
   decodeCommunesTable,
@@ -16,7 +15,9 @@ import {
   decodeTensionTable,
   decodeTradesTable,
 } from '../../src/domain/catalogue/tradesContract.ts';
+import { decodeOpcoTable } from '../../src/domain/places/opcoContract.ts';
 import { decodePlacesTable } from '../../src/domain/places/placesContract.ts';
+import { decodeTownHalls } from '../../src/domain/places/townHalls.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { sha256 } from './checksum.ts';
 import type { Lock } from './lock.ts';
@@ -37,6 +38,8 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   tension: fromJson(decodeTensionTable),
   sectors: fromJson(decodeSectorsTable),
   places: fromJson(decodePlacesTable),
+  townHalls: fromJson(decodeTownHalls),
+  opco: fromJson(decodeOpcoTable),
 };
 
 /**

@@ -29,6 +29,8 @@ const line = v.object({
   category: v.string(),
   organisation: cell,
   insee: cell,
+  /** Nine digits; absent from the first catalogue. */
+  epci_code: v.optional(cell),
   postcode: cell,
   address: cell,
   lat: v.nullable(v.number()),
@@ -69,7 +71,7 @@ export const doors = defineStep<readonly PlaceDraft[]>({
 });
 
 /** The cards of the sources that the step declares: none in a region for which nobody wrote such a catalogue. */
-function readCards(context: StepContext): readonly PlaceDraft[] {
+export function readCards(context: StepContext): readonly PlaceDraft[] {
   return context.sources.flatMap((source) =>
     context
       .read(source)
@@ -138,8 +140,15 @@ function toDraft(entry: Line, unlinked: Readonly<Record<string, string>>, where:
       dates: day ? ([day, day] as [string, string]) : null,
       notes: textOrNull(entry.notes),
       seen,
+      seatOf: seatOf(entry),
     }),
   };
+}
+
+/** A seat without a commune is outside of the region: its communes there still have it. */
+function seatOf({ kind, insee, epci_code }: Line): string | null {
+  const code = textOrNull(epci_code ?? null);
+  return kind === 'intercommunalite' && insee === null && code ? `EPCI:${code}` : null;
 }
 
 /** The organisation under its name of today, null when the name of the card already says it. */

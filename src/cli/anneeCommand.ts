@@ -4,8 +4,12 @@ import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { toAnnualContext } from '../domain/annual/annualContext.ts';
 import { annualFileName, encodeAnnualFile } from '../domain/annual/annualFile.ts';
-import { type AnnualOutcome, importAnnualFile } from '../domain/annual/importAnnualFile.ts';
-import { refuseAnnualBytes } from '../domain/annual/limits.ts';
+import {
+  type AnnualOutcome,
+  type AnnualRequest,
+  importAnnualFile,
+} from '../domain/annual/importAnnualFile.ts';
+import { MAX_ANNUAL_MS, refuseAnnualBytes } from '../domain/annual/limits.ts';
 import type { AnnualContext } from '../domain/annual/reader.ts';
 import type { AnnualFinding, AnnualRefusal } from '../domain/annual/report.ts';
 import { HEAD_BYTES } from '../domain/places/import/decodeBytes.ts';
@@ -31,8 +35,13 @@ interface Made {
  *
  * @param args a workbook or a text, and the folder to write to (`--out`, the current one otherwise)
  * @param from folder that a relative path starts from
+ * @param timeLimitMs after which the file is refused
  */
-export async function runAnnee(args: readonly string[], from: string): Promise<Result<Made, string>> {
+export async function runAnnee(
+  args: readonly string[],
+  from: string,
+  timeLimitMs: number = MAX_ANNUAL_MS,
+): Promise<Result<Made, string>> {
   const request = readRequest(args);
   if (!request.ok) return request;
   const { file } = request.value;
@@ -44,7 +53,8 @@ export async function runAnnee(args: readonly string[], from: string): Promise<R
   const context = await readContext();
   if (!context.ok) return context;
 
-  const outcome = await runToEnd({ file: basename(file), bytes: bytes.value, context: context.value });
+  const toRead: AnnualRequest = { file: basename(file), bytes: bytes.value, context: context.value };
+  const outcome = await runToEnd(toRead, timeLimitMs);
   if (!outcome.ok) return err(explain(file, outcome.error));
   const made = outcome.value;
   const path = join(folder, annualFileName(made.file));
@@ -119,10 +129,15 @@ async function readContext(): Promise<Result<AnnualContext, string>> {
   );
 }
 
-async function runToEnd(request: Parameters<typeof importAnnualFile>[0]): Promise<AnnualOutcome> {
+/** As long as the page would take and no longer: what is behind stays bounded by the size of the file alone. */
+async function runToEnd(request: AnnualRequest, timeLimitMs: number): Promise<AnnualOutcome> {
+  const end = performance.now() + timeLimitMs;
   const steps = importAnnualFile(request);
   let step = await steps.next();
-  while (!step.done) step = await steps.next();
+  while (!step.done) {
+    if (performance.now() > end) return err({ reason: 'too-long' });
+    step = await steps.next();
+  }
   return step.value;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** What the built application is made from. */
-const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = ['src', 'public', 'index.html', 'porte.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * Builds `dist` when it is missing or older than what it is made from.

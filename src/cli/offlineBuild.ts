@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { CENTRE_FILE, CENTRE_FOLDER } from '../domain/offline.ts';
+import { DOORS_WORKER } from './doorPageBuild.ts';
 
 /** Larger than any file of the build: a file left out would be missing without network. */
 const LARGEST_FILE = 8_000_000;
@@ -61,7 +62,7 @@ export function offlineApplication(where: string): Plugin[] {
       injectManifest: {
         globPatterns: ['**/*'],
         // The plugin lists its manifest by itself.
-        globIgnores: [CENTRE_FILE, `${CENTRE_FOLDER}**`, MANIFEST_FILE],
+        globIgnores: [CENTRE_FILE, `${CENTRE_FOLDER}**`, MANIFEST_FILE, DOORS_WORKER],
         dontCacheBustURLsMatching: HASHED,
         maximumFileSizeToCacheInBytes: LARGEST_FILE,
         manifestTransforms: [

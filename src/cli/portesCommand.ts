@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
-import type { Region } from '../domain/catalogue/region.ts';
 import { parseRomeCode } from '../domain/ids.ts';
 import { DOOR_NEEDS, type DoorNeed } from '../domain/places/doorNeeds.ts';
+import { type DoorRecord, describeDoor } from '../domain/places/doorRecord.ts';
 import { readStart } from '../domain/places/doorStart.ts';
-import { doorsByNeed, type NeedDoor } from '../domain/places/doorsByNeed.ts';
+import { doorsByNeed } from '../domain/places/doorsByNeed.ts';
+import { momentInFrance } from '../domain/places/openingTimes.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
@@ -27,8 +28,8 @@ export interface DoorsReport {
     readonly adresse: string | null;
     readonly telephone: string | null;
     readonly site: string | null;
-    /** « lundi 09:00 - 12:00 », one for each day that is open; null when the source does not say. */
-    readonly horaires: readonly string[] | null;
+    /** « lundi 09:00 - 12:00 ; mardi 14:00 - 17:00 »: the days that are open; null when the source does not say. */
+    readonly horaires: string | null;
     /** Kilometres as the crow flies; null when its position is not known. */
     readonly distanceKm: number | null;
     /** Year, month or day when it was last seen, as its source writes it. */
@@ -45,13 +46,15 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const source = createCatalogueSource(createDiskFiles(DATA));
   const region = await source.loadRegion(() => {});
   if (!region.ok) return err(explainProblem(region.error));
-  const [names, places, trades] = await Promise.all([
+  const [names, places, halls, trades] = await Promise.all([
     source.loadNames(region.value),
     source.loadPlaces(region.value),
+    source.loadTownHalls(region.value),
     rome ? source.loadTrades(region.value) : null,
   ]);
   if (!names.ok) return err(explainProblem(names.error));
   if (!places.ok) return err(explainProblem(places.error));
+  if (!halls.ok) return err(explainProblem(halls.error));
   if (trades && !trades.ok) return err(explainProblem(trades.error));
   const start = readStart(lieu, region.value, names.value);
   if (!start)
@@ -59,31 +62,33 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const trade = trades?.value.rowOf.get(parseRomeCode(rome ?? '') ?? ('' as never));
   if (trades && trade === undefined) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
   const isExecutive = trades?.value.flags.cadre[trade ?? -1] === 'O';
-  const doors = doorsByNeed({ need: besoin, isExecutive }, start, places.value, region.value);
+  const doors = doorsByNeed(
+    { need: besoin, isExecutive },
+    start,
+    [...places.value, ...halls.value],
+    region.value,
+  );
+  const now = momentInFrance(new Date());
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },
     besoin,
-    portes: doors.map((door) => toLine(door, region.value)),
+    portes: doors.map((door) => toLine(describeDoor(door, start, region.value, now))),
   });
 }
 
-function toLine(
-  { place, distanceKm, phone }: NeedDoor,
-  { communes, rowOf }: Region,
-): DoorsReport['portes'][number] {
-  const { name, kind, commune, address, website, hours, seen, source } = place;
-  const row = commune ? rowOf.get(commune) : undefined;
+function toLine(door: DoorRecord): DoorsReport['portes'][number] {
+  const days = door.hours?.flatMap((text, day) => (text ? [`${DAYS[day]} ${text}`] : [])) ?? [];
   return {
-    nom: name,
-    genre: kind,
-    commune: row === undefined ? null : (communes.names[row] ?? null),
-    adresse: address,
-    telephone: phone,
-    site: website,
-    horaires: hours?.flatMap((text, day) => (text ? [`${DAYS[day]} ${text}`] : [])) ?? null,
-    distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
-    vu: seen,
-    source: source.label,
+    nom: door.name,
+    genre: door.kind,
+    commune: door.commune,
+    adresse: door.address,
+    telephone: door.phone,
+    site: door.website,
+    horaires: days.length > 0 ? days.join(' ; ') : null,
+    distanceKm: door.distanceKm === null ? null : Math.round(door.distanceKm * 10) / 10,
+    vu: door.seen,
+    source: door.source.label,
   };
 }
 

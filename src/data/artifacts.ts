@@ -1,4 +1,5 @@
-import type { ArtifactName, ArtifactRecord, DataIndex } from '../domain/catalogue/contract.ts';
+import type { ArtifactName } from '../domain/catalogue/artifactNames.ts';
+import type { ArtifactRecord, DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, type Result } from '../domain/result.ts';
 

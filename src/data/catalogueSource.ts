@@ -1,5 +1,5 @@
+import type { ArtifactName } from '../domain/catalogue/artifactNames.ts';
 import {
-  type ArtifactName,
   type DataIndex,
   decodeIndicatorsTable,
   decodeNamesTable,
@@ -12,8 +12,10 @@ import {
   decodeTradesTable,
 } from '../domain/catalogue/tradesContract.ts';
 import { importPart } from '../domain/importPart.ts';
+import { decodeOpcoTable, type OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
 import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
+import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
@@ -42,6 +44,10 @@ export interface CatalogueSource {
   loadSectors(region: Region): Promise<Result<Sectors, Problem>>;
   /** On demand: cards of places, events and schools, positions resolved (the centre of the commune when no address is known). */
   loadPlaces(region: Region): Promise<Result<readonly Place[], Problem>>;
+  /** After the places: cards of town halls, the last doors of all. */
+  loadTownHalls(region: Region): Promise<Result<readonly Place[], Problem>>;
+  /** On demand: who funds the training of each sector, and the sectors of each trade. */
+  loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
 
 /** The published files, read when they are asked for. */
@@ -78,5 +84,8 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
     loadPlaces: (region) =>
       readModel(region.index, 'places', decodePlacesTable, (table) => createPlaces(table, region)),
+    loadTownHalls: (region) =>
+      readModel(region.index, 'townHalls', decodeTownHalls, (table) => createTownHalls(table, region)),
+    loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
   };
 }

@@ -1,15 +1,13 @@
 import { type CentreFileName, folderPath, listFiles, type NameFault } from '../domain/centre/fileNames.ts';
 import type { CentreReading, FileGap, FolderFile, SettingsReport } from '../domain/centre/report.ts';
-import { DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
+import { type CentreSettings, DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
 import { decodeCentre } from '../domain/kiosk/decodeCentre.ts';
 import { CENTRE_FILE, CENTRE_SETTINGS } from '../domain/offline.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { patientFetch } from './patientFetch.ts';
 
 /** Port: a file that a centre may have put on the server. @param path from the folder of the page. Never rejects. */
 export type CentreFiles = (path: string) => Promise<Result<FolderFile, FileGap>>;
-
-/** As long as for any other file: whoever opens the page is not kept waiting by one. */
-const TIMEOUT_MS = 30_000;
 
 /**
  * The centre's files over HTTP, asked for again each time: they change without a build. A page in place of a file is how some
@@ -20,16 +18,12 @@ const TIMEOUT_MS = 30_000;
 export function createCentreFiles(base: string): CentreFiles {
   return async (path) => {
     try {
-      const answer = await fetch(new URL(path, base), {
-        cache: 'no-cache',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
+      const answer = await patientFetch(new URL(path, base), { cache: 'no-cache' });
       const isPage = /html/.test(answer.headers.get('content-type') ?? '');
       if (answer.status === 204 || answer.status === 404 || answer.status === 410 || (answer.ok && isPage))
         return err('absent');
       if (!answer.ok) return err('unreachable');
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      return ok({ bytes, date: dayOf(answer.headers.get('last-modified')) });
+      return ok({ bytes: answer.bytes, date: dayOf(answer.headers.get('last-modified')) });
     } catch {
       return err('unreachable');
     }
@@ -66,13 +60,21 @@ const NO_FILE: SettingsReport = {
   fault: null,
   issues: [],
   otherIgnored: false,
+  code: codeOf(DEFAULT_CENTRE),
 };
+
+function codeOf({ takeAway, publicAddress }: CentreSettings): SettingsReport['code'] {
+  return { given: takeAway.code, address: publicAddress };
+}
 
 function toReading(file: string, { bytes, date }: FolderFile, otherIgnored: boolean): CentreReading {
   const read = decodeCentre(new TextDecoder().decode(bytes));
   const report = { ...NO_FILE, file, date, size: bytes.length, otherIgnored };
   return read.ok
-    ? { settings: read.value.settings, report: { ...report, issues: read.value.issues } }
+    ? {
+        settings: read.value.settings,
+        report: { ...report, issues: read.value.issues, code: codeOf(read.value.settings) },
+      }
     : { settings: DEFAULT_CENTRE, report: { ...report, fault: read.error } };
 }
 

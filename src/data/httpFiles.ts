@@ -1,10 +1,7 @@
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { FileReader } from './artifacts.ts';
-
-/** A file that has not come after this long will not come: the visitor is told rather than left waiting. */
-const TIMEOUT_MS = 30_000;
-const ATTEMPTS = 2;
+import { patientFetch } from './patientFetch.ts';
 
 /** Address of the published files. @param base that of the page, in whose folder they are */
 export function dataFolder(base: string): string {
@@ -12,18 +9,19 @@ export function dataFolder(base: string): string {
 }
 
 /**
- * Files of `data/` over HTTP, each tried twice.
+ * Files of `data/` over HTTP, each tried twice. A server that says nothing is not asked again: the visitor, who has waited
+ * long enough, is told.
  *
  * @param base address of the folder, with its final slash
+ * @param silenceMs without a byte, after which a file is given up
  */
-export function createHttpFiles(base: string): FileReader {
+export function createHttpFiles(base: string, silenceMs?: number): FileReader {
   return {
     async read(path) {
-      let outcome: Result<Uint8Array, Problem> = unreachableFile(path);
-      for (let attempt = 0; attempt < ATTEMPTS && !outcome.ok; attempt++) {
-        outcome = await fetchOnce(new URL(path, base), path, attempt > 0);
-      }
-      return outcome;
+      const url = new URL(path, base);
+      const first = await fetchOnce(url, 'default', silenceMs);
+      const outcome = first === 'failed' ? await fetchOnce(url, 'reload', silenceMs) : first;
+      return typeof outcome === 'string' ? unreachableFile(path) : ok(outcome);
     },
     async sha256(bytes) {
       if (!globalThis.crypto?.subtle) return null;
@@ -33,15 +31,16 @@ export function createHttpFiles(base: string): FileReader {
   };
 }
 
-async function fetchOnce(url: URL, path: string, again: boolean): Promise<Result<Uint8Array, Problem>> {
+async function fetchOnce(
+  url: URL,
+  cache: RequestCache,
+  silenceMs: number | undefined,
+): Promise<Uint8Array | 'failed' | 'silent'> {
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      cache: again ? 'reload' : 'default',
-    });
-    return response.ok ? ok(new Uint8Array(await response.arrayBuffer())) : unreachableFile(path);
-  } catch {
-    return unreachableFile(path);
+    const answer = await patientFetch(url, { cache }, silenceMs);
+    return answer.ok ? answer.bytes : 'failed';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError' ? 'silent' : 'failed';
   }
 }
 

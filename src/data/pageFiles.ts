@@ -1,3 +1,5 @@
+import { patientFetch } from './patientFetch.ts';
+
 /** Names of the lists that the build writes in the page (`src/cli/startBuild.ts`). */
 export const KIOSK_FILES = 'arpenteur-kiosk';
 export const LATER_FILES = 'arpenteur-later';
@@ -20,8 +22,8 @@ export async function pageAnswers(address: string, kiosk: boolean): Promise<bool
 /** The page as the server has it now; null when it has none. */
 export async function readPage(address: string): Promise<Document | null> {
   try {
-    const answer = await fetch(address, { cache: 'no-store' });
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const { ok, bytes } = await patientFetch(new URL(address), { cache: 'no-store' });
+    return ok ? new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html') : null;
   } catch {
     return null;
   }
@@ -42,10 +44,8 @@ export function listedFiles(page: Document, list: string): string[] {
 
 async function answersWhole(file: string): Promise<boolean> {
   try {
-    const answer = await fetch(file);
-    if (!answer.ok || PAGE.test(answer.headers.get('content-type') ?? '')) return false;
-    await answer.arrayBuffer();
-    return true;
+    const { ok, headers } = await patientFetch(new URL(file), {});
+    return ok && !PAGE.test(headers.get('content-type') ?? '');
   } catch {
     return false;
   }

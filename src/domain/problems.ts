@@ -5,6 +5,8 @@ export type Problem =
   | { readonly kind: 'webgl-unavailable' }
   | { readonly kind: 'webgl-lost' }
   | { readonly kind: 'map-failed'; readonly detail: string }
+  /** What the map waits for does not come, without any error: it may still. */
+  | { readonly kind: 'map-slow' }
   /** A part of the screen did not come, or stopped. */
   | { readonly kind: 'part-unavailable'; readonly detail: string }
   | { readonly kind: 'link-partly-read'; readonly ignored: readonly string[] }
@@ -17,6 +19,7 @@ export const MAP_PROBLEMS: ReadonlySet<Problem['kind']> = new Set([
   'webgl-unavailable',
   'webgl-lost',
   'map-failed',
+  'map-slow',
 ]);
 
 /** Why an outline was not taken. */

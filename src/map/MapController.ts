@@ -12,16 +12,17 @@ import { type MapSurface, toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
 import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
+import type { MapWorker } from './mapWorker.ts';
 import { createPaints, type Paints } from './paints.ts';
 import { baseStyle } from './style/baseStyle.ts';
 import { clearMap, toHandle } from './toHandle.ts';
+import { type Watch, watchDrawing } from './watchDrawing.ts';
 
 /** What draws, which only a browser has. */
 export interface MapStart {
   /** @throws Error when the browser gives no WebGL 2 context */
   readonly createMap: (options: MapOptions) => MapLibreMap;
-  /** Why the worker of the map did not start: settled by nothing else. */
-  readonly workerFailure: Promise<string>;
+  readonly worker: MapWorker;
 }
 
 interface ControllerOptions extends MapStart {
@@ -29,7 +30,7 @@ interface ControllerOptions extends MapStart {
   readonly store: AppStore;
   readonly region: Region;
   readonly layers: readonly Layer[];
-  readonly page: MapSurface['page'] & Pick<Window, 'devicePixelRatio' | 'matchMedia'>;
+  readonly page: MapSurface['page'] & Pick<Window, 'devicePixelRatio' | 'matchMedia' | 'document'>;
 }
 
 const MAX_ZOOM = 14;
@@ -51,6 +52,8 @@ export class MapController {
   readonly #layers: readonly Layer[];
   readonly #container: HTMLElement;
   readonly #page: ControllerOptions['page'];
+  readonly #worker: MapWorker;
+  readonly #watch: Watch;
   #detachLayers: readonly (() => void)[] = [];
   #paints: Paints | null = null;
   #stops: readonly (() => void)[] = [];
@@ -61,12 +64,13 @@ export class MapController {
   #size: readonly [width: number, height: number];
 
   /** @throws Error when the browser gives no WebGL 2 context */
-  constructor({ container, store, region, layers, createMap, workerFailure, page }: ControllerOptions) {
+  constructor({ container, store, region, layers, createMap, worker, page }: ControllerOptions) {
     this.#store = store;
     this.#region = region;
     this.#layers = layers;
     this.#container = container;
     this.#page = page;
+    this.#worker = worker;
     this.#size = sizeOf(container);
     const { minZoom, maxBounds } = this.#limits();
     const { view } = store.getState().choices;
@@ -94,7 +98,7 @@ export class MapController {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#listen();
-    this.#watchFirstDrawing(workerFailure);
+    this.#watch = watchDrawing(this.#map, page, worker, store.getState().uiActions);
   }
 
   zoomIn(): void {
@@ -109,7 +113,10 @@ export class MapController {
     for (const stop of this.#stops) stop();
     this.#detach();
     this.#container.removeEventListener('webglcontextlost', this.#beforeLoss, { capture: true });
+    const inTrouble = this.#watch.end();
     this.#map.remove();
+    // The map that comes next would wait for the same one.
+    if (inTrouble) this.#worker.renew();
   }
 
   #listen(): void {
@@ -173,22 +180,6 @@ export class MapController {
     if (this.#map.getZoom() >= FORMER_NAMES_ZOOM) void this.#store.getState().catalogueActions.loadNames();
   }
 
-  /** An error before anything is drawn (its worker did not start) leaves an empty frame: it is told, not shown. */
-  #watchFirstDrawing(workerFailure: Promise<string>): void {
-    const { report, resolve, sayMapDrawn } = this.#store.getState().uiActions;
-    let drawn = false;
-    this.#map.once('idle', () => {
-      drawn = true;
-      sayMapDrawn();
-      resolve('map-failed');
-    });
-    const tell = (detail: string) => {
-      if (!drawn) report({ kind: 'map-failed', detail });
-    };
-    this.#map.on('error', ({ error }) => tell(error.message));
-    void workerFailure.then(tell);
-  }
-
   #attach(): void {
     this.#detach();
     clearMap(this.#map);
@@ -214,6 +205,11 @@ export class MapController {
     const [width, height] = sizeOf(this.#container);
     // A panel that was just folded has given the map its room, which it has not heard of yet.
     if (clientWidth !== width || clientHeight !== height) this.#map.resize();
+    this.#fit(bbox, duration);
+  }
+
+  /** Asks for no new size: it answers one, and a canvas is a pixel off its frame where that has no whole number of them. */
+  #fit(bbox: Bbox, duration: number): void {
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
     this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
@@ -239,7 +235,7 @@ export class MapController {
     const { minZoom, maxBounds } = this.#limits();
     this.#map.setMinZoom(minZoom);
     this.#map.setMaxBounds([...maxBounds]);
-    if (framed) this.#frame(framed, 0);
+    if (framed) this.#fit(framed, 0);
   }
 
   #flightMs(): number {

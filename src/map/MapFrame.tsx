@@ -22,7 +22,7 @@ export function MapFrame(start: MapStart) {
   );
 }
 
-function RegionMap({ region, createMap, workerFailure }: MapStart & { readonly region: Region }) {
+function RegionMap({ region, createMap, worker }: MapStart & { readonly region: Region }) {
   const store = useAppStore();
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
@@ -31,14 +31,14 @@ function RegionMap({ region, createMap, workerFailure }: MapStart & { readonly r
 
   useEffect(() => {
     if (!container.current) return;
-    const created = createController(container.current, region, store, { createMap, workerFailure });
+    const created = createController(container.current, region, store, { createMap, worker });
     container.current.querySelector('canvas')?.setAttribute('aria-describedby', keys);
     setController(created);
     return () => {
       created?.destroy();
       setController(null);
     };
-  }, [region, store, keys, createMap, workerFailure]);
+  }, [region, store, keys, createMap, worker]);
 
   useEffect(() => {
     if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', texts.canvas);

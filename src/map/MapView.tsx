@@ -1,9 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createMap } from './createMap.ts';
 import { MapFrame } from './MapFrame.tsx';
-import { workerFailure } from './workerStart.ts';
+import { mapWorker } from './workerStart.ts';
 
 /** The map, once the region is there, drawn by MapLibre and its worker, which starts as this is read. */
 export function MapView() {
-  return <MapFrame createMap={createMap} workerFailure={workerFailure} />;
+  return <MapFrame createMap={createMap} worker={mapWorker} />;
 }

@@ -1,7 +1,7 @@
+import type { VisitLanguage } from '../domain/doorPage/doorPage.ts';
 import type { TravelMode } from '../domain/interview/notebook.ts';
 import { widthOf } from '../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../domain/trades/themes.ts';
-import type { VisitLanguage } from '../state/slices/visitSlice.ts';
 
 const TRAVEL_WORDS: Readonly<Record<TravelMode, string>> = {
   walk: 'à pied',

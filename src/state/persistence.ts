@@ -92,6 +92,8 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   tension: published,
   sectors: published,
   places: published,
+  townHalls: published,
+  opco: published,
   capabilities: published,
   centre: published,
   centreFlaw: published,

@@ -1,4 +1,5 @@
 import type { AnnualOutcome, AnnualRequest } from '../domain/annual/importAnnualFile.ts';
+import { MAX_ANNUAL_MS } from '../domain/annual/limits.ts';
 import { importPart } from '../domain/importPart.ts';
 import { err } from '../domain/result.ts';
 import { inWorker, type WorkerPort } from './inWorker.ts';
@@ -11,9 +12,6 @@ export type AnnualImporter = (
   signal: AbortSignal,
 ) => Promise<AnnualOutcome | null>;
 
-/** Longest time that a file may take: twenty times that of a national survey on an ordinary machine. */
-const TIME_LIMIT_MS = 120_000;
-
 /**
  * Reads in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or fails,
  * the same function runs on this thread.
@@ -22,7 +20,7 @@ const TIME_LIMIT_MS = 120_000;
  */
 export function createAnnualImporter(
   startWorker: () => WorkerPort,
-  timeLimitMs: number = TIME_LIMIT_MS,
+  timeLimitMs: number = MAX_ANNUAL_MS,
 ): AnnualImporter {
   return async (request, onProgress, signal) => {
     const stop = new AbortController();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArtifactName, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import type { ArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
+import { decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
 import { encodeTopology } from '../../src/domain/catalogue/topology.ts';
 import { NATIONAL_COPIES, type RegionData, toNational } from './regionData.ts';
 

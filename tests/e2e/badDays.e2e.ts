@@ -112,17 +112,43 @@ describe('without WebGL', () => {
       .waitFor();
   });
 
-  test('a map whose worker does not start is told, and the lists still work', async () => {
+  test('a map whose worker does not start is told, the lists still work, and another worker starts on demand', async () => {
+    let missing = true;
     const page = await visit({
       expected: /Failed to load resource|Worker failed to load/,
-      prepare: (opened) => opened.route(/mapWorker/, (route) => route.abort()),
+      prepare: (opened) => opened.route(/mapWorker/, (route) => (missing ? route.abort() : route.continue())),
     });
     await page.getByText(/Le plan n’a pas pu s’ouvrir/).waitFor();
 
     await page.getByRole('button', { name: 'Liste des communes' }).first().click();
     await page.getByRole('button', { name: 'Prendre Angers' }).click();
-
     await expect.poll(() => countedCommunes(page)).toBe(1);
+    await page.getByRole('button', { name: 'Fermer' }).first().click();
+
+    missing = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await mapIsStill(page);
+    expect(await page.getByText(/Le plan n’a pas pu s’ouvrir/).count()).toBe(0);
+  });
+
+  test('a map whose worker is stuck is told after a while, and another worker starts on demand', async () => {
+    let stuck = true;
+    const page = await visit({
+      prepare: async (opened) => {
+        await opened.clock.install();
+        await opened.route(/mapWorker/, (route) =>
+          stuck ? route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }) : route.continue(),
+        );
+      },
+    });
+    await page.locator('.map-canvas[data-state="moving"]').waitFor();
+    await page.clock.runFor('00:40');
+    await page.getByText(/Le plan ne répond pas/).waitFor();
+
+    stuck = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await mapIsStill(page);
+    expect(await page.getByText(/Le plan ne répond pas/).count()).toBe(0);
   });
 
   test('a context that is refused by the page comes to the same', async () => {

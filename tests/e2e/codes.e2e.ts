@@ -4,7 +4,7 @@ import type { RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
 import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
 import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
-import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { goOn, goToTrade, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
 import { linkTo } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
@@ -59,15 +59,10 @@ describe('a code is read by two readers', () => {
     expect(await code.count()).toBe(0);
   });
 
-  test('on the screen of a kiosk and on its paper: the widest territory, a trade', async () => {
+  test('on the screen of a kiosk and on its paper: three addresses, a trade', async () => {
     const page = await openKiosk({ publicAddress: 'https://arpenteur.example.org/' }, { scale: PAPER_SCALE });
     await nameCommune(page, 'CHOL', 'Cholet');
-    await goOn(page);
-    await page.getByRole('button', { name: 'Jusqu’à 20 km' }).tap();
-    for (let screen = 0; screen < 4; screen++) await goOn(page);
-    await page.locator('.kiosk-card').first().tap();
-    await page.locator('.kiosk-card').first().tap();
-    await page.locator('.kiosk-card').first().tap();
+    await goToTrade(page);
     for (const figure of await page.getByRole('figure').all())
       expect(await readCode(figure.getByRole('img'))).toBe(await figure.getByText(/^https:/).textContent());
     await goOn(page);
@@ -75,8 +70,10 @@ describe('a code is read by two readers', () => {
     const onScreen = await readCode(page.locator('.kiosk-take__code .qr'));
     await page.emulateMedia({ media: 'print' });
 
-    expect(onScreen).toMatch(/^https:\/\/arpenteur\.example\.org\/#v=1&k=/);
+    expect(onScreen).toMatch(/^https:\/\/arpenteur\.example\.org\/porte\.html#porte=1/);
     expect(await readCode(page.locator('.kiosk-paper__code .qr'))).toBe(onScreen);
+    for (const code of await page.locator('.kiosk-paper__trade .qr').all())
+      expect(await readCode(code)).toMatch(/^https:\/\//);
   });
 
   test('on the pages of a notebook, as a printer draws them', async () => {

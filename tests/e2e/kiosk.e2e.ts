@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { decodeSession } from '../../src/domain/session/codec.ts';
-import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
-import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
-import { goOn, goToAddresses, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { decodeDoorPage } from '../../src/domain/doorPage/doorLink.ts';
+import {
+  goOn,
+  goToTrade as goOnToTrade,
+  goToAddresses,
+  nameCommune,
+  openKiosk,
+} from '../support/kioskVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
 import { mapIsStill, rulerKm } from '../support/verbs.ts';
 
@@ -77,19 +81,22 @@ describe('on a kiosk', () => {
     expect(written).toMatch(/\/offres\/recherche\?lieux=\d{5}&rayon=\d+&motsCles=/);
   });
 
-  test('the code that is taken away opens the territory of the visitor, and only that', async () => {
+  test('the code that is taken away carries the addresses of the visitor, and only that', async () => {
     const page = await openKiosk({ publicAddress: 'https://example.org/' });
     await nameCommune(page, 'CHOL', 'Cholet');
     await goToAddresses(page);
+    const names = await page.locator('.kiosk-door h2').allTextContents();
     await goOn(page);
-    const read = new URL(await readCode(page.getByRole('img', { name: 'Code à viser : ma carte' })));
+    const read = new URL(await readCode(page.getByRole('img', { name: 'Code à viser : mes adresses' })));
 
     expect(read.search).toBe('');
-    const { session } = decodeSession(new URLSearchParams(read.hash.slice(1)));
-    expect(session).toEqual({
-      ...EMPTY_SESSION,
-      territory: { ...EMPTY_TERRITORY, choices: { '49099': 'in' } },
+    expect(read.pathname).toBe('/porte.html');
+    const carried = decodeDoorPage(new URLSearchParams(read.hash.slice(1)).get('porte'));
+    expect(carried).toMatchObject({
+      ok: true,
+      value: { need: 'emploi', language: 'fr', trade: null, from: { name: 'Cholet', commune: '49099' } },
     });
+    expect(carried.ok && carried.value.doors.map(({ name }) => name)).toEqual(names);
     expect(page.url()).not.toContain('#');
   });
 
@@ -130,8 +137,7 @@ describe('on a kiosk', () => {
     });
     await page.getByText('Avec la Maison de l’emploi').waitFor();
     await nameCommune(page, 'CHOL', 'Cholet');
-    await goOn(page);
-    await goOn(page);
+    for (let screen = 0; screen < 3; screen++) await goOn(page);
 
     await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
   });
@@ -153,8 +159,7 @@ describe('on a kiosk', () => {
 /** To the first trade of the list, for somebody of Cholet. */
 async function goToTrade(page: Page): Promise<void> {
   await nameCommune(page, 'CHOL', 'Cholet');
-  for (let screen = 0; screen < 5; screen++) await goOn(page);
-  for (let level = 0; level < 3; level++) await page.locator('.kiosk-card').first().tap();
+  await goOnToTrade(page);
   await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
 }
 

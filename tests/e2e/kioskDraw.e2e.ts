@@ -87,6 +87,7 @@ describe('drawing on a kiosk', () => {
     expect(await residueOf(page)).toEqual(NO_RESIDUE);
     await nameCommune(page, 'LAVAL', 'Laval');
     await goOn(page);
+    await goOn(page);
     await size(page, /^1 commune, /).waitFor();
     await page.getByRole('button', { name: 'Juste ma commune', pressed: true }).waitFor();
   });
@@ -95,6 +96,7 @@ describe('drawing on a kiosk', () => {
 /** From the first screen to the line in hand, for somebody of Cholet. */
 async function takeLine(page: Page): Promise<void> {
   await nameCommune(page, 'CHOL', 'Cholet');
+  await goOn(page);
   await goOn(page);
   await page.getByRole('button', { name: 'Dessiner avec le doigt' }).tap();
   await page.getByRole('button', { name: 'Terminer' }).waitFor();

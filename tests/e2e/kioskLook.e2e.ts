@@ -44,6 +44,7 @@ describe.each([
       await page.locator(`.kiosk[data-screen="${name}"]`).waitFor();
       await look(name);
     };
+    await turn('need');
     await turn('wider');
     await page.getByRole('button', { name: 'Dessiner avec le doigt' }).tap();
     await mapIsStill(page);
@@ -53,13 +54,17 @@ describe.each([
     await page.getByRole('button', { name: 'Terminer' }).tap();
     await look('drawn');
     await page.getByRole('button', { name: 'Juste ma commune' }).tap();
-    for (const name of ['work', 'hiring', 'where', 'trade']) await turn(name);
+    for (const name of ['work', 'trade']) await turn(name);
     await page.getByRole('button', { name: 'Chercher par son nom' }).tap();
     await typeLetters(page, 'BOUL');
     await look('tradeByName');
     await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).tap();
     await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
     await look('tradeChosen');
+    await turn('addresses');
+    await page.getByRole('button', { name: 'Tous les lieux autour' }).tap();
+    await page.locator('.kiosk[data-screen="where"]').waitFor();
+    await look('where');
     for (const name of ['addresses', 'takeAway']) await turn(name);
 
     expect(differences.filter(Boolean)).toEqual([]);

@@ -3,6 +3,7 @@ import { flawsInSizes, READ_IN_EVERY_WAY, seriousFlaws } from '../support/flaws.
 import {
   goOn,
   goToAddresses,
+  goToTrade,
   goToTradeSearch,
   nameCommune,
   openKiosk,
@@ -23,19 +24,24 @@ describe('a visit alone', () => {
       await nameCommune(page, 'CHOL', 'Cholet');
       await look();
       await page.getByRole('button', { name: 'C’est ma commune' }).tap();
+      await page.getByRole('heading', { name: 'De quoi avez-vous besoin ?' }).waitFor();
+      await look();
+      await page.getByRole('button', { name: 'Trouver un travail' }).tap();
       await page.getByRole('button', { name: 'Jusqu’à 10 km' }).tap();
       await page
         .getByRole('status')
         .getByText(/^\d+ communes, /)
         .waitFor();
-      for (let screen = 0; screen < 4; screen++) {
-        await look();
-        await goOn(page);
-      }
-      await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).tap();
       await look();
-      await page.locator('.kiosk-card').first().tap();
-      await page.locator('.kiosk-card').first().tap();
+      await goOn(page);
+      await look();
+      // A sector, who recruits there, the trades of one of them.
+      await page.locator('button.kiosk-bars__bar').first().tap();
+      await page.getByRole('button', { name: 'Tous les secteurs' }).waitFor();
+      await look();
+      await page.locator('button.kiosk-bars__bar').first().tap();
+      await look();
+      await page.locator('.kiosk-branches .kiosk-card').first().tap();
       await page.getByRole('img', { name: /^Code à viser : Offres/ }).waitFor();
       await look();
       await goOn(page);
@@ -43,8 +49,13 @@ describe('a visit alone', () => {
       expect(await page.locator('.kiosk-door').count()).toBe(3);
       expect(await page.getByText(/^Tél\. \d/).count()).toBe(3);
       await look();
+      await page.getByRole('button', { name: 'Tous les lieux autour' }).tap();
+      await look();
+      await page.locator('.kiosk-family').first().tap();
+      await look();
       await goOn(page);
-      await page.getByRole('img', { name: 'Code à viser : ma carte' }).waitFor();
+      await goOn(page);
+      await page.getByRole('img', { name: 'Code à viser : mes adresses' }).waitFor();
       await look();
 
       expect(flaws).toEqual([]);
@@ -63,6 +74,46 @@ describe('a visit alone', () => {
 
     expect(await page.locator('.kiosk-door h2').allTextContents()).not.toContain(refused);
     expect(await page.locator('.kiosk-door').count()).toBe(3);
+  });
+
+  test('keeps an address that was chosen in a list, by the keyboard, first among the three', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    await page.getByRole('button', { name: 'Tous les lieux autour' }).tap();
+    await pressesAreHeard(page);
+    await page.locator('.kiosk-family').first().focus();
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('.kiosk-door').first();
+    const name = await chosen.getByRole('heading').textContent();
+    await pressesAreHeard(page);
+    await chosen.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await chosen.getByRole('button', { pressed: true }).waitFor();
+    await goOn(page);
+
+    await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
+    expect(await page.locator('.kiosk-door h2').first().textContent()).toBe(name);
+    expect(await page.locator('.kiosk-door').count()).toBe(3);
+  });
+
+  test('keeps the village that was named, from the question to the paper', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    for (const letter of 'POMMER') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page
+      .getByRole('button', { name: /^La Pommeraye/ })
+      .first()
+      .tap();
+    await page.getByText('Vous avez choisi La Pommeraye, dans Mauges-sur-Loire.').waitFor();
+    await goOn(page);
+    await page.getByText('Vous habitez à La Pommeraye.').waitFor();
+    for (let screen = 0; screen < 4; screen++) await goOn(page);
+    await page.getByText('Trouver un travail · depuis La Pommeraye').waitFor();
+    await goOn(page);
+    await page.emulateMedia({ media: 'print' });
+
+    await page.locator('.kiosk-paper').getByText('depuis La Pommeraye').waitFor();
   });
 
   test('prints its addresses and nothing of the screen', async () => {
@@ -106,7 +157,7 @@ describe('a visit alone', () => {
     await page.getByRole('button', { name: 'Boulanger / Boulangère', exact: true }).waitFor();
     await field.fill('zzzzqqq');
     await page.getByText('Aucun métier trouvé').first().waitFor();
-    await page.getByRole('button', { name: 'Voir les domaines' }).tap();
+    await page.getByRole('button', { name: 'Tous les domaines' }).tap();
 
     await page.getByRole('button', { name: 'Bâtiment, travaux publics' }).waitFor();
   });
@@ -152,7 +203,7 @@ describe('a visit alone', () => {
     await page.getByText('Vous habitez à Cholet ?').waitFor();
     await goToAddresses(page);
 
-    await page.getByText('Ces lieux sont près de chez vous.').waitFor();
+    await page.getByText('Vous partez de Cholet.').waitFor();
     await goOn(page);
     await page.getByRole('heading', { name: 'Garder mes adresses' }).waitFor();
   });
@@ -180,8 +231,7 @@ describe('a visit alone', () => {
     await map.getByText(/^Sources: .*INSEE/).waitFor();
     await page.getByRole('button', { name: 'Touch to start' }).tap();
     await page.getByRole('button', { name: 'Angers', exact: true }).tap();
-    for (let screen = 0; screen < 5; screen++) await goOn(page);
-    for (let level = 0; level < 3; level++) await page.locator('.kiosk-card').first().tap();
+    await goToTrade(page);
 
     await page.getByRole('img', { name: 'Code to scan: Job offers (France Travail)' }).waitFor();
     expect(await page.locator('.kiosk-links').textContent()).toMatch(/Filled in: Angers/);

@@ -1,6 +1,7 @@
 import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
+import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
@@ -10,7 +11,7 @@ import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { createSmallPlaces } from './smallPlaces.ts';
+import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
 import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
 
@@ -30,6 +31,8 @@ interface FakeAnswers {
   readonly tension: Result<Tension, Problem>;
   readonly sectors: Result<Sectors, Problem>;
   readonly places: Result<readonly Place[], Problem>;
+  readonly townHalls: Result<readonly Place[], Problem>;
+  readonly opco: Result<OpcoTable, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -71,6 +74,13 @@ export function createFakeSource(
     async loadPlaces(region) {
       asked.push('places');
       return answers.places ?? ok(createSmallPlaces(region));
+    },
+    async loadTownHalls() {
+      return answers.townHalls ?? ok([]);
+    },
+    async loadOpco() {
+      asked.push('opco');
+      return answers.opco ?? ok(smallOpco);
     },
   };
 }

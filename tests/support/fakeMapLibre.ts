@@ -31,10 +31,11 @@ export function createFakeMapLibre() {
     maxBounds: null as unknown,
     ratio: 1,
   };
-  const seen = { options: null as MapOptions | null, isRemoved: false, stillness: false };
+  const seen = { options: null as MapOptions | null, isRemoved: false, stillness: false, isLoaded: false };
 
   Object.assign(page, {
     devicePixelRatio: 1,
+    document: { hidden: false },
     matchMedia: (query: string) => ({ matches: seen.stillness && query.includes('motion') }),
   });
   Object.assign(container, { clientWidth: 400, clientHeight: 300 });
@@ -114,6 +115,7 @@ export function createFakeMapLibre() {
     },
     listImages: () => [...images],
     removeImage: (id: string) => images.delete(id),
+    isStyleLoaded: () => seen.isLoaded,
     getStyle: () => ({ sources: Object.fromEntries(sources) }),
     setLayoutProperty: (id: string) => {
       if (!layers.includes(id)) throw lacks(id);
@@ -147,6 +149,7 @@ export function createFakeMapLibre() {
       Object.assign(container, { clientWidth, clientHeight });
       map.resize();
     },
+    canvas,
     layers,
     images,
     painted,

@@ -51,14 +51,18 @@ export async function flawsInSizes(page: Page, turn: number): Promise<string[]> 
     await press(pressed);
     const found = await seriousFlaws(page);
     flaws.push(...found.map((flaw) => `${width} × ${height} ${pressed.join(' ')}: ${flaw}`));
-    await page.locator('.kiosk-bar__tools [aria-pressed]').evaluateAll(putBack);
+    await page
+      .locator(':is(.kiosk-bar__tools, .kiosk-welcome__languages) [aria-pressed]')
+      .evaluateAll(putBack);
   }
   return flaws;
 }
 
-/** In the page: letters and contrast as they were, then French. */
+/** In the page: letters and contrast as they were, then French. On the first screen languages come before them. */
 function putBack(tools: readonly Element[]): void {
-  const [large, contrast, french] = tools as readonly HTMLElement[];
-  for (const tool of [large, contrast]) if (tool?.getAttribute('aria-pressed') === 'true') tool.click();
-  french?.click();
+  const all = tools as readonly HTMLElement[];
+  const languages = all.filter(({ lang }) => lang !== '');
+  for (const tool of all)
+    if (!languages.includes(tool) && tool.getAttribute('aria-pressed') === 'true') tool.click();
+  languages[0]?.click();
 }

@@ -41,17 +41,25 @@ export async function goOn(page: Page): Promise<void> {
   await page.locator('.kiosk-ways__on').tap();
 }
 
-/** From the confirmation of the commune to the addresses, without a trade. */
+/** From the confirmation of the commune to the addresses, without a trade: the need, how far, what is done, who recruits. */
 export async function goToAddresses(page: Page): Promise<void> {
-  for (let screen = 0; screen < 6; screen++) await goOn(page);
+  for (let screen = 0; screen < 5; screen++) await goOn(page);
   await page.locator('.kiosk-door').first().waitFor();
 }
 
 /** From the confirmation of the commune to the letters of a trade. */
 export async function goToTradeSearch(page: Page): Promise<void> {
-  for (let screen = 0; screen < 5; screen++) await goOn(page);
+  for (let screen = 0; screen < 4; screen++) await goOn(page);
   await page.getByRole('button', { name: 'Chercher par son nom' }).tap();
   await page.getByLabel('Nom du métier').waitFor();
+}
+
+/** From the confirmation of the commune to a trade of the first family that recruits. */
+export async function goToTrade(page: Page): Promise<void> {
+  for (let screen = 0; screen < 4; screen++) await goOn(page);
+  await page.locator('button.kiosk-bars__bar').first().tap();
+  await page.locator('.kiosk-branches .kiosk-card').first().tap();
+  await page.locator('.kiosk-links').waitFor();
 }
 
 /** Does what ends a visit, does not wait for the end of the goodbye, and waits for the page that comes after. */

@@ -9,7 +9,8 @@ interface Opening {
   readonly layers?: typeof ALL_LAYERS;
   readonly view?: View;
   readonly isStill?: boolean;
-  readonly workerFailure?: Promise<string>;
+  /** Why the worker of the map did not start, when it did not. */
+  readonly workerFailure?: string;
 }
 
 /** A controller over the small region and a fake map whose style is not there yet. */
@@ -19,15 +20,30 @@ export async function openMap({ layers = ALL_LAYERS, view, isStill = false, work
   const map = createFakeMapLibre();
   map.seen.stillness = isStill;
   const heardBefore = map.listening();
+  const worker = createFakeWorker(workerFailure ?? null);
   const controller = new MapController({
     container: map.container,
     store,
     region: createSmallRegion(),
     layers,
     createMap: map.create,
-    workerFailure: workerFailure ?? new Promise(() => {}),
+    worker,
     page: map.page,
   });
-  await workerFailure;
-  return { map, store, controller, heardBefore };
+  return { map, store, controller, heardBefore, worker };
+}
+
+function createFakeWorker(failure: string | null) {
+  const listeners = new Set<(detail: string) => void>();
+  const renewed: ('in use' | 'free')[] = [];
+  return {
+    onFailure: (tell: (detail: string) => void) => {
+      if (failure !== null) tell(failure);
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    renew: () => void renewed.push(listeners.size > 0 ? 'in use' : 'free'),
+    /** Each time it was renewed, and whether a map used it still. */
+    renewed,
+  };
 }

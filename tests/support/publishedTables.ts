@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type ArtifactName, type DataIndex, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import type { ArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
+import { type DataIndex, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
 import { decodeTradesTable } from '../../src/domain/catalogue/tradesContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { createTrades, type Trades } from '../../src/domain/trades/trades.ts';

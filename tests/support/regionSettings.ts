@@ -53,6 +53,7 @@ export const smallSettings: RegionSettings = {
       resources: 0,
       doors: 0,
       replacedDoors: 0,
+      townHalls: 0,
       olderFranceServices: 0,
       franceServices: 0,
       lycees: 0,

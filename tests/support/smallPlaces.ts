@@ -1,5 +1,6 @@
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { PlaceId } from '../../src/domain/ids.ts';
+import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import { createPlaces, type PlaceRecord, type PlacesTable } from '../../src/domain/places/placesContract.ts';
 import { unwrap } from './smallTrades.ts';
@@ -161,3 +162,27 @@ function card(id: string, name: string, kind: PlaceRecord['kind'], more: Partial
     ...more,
   };
 }
+
+/** Two OPCO, of a sector that both have a part of, and of a trade that is found in two sectors. */
+export const smallOpco: OpcoTable = {
+  opcos: [
+    {
+      name: 'Opco des Bâtisseurs',
+      website: 'https://example.org/batir',
+      covers: 'construction',
+      card: 't09',
+      observatories: [
+        { name: 'Observatoire du bâti', url: 'https://example.org/observatoire', field: 'bâtiment' },
+      ],
+    },
+    {
+      name: 'Opco des Voisins',
+      website: 'https://example.org/voisins',
+      covers: 'artisanat',
+      card: null,
+      observatories: [],
+    },
+  ],
+  sectors: { FZ: [[0], [1]], SZ: [[1], []] },
+  trades: { F1101: ['FZ', 'SZ'], A1101: ['BZ'] },
+};

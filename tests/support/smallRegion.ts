@@ -208,6 +208,8 @@ export const smallIndex: DataIndex = {
     tension: artifact('tension', []),
     sectors: artifact('sectors', []),
     places: artifact('places', []),
+    townHalls: artifact('townHalls', []),
+    opco: artifact('opco', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
   figures: smallFigures,

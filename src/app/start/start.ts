@@ -1,5 +1,7 @@
 import { pageAnswers } from '../../data/pageFiles.ts';
+import { DOORS_FILE, DOORS_KEY } from '../../domain/doorPage/doorPage.ts';
 import { readMode } from '../../domain/modes.ts';
+import { listenToNetwork } from '../../domain/silence.ts';
 
 /**
  * The first script of the page, alone in its file: it needs none of the others. While the first words of `index.html`
@@ -10,8 +12,6 @@ const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 5000;
 /** Everything answers and still nothing starts: loading again at once would go round for ever. */
 const ROUND_MS = 15_000;
-/** Nothing is known to be missing, nothing starts either. */
-const SILENCE_MS = 30_000;
 
 const opening = document.getElementById('opening');
 const kiosk = readMode(location.search).layout === 'visit';
@@ -60,6 +60,9 @@ async function mendStyle(style: HTMLLinkElement): Promise<void> {
   }
 }
 
+// A page of doors that was opened at the address of the application.
+if (!kiosk && location.hash.startsWith(`#${DOORS_KEY}=`))
+  location.replace(new URL(DOORS_FILE + location.hash, location.href));
 if (kiosk) document.documentElement.toggleAttribute('data-kiosk', true);
 opening?.querySelector('[role="button"]')?.addEventListener('click', (event) => {
   event.preventDefault();
@@ -74,7 +77,8 @@ window.addEventListener(
   true,
 );
 window.addEventListener('unhandledrejection', () => void startAgain());
-setTimeout(() => void startAgain(), SILENCE_MS);
+// Nothing is known to be missing, nothing comes, nothing starts either.
+listenToNetwork(() => void startAgain());
 // Styles of the page are waited for before this runs: what is not there did not come.
 for (const style of document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
   void mendStyle(style);

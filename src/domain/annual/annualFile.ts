@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decoder } from '../catalogue/contract.ts';
+import { wordsOf } from '../search/normalise.ts';
 import { bmoFile } from './bmo/bmoFile.ts';
 import { communeTableFile } from './communes/communeTableFile.ts';
 import { privateJobsFile } from './communes/privateJobsFile.ts';
@@ -30,7 +31,20 @@ export function encodeAnnualFile(file: AnnualFile): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(file));
 }
 
-/** Name under which an annual file is saved: "bmo-2025.json". */
-export function annualFileName({ kind, year }: Pick<AnnualFile, 'kind' | 'year'>): string {
-  return `${kind}-${year}.json`;
+/** Characters of the title that the name of a file keeps. */
+const TITLE_LENGTH = 40;
+
+/** Name under which an annual file is saved: "bmo-2025.json". Two tables of one year have each their own: "commune-table-2023-puits.json". */
+export function annualFileName({
+  kind,
+  year,
+  source,
+}: {
+  readonly kind: AnnualKind;
+  readonly year: number;
+  readonly source: { readonly title: string };
+}): string {
+  const title = kind === 'commune-table' ? wordsOf(source.title.replace(/\.[a-z]{2,4}$/i, '')) : [];
+  const slug = title.join('-').slice(0, TITLE_LENGTH);
+  return `${[kind, year, ...(slug === '' ? [] : [slug])].join('-')}.json`;
 }

@@ -3,6 +3,9 @@ import type { AnnualRefusal } from './report.ts';
 /** Largest official file that is read, in bytes: that of the flows between all communes of France is half of it. */
 export const MAX_ANNUAL_BYTES = 150 * 1024 * 1024;
 
+/** Longest time that a file may take, on screen as in the terminal: twenty times that of a national survey on an ordinary machine. */
+export const MAX_ANNUAL_MS = 120_000;
+
 /** What compound files begin with: workbooks of another age (.xls), and those of today with a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 

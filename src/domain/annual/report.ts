@@ -43,6 +43,9 @@ export type FindingName =
   | 'years-new'
   | 'figures-revised'
   | 'columns-read'
+  | 'columns-summed'
+  | 'columns-ratios'
+  | 'columns-alone'
   | 'year-newest'
   | 'year-heading'
   | 'years-older'
@@ -114,6 +117,7 @@ export type RefusalReason =
   | 'several-years'
   | 'other-year'
   | 'nothing-here'
+  | 'no-numbers'
   | 'too-much-left-out'
   | 'codes-shuffled'
   | 'totals-differ'
@@ -129,6 +133,11 @@ export interface AnnualRefusal {
   readonly names?: readonly string[];
   /** What was found before the file was given up. */
   readonly findings?: readonly AnnualFinding[];
+}
+
+/** Whether the same file may be taken at another try: it is not the file that is refused. */
+export function mayPass({ reason }: AnnualRefusal): boolean {
+  return reason === 'too-long' || reason === 'reader-missing';
 }
 
 /** How many lines are named in a finding. */

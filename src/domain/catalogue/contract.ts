@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { figureRecords } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
+import { ARTIFACT_NAMES, OPTIONAL_ARTIFACT_NAMES } from './artifactNames.ts';
 import { regionRecord } from './regionContract.ts';
 import { communeCode, count, index, lngLat, measure, text } from './schemaParts.ts';
 
@@ -36,24 +37,6 @@ const artifact = v.object({
 });
 export type ArtifactRecord = v.InferOutput<typeof artifact>;
 
-/** Artifacts of the application, by name. The first four are the first load; the others come on demand. */
-export const ARTIFACT_NAMES = [
-  'topology',
-  'communes',
-  'zones',
-  'basemap',
-  'names',
-  'indicators',
-  'trades',
-  'tension',
-  'sectors',
-  'places',
-] as const;
-/** What only some builds have. */
-export const OPTIONAL_ARTIFACT_NAMES = ['ring', 'ringTopology'] as const;
-export type OptionalArtifactName = (typeof OPTIONAL_ARTIFACT_NAMES)[number];
-export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
-
 const annual = v.object({ kind: text, year: v.pipe(v.number(), v.integer()), ...artifact.entries });
 /** One year of figures of a kind ("bmo"), in a file of its own: the one that an official file is turned into. */
 export type AnnualRecord = v.InferOutput<typeof annual>;
@@ -63,19 +46,8 @@ const dataIndex = v.object({
   /** Geography of reference, "COG 2026". */
   geography: text,
   artifacts: v.object({
-    topology: artifact,
-    communes: artifact,
-    zones: artifact,
-    basemap: artifact,
-    names: artifact,
-    indicators: artifact,
-    trades: artifact,
-    tension: artifact,
-    sectors: artifact,
-    places: artifact,
-    /** Communes around the region, where a build has them. */
-    ring: v.optional(artifact),
-    ringTopology: v.optional(artifact),
+    ...v.entriesFromList(ARTIFACT_NAMES, artifact),
+    ...v.entriesFromList(OPTIONAL_ARTIFACT_NAMES, v.optional(artifact)),
   }),
   /** By kind then year. */
   annual: v.array(annual),

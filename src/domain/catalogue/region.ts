@@ -1,4 +1,4 @@
-import { createFigures } from '../figures/createFigures.ts';
+import { type CommuneColumns, createFigures, publishedColumns } from '../figures/createFigures.ts';
 import type { CommuneFigures } from '../figures/figure.ts';
 import type { LngLat } from '../geo.ts';
 import { type CommuneCode, type ZoneId, type ZoneIds, type ZoneKind, zoneKindOf } from '../ids.ts';
@@ -30,6 +30,8 @@ export interface Communes {
   readonly zone: Readonly<Record<CommuneZoning, Int32Array>>;
   /** Everything that is published of a commune from the first load on. */
   readonly figures: CommuneFigures;
+  /** What the figures are made of, by name and year. */
+  readonly columns: CommuneColumns;
   /** Column of the figure of that name. */
   readonly population: Column;
   /** Area on the sphere, square kilometres, from the shipped contours. Computed when first asked for. */
@@ -95,7 +97,8 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   });
   const neighbours = once(() => neighbourRows(topology));
   const codes = table.codes as CommuneCode[];
-  const figures = createFigures(files.index.figures, table, () => counting().areaKm2);
+  const columns = publishedColumns(table);
+  const figures = createFigures(files.index.figures, columns, () => counting().areaKm2);
   if (!figures.ok) return figures;
   const communes: Communes = {
     count,
@@ -109,6 +112,7 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
       departement: Int32Array.from(table.departement),
     },
     figures: figures.value,
+    columns,
     population: figures.value.population.columns[0].column,
     get areaKm2() {
       return counting().areaKm2;

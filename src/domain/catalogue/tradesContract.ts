@@ -94,6 +94,9 @@ export const TENSION_FACTORS = [
   'geographicMismatch',
 ] as const;
 export type TensionFactor = (typeof TENSION_FACTORS)[number];
+/** Factors of the indicator on the FAP 2021, in the order of the producer's columns: those of before, and one more. */
+export const STANDARDISED_FACTORS = [...TENSION_FACTORS, 'lowPay'] as const;
+export type StandardisedFactor = (typeof STANDARDISED_FACTORS)[number];
 
 /** 1 (very low) to 5 (very high); null: not published at this level. */
 const tensionClass = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
@@ -133,7 +136,18 @@ export const recentTensionColumns = {
   /** Whether the producer filled the value in, for want of volume. */
   imputed: v.array(v.array(v.boolean())),
 };
-const recentTension = v.object({ year, ...recentTensionColumns });
+const indexes = v.array(v.array(measure));
+/** Its factors, one list per zone: standardised indexes too, 0 being the mean, never points of 1 to 5. Null: not given. */
+export const standardisedFactors = v.object({
+  hiringIntensity: indexes,
+  trainingLink: indexes,
+  labourShortage: indexes,
+  unstableJobs: indexes,
+  workingConditions: indexes,
+  geographicMismatch: indexes,
+  lowPay: indexes,
+});
+const recentTension = v.object({ year, ...recentTensionColumns, factors: v.optional(standardisedFactors) });
 const tension = v.object({
   /** The latest indicator: the first to show. */
   recent: recentTension,

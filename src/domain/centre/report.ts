@@ -1,5 +1,5 @@
 import type { AnnualKind } from '../annual/annualFile.ts';
-import type { Unshown } from '../annual/applyAnnualFile.ts';
+import type { Unshown } from '../annual/regionFigures.ts';
 import type { DecodedCentre, SettingIssue } from '../kiosk/centre.ts';
 import type { FileFlaw, ImportReport } from '../places/import/report.ts';
 import type { NameFault } from './fileNames.ts';
@@ -68,6 +68,8 @@ export interface SettingsReport {
   readonly issues: readonly SettingIssue[];
   /** There is a `borne.json` too, which says something and is not read. */
   readonly otherIgnored: boolean;
+  /** Whether a code is given to telephones, and the address it sends them to; null for that of the page itself. */
+  readonly code: { readonly given: boolean; readonly address: string | null };
 }
 
 /** Settings that hold, with what is to be said of them. */

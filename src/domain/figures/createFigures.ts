@@ -8,21 +8,31 @@ import type { FigureRecord } from './record.ts';
 /** The column that no file publishes: square kilometres, from the contours. */
 const AREA = 'areaKm2';
 
+/** Columns of communes by name and year, the communes that their source counts together with them. */
+export type CommuneColumns = ReadonlyMap<string, MergedColumn>;
+
+/** The published columns of the table. */
+export function publishedColumns({
+  columns,
+  merged,
+}: Pick<CommunesTable, 'columns' | 'merged'>): CommuneColumns {
+  return new Map(
+    Object.entries(columns).map(([name, values]): [string, MergedColumn] => [
+      name,
+      { column: toColumn(values), merged: merged[name.split('@')[0] ?? ''] ?? [] },
+    ]),
+  );
+}
+
 /**
- * Joins the records of the figures of communes with the columns that they name. Refused when a record names a column that the
- * table has not, or when one of the named figures has no record.
+ * Joins the records of the figures of communes with the columns that they name. Refused when a record names a column that is
+ * not there, or when one of the named figures has no record.
  */
 export function createFigures(
   records: readonly FigureRecord[],
-  table: Pick<CommunesTable, 'columns' | 'merged'>,
+  published: CommuneColumns,
   areaKm2: () => Column,
 ): Result<CommuneFigures, string> {
-  const published = new Map(
-    Object.entries(table.columns).map(([name, values]): [string, MergedColumn] => [
-      name,
-      { column: toColumn(values), merged: table.merged[name.split('@')[0] ?? ''] ?? [] },
-    ]),
-  );
   const area = once((): MergedColumn => ({ column: areaKm2(), merged: [] }));
   const ofCommunes = records.filter(({ level, columns }) => level === 'commune' && columns.length > 0);
   for (const { id, columns } of ofCommunes) {
@@ -47,5 +57,6 @@ export function createFigures(
     ...(named as Pick<CommuneFigures, (typeof NAMED_FIGURES)[number]>),
     all,
     coloured: all.filter(({ record }) => record.scale !== null),
+    added: all.filter(({ record }) => record.heading !== undefined),
   });
 }

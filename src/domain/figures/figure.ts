@@ -23,6 +23,8 @@ export interface CommuneFigures extends Readonly<Record<NamedFigure, CommuneFigu
   readonly all: readonly CommuneFigure[];
   /** Those that can colour the communes. */
   readonly coloured: readonly CommuneFigure[];
+  /** Those of tables that were brought in: named by a heading of their file. */
+  readonly added: readonly CommuneFigure[];
 }
 
 /**
@@ -32,6 +34,7 @@ export interface CommuneFigures extends Readonly<Record<NamedFigure, CommuneFigu
 export function figureOver({ record, columns }: CommuneFigure, rows: Rows): Ratio {
   const [first, second] = columns;
   const { measure, per, fragileUnder } = record;
+  if (measure === 'notAdditive') return alone(first, rows);
   if (measure === 'count' || !second) {
     const { value, missing, of } = sumOver(first, rows);
     return { value, numerator: value ?? 0, denominator: 1, missing, of, fragile: false };
@@ -43,6 +46,22 @@ export function figureOver({ record, columns }: CommuneFigure, rows: Rows): Rati
   // One division: (380 / 400 - 1) * 100 would fall just under a bound of -5.
   const written = measure === 'change' ? ((numerator - denominator) * 100) / denominator : value * per;
   return { ...ratio, value: written, fragile };
+}
+
+/** What is published of one commune; nothing of several, which no sum nor mean would be that of. */
+function alone({ column }: MergedColumn, rows: Rows): Ratio {
+  const [row, ...others] = rows;
+  const value = others.length === 0 ? (column[row ?? -1] ?? Number.NaN) : Number.NaN;
+  const of = others.length + Number(row !== undefined);
+  const isMissing = Number.isNaN(value);
+  return {
+    value: isMissing ? null : value,
+    numerator: isMissing ? 0 : value,
+    denominator: 1,
+    missing: isMissing ? of : 0,
+    of,
+    fragile: false,
+  };
 }
 
 /** The latest year that a figure describes. */

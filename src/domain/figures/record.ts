@@ -6,13 +6,14 @@ export const FIGURE_LEVELS = ['commune', 'bassin', 'zoneEmploi', 'departement', 
 /**
  * How a figure is made over several communes. `count`: the sum of its column. `ratio`: the sum of the first column over the sum
  * of the second, times `per`. `change`: the percentage by which the sum of the first differs from that of the second.
- * `notAdditive`: published as it is for each commune or zone, never aggregated.
+ * `notAdditive`: published as it is for each commune or zone, never aggregated; its column, when it has one, is read commune by
+ * commune.
  */
 export const FIGURE_MEASURES = ['count', 'ratio', 'change', 'notAdditive'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
 /** Number of columns that each measure is made of. */
-const COLUMNS: Readonly<Record<FigureMeasure, number>> = { count: 1, ratio: 2, change: 2, notAdditive: 0 };
+const COLUMNS: Readonly<Record<FigureMeasure, number>> = { count: 1, ratio: 2, change: 2, notAdditive: 1 };
 
 /** No ramp has more colours than these bounds and one. */
 const MOST_BREAKS = 5;
@@ -32,6 +33,8 @@ const ascending = (bounds: number[]) =>
 const record = v.pipe(
   v.object({
     id: name,
+    /** The heading that names it in the file that a person or a centre brought: nobody wrote words for it. */
+    heading: v.optional(v.pipe(v.string(), v.minLength(1))),
     level: v.picklist(FIGURE_LEVELS),
     measure: v.picklist(FIGURE_MEASURES),
     /** Columns of `communes`, by name and year: « privateJobs@2024 ». None for a figure that another file holds. */

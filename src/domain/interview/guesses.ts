@@ -1,4 +1,4 @@
-import type { ArtifactName } from '../catalogue/contract.ts';
+import type { ArtifactName } from '../catalogue/artifactNames.ts';
 import { type Region, zoneRows } from '../catalogue/region.ts';
 import { yearOf } from '../figures/figure.ts';
 import type { ZoneEmploiId, ZoneId } from '../ids.ts';

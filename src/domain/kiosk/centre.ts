@@ -24,9 +24,10 @@ export interface CentreSettings {
     readonly where: boolean;
     readonly trade: boolean;
   };
-  readonly takeAway: { readonly print: boolean; readonly code: boolean };
-  /** Who receives people here; the logo is a file beside the page. */
-  readonly partner: { readonly name: string; readonly logo: string | null };
+  /** `paper`: a sheet of A4, or a ticket of 80 mm. */
+  readonly takeAway: { readonly print: boolean; readonly code: boolean; readonly paper: 'a4' | 'ticket' };
+  /** Who receives people here, and where to ask for them in the building; the logo is a file beside the page. */
+  readonly partner: { readonly name: string; readonly logo: string | null; readonly desk: string };
   /** Links that are never offered here. */
   readonly hiddenLinks: readonly LinkId[];
   /** Address of the application for the telephones of visitors, when it is not that of the kiosk. */
@@ -48,8 +49,8 @@ export const DEFAULT_CENTRE: CentreSettings = {
   start: null,
   idle: { afterSeconds: 90, drawingSeconds: 180, countdownSeconds: 30 },
   screens: { work: true, hiring: true, where: true, trade: true },
-  takeAway: { print: true, code: true },
-  partner: { name: '', logo: null },
+  takeAway: { print: true, code: true, paper: 'a4' },
+  partner: { name: '', logo: null, desk: '' },
   hiddenLinks: [],
   publicAddress: null,
 };

@@ -45,9 +45,16 @@ const ENTRIES = {
     {},
   ),
   screens: v.optional(v.strictObject({ work: on, hiring: on, where: on, trade: on }), {}),
-  takeAway: v.optional(v.strictObject({ print: on, code: on }), {}),
+  takeAway: v.optional(
+    v.strictObject({ print: on, code: on, paper: v.optional(v.picklist(['a4', 'ticket']), 'a4') }),
+    {},
+  ),
   partner: v.optional(
-    v.strictObject({ name: v.optional(text, ''), logo: v.optional(v.nullable(localPath), null) }),
+    v.strictObject({
+      name: v.optional(text, ''),
+      logo: v.optional(v.nullable(localPath), null),
+      desk: v.optional(text, ''),
+    }),
     {},
   ),
   hiddenLinks: v.optional(v.array(linkId), []),

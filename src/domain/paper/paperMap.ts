@@ -52,6 +52,23 @@ export interface PaperMap {
 /** Rivers of this rank and above are drawn: the Loire, its tributaries. */
 const RIVER_RANK = 2;
 
+/** Room of a mark, millimetres: two numbers nearer than this hide one another. */
+const MARK_MM = 5.4;
+
+/** Marks that would hide one another stand side by side, the first one on its point. */
+function apart<M extends { readonly x: number; readonly y: number }>(marks: readonly M[], widthMm: number) {
+  const placed: M[] = [];
+  const isFree = (x: number, y: number) =>
+    placed.every((other) => Math.hypot(other.x - x, other.y - y) >= MARK_MM);
+  for (const mark of marks) {
+    let step = 0;
+    const at = () => mark.x + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * MARK_MM;
+    while (step <= 2 * placed.length && (!isFree(at(), mark.y) || at() < 0 || at() > widthMm)) step += 1;
+    placed.push({ ...mark, x: at() });
+  }
+  return placed;
+}
+
 /** Draws the map. Linear in the corners of the region: some tens of milliseconds, for a page about to be printed. */
 export function drawPaperMap(request: PaperMapRequest): PaperMap {
   const { region, territories, marks, box, widthMm, heightMm } = request;
@@ -63,8 +80,9 @@ export function drawPaperMap(request: PaperMapRequest): PaperMap {
     const seen = x >= 0 && y >= 0 && x <= widthMm && y <= heightMm;
     return seen ? [{ ...mark, x, y }] : [];
   });
+  const shownMarks = apart(seenMarks, widthMm);
   const taken = [
-    ...seenMarks.map(({ x, y }) => ({ x, y, width: 5, height: 5 })),
+    ...shownMarks.map(({ x, y }) => ({ x, y, width: 5, height: 5 })),
     { x: widthMm - 7, y: 9, width: 9, height: 16 },
     { x: 4 + scale.mm / 2, y: heightMm - 6, width: scale.mm + 6, height: 10 },
   ];
@@ -83,7 +101,7 @@ export function drawPaperMap(request: PaperMapRequest): PaperMap {
       path: shapePath(shape.length > 0 ? shape : dissolve(region.topology, counted), frame),
     })),
     names: placeNames(region, held?.counted ?? [], frame, taken),
-    marks: seenMarks,
+    marks: shownMarks,
     scale,
   };
 }

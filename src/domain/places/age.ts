@@ -13,6 +13,21 @@ export function isToConfirm(seen: string | null, today: string): boolean {
   return seen === null || monthsOf(today) - monthsOf(seen) > TRUSTED_MONTHS;
 }
 
+/** How long ago a card was seen: within twelve months, within two years, longer ago, or nobody knows. */
+export type SeenAge = 'thisYear' | 'twoYears' | 'older' | 'undated';
+
+/**
+ * How long ago that is. A month or a year lasts to its end.
+ *
+ * @param seen ISO day, month or year; null when nobody said when
+ * @param today ISO day
+ */
+export function seenAge(seen: string | null, today: string): SeenAge {
+  if (seen === null) return 'undated';
+  if (isToConfirm(seen, today)) return 'older';
+  return monthsOf(today) - monthsOf(seen) <= 12 ? 'thisYear' : 'twoYears';
+}
+
 /** Years of the editions of an event that the words of its source tell of, ascending; none when it names no year. */
 export function knownEditions({ period }: Pick<Place, 'period'>): readonly number[] {
   const years = [...(period ?? '').matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));

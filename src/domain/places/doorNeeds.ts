@@ -1,4 +1,5 @@
-import type { PlaceKind } from './place.ts';
+import kindNumbers from './kindNumbers.json' with { type: 'json' };
+import type { PlaceKind, PlaceSource } from './place.ts';
 
 /** What somebody comes for: one question, before any address. */
 export const DOOR_NEEDS = ['emploi', 'jeune', 'formation', 'creation', 'numerique', 'situation'] as const;
@@ -85,6 +86,7 @@ export const OF_DEPARTEMENT: ReadonlySet<PlaceKind> = new Set([
   'emploi_handicap',
   'cidff',
   'unite_emploi_rsa',
+  'cap_emploi',
 ]);
 
 /** Kinds that serve one intercommunality. */
@@ -94,5 +96,19 @@ export const OF_EPCI: ReadonlySet<PlaceKind> = new Set([
   'mission_economique',
 ]);
 
-/** Numbers that are the same for every door of a kind, as the cards of that kind which have one say. */
-export const NUMBER_OF_KIND: Partial<Readonly<Record<PlaceKind, string>>> = { france_travail: '39 49' };
+/** Kinds that serve one commune. */
+export const OF_COMMUNE: ReadonlySet<PlaceKind> = new Set(['mairie']);
+
+/** Kinds that answer some need, or help on the way to an answer. */
+export const DOOR_KINDS_OF_NEEDS: ReadonlySet<PlaceKind> = new Set(
+  Object.values(KINDS_OF_NEED).flatMap(({ own, beside }) => [...own, ...beside]),
+);
+
+/** A number that is the same for every door of a kind, and who says so. */
+export interface NumberOfKind {
+  readonly number: string;
+  readonly source: PlaceSource;
+}
+
+/** Numbers of kinds; only with a source. */
+export const NUMBER_OF_KIND: Partial<Readonly<Record<PlaceKind, NumberOfKind>>> = kindNumbers;

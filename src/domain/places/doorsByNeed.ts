@@ -2,9 +2,11 @@ import { type Region, zoneOf } from '../catalogue/region.ts';
 import { distanceKm, type LngLat } from '../geo.ts';
 import type { CommuneCode, PlaceId } from '../ids.ts';
 import {
+  DOOR_KINDS_OF_NEEDS,
   type DoorNeed,
   KINDS_OF_NEED,
   NUMBER_OF_KIND,
+  OF_COMMUNE,
   OF_DEPARTEMENT,
   OF_EPCI,
   reachOf,
@@ -23,7 +25,10 @@ export interface DoorStart {
 /** A door to push. */
 export interface NeedDoor {
   readonly place: Place;
-  /** Kilometres as the crow flies; null for a door whose position is not known, or that answers from anywhere. */
+  /**
+   * Kilometres as the crow flies; null for a door that is somewhere in the commune where one starts, whose position is not known, or
+   * that answers from anywhere.
+   */
   readonly distanceKm: number | null;
   /** Its own number, or the one of its kind; null when neither is known. */
   readonly phone: string | null;
@@ -44,11 +49,16 @@ const STANDING: ReadonlySet<PlaceStatus> = new Set(['verified', 'seen', 'toConfi
 const CATEGORIES: ReadonlySet<Place['category']> = new Set(['place', 'network']);
 /** A door for these alone is no door for somebody who asks nothing of the kind. */
 const APART: ReadonlySet<Audience> = new Set(['professionals']);
+/** Whom to ask when nobody else is left. */
+const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie'];
 
 /**
- * Three doors for a need, never two of one kind: those that answer it themselves first, chosen in the order of the need, each the
- * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that
- * help on the way; then the intercommunality, which knows whom to send one to.
+ * Three doors for a need, never two of one kind. Those that answer it themselves first, chosen in the order of the need, each the
+ * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that help on
+ * the way, the intercommunality, which knows whom to send one to, and the town hall last of all. Where nothing within reach answers the
+ * need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door
+ * first. What the centre added comes before what is published, of its kind and among the three, and leaves room for one that answers
+ * the need itself.
  *
  * A door can be reached some way: a telephone, a site, or an address with its hours or a person to ask there.
  */
@@ -59,33 +69,49 @@ export function doorsByNeed(
   region: Region,
 ): readonly NeedDoor[] {
   const out = new Set(refused);
-  const nearest = nearestOfKind(
-    start,
-    places.filter(({ id }) => !out.has(id)),
-    region,
-  );
   const { own, beside } = KINDS_OF_NEED[need];
   const first: readonly PlaceKind[] = need === 'emploi' && isExecutive ? ['apec', ...own] : own;
+  const asked = new Set([...first, ...beside, ...LAST]);
+  const nearest = nearestOfKind(
+    start,
+    places.filter(({ id, kind, addedBy }) => (addedBy || asked.has(kind)) && !out.has(id)),
+    region,
+  );
   const doors: NeedDoor[] = [];
+  const isAnswered = () => doors.some((door) => door.own) || !first.some((kind) => nearest.has(kind));
+  // The last of the three is kept for one that answers the need itself.
+  const room = () => (isAnswered() ? DOORS : DOORS - 1);
   const take = (kind: PlaceKind, answers: boolean) => {
     const found = nearest.get(kind);
-    if (!found || doors.length === DOORS) return;
+    if (!found || doors.length >= (answers ? DOORS : room())) return;
     if (doors.some(({ place }) => place.kind === kind || isSameDoor(place, found.place))) return;
     doors.push({ ...found, own: answers });
   };
+  const added = [...nearest].flatMap(([kind, { place }]) => (place.addedBy ? [kind] : []));
+  for (const kind of first) if (added.includes(kind)) take(kind, true);
+  // A desk of the centre that is of no usual kind answers whoever comes to it.
+  for (const kind of added) if (!DOOR_KINDS_OF_NEEDS.has(kind) && !LAST.includes(kind)) take(kind, false);
+  for (const kind of beside) if (added.includes(kind)) take(kind, false);
   for (const kind of first) take(kind, true);
-  for (const kind of beside) take(kind, false);
-  take('intercommunalite', false);
-  return doors.sort((a, b) => Number(b.own) - Number(a.own) || kmOf(a) - kmOf(b));
+  if (!doors.some((door) => door.own)) take('intercommunalite', false);
+  for (const kind of [...beside, ...LAST]) take(kind, false);
+  return doors.sort((a, b) => rankOf(a) - rankOf(b) || Number(b.own) - Number(a.own));
 }
 
-function kmOf({ distanceKm }: NeedDoor): number {
-  return distanceKm ?? Number.POSITIVE_INFINITY;
+/** The centre's own, what is published, and the last resort. */
+function rankOf({ place }: NeedDoor): number {
+  if (place.addedBy) return 0;
+  return place.kind === 'mairie' ? 2 : 1;
 }
 
 type Found = Omit<NeedDoor, 'own'>;
+/** More than any reach: whatever the centre added within reach comes before the rest of its kind. */
+const CLOSER_BY_CENTRE_KM = 1000;
 
-/** The best card of each kind: reachable before not, seen lately before long ago when they are about as far, then the nearest. */
+/**
+ * The best card of each kind: added by the centre before published, reachable before not, seen lately before long ago when they
+ * are about as far, then the nearest.
+ */
 function nearestOfKind(
   start: DoorStart,
   places: readonly Place[],
@@ -95,18 +121,26 @@ function nearestOfKind(
   const best = new Map<PlaceKind, { found: Found; effort: number }>();
   for (const place of places) {
     if (!isDoor(place) || !serves(place)) continue;
-    const km =
-      place.position && Number.isFinite(reachOf(place.kind))
-        ? distanceKm(start.point, place.position.point)
-        : null;
+    const km = kmTo(place, start);
     if (!isWithinReach(place.kind, km)) continue;
-    const effort = (km ?? 0) + doubtKm(place);
+    const effort = (km ?? 0) + doubtKm(place) - (place.addedBy ? CLOSER_BY_CENTRE_KM : 0);
     const known = best.get(place.kind);
     if (known && known.effort <= effort) continue;
-    const phone = place.phone ?? NUMBER_OF_KIND[place.kind] ?? null;
-    best.set(place.kind, { found: { place, distanceKm: km, phone }, effort });
+    const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
+    const told = isSomewhereIn(place, start) ? null : km;
+    best.set(place.kind, { found: { place, distanceKm: told, phone }, effort });
   }
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
+}
+
+/** Kilometres as the crow flies; null without a position, and for what answers from anywhere. */
+function kmTo({ kind, position }: Place, { point }: DoorStart): number | null {
+  return position && Number.isFinite(reachOf(kind)) ? distanceKm(point, position.point) : null;
+}
+
+/** Known by its commune alone, which is one's own: it is there, nobody knows how far. */
+function isSomewhereIn({ position, commune }: Place, start: DoorStart): boolean {
+  return position?.precision === 'commune' && commune === start.commune;
 }
 
 /** Without a position only what serves the whole of somewhere, or answers from anywhere, can be said to be here. */
@@ -116,9 +150,10 @@ function isWithinReach(kind: PlaceKind, km: number | null): boolean {
 }
 
 /** Kilometres farther that one would rather go than to a card that says so little of itself. */
-function doubtKm({ phone, website, address, kind, status }: Place): number {
+function doubtKm({ phone, website, address, position, kind, status }: Place): number {
   const silent = phone === null && website === null && NUMBER_OF_KIND[kind] === undefined;
-  return (silent ? 8 : 0) + (address === null ? 4 : 0) + (status === 'old' || status === 'toConfirm' ? 2 : 0);
+  const unplaced = address === null ? 4 : position?.precision === 'commune' ? 2 : 0;
+  return (silent ? 8 : 0) + unplaced + (status === 'old' || status === 'toConfirm' ? 2 : 0);
 }
 
 function isDoor({ category, status, audiences, phone, website, address, hours, kind }: Place): boolean {
@@ -140,16 +175,20 @@ function createServes(start: CommuneCode, region: Region): (place: Place) => boo
       : { departement: zoneOf(region, 'departement', row)?.id, epci: zoneOf(region, 'epci', row)?.id };
   };
   const here = zonesOf(start);
-  return ({ kind, commune }) => {
+  return ({ kind, commune, seatOf }) => {
+    if (OF_COMMUNE.has(kind)) return commune === start;
     if (!OF_DEPARTEMENT.has(kind) && !OF_EPCI.has(kind)) return true;
+    if (seatOf) return seatOf === here?.epci;
     const there = commune && zonesOf(commune);
     if (!here || !there) return false;
-    return OF_EPCI.has(kind) ? there.epci === here.epci : there.departement === here.departement;
+    return OF_EPCI.has(kind)
+      ? there.epci !== undefined && there.epci === here.epci
+      : there.departement === here.departement;
   };
 }
 
 /** Of one commune and with one telephone, or in one place. */
-function isSameDoor(a: Place, b: Place): boolean {
+export function isSameDoor(a: Place, b: Place): boolean {
   if (a.commune === null || a.commune !== b.commune) return false;
   if (a.phone !== null && a.phone === b.phone && NUMBER_OF_KIND[a.kind] === undefined) return true;
   return a.address !== null && a.address === b.address;

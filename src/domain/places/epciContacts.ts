@@ -1,5 +1,6 @@
 import { findZone, type Region } from '../catalogue/region.ts';
 import type { CommuneCode, EpciId } from '../ids.ts';
+import { isContact } from './contacts.ts';
 import { familyOf, type Place, type PlaceFamily, type PlaceKind } from './place.ts';
 import { isOver } from './selection.ts';
 
@@ -20,6 +21,11 @@ const EXPECTED_KINDS = [
 
 /** Economic contacts of an EPCI. */
 export interface EpciContacts {
+  /**
+   * Its doors for the economy, in the order in which to knock: the intercommunality itself, wherever its seat, then the chambers of its
+   * départements. None of them is in `communes`.
+   */
+  readonly doors: readonly Place[];
   /** Communes that have some, by name; each with its cards by name. */
   readonly communes: readonly {
     readonly code: CommuneCode;
@@ -51,9 +57,17 @@ export function epciContacts(
     if (code && name) inEpci.set(code, { name, places: [] });
   }
   const found = new Set<PlaceKind>();
+  const doors = economyDoors(epci, zone.rows, places, region);
+  for (const { kind } of doors) found.add(kind);
   for (const place of places) {
     const commune = place.commune ? inEpci.get(place.commune) : undefined;
-    if (!commune || !FAMILIES.has(familyOf(place.kind)) || place.status === 'closed' || isOver(place, today))
+    if (
+      !commune ||
+      doors.includes(place) ||
+      !FAMILIES.has(familyOf(place.kind)) ||
+      place.status === 'closed' ||
+      isOver(place, today)
+    )
       continue;
     commune.places.push(place);
     found.add(place.kind);
@@ -66,5 +80,25 @@ export function epciContacts(
       places: some.sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
-  return { communes, missing: EXPECTED_KINDS.filter((kind) => !found.has(kind)) };
+  return { doors, communes, missing: EXPECTED_KINDS.filter((kind) => !found.has(kind)) };
+}
+
+function economyDoors(
+  epci: EpciId,
+  rows: Iterable<number>,
+  places: readonly Place[],
+  region: Region,
+): readonly Place[] {
+  const { zone } = region.communes;
+  const inside = new Set(rows);
+  const departements = new Set([...inside].map((row) => zone.departement[row]));
+  const rowOf = ({ commune }: Place) => (commune ? region.rowOf.get(commune) : undefined) ?? -1;
+  const open = places.filter(isContact);
+  const seats = open.filter(
+    (place) => place.kind === 'intercommunalite' && (place.seatOf === epci || inside.has(rowOf(place))),
+  );
+  const chambers = open.filter(
+    (place) => place.kind === 'chambre_consulaire' && departements.has(zone.departement[rowOf(place)]),
+  );
+  return [...seats, ...chambers.sort((a, b) => a.name.localeCompare(b.name, 'fr'))];
 }

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import { weekdayOf } from './weekday.ts';
 
 /** When an event begins on its first day and ends on its last one, "09:30", local time. `end` null: nobody says. */
 export interface EventHours {
@@ -36,9 +37,4 @@ export function eventHours({
 function clockOf(hour = '', minute = '00'): string | null {
   const exists = hour !== '' && Number(minute) < 60 && Number(hour) * 60 + Number(minute) < MIDNIGHT;
   return exists ? `${hour.padStart(2, '0')}:${minute}` : null;
-}
-
-/** From 0 for Monday. */
-function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

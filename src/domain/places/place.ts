@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo.ts';
-import type { CommuneCode, PlaceId } from '../ids.ts';
+import type { CommuneCode, EpciId, PlaceId } from '../ids.ts';
 
 /** What a place or an event is. The order is that of the lists on screen. */
 export const PLACE_KINDS = [
@@ -41,6 +41,7 @@ export const PLACE_KINDS = [
   'geiq',
   'service_etat',
   'collectivite',
+  'mairie',
   'reseau_missions_locales',
   'portail_web',
   'lycee',
@@ -175,6 +176,8 @@ export interface Place {
   readonly status: PlaceStatus;
   /** 1: guidance and employment. 2: digital and administrative proximity. 3: context, hidden by default. */
   readonly priority: 1 | 2 | 3;
+  /** The intercommunality that it is the seat of, where that seat is outside of the region. Only on published cards. */
+  readonly seatOf?: EpciId;
   /** Only on cards that the centre added; never in a file that a person keeps. */
   readonly addedBy?: AddedBy;
 }
@@ -225,6 +228,7 @@ const FAMILY_OF: Readonly<Record<PlaceKind, PlaceFamily>> = {
   intercommunalite: 'economy',
   service_etat: 'services',
   collectivite: 'services',
+  mairie: 'services',
   agence_developpement: 'economy',
   mission_economique: 'economy',
   chambre_consulaire: 'economy',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decoder } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
 import { communeCode, index, lngLat, text } from '../catalogue/schemaParts.ts';
-import type { CommuneCode, PlaceId } from '../ids.ts';
+import type { CommuneCode, EpciId, PlaceId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import {
   AUDIENCES,
@@ -44,6 +44,8 @@ const placeRecord = v.object({
   seen: unknown(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   status: v.picklist(PLACE_STATUSES),
   priority: v.picklist([1, 2, 3]),
+  /** The intercommunality that it is the seat of, from outside of the region. */
+  seatOf: unknown(v.pipe(v.string(), v.regex(/^EPCI:\d{9}$/))),
 });
 export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 
@@ -98,6 +100,7 @@ function toPlace(record: PlaceRecord, source: Place['source'], region: Region): 
     seen: record.seen ?? null,
     status: record.status,
     priority: record.priority,
+    ...(record.seatOf ? { seatOf: record.seatOf as EpciId } : {}),
   };
 }
 

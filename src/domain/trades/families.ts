@@ -120,6 +120,19 @@ export function browseTrades(trades: Trades): readonly BrowseDomain[] {
   });
 }
 
+/** The trades that lead to a family of the FAP 2021, by label; empty for a code that the nomenclature does not have. */
+export function tradesOfFamily(trades: Trades, code: Fap2021Code): readonly RomeCode[] {
+  const at = trades.fap2021.rowOf.get(code);
+  const collator = new Intl.Collator('fr');
+  return trades.codes
+    .map((trade, row) => ({ trade, row }))
+    .filter(({ row }) =>
+      (trades.v3.fap2021[trades.parent[row] ?? -1] ?? []).some(([family]) => family === at),
+    )
+    .sort((a, b) => collator.compare(trades.labels[a.row] ?? '', trades.labels[b.row] ?? ''))
+    .map(({ trade }) => trade);
+}
+
 function parentOf({ rowOf, parent }: Trades, code: RomeCode): number {
   return parent[rowOf.get(code) ?? -1] ?? -1;
 }

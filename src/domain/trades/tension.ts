@@ -1,4 +1,10 @@
-import { TENSION_FACTORS, type TensionFactor, type TensionTable } from '../catalogue/tradesContract.ts';
+import {
+  STANDARDISED_FACTORS,
+  type StandardisedFactor,
+  TENSION_FACTORS,
+  type TensionFactor,
+  type TensionTable,
+} from '../catalogue/tradesContract.ts';
 import type { DepartementId, Fap2009Code, Fap2021Code, RegionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Family } from './families.ts';
@@ -37,7 +43,7 @@ export function createTension(table: TensionTable): Result<Tension, string> {
     rowOf: new Map(given.codes.map((code, row) => [code, row])),
   });
   const { recent } = table;
-  const grids = [recent.category, recent.index, recent.imputed];
+  const grids = [recent.category, recent.index, recent.imputed, ...Object.values(recent.factors ?? {})];
   const fits = grids.every(
     (grid) =>
       grid.length === recent.zones.length && grid.every((list) => list.length === recent.codes.length),
@@ -111,6 +117,8 @@ export interface RecentTension {
   readonly index: number | null;
   /** Whether the producer filled the value in, for want of volume. */
   readonly imputed: boolean;
+  /** Standardised indexes, 0 being the mean of the families, null where one is not given; null when none is. */
+  readonly factors: Readonly<Record<StandardisedFactor, number | null>> | null;
 }
 
 /**
@@ -135,7 +143,16 @@ export function recentTensionOf(
     category: (recent.category[at]?.[row] ?? null) as TensionClass | null,
     index: recent.index[at]?.[row] ?? null,
     imputed: recent.imputed[at]?.[row] ?? false,
+    factors: readFactors(recent, at, row),
   };
+}
+
+function readFactors({ factors }: Tension['recent'], zone: number, row: number): RecentTension['factors'] {
+  if (!factors) return null;
+  const read = STANDARDISED_FACTORS.map((factor) => [factor, factors[factor][zone]?.[row] ?? null] as const);
+  return read.every(([, value]) => value === null)
+    ? null
+    : (Object.fromEntries(read) as NonNullable<RecentTension['factors']>);
 }
 
 function readLevel({ rowOf, category, factors }: Level, zone: number, code: string): TensionReading {

@@ -60,8 +60,8 @@ export function createStrokeLayer(id: string): StrokeLayer {
       map = owner;
       const program = createStrokeProgram(gl);
       resources = program && { ...program, vertexArray: gl.createVertexArray(), buffer: gl.createBuffer() };
+      // The whole list is sent again, whatever was.
       uploadedBytes = 0;
-      upToDate = 0;
     },
 
     onRemove(_owner, gl) {

@@ -1,5 +1,6 @@
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
-import { applyAnnualFile, type Unshown } from '../../domain/annual/applyAnnualFile.ts';
+import { applyAnnualFile } from '../../domain/annual/applyAnnualFile.ts';
+import type { Unshown } from '../../domain/annual/regionFigures.ts';
 import { selectFigures } from '../derived/annual.ts';
 import { readyFigures } from '../slices/annualSlice.ts';
 import type { AppStore } from '../store.ts';

@@ -1,4 +1,4 @@
-import type { RegionFigures } from '../../domain/annual/applyAnnualFile.ts';
+import type { RegionFigures } from '../../domain/annual/regionFigures.ts';
 import { ifReady } from '../slices/loadable.ts';
 import type { AppState } from '../store.ts';
 

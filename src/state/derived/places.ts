@@ -23,12 +23,13 @@ import { selectRegion } from './region.ts';
 const NONE: readonly Place[] = [];
 const NO_ROWS: readonly PlaceRow[] = [];
 
-/** Cards that are the same for everybody here: published, and added by the centre. Empty until the published ones are loaded. */
+/** Cards that are the same for everybody here: published, town halls when they have come, and added by the centre. Empty until the published ones are loaded. */
 export const selectCommonPlaces = derive(
-  (state) => [state.places, state.centrePlaces] as const,
-  (places, added) => {
+  (state) => [state.places, state.townHalls, state.centrePlaces] as const,
+  (places, halls, added) => {
     if (places.status !== 'ready') return NONE;
-    return added.length > 0 ? mergePlaces(places.value, added, {}) : places.value;
+    const published = halls.status === 'ready' ? [...places.value, ...halls.value] : places.value;
+    return added.length > 0 ? mergePlaces(published, added, {}) : published;
   },
 );
 

@@ -1,5 +1,6 @@
 import { mainCommunes } from '../../domain/kiosk/mainCommunes.ts';
-import { DOORS, type DoorStart, doorsByNeed } from '../../domain/places/doorsByNeed.ts';
+import { DOORS, type DoorStart } from '../../domain/places/doorsByNeed.ts';
+import { doorsOfVisit } from '../../domain/places/doorsOfVisit.ts';
 import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
 import { mainCommune } from '../../domain/statistics/portrait.ts';
 import { today } from '../today.ts';
@@ -24,7 +25,8 @@ const selectAllNear = derive(
             reachKm: 0,
             families: [],
             audiences: [],
-            context: false,
+            // Town halls are of context, and the last doors of all.
+            context: true,
             training: true,
             text: '',
             today: day,
@@ -40,7 +42,11 @@ export const NEAR_KM = 10;
 /** Places in the territory, and up to `NEAR_KM` from home; nearest first. */
 export const selectNearPlaces = derive(
   (state) => [selectAllNear(state)] as const,
-  (rows) => rows.filter(({ inside, anchorKm }) => inside || (anchorKm !== null && anchorKm <= NEAR_KM)),
+  (rows) =>
+    rows.filter(
+      ({ place, inside, anchorKm }) =>
+        place.priority < 3 && (inside || (anchorKm !== null && anchorKm <= NEAR_KM)),
+    ),
 );
 
 /** What was touched on the map: one place, or all of one spot; none when nothing is. */
@@ -53,7 +59,7 @@ export const selectPointedPlaces = derive(
 );
 
 /** Where the visitor starts from: their village or their commune; the middle of what they drew before they named one. */
-const selectStart = derive(
+export const selectStart = derive(
   (state) => [state.visit.home, selectGround(state), selectCounting(state), selectRegion(state)] as const,
   (home, ground, { counted }, region): DoorStart | null => {
     const main = region && mainCommune(counted, region.communes);
@@ -70,16 +76,19 @@ export const selectDoors = derive(
       selectAllNear(state),
       state.visit.need,
       state.visit.refused,
+      state.visit.kept,
       selectStart(state),
       selectRegion(state),
     ] as const,
-  (rows, need, refused, start, region): readonly PlaceRow[] => {
+  (rows, need, refused, kept, start, region): readonly PlaceRow[] => {
     if (!start || !region) return NO_ROWS;
     const rowOf = new Map(rows.map((row) => [row.place, row]));
-    return doorsByNeed({ need, refused }, start, [...rowOf.keys()], region).flatMap(({ place, phone }) => {
-      const row = rowOf.get(place);
-      return row ? { ...row, place: phone === place.phone ? place : { ...place, phone } } : [];
-    });
+    return doorsOfVisit({ need, refused, kept }, start, [...rowOf.keys()], region).flatMap(
+      ({ place, phone }) => {
+        const row = rowOf.get(place);
+        return row ? { ...row, place: phone === place.phone ? place : { ...place, phone } } : [];
+      },
+    );
   },
 );
 
@@ -87,10 +96,10 @@ export const selectDoors = derive(
 export const selectMoreDoors = derive(
   (state) =>
     [selectAllNear(state), state.visit, selectDoors(state), selectStart(state), selectRegion(state)] as const,
-  (rows, { need, refused }, [first], start, region) => {
+  (rows, { need, refused, kept }, [first], start, region) => {
     if (!first || !start || !region) return false;
-    const others = doorsByNeed(
-      { need, refused: [...refused, first.place.id] },
+    const others = doorsOfVisit(
+      { need, refused: [...refused, first.place.id], kept: kept.filter((id) => id !== first.place.id) },
       start,
       rows.map(({ place }) => place),
       region,

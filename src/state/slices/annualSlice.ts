@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { AnnualFile } from '../../domain/annual/annualFile.ts';
-import type { RegionFigures, Unshown } from '../../domain/annual/applyAnnualFile.ts';
-import type { AnnualReading, AnnualRefusal } from '../../domain/annual/report.ts';
+import type { RegionFigures, Unshown } from '../../domain/annual/regionFigures.ts';
+import { type AnnualReading, type AnnualRefusal, mayPass } from '../../domain/annual/report.ts';
 import { importPart } from '../../domain/importPart.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { AnnualImporter } from '../../workers/annualImporter.ts';
@@ -18,7 +18,13 @@ export type AnnualImport =
       /** What would be on screen with its figures, or why they cannot be shown here. */
       readonly shown: Result<RegionFigures, Unshown>;
     }
-  | { readonly status: 'refused'; readonly file: string; readonly refusal: AnnualRefusal };
+  | {
+      readonly status: 'refused';
+      readonly file: string;
+      readonly refusal: AnnualRefusal;
+      /** The file, when it may be taken at another try. */
+      readonly again: File | null;
+    };
 
 /** Figures shown for this visit, and the name of the file that they came from. */
 export interface AddedFigures {
@@ -77,7 +83,12 @@ export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppSt
           set({
             annualImport: outcome.ok
               ? { status: 'ready', file: file.name, ...outcome.value }
-              : { status: 'refused', file: file.name, refusal: outcome.error },
+              : {
+                  status: 'refused',
+                  file: file.name,
+                  refusal: outcome.error,
+                  again: mayPass(outcome.error) ? file : null,
+                },
           });
         },
         leaveOfficialFile() {
@@ -110,8 +121,10 @@ export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppSt
   };
 }
 
+/** Whether the second takes the place of the first: tables of one year are told apart by their titles. */
 function isSameYear(a: AnnualFile, b: AnnualFile): boolean {
-  return a.kind === b.kind && a.year === b.year;
+  const isOther = a.kind === 'commune-table' && a.source.title !== b.source.title;
+  return a.kind === b.kind && a.year === b.year && !isOther;
 }
 
 /** What is on screen, as the state holds it. */

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/decodeBytes.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
-import type { FileFlaw, ImportReport } from '../../domain/places/import/report.ts';
+import { type FileFlaw, type ImportReport, mayPass } from '../../domain/places/import/report.ts';
 import { roomBeside } from '../../domain/places/ownCards.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
@@ -12,7 +12,13 @@ import type { AppState } from '../store.ts';
 export type FileImport =
   | { readonly status: 'running'; readonly file: string; readonly fraction: number }
   | { readonly status: 'ready'; readonly report: ImportReport }
-  | { readonly status: 'refused'; readonly file: string; readonly flaw: FileFlaw };
+  | {
+      readonly status: 'refused';
+      readonly file: string;
+      readonly flaw: FileFlaw;
+      /** The file, when it may be taken at another try. */
+      readonly again: File | null;
+    };
 
 /** Files that the person brings. They are read in the browser and go nowhere else. */
 export interface ImportSlice {
@@ -24,6 +30,8 @@ export interface ImportSlice {
     importFiles(files: readonly File[], words: RecurrenceWords): Promise<void>;
     /** Adds what the report took to the catalogue, then goes on with the next file. */
     acceptImport(): Promise<void>;
+    /** Reads the file that was refused again, when its flaw may pass. */
+    retryImport(): Promise<void>;
     /** Leaves the present file, read or being read, then goes on with the next one. */
     leaveImport(): Promise<void>;
     /** Leaves the present file and those that wait. */
@@ -50,7 +58,12 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       set({
         fileImport: outcome.ok
           ? { status: 'ready', report: outcome.value }
-          : { status: 'refused', file: file.name, flaw: outcome.error },
+          : {
+              status: 'refused',
+              file: file.name,
+              flaw: outcome.error,
+              again: mayPass(outcome.error) ? file : null,
+            },
       });
     };
 
@@ -98,6 +111,12 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
             places: places.length,
             corrections: corrections.length,
           });
+          await next();
+        },
+        async retryImport() {
+          const { fileImport, waitingFiles } = get();
+          if (fileImport?.status !== 'refused' || !fileImport.again) return;
+          set({ waitingFiles: [fileImport.again, ...waitingFiles] });
           await next();
         },
         leaveImport: next,

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { CommuneCode, PlaceId } from '../../domain/ids.ts';
 import { byId } from '../../domain/places/merge.ts';
+import type { OpcoTable } from '../../domain/places/opcoContract.ts';
 import type { Audience, Place, PlaceCorrection, PlaceFamily } from '../../domain/places/place.ts';
 import type { AppState } from '../store.ts';
 import { IDLE, type Loadable, onDemand } from './loadable.ts';
@@ -39,6 +40,10 @@ export const ALL_PLACES: PlaceFilters = {
 /** Cards of places and dates: published, brought by the person, and corrected here. */
 export interface PlacesSlice {
   readonly places: Loadable<readonly Place[]>;
+  /** Cards of town halls, that come after the others; nothing is said when they fail, they are the last resort. */
+  readonly townHalls: Loadable<readonly Place[]>;
+  /** Who funds the training of each sector. */
+  readonly opco: Loadable<OpcoTable>;
   /** Cards read from the person's own files, after they agreed to them. They win over a published card of the same id. */
   readonly importedPlaces: readonly Place[];
   readonly corrections: Readonly<Record<PlaceId, PlaceCorrection>>;
@@ -62,6 +67,8 @@ export interface PlacesSlice {
   readonly placesActions: {
     /** Loads the published cards, once; again when it failed. Resolves when they are there, whoever asked first. */
     loadPlaces(): Promise<void>;
+    /** Loads the OPCO, as places are. */
+    loadOpco(): Promise<void>;
     filterPlaces(change: Partial<PlaceFilters>): void;
     showPlaces(shown: boolean): void;
     showTraining(shown: boolean): void;
@@ -77,54 +84,75 @@ export interface PlacesSlice {
 }
 
 export function createPlacesSlice(source: CatalogueSource): StateCreator<AppState, [], [], PlacesSlice> {
-  return (set, get) => ({
-    places: IDLE,
-    importedPlaces: [],
-    corrections: {},
-    beforeImport: null,
-    placeFilters: ALL_PLACES,
-    placesShown: false,
-    trainingShown: false,
-    openPlace: null,
-    hoveredPlace: null,
-    placeChoice: null,
-    placesActions: {
-      loadPlaces: onDemand(
-        { get, set },
-        source.loadPlaces,
-        (state) => state.places,
-        (places) => ({ places }),
-      ),
-      filterPlaces: (change) => set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
-      showPlaces: (placesShown) => set({ placesShown }),
-      showTraining: (trainingShown) => set({ trainingShown }),
-      openPlace: (openPlace) => set({ openPlace, placeChoice: null }),
-      hoverPlace: (hoveredPlace) =>
-        set((state) => (state.hoveredPlace === hoveredPlace ? state : { hoveredPlace })),
-      offerPlaces: (placeChoice) => set({ placeChoice }),
-      applyImport: (places, corrections) =>
-        set((state) => {
-          const brought = new Set(places.map(({ id }) => id));
-          const given = byId(corrections);
-          return {
-            beforeImport: { importedPlaces: state.importedPlaces, brought: given },
-            importedPlaces: [...state.importedPlaces.filter(({ id }) => !brought.has(id)), ...places],
-            corrections: { ...given, ...state.corrections },
-          };
-        }),
-      undoImport: () =>
-        set(({ beforeImport, corrections }) => {
-          if (!beforeImport) return {};
-          const { importedPlaces, brought } = beforeImport;
-          // One that was changed here since the import is the person's own.
-          const own = Object.entries(corrections).filter(([id, each]) => brought[id as PlaceId] !== each);
-          return { importedPlaces, corrections: Object.fromEntries(own), beforeImport: null };
-        }),
-      correct: (id, correction) =>
-        set(({ corrections }) => {
-          const { [id]: _, ...others } = corrections;
-          return { corrections: correction ? { ...others, [id]: correction } : others };
-        }),
-    },
-  });
+  return (set, get) => {
+    const loadTownHalls = onDemand(
+      { get, set },
+      source.loadTownHalls,
+      (state) => state.townHalls,
+      (townHalls) => ({ townHalls }),
+    );
+    const loadCards = onDemand(
+      { get, set },
+      source.loadPlaces,
+      (state) => state.places,
+      (places) => ({ places }),
+    );
+    return {
+      places: IDLE,
+      townHalls: IDLE,
+      opco: IDLE,
+      importedPlaces: [],
+      corrections: {},
+      beforeImport: null,
+      placeFilters: ALL_PLACES,
+      placesShown: false,
+      trainingShown: false,
+      openPlace: null,
+      hoveredPlace: null,
+      placeChoice: null,
+      placesActions: {
+        loadPlaces: async () => {
+          await loadCards();
+          if (get().places.status === 'ready') void loadTownHalls();
+        },
+        loadOpco: onDemand(
+          { get, set },
+          source.loadOpco,
+          (state) => state.opco,
+          (opco) => ({ opco }),
+        ),
+        filterPlaces: (change) =>
+          set(({ placeFilters }) => ({ placeFilters: { ...placeFilters, ...change } })),
+        showPlaces: (placesShown) => set({ placesShown }),
+        showTraining: (trainingShown) => set({ trainingShown }),
+        openPlace: (openPlace) => set({ openPlace, placeChoice: null }),
+        hoverPlace: (hoveredPlace) =>
+          set((state) => (state.hoveredPlace === hoveredPlace ? state : { hoveredPlace })),
+        offerPlaces: (placeChoice) => set({ placeChoice }),
+        applyImport: (places, corrections) =>
+          set((state) => {
+            const brought = new Set(places.map(({ id }) => id));
+            const given = byId(corrections);
+            return {
+              beforeImport: { importedPlaces: state.importedPlaces, brought: given },
+              importedPlaces: [...state.importedPlaces.filter(({ id }) => !brought.has(id)), ...places],
+              corrections: { ...given, ...state.corrections },
+            };
+          }),
+        undoImport: () =>
+          set(({ beforeImport, corrections }) => {
+            if (!beforeImport) return {};
+            const { importedPlaces, brought } = beforeImport;
+            // One that was changed here since the import is the person's own.
+            const own = Object.entries(corrections).filter(([id, each]) => brought[id as PlaceId] !== each);
+            return { importedPlaces, corrections: Object.fromEntries(own), beforeImport: null };
+          }),
+        correct: (id, correction) =>
+          set(({ corrections }) => {
+            const { [id]: _, ...others } = corrections;
+            return { corrections: correction ? { ...others, [id]: correction } : others };
+          }),
+      },
+    };
+  };
 }

@@ -22,6 +22,8 @@ export interface TradesSlice {
   readonly tradesActions: {
     /** Loads the directory and its figures, once; again what failed. Resolves when each has come or has failed. */
     loadTrades(): Promise<void>;
+    /** Loads the jobs of sectors alone. */
+    loadSectors(): Promise<void>;
     /** Keeps a trade as a piste; one more than three, or twice the same, changes nothing. */
     keepPiste(trade: RomeCode): void;
     dropPiste(trade: RomeCode): void;
@@ -36,6 +38,12 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
         return pistes === choices.pistes ? {} : { choices: { ...choices, pistes } };
       });
     const store = { get, set };
+    const loadSectors = onDemand(
+      store,
+      source.loadSectors,
+      (state) => state.sectors,
+      (sectors) => ({ sectors }),
+    );
     const loads = [
       onDemand(
         store,
@@ -55,12 +63,7 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
         (state) => state.tension,
         (tension) => ({ tension }),
       ),
-      onDemand(
-        store,
-        source.loadSectors,
-        (state) => state.sectors,
-        (sectors) => ({ sectors }),
-      ),
+      loadSectors,
     ];
     return {
       trades: IDLE,
@@ -71,6 +74,7 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
         async loadTrades() {
           await Promise.all(loads.map((load) => load()));
         },
+        loadSectors,
         keepPiste: (trade) =>
           setPistes((pistes) =>
             pistes.includes(trade) || pistes.length >= MAX_PISTES ? pistes : [...pistes, trade],

@@ -125,7 +125,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
     sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),
     tryMapAgain: () =>
       set(({ problems, mapTries }) => ({
-        problems: problems.filter(({ kind }) => kind !== 'map-failed'),
+        problems: problems.filter(({ kind }) => kind !== 'map-failed' && kind !== 'map-slow'),
         mapTries: mapTries + 1,
         mapDrawn: true,
       })),

@@ -1,58 +1,22 @@
 import type { StateCreator } from 'zustand';
 import { bboxAround, bboxOfPoints, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
+import type { VisitLanguage } from '../../domain/doorPage/doorPage.ts';
 import type { LngLat } from '../../domain/geo.ts';
 import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from '../../domain/ids.ts';
 import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
 import type { DoorNeed } from '../../domain/places/doorNeeds.ts';
+import { DOORS } from '../../domain/places/doorsByNeed.ts';
+import type { PlaceFamily } from '../../domain/places/place.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectTerritoryBounds } from '../derived/counting.ts';
 import { selectRegion } from '../derived/region.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
+import { NEW_VISIT, type TradePath, tradePathAbove, type Village, type Visit } from './visit.ts';
 
-/** Ways to read the screens of a visit: French, easy French, English. */
-export const VISIT_LANGUAGES = ['fr', 'falc', 'en'] as const;
-export type VisitLanguage = (typeof VISIT_LANGUAGES)[number];
-
-/** A former commune, with where it stands when the sources say it. */
-export interface Village {
-  /** The commune of today. */
-  readonly commune: CommuneCode;
-  readonly name: string;
-  readonly at: LngLat | null;
-}
-
-/** What somebody alone chose along the screens. */
-export interface Visit {
-  readonly screen: VisitScreen;
-  readonly home: CommuneCode | null;
-  /** The former commune they named last: where it is theirs, distances start from it. Null for none. */
-  readonly village: Village | null;
-  /** How far around they look; `drawn` for what they outlined themselves. */
-  readonly reach: VisitReach | 'drawn';
-  /** What they come for. */
-  readonly need: DoorNeed;
-  /** Addresses they asked to replace. */
-  readonly refused: readonly PlaceId[];
-  /** Where they are among trades: codes of the domain, then of the family, or `name` for the letters of a name. */
-  readonly tradePath: readonly string[] | 'name';
-  /** Sheets that were sent to the printer. */
-  readonly sheets: number;
-}
-
-const NEW_VISIT: Visit = {
-  screen: 'welcome',
-  home: null,
-  village: null,
-  reach: 'commune',
-  need: 'emploi',
-  refused: [],
-  tradePath: [],
-  sheets: 0,
-};
 /** How long a visit that ends can still be had back. */
 const GOODBYE_SECONDS = 6;
 /** What the map shows around a commune that was only named. */
@@ -77,8 +41,10 @@ export interface VisitSlice {
     goTo(screen: VisitScreen): void;
     /** The screen after, or before; back is one level within a screen that has some. A drawing in hand is only put down. */
     turn(by: 1 | -1): void;
-    /** Goes among trades, as `Visit.tradePath`. */
-    lookAmongTrades(path: Visit['tradePath']): void;
+    lookAmongTrades(path: TradePath): void;
+    /** The trades of one sector, from who recruits; null for those of all. */
+    lookAtSector(sector: string | null): void;
+    openFamily(family: PlaceFamily | null): void;
     /** Shows a commune that was named or touched; it is not theirs yet. */
     pointAt(commune: CommuneCode, village?: Village | null): void;
     /** The commune pointed at is theirs: the visit begins with it alone. */
@@ -94,7 +60,10 @@ export interface VisitSlice {
     chooseTrade(trade: RomeCode | null): void;
     /** Other doors, none of them refused yet. */
     comeFor(need: DoorNeed): void;
+    /** Refuses an address: another one is offered. */
     replaceAddress(id: PlaceId): void;
+    /** Puts an address among theirs, or takes it away; the first one that was put there leaves when they are full. */
+    keepAddress(id: PlaceId, kept: boolean): void;
     /** One more sheet was sent to the printer. */
     countSheet(): void;
     speak(language: VisitLanguage): void;
@@ -156,6 +125,8 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         if (by > 0 || !goUp(get())) patch({ screen: screenBeside(visit.screen, by, centre) });
       },
       lookAmongTrades: (tradePath) => patch({ tradePath }),
+      lookAtSector: (sector) => patch({ sector, tradePath: [] }),
+      openFamily: (family) => patch({ family }),
       pointAt: (commune, village = null) => {
         get().sessionActions.openCommune(commune);
         patch({ village });
@@ -177,7 +148,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         if (!region || !visit.home) return;
         patch({ reach });
         territoryActions.takeCommune(visit.home, 'start');
-        const center = region.communes.points[region.rowOf.get(visit.home) ?? -1];
+        const center = villageAt(visit) ?? region.communes.points[region.rowOf.get(visit.home) ?? -1];
         if (reach === 'neighbours') territoryActions.addNeighbours();
         else if (reach !== 'commune' && center) {
           territoryActions.drawCircle(center, reach, 'add');
@@ -194,7 +165,7 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
         } else {
           patch({ reach: 'drawn' });
           territoryActions.clear();
-          lookAround(visit.home);
+          lookAround(visit.home, villageAt(visit));
         }
         drawingActions.takeTool('freehand');
       },
@@ -215,7 +186,18 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
       chooseTrade: (trade) =>
         set(({ choices }) => ({ choices: { ...choices, pistes: trade ? [trade] : [] } })),
       comeFor: (need) => patch({ need, refused: [] }),
-      replaceAddress: (id) => patch({ refused: [...get().visit.refused, id] }),
+      replaceAddress: (id) => {
+        const { refused, kept } = get().visit;
+        patch({ refused: [...refused, id], kept: kept.filter((other) => other !== id) });
+      },
+      keepAddress: (id, isKept) => {
+        const { refused, kept } = get().visit;
+        const others = kept.filter((other) => other !== id);
+        patch({
+          kept: isKept ? [...others, id].slice(-DOORS) : others,
+          refused: refused.filter((other) => other !== id),
+        });
+      },
       countSheet: () => patch({ sheets: get().visit.sheets + 1 }),
       speak: (language) => set({ language }),
       raiseContrast: (contrast) => set({ contrast }),
@@ -251,14 +233,20 @@ export const createVisitSlice: StateCreator<AppState, [], [], VisitSlice> = (set
   };
 };
 
+/** Where the village that is home stands; null when it is not known, or when they named none. */
+function villageAt({ home, village }: Visit): LngLat | null {
+  return village && village.commune === home ? village.at : null;
+}
+
 /** Goes up one level within the screen in hand; false where it has no level above. */
 function goUp({ visit, choices, openPlace, placeChoice, ...state }: AppState): boolean {
   const { sessionActions, placesActions, visitActions } = state;
   if (visit.screen === 'commune' && choices.commune) sessionActions.openCommune(null);
   else if (visit.screen === 'where' && (openPlace || placeChoice)) placesActions.openPlace(null);
+  else if (visit.screen === 'where' && visit.family) visitActions.openFamily(null);
   else if (visit.screen === 'trade' && choices.pistes.length > 0) visitActions.chooseTrade(null);
   else if (visit.screen === 'trade' && visit.tradePath.length > 0)
-    visitActions.lookAmongTrades(visit.tradePath === 'name' ? [] : visit.tradePath.slice(0, -1));
+    visitActions.lookAmongTrades(tradePathAbove(visit.tradePath));
   else return false;
   return true;
 }

@@ -83,9 +83,10 @@ function State({ at, onFiles, onClose }: StateProps) {
       />
     );
   if (at.status === 'ready') return <Report at={at} onClose={onClose} />;
+  const { again } = at;
   return (
     <>
-      <RefusedFile title={annualTexts.refusedTitle(at.file)}>
+      <RefusedFile title={annualTexts.refusedTitle(at.file)} onRetry={again && (() => onFiles([again]))}>
         <p>{texts.refusal(at.refusal)}</p>
       </RefusedFile>
       <FileChooser label={annualTexts.chooseMore} accept={ACCEPTED} onFiles={onFiles} />
@@ -118,11 +119,7 @@ function Report({ at: { file, reading, shown }, onClose }: ReportProps) {
       <p>
         <strong>{annualReportTexts.lead(reading.report)}</strong>
       </p>
-      {!shown.ok ? (
-        <p>{texts.unshown(shown.error)}</p>
-      ) : (
-        <p className="note">{reading.file.kind === 'private-jobs' ? texts.onCurve : texts.showNote}</p>
-      )}
+      {!shown.ok ? <p>{texts.unshown(shown.error)}</p> : <p className="note">{texts.showNote}</p>}
       <div className="cluster">
         {shown.ok && (
           <Button variant="primary" onClick={show}>

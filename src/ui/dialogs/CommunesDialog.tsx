@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
-import { colouredFigure } from '../../domain/figures/figure.ts';
+import { colouredFigure, type FigureId } from '../../domain/figures/figure.ts';
 import { rowsMatching } from '../../domain/search/search.ts';
 import { type RegionSort, regionRows, sortRegionRows } from '../../domain/statistics/regionRows.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
@@ -8,6 +8,7 @@ import { selectIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectSearchIndex } from '../../state/derived/search.ts';
 import { useApp } from '../../state/useApp.ts';
+import { AddedSelect, figureChosen, figureOptions, optionOf } from '../layers/AddedFigures.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { TextField } from '../primitives/TextField.tsx';
@@ -43,6 +44,7 @@ function RegionList({ region }: { readonly region: Region }) {
   const [sort, setSort] = useState(BY_POPULATION);
   const [text, setText] = useState('');
   const query = useDeferredValue(text);
+  const show = (id: FigureId | null) => setFigure(colouredFigure(figures, id) ?? figures.density);
 
   const rows = useMemo(() => sortRegionRows(regionRows(region, figure), sort), [region, figure, sort]);
   const shown = useMemo(() => {
@@ -60,13 +62,14 @@ function RegionList({ region }: { readonly region: Region }) {
         <RadioGroup
           legend={texts.indicator}
           look="segments"
-          options={figures.coloured.map(({ record }) => ({
-            value: record.id,
-            label: mapFigureWords(record).short,
-          }))}
-          value={figure.record.id}
-          onChange={(id) => setFigure(colouredFigure(figures, id) ?? figures.density)}
+          options={figureOptions({
+            coloured: figures.coloured,
+            optionOf: ({ record }) => ({ value: record.id, label: mapFigureWords(record).short }),
+          })}
+          value={optionOf(figure)}
+          onChange={(option) => show(figureChosen(figures.coloured, option))}
         />
+        <AddedSelect coloured={figures.coloured} value={figure} onChange={show} />
       </div>
       <NamesState />
       <RegionTable

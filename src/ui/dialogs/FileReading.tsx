@@ -1,6 +1,7 @@
 import { FileUp, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from '../primitives/Button.tsx';
+import { problemTexts } from '../texts/problems.ts';
 import { StepTitle } from './StepTitle.tsx';
 import './import.css';
 
@@ -30,14 +31,26 @@ export function ReadingProgress({ title, fraction, note, stop, onStop }: Reading
   );
 }
 
+interface RefusedFileProps {
+  readonly title: string;
+  /** Null when the same file would be refused again. */
+  readonly onRetry: (() => void) | null;
+  readonly children: ReactNode;
+}
+
 /** A file that is not taken, and why. */
-export function RefusedFile({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function RefusedFile({ title, onRetry, children }: RefusedFileProps) {
   return (
     <div role="alert" className="problem">
       <TriangleAlert className="problem__icon" aria-hidden="true" />
       <div className="stack stack--tight">
         <StepTitle>{title}</StepTitle>
         {children}
+        {onRetry && (
+          <div>
+            <Button onClick={onRetry}>{problemTexts.retry}</Button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -65,14 +65,17 @@ function ImportState({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts(importReportTexts);
   const fileImport = useApp((state) => state.fileImport);
   const waiting = useApp((state) => state.waitingFiles.length);
-  const { leaveImport } = useApp((state) => state.importActions);
+  const { leaveImport, retryImport } = useApp((state) => state.importActions);
   if (!fileImport) return null;
   if (fileImport.status === 'running')
     return <Running file={fileImport.file} fraction={fileImport.fraction} />;
   if (fileImport.status === 'ready') return <Report report={fileImport.report} onClose={onClose} />;
   return (
     <>
-      <RefusedFile title={importTexts.refusedTitle(fileImport.file)}>
+      <RefusedFile
+        title={importTexts.refusedTitle(fileImport.file)}
+        onRetry={fileImport.again && (() => void retryImport())}
+      >
         <p>{texts.flaw(fileImport.flaw)}</p>
       </RefusedFile>
       <div className="cluster">

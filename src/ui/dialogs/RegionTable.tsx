@@ -13,6 +13,7 @@ import { fragileTexts } from '../texts/fragile.ts';
 import { mapFigureWords } from '../texts/mapFigures.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { useTexts } from '../useTexts.ts';
+import { FigureLine, FigureTable } from './FigureTable.tsx';
 
 /** Lines added at a time: the table stays quick to open, and everything can be reached. */
 const PAGE = 150;
@@ -49,32 +50,30 @@ export function RegionTable(props: RegionTableProps) {
         {rows.length === 0 ? texts.none : texts.shown(shown.length, rows.length)}
         {shown.some(isFragile) && `. ${texts.sentence(fragileTexts.whyOf(words.base(record.years)))}`}
       </p>
-      <div className="region-table__scroll">
-        <table className="region-table" aria-label={texts.title}>
-          <thead>
-            <tr>
-              <SortHeader {...header('name', false)}>{texts.commune}</SortHeader>
-              <SortHeader {...header('epci', false)}>{texts.epci}</SortHeader>
-              <SortHeader {...header('population', true)}>
-                {texts.population(populationYears[0] ?? 0)}
-              </SortHeader>
-              <SortHeader {...header('value', true)}>{words.unit(record.years)}</SortHeader>
-              <th scope="col">{texts.mine}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((line) => (
-              <RegionLine
-                key={line.code}
-                line={line}
-                figure={figure}
-                isMine={mine.has(line.row)}
-                onToggle={onToggle}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        label={texts.title}
+        head={
+          <>
+            <SortHeader {...header('name', false)}>{texts.commune}</SortHeader>
+            <SortHeader {...header('epci', false)}>{texts.epci}</SortHeader>
+            <SortHeader {...header('population', true)}>
+              {texts.population(populationYears[0] ?? 0)}
+            </SortHeader>
+            <SortHeader {...header('value', true)}>{words.unit(record.years)}</SortHeader>
+            <th scope="col">{texts.mine}</th>
+          </>
+        }
+      >
+        {shown.map((line) => (
+          <RegionLine
+            key={line.code}
+            line={line}
+            figure={figure}
+            isMine={mine.has(line.row)}
+            onToggle={onToggle}
+          />
+        ))}
+      </FigureTable>
       {shown.length < rows.length && <Button onClick={() => setLimit(limit + PAGE)}>{texts.more}</Button>}
     </>
   );
@@ -90,8 +89,7 @@ interface RegionLineProps {
 function RegionLine({ line, figure, isMine, onToggle }: RegionLineProps) {
   const { code, name, epci, population } = line;
   return (
-    <tr data-mine={isMine}>
-      <th scope="row">{name}</th>
+    <FigureLine isMine={isMine} name={name}>
       <td>{epci ?? communesTexts.noEpci}</td>
       <td className="number">{formatCount(population)}</td>
       <td className="number">
@@ -107,7 +105,7 @@ function RegionLine({ line, figure, isMine, onToggle }: RegionLineProps) {
           {isMine ? communesTexts.leave : communesTexts.take}
         </Button>
       </td>
-    </tr>
+    </FigureLine>
   );
 }
 

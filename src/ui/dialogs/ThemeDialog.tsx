@@ -11,6 +11,7 @@ import { Dialog } from '../primitives/Dialog.tsx';
 import { recruitmentTexts } from '../texts/recruitment.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
+import { FigureLine, FigureTable } from './FigureTable.tsx';
 import './dialogs.css';
 import { useTexts } from '../useTexts.ts';
 
@@ -73,36 +74,40 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
       a.record.name.localeCompare(b.record.name, 'fr'),
   );
   return (
-    <div className="region-table__scroll">
-      <table className="region-table theme-table" aria-label={texts.tableTitle(texts.names[theme.kind])}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.zone}</th>
-            {columnsOf(theme).map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {zones.map((zone) => (
-            <tr key={zone.id} data-mine={isTouched(zone)}>
-              <th scope="row">
-                {zone.record.name}
-                {zone.without.length > 0 && <span className="note"> {texts.partial(zone.without)}</span>}
-                {isTouched(zone) && <span className="visually-hidden"> ({texts.touched})</span>}
-              </th>
-              {cellsOf(theme, zone).map((text, at) => (
-                <td key={columnsOf(theme)[at]} className="number">
-                  {text}
-                </td>
-              ))}
-            </tr>
+    <FigureTable
+      className="theme-table"
+      label={texts.tableTitle(texts.names[theme.kind])}
+      head={
+        <>
+          <th scope="col">{texts.zone}</th>
+          {columnsOf(theme).map((column) => (
+            <th key={column} scope="col" className="number">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </>
+      }
+    >
+      {zones.map((zone) => (
+        <FigureLine
+          key={zone.id}
+          isMine={isTouched(zone)}
+          name={
+            <>
+              {zone.record.name}
+              {zone.without.length > 0 && <span className="note"> {texts.partial(zone.without)}</span>}
+              {isTouched(zone) && <span className="visually-hidden"> ({texts.touched})</span>}
+            </>
+          }
+        >
+          {cellsOf(theme, zone).map((text, at) => (
+            <td key={columnsOf(theme)[at]} className="number">
+              {text}
+            </td>
+          ))}
+        </FigureLine>
+      ))}
+    </FigureTable>
   );
 }
 

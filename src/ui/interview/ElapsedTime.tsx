@@ -1,8 +1,8 @@
 import { Clock } from 'lucide-react';
 import { useApp } from '../../state/useApp.ts';
 import { guideTexts } from '../texts/interview/guide.ts';
+import { useNow } from '../useNow.ts';
 import { useTexts } from '../useTexts.ts';
-import { useNow } from './useNow.ts';
 
 const MINUTE_MS = 60_000;
 const LOOK_EVERY_MS = 10_000;

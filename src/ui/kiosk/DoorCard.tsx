@@ -1,12 +1,16 @@
-import { RefreshCw } from 'lucide-react';
+import { Plus, RefreshCw, X } from 'lucide-react';
+import { seenAge } from '../../domain/places/age.ts';
+import { openingAt } from '../../domain/places/openingTimes.ts';
 import { familyOf } from '../../domain/places/place.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
 import { useApp } from '../../state/useApp.ts';
 import { FamilySign } from '../panels/places/FamilySign.tsx';
 import '../panels/places/places.css';
 import { Button } from '../primitives/Button.tsx';
-import { placeWords } from '../texts/placeWords.ts';
+import { DOOR_WORDS } from '../texts/kiosk/doors/doorWords.ts';
+import { useMoment } from '../useMoment.ts';
 import { useCommuneName, useLivedName } from './communeName.ts';
+import { phoneOf } from './phoneOf.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 
 interface DoorCardProps {
@@ -14,20 +18,28 @@ interface DoorCardProps {
   /** Its number in the list and on the map; null shows its family instead. */
   readonly number: number | null;
   /** Asks for another one; null when there is no other. */
-  readonly onReplace: (() => void) | null;
+  readonly onReplace?: (() => void) | null;
 }
 
-/** An address to go to: whom one finds there, where, by which telephone, and how far it can be trusted. */
-export function DoorCard({ row: { place, anchorKm, byBoat }, number, onReplace }: DoorCardProps) {
+/** An address to go to: what one does there, where, open when, by which telephone, how far, and how far it can be trusted. */
+export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
+  const { place, anchorKm, byBoat } = row;
   const texts = useKioskTexts();
-  const lang = useApp(({ language }) => (language === 'en' ? 'en' : 'fr'));
+  const language = useApp((state) => state.language);
+  const words = DOOR_WORDS[language];
+  const lang = texts.lang;
   const commune = useCommuneName(place.commune);
   const { home, village } = useApp(({ visit }) => visit);
   const from = useLivedName(home);
   // A village is one of several in its commune: the others are some way off.
   const isHome = place.commune !== null && place.commune === home && village?.commune !== home;
-  const kind = placeWords.kinds[place.kind];
-  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  const kind = words.kinds[place.kind];
+  const phone = phoneOf(place);
+  const now = useMoment();
+  const age = seenAge(place.seen, now.day);
+  const does = words.does(place);
+  const opening = openingAt(place.hours, now);
+  const open = words.opening({ opening, age });
   return (
     <li className="kiosk-door">
       {number === null ? (
@@ -37,15 +49,23 @@ export function DoorCard({ row: { place, anchorKm, byBoat }, number, onReplace }
       )}
       <div className="kiosk-door__words">
         <h2 lang="fr">{place.name}</h2>
-        {!place.name.includes(kind) && <p lang="fr">{kind}</p>}
-        <p lang="fr">{[place.address, town].filter(Boolean).join(', ')}</p>
-        {place.phone ? (
-          <p className="kiosk-door__phone">{texts.phone(place.phone)}</p>
-        ) : (
-          <p>{texts.noPhone}</p>
+        <p lang={lang}>
+          {!place.name.includes(kind) && <strong>{kind}. </strong>}
+          {does}
+        </p>
+        <p lang="fr">
+          {[place.address, [place.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
+        </p>
+        {place.dates && <p className="kiosk-door__open">{words.dates(place.dates)}</p>}
+        {phone && <p className="kiosk-door__phone">{texts.phone(phone)}</p>}
+        {!phone && <p>{place.website ? texts.site(place.website) : texts.noPhone}</p>}
+        {open && (
+          <p className="kiosk-door__open" data-open={opening?.state === 'open'}>
+            {open}
+          </p>
         )}
         <p className="note" lang={lang}>
-          {[texts.status(place), texts.distance({ km: anchorKm, isHome, from, byBoat })]
+          {[texts.distance({ km: anchorKm, isHome, from, byBoat }), words.seen({ ...place, age })]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -60,6 +80,25 @@ export function DoorCard({ row: { place, anchorKm, byBoat }, number, onReplace }
           {texts.replace}
         </Button>
       )}
+      {number === null && <KeepButton row={row} />}
     </li>
+  );
+}
+
+/** Puts an address among the three that are taken away, or takes it out. */
+function KeepButton({ row: { place } }: Pick<DoorCardProps, 'row'>) {
+  const texts = useKioskTexts();
+  const kept = useApp(({ visit }) => visit.kept.includes(place.id));
+  const { keepAddress } = useApp((state) => state.visitActions);
+  return (
+    <Button
+      variant="toggle"
+      icon={kept ? <X /> : <Plus />}
+      aria-pressed={kept}
+      aria-label={texts.keepNamed(place.name)}
+      onClick={() => keepAddress(place.id, !kept)}
+    >
+      {kept ? texts.isKept : texts.keep}
+    </Button>
   );
 }

@@ -1,16 +1,18 @@
 import { CaseSensitive, Contrast, LogOut, Volume2, VolumeX } from 'lucide-react';
 import type { RefObject } from 'react';
-import { VISIT_LANGUAGES } from '../../state/slices/visitSlice.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
-import { KIOSK_TEXTS, useKioskTexts } from './useKioskTexts.ts';
+import { Languages } from './Languages.tsx';
+import { useKioskTexts } from './useKioskTexts.ts';
 import { useSpeech, wordsOn } from './useSpeech.ts';
 
 /** What never leaves the screen: the way out, and how one reads. */
 export function KioskBar({ page }: { readonly page: RefObject<HTMLElement | null> }) {
   const texts = useKioskTexts();
-  const { large, contrast, language } = useApp((state) => state);
-  const { speak, raiseContrast, leave } = useApp((state) => state.visitActions);
+  const { large, contrast } = useApp((state) => state);
+  // The first screen has them larger.
+  const atWelcome = useApp(({ visit, leaving }) => visit.screen === 'welcome' && !leaving);
+  const { raiseContrast, leave } = useApp((state) => state.visitActions);
   const { enlarge } = useApp((state) => state.interviewActions);
   const speech = useSpeech(texts.lang);
   return (
@@ -43,17 +45,7 @@ export function KioskBar({ page }: { readonly page: RefObject<HTMLElement | null
         >
           {texts.contrast}
         </Button>
-        {VISIT_LANGUAGES.map((each) => (
-          <Button
-            key={each}
-            variant="toggle"
-            lang={KIOSK_TEXTS[each].lang}
-            aria-pressed={language === each}
-            onClick={() => speak(each)}
-          >
-            {KIOSK_TEXTS[each].language}
-          </Button>
-        ))}
+        {!atWelcome && <Languages />}
       </fieldset>
     </footer>
   );

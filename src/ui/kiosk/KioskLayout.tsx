@@ -10,10 +10,11 @@ import { Erased } from './Erased.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { KioskBar } from './KioskBar.tsx';
 import { KioskFailed } from './KioskFailed.tsx';
+import { LateMap } from './LateMap.tsx';
 import { StillThere } from './StillThere.tsx';
 import { AddressesScreen } from './screens/AddressesScreen.tsx';
 import { CommuneScreen } from './screens/CommuneScreen.tsx';
-import { HiringScreen } from './screens/HiringScreen.tsx';
+import { NeedScreen } from './screens/NeedScreen.tsx';
 import { TakeAwayScreen } from './screens/TakeAwayScreen.tsx';
 import { TradeScreen } from './screens/TradeScreen.tsx';
 import { WelcomeScreen } from './screens/WelcomeScreen.tsx';
@@ -29,13 +30,14 @@ import './kioskPaper.css';
 import './pictures.css';
 import './screens.css';
 import './doors.css';
+import './welcome.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,
   commune: CommuneScreen,
+  need: NeedScreen,
   wider: WiderScreen,
   work: WorkScreen,
-  hiring: HiringScreen,
   where: WhereScreen,
   trade: TradeScreen,
   addresses: AddressesScreen,
@@ -49,7 +51,9 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const screen = useApp(({ visit }) => visit.screen);
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
-  const mapFailed = useApp((state) => selectMapProblem(state) !== null);
+  const mapProblem = useApp(selectMapProblem);
+  // A map that is late may still come.
+  const mapFailed = mapProblem !== null && mapProblem.kind !== 'map-slow';
   const goodbye = useApp(({ goodbyeLeft }) => goodbyeLeft !== null);
   const drawing = useApp(({ tool }) => tool !== null);
   const { targetPx } = useApp((state) => state.capabilities);
@@ -67,7 +71,12 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
           data-drawing={drawing}
           style={{ '--least-target': `${targetPx}px` } as CSSProperties}
         >
-          {!mapFailed && <div className="kiosk__map">{map}</div>}
+          {!mapFailed && (
+            <div className="kiosk__map">
+              {map}
+              {mapProblem && <LateMap />}
+            </div>
+          )}
           <div className="kiosk__screen" ref={page} key={`${screen} ${leaving}`}>
             <Zone>
               <Screen />

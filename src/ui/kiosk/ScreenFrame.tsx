@@ -61,7 +61,8 @@ function Dots() {
   const centre = useApp((state) => state.centre);
   const screen = useApp(({ visit }) => visit.screen);
   const steps = screensOf(centre).slice(1);
-  const at = steps.indexOf(screen);
+  // Places around are another way to the addresses.
+  const at = steps.indexOf(screen === 'where' ? 'addresses' : screen);
   return (
     <p className="kiosk-dots" role="img" aria-label={texts.progress(at + 1, steps.length)}>
       {steps.map((step, index) => (

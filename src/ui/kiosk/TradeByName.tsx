@@ -29,7 +29,7 @@ export function TradeByName() {
     <ScreenFrame
       lead={texts.nameLead}
       aside={
-        <Button icon={<LayoutGrid />} onClick={() => lookAmongTrades([])}>
+        <Button icon={<LayoutGrid />} onClick={() => lookAmongTrades(['domains'])}>
           {texts.byDomain}
         </Button>
       }

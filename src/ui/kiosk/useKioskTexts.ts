@@ -1,4 +1,4 @@
-import type { VisitLanguage } from '../../state/slices/visitSlice.ts';
+import type { VisitLanguage } from '../../domain/doorPage/doorPage.ts';
 import { useApp } from '../../state/useApp.ts';
 import { en } from '../texts/kiosk/en.ts';
 import { falc } from '../texts/kiosk/falc.ts';

@@ -1,13 +1,13 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { CommuneFigure, FigureMarks } from '../../domain/figures/figure.ts';
-import { coloursOf } from '../../domain/figures/palettes.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
+import { formatFigureYears } from '../formats.ts';
 import { figureTexts } from '../texts/figures.ts';
 import { fragileTexts } from '../texts/fragile.ts';
 import { legendTexts } from '../texts/legend.ts';
 import { mapFigureWords } from '../texts/mapFigures.ts';
 import { useTexts } from '../useTexts.ts';
-import { ClassList, LegendLimits } from './ClassList.tsx';
+import { FigureLegend } from './FigureLegend.tsx';
 
 interface IndicatorLegendProps {
   readonly figure: CommuneFigure;
@@ -21,22 +21,21 @@ interface IndicatorLegendProps {
 export function IndicatorLegend({ figure: { record }, region, marks, current }: IndicatorLegendProps) {
   const texts = useTexts(figureTexts);
   const { name, unit, base, noBase, classes, limits } = mapFigureWords(record);
-  const { years, breaks } = record;
+  const { years, breaks, heading } = record;
+  const from = sourcesOf(region.index, record.id).map(({ title }) => title);
   return (
-    <div>
-      <h3 className="legend__heading">{name}</h3>
-      <p className="legend__unit">{unit(years)}</p>
-      <ClassList
-        words={classes(breaks)}
-        colours={coloursOf(record)}
-        missing={marks.missing ? legendTexts.missing : null}
-        fragile={marks.fragile ? fragileTexts.whyOf(base(years)) : null}
-        noBase={marks.noBase ? noBase(years) : null}
-        current={current}
-      />
-      <LegendLimits sources={sourcesOf(region.index, record.id)}>
-        <p className="legend__small">{texts[limits].doesNotSay}</p>
-      </LegendLimits>
-    </div>
+    <FigureLegend
+      record={record}
+      region={region}
+      name={name}
+      // Whose it is goes with the year of what was added: its name says little.
+      unit={heading === undefined ? unit(years) : [formatFigureYears(record), ...from].join(' · ')}
+      classes={classes(breaks)}
+      missing={marks.missing ? legendTexts.missing : null}
+      fragile={marks.fragile ? fragileTexts.whyOf(base(years)) : null}
+      noBase={marks.noBase ? noBase(years) : null}
+      current={current}
+      limits={[texts[limits].doesNotSay]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Layers } from 'lucide-react';
 import { useCallback, useId, useRef, useState } from 'react';
 import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
+import { selectIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
@@ -14,8 +15,8 @@ import { mapPlacesTexts } from '../texts/mapPlaces.ts';
 import { placeWords } from '../texts/placeWords.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
+import { AddedSelect, figureChosen, figureOptions, optionOf } from './AddedFigures.tsx';
 import { LimitLine } from './Signs.tsx';
-import '../panels/ZoneSelect.css';
 import './layers.css';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';
@@ -57,7 +58,8 @@ export function LayersPanel() {
 export function LayerChoices() {
   const store = useAppStore();
   const figures = useApp((state) => selectRegion(state)?.communes.figures.coloured) ?? [];
-  const { indicator, theme, limits } = useApp((state) => state.choices);
+  const chosen = useApp(selectIndicator);
+  const { theme, limits } = useApp((state) => state.choices);
   const { chooseIndicator, chooseTheme, showLimit } = useApp((state) => state.sessionActions);
   const { openDialog } = useApp((state) => state.uiActions);
   return (
@@ -66,24 +68,28 @@ export function LayerChoices() {
         legend={legendTexts.indicator}
         options={[
           { value: '', label: legendTexts.plain, hint: legendTexts.plainHint },
-          ...figures.map(({ record }) => ({
-            value: record.id,
-            label: mapFigureWords(record).name,
-            hint: mapFigureWords(record).unit(record.years),
-          })),
+          ...figureOptions({
+            coloured: figures,
+            optionOf: ({ record }) => ({
+              value: record.id,
+              label: mapFigureWords(record).name,
+              hint: mapFigureWords(record).unit(record.years),
+            }),
+          }),
           ...THEME_KINDS.map((kind) => ({
             value: kind,
             label: themeTexts.names[kind],
             hint: themeTexts.hints[kind],
           })),
         ]}
-        value={theme?.kind ?? indicator ?? ''}
+        value={theme?.kind ?? optionOf(chosen)}
         onChange={(value) => {
           const kind = THEME_KINDS.find((each) => each === value);
           if (kind) chooseTheme(themeToStartWith(store.getState(), kind));
-          else chooseIndicator(value || null);
+          else chooseIndicator(figureChosen(figures, value));
         }}
       />
+      <AddedSelect coloured={figures} value={chosen} onChange={chooseIndicator} />
       <Zone loading={null}>{theme && <ThemeChoices theme={theme} />}</Zone>
       <fieldset>
         <legend className="choices__legend">{legendTexts.limits}</legend>

@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react';
 import { parseFap2009Code, parseFap2021Code } from '../../domain/ids.ts';
 import { type MapTheme, RECRUITMENT_MEASURES } from '../../domain/session/session.ts';
 import type { Family } from '../../domain/trades/families.ts';
@@ -7,6 +6,7 @@ import type { Families, Trades } from '../../domain/trades/trades.ts';
 import { selectPistes, selectSectors, selectTrades } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
+import { Select } from '../primitives/Select.tsx';
 import { sectorsTexts } from '../texts/sectors.ts';
 import { themeTexts } from '../texts/themes.ts';
 
@@ -117,26 +117,5 @@ function FamilySelect<Code extends string>(props: FamilySelectProps<Code>) {
         </optgroup>
       ))}
     </Select>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Select({ label, value, onChange, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="zone-select">
-      <label className="zone-select__label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {children}
-      </select>
-    </div>
   );
 }

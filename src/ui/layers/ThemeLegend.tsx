@@ -1,7 +1,4 @@
-import type { SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
-import { coloursOf } from '../../domain/figures/palettes.ts';
-import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { MapTheme } from '../../domain/session/session.ts';
 import type { RecentTension } from '../../domain/trades/tension.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
@@ -19,7 +16,7 @@ import { tensionTexts } from '../texts/tension.ts';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
 import { tradeFigureTexts } from '../texts/tradeFigures.ts';
 import { useTexts } from '../useTexts.ts';
-import { ClassList, LegendLimits } from './ClassList.tsx';
+import { FigureLegend } from './FigureLegend.tsx';
 import { ThemeState } from './ThemeState.tsx';
 import { themeSubject } from './themeSubject.ts';
 
@@ -46,7 +43,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
     <ThemeClasses
       reading={reading}
       subject={themeSubject(theme, trades, sectors)}
-      sources={sourcesOf(region.index, reading.record.id)}
+      region={region}
       latest={latest && tensionTexts.recent(latest.category, tensionTexts.france, latest.year)}
       hasTerritory={hasTerritory}
       current={zone?.classAt ?? null}
@@ -68,7 +65,7 @@ interface ThemeClassesProps {
   readonly reading: ThemeReading;
   /** Family, sector, or all trades. */
   readonly subject: string;
-  readonly sources: readonly SourceRecord[];
+  readonly region: Pick<Region, 'index'>;
   /** What is known since, of a wider zone. */
   readonly latest?: string | null;
   readonly hasTerritory: boolean;
@@ -81,40 +78,44 @@ interface ThemeClassesProps {
 export function ThemeClasses(props: ThemeClassesProps) {
   const texts = useTexts(themeTexts);
   const figures = useTexts(tradeFigureTexts);
-  const { reading, subject, sources, hasTerritory, current, onTable } = props;
-  const { theme, zoning, zones } = reading;
+  const { reading, subject, region, hasTerritory, current, onTable } = props;
+  const { theme, zoning, zones, record } = reading;
+  const partial = zones.filter(({ without }) => without.length > 0);
+  const goesBeyond = zones.some((zone) => zone.record.overflows && zone.without.length === 0);
   return (
-    <div>
-      <h3 className="legend__heading">{texts.names[theme.kind]}</h3>
-      <p>{subject}</p>
-      {props.latest && <p>{props.latest}</p>}
-      <p className="legend__unit">{texts.unit(reading)}</p>
-      <p className="legend__footprint">{texts.footprint(zoning)}</p>
-      <ClassList
-        words={texts.classes(reading)}
-        colours={coloursOf(reading.record)}
-        missing={texts.missing(theme)}
-        current={current}
-      />
-      {hasTerritory && zoning === 'bassin' && <p className="legend__small">{texts.away}</p>}
-      {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{texts.floor}</p>}
-      {theme.kind === 'tension' && <p className="legend__small">{texts.tensionIsNoPromise}</p>}
-      <Button variant="quiet" className="legend__table" onClick={onTable}>
-        {texts.table}
-      </Button>
-      <LegendLimits sources={sources}>
-        <p className="legend__small">{figures[THEME_FIGURES[theme.kind]].doesNotSay}</p>
-        {zones.some(({ record, without }) => record.overflows && without.length === 0) && (
-          <p className="legend__small">{texts.beyond}</p>
-        )}
-        {zones
-          .filter(({ without }) => without.length > 0)
-          .map(({ id, record, without }) => (
-            <p key={id} className="legend__small">
-              {texts.without(record.name, without)}
-            </p>
-          ))}
-      </LegendLimits>
-    </div>
+    <FigureLegend
+      record={record}
+      region={region}
+      name={texts.names[theme.kind]}
+      lead={
+        <>
+          <p>{subject}</p>
+          {props.latest && <p>{props.latest}</p>}
+        </>
+      }
+      unit={
+        <>
+          {texts.unit(reading)} <span className="legend__footprint">{texts.footprint(zoning)}</span>
+        </>
+      }
+      classes={texts.classes(reading)}
+      missing={texts.missing(theme)}
+      current={current}
+      notes={
+        <>
+          {hasTerritory && zoning === 'bassin' && <p className="legend__small">{texts.away}</p>}
+          {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{texts.floor}</p>}
+          {theme.kind === 'tension' && <p className="legend__small">{texts.tensionIsNoPromise}</p>}
+          <Button variant="quiet" className="legend__table" onClick={onTable}>
+            {texts.table}
+          </Button>
+        </>
+      }
+      limits={[
+        figures[THEME_FIGURES[theme.kind]].doesNotSay,
+        ...(goesBeyond ? [texts.beyond] : []),
+        ...partial.map((zone) => texts.without(zone.record.name, zone.without)),
+      ]}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
-import { askAgain } from '../parts/lazyPart.ts';
+import { useMapAgain } from '../parts/useMapAgain.ts';
 import { Button } from '../primitives/Button.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
@@ -15,11 +15,8 @@ export function MapFallback() {
   const problem = useApp(selectMapProblem);
   const ready = useApp((state) => selectRegion(state) !== null);
   const showTheme = useThemeTable();
-  const { openDialog, tryMapAgain } = useApp((state) => state.uiActions);
-  const retry = () => {
-    askAgain();
-    tryMapAgain();
-  };
+  const { openDialog } = useApp((state) => state.uiActions);
+  const retry = useMapAgain();
   return (
     <div role="alert">
       {problem && (

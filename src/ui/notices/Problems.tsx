@@ -13,6 +13,7 @@ const CAN_RETRY: ReadonlySet<Problem['kind']> = new Set([
   'catalogue-unreachable',
   'catalogue-invalid',
   'map-failed',
+  'map-slow',
   'part-unavailable',
 ]);
 

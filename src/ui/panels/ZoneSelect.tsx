@@ -1,8 +1,7 @@
-import { useId } from 'react';
 import type { CommuneZoning, Region } from '../../domain/catalogue/region.ts';
 import { type ZoneId, zoneKindOf } from '../../domain/ids.ts';
+import { Select } from '../primitives/Select.tsx';
 import { zoneTexts } from '../texts/zones.ts';
-import './ZoneSelect.css';
 
 /** Zonings on offer, the nearest to daily life first. */
 const OFFERED: readonly CommuneZoning[] = ['epci', 'bassin', 'zoneEmploi', 'departement'];
@@ -17,7 +16,7 @@ interface ZoneSelectProps {
   readonly withRegion?: boolean;
 }
 
-/** Any zone of the region, by kind. A native list: it works with every keyboard and every screen reader. */
+/** Any zone of the region, by kind. */
 export function ZoneSelect({
   label,
   region,
@@ -26,32 +25,26 @@ export function ZoneSelect({
   placeholder,
   withRegion = false,
 }: ZoneSelectProps) {
-  const id = useId();
   return (
-    <div className="zone-select">
-      <label className="zone-select__label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={({ target }) => {
-          if (zoneKindOf(target.value)) onChange(target.value as ZoneId);
-        }}
-      >
-        {value === null && <option value="">{placeholder}</option>}
-        {withRegion && <option value={region.zones.region.id}>{region.zones.region.name}</option>}
-        {OFFERED.map((zoning) => (
-          <optgroup key={zoning} label={zoneTexts.kinds[zoning]}>
-            {byName(region, zoning).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={label}
+      value={value ?? ''}
+      onChange={(chosen) => {
+        if (zoneKindOf(chosen)) onChange(chosen as ZoneId);
+      }}
+    >
+      {value === null && <option value="">{placeholder}</option>}
+      {withRegion && <option value={region.zones.region.id}>{region.zones.region.name}</option>}
+      {OFFERED.map((zoning) => (
+        <optgroup key={zoning} label={zoneTexts.kinds[zoning]}>
+          {byName(region, zoning).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Select>
   );
 }
 

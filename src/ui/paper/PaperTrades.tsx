@@ -1,6 +1,6 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import { findZone } from '../../domain/catalogue/region.ts';
-import { TENSION_FACTORS } from '../../domain/catalogue/tradesContract.ts';
+import { STANDARDISED_FACTORS, TENSION_FACTORS } from '../../domain/catalogue/tradesContract.ts';
 import type { TradeNotes } from '../../domain/interview/notebook.ts';
 import type { TradeNeeds } from '../../domain/trades/needs.ts';
 import type {
@@ -107,6 +107,7 @@ function Trade({ piste: { trade, families }, needs, recents, tensions, notes, re
           </p>
         );
       })}
+      <LatestFactors recents={recents} region={region} />
     </article>
   );
 }
@@ -138,6 +139,26 @@ function Needs({ families, bassins }: NeedsProps) {
       })}
     </ul>
   );
+}
+
+interface LatestFactorsProps {
+  readonly recents: readonly RecentTension[];
+  readonly region: Region;
+}
+
+/** The factors of the latest indicator as the indexes that they are, family by family; nothing where none is given. */
+export function LatestFactors({ recents, region }: LatestFactorsProps) {
+  const { indexName, indexValue, indexScale } = tensionTexts;
+  return recents.flatMap(({ factors, family, zone, year }) => {
+    if (!factors) return [];
+    const words = STANDARDISED_FACTORS.map((each) => `${indexName(each)} ${indexValue(factors[each])}`);
+    return [
+      <p key={family.code} className="paper-note">
+        {family.label} (FAP 2021 {family.code}), {zoneName(zone, region)}, {year} : {words.join(' ; ')}.{' '}
+        {indexScale}
+      </p>,
+    ];
+  });
 }
 
 /** A class never goes without its factors: their points, for there is less room than on screen for their sentences. */

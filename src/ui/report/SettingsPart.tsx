@@ -1,4 +1,5 @@
 import type { SettingsReport } from '../../domain/centre/report.ts';
+import { isReachable } from '../../domain/links/reachable.ts';
 import { centreReportTexts as texts } from '../texts/centreReport.ts';
 
 interface SettingsPartProps {
@@ -9,7 +10,8 @@ interface SettingsPartProps {
 
 /** Which settings hold, and what is wrong in them, one sentence for each key. */
 export function SettingsPart({ settings, name }: SettingsPartProps) {
-  const { file, date, size, fault, issues, otherIgnored } = settings;
+  const { file, date, size, fault, issues, otherIgnored, code } = settings;
+  const address = code.given ? (code.address ?? document.baseURI) : null;
   return (
     <section className="stack stack--tight" aria-labelledby="centre-settings">
       <h2 id="centre-settings">{texts.settings}</h2>
@@ -35,6 +37,11 @@ export function SettingsPart({ settings, name }: SettingsPartProps) {
         </ul>
       )}
       {file && !fault && issues.length === 0 && <p>{texts.settingsFine}</p>}
+      {address !== null && !isReachable(address) && (
+        <p className="centre-report__fault" data-outcome="refused">
+          {texts.noAddress(address)}
+        </p>
+      )}
       {otherIgnored && <p>{texts.otherIgnored}</p>}
       <p className="note">
         {texts.signed(name)} {name === '' && texts.unnamed}

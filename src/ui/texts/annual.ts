@@ -1,4 +1,4 @@
-import type { Unshown } from '../../domain/annual/applyAnnualFile.ts';
+import type { Unshown } from '../../domain/annual/regionFigures.ts';
 import { formatShare } from '../formats.ts';
 import { type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
@@ -8,6 +8,10 @@ const unshown: Readonly<Record<Unshown, string | BothWays<string>>> = {
   'no-place': {
     vous: 'Ces chiffres ne peuvent pas encore être montrés ici. Vous pouvez enregistrer le fichier.',
     tu: 'Ces chiffres ne peuvent pas encore être montrés ici. Tu peux enregistrer le fichier.',
+  },
+  'too-few-communes': {
+    vous: 'Ce fichier ne donne pas l’emploi d’assez de communes pour prendre la place de l’année publiée. Vous pouvez enregistrer le fichier.',
+    tu: 'Ce fichier ne donne pas l’emploi d’assez de communes pour prendre la place de l’année publiée. Tu peux enregistrer le fichier.',
   },
   'nothing-new':
     'Ce fichier n’a pas d’année de plus que les chiffres publiés : il n’y a rien à montrer de nouveau.',
@@ -36,8 +40,6 @@ export const annualTexts = typeset({
   reportTitle: (file: string) => `Ce que contient « ${file} »`,
   show: 'Voir avec ces chiffres',
   showNote: 'Pour cette visite seulement : rien n’est gardé quand la page se ferme.',
-  onCurve:
-    'Les années nouvelles s’ajoutent à la courbe de l’emploi privé du profil, et à rien d’autre : la carte et les sommes restent celles de l’année publiée.',
   save: 'Enregistrer le fichier pour le centre',
   leave: 'Ne rien changer',
   unshown: bothWays((address) => (why: Unshown) => {

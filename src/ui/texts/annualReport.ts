@@ -105,6 +105,11 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
     count
       ? `${formatCount(count)} chiffres sur ${formatCount(before ?? 0)} ont été révisés pour des années déjà publiées.`
       : `Les ${formatCount(before ?? 0)} chiffres des années déjà publiées sont les mêmes.`,
+  'columns-summed': ({ names }) => `Additionnées sur un territoire, d’après leurs noms : ${named(names)}.`,
+  'columns-ratios': ({ names }) =>
+    `Recalculées sur un territoire, car leurs deux termes sont dans le tableau : ${named(names)}.`,
+  'columns-alone': ({ names }) =>
+    `Lues commune par commune, sans somme ni moyenne, car leurs deux termes n’y sont pas : ${named(names)}.`,
   'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
   'year-newest': ({ count }) => `Année ${count} : la plus récente de ses lignes.`,
   'year-heading': ({ count }) => `Année ${count}, d’après l’en-tête des effectifs.`,
@@ -126,7 +131,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   imputed: ({ count }) =>
     `${formatPlural(count ?? 0, 'valeur estimée', 'valeurs estimées')} par le producteur, faute de volume : signalées comme telles.`,
   'factors-kept': () =>
-    'Les facteurs sont des indices centrés, pas des points de 1 à 5 : gardés dans le fichier, ils ne sont pas montrés.',
+    'Les facteurs sont des indices centrés, pas des points de 1 à 5 : ils sont montrés sur leur propre échelle.',
   'flows-kept': ({ count, before }) =>
     `${formatPlural(before ?? 0, 'couple', 'couples')} domicile-travail avec un bout dans la région, en ${formatPlural(count ?? 0, 'flux', 'flux')}.`,
   'flows-grouped': ({ count, before }) =>
@@ -182,6 +187,8 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
       return `${it} ses lignes n’ont pas toutes la même année : ${names.join(', ')}.`;
     case 'other-year':
       return `${it} il dit deux années : ${names.join(' dans ses lignes, ')} dans le nom de la feuille ou les en-têtes.`;
+    case 'no-numbers':
+      return 'Aucune colonne de ce tableau ne contient des nombres que l’on sait lire : un nombre par cellule, sans unité ni signe %, la virgule ou le point avant les décimales.';
     case 'nothing-here':
       return `${it} il n’y a aucune ligne de la région.`;
     case 'too-much-left-out':

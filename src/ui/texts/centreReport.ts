@@ -135,6 +135,8 @@ export const centreReportTexts = typeset({
   noSettings: `Il n’y a pas de réglages (${CENTRE_SETTINGS}) : ce sont ceux d’origine.`,
   signed: (name: string) => `Ce qui vient du dossier est montré avec « ajouté par ${name || THE_CENTRE} ».`,
   unnamed: 'Pour y mettre le nom du centre, écrivez-le dans « nom ».',
+  noAddress: (address: string) =>
+    `« publicAddress » manque, ou aucun téléphone ne peut l’ouvrir (${address}) : la borne n’offre pas de code, et qui part sans papier part sans rien. Écrivez-y l’adresse d’Arpenteur sur internet.`,
   otherIgnored: `Il y a aussi un ${CENTRE_FILE} : il n’est pas lu, ${CENTRE_SETTINGS} le remplace.`,
   settingsFine: 'Tous les réglages de ce fichier sont repris.',
   settingsFaults,

@@ -55,6 +55,10 @@ export const figureTexts = typeset({
     doesNotSay:
       'Une moyenne de toute l’intercommunalité, ses communes hors de la région comprises : elle ne dit rien d’une commune ni d’une personne. Le chômage du recensement n’est pas celui du BIT.',
   },
+  added: {
+    doesNotSay:
+      'Ce chiffre vient d’un fichier ajouté ici, sous le nom qu’il y porte : sa définition et sa méthode sont celles de son producteur, et nous ne les avons pas vérifiées. Une commune sans chiffre n’est pas à zéro.',
+  },
   neighbours: {
     doesNotSay:
       'Une commune voisine avec beaucoup d’emplois n’est pas forcément facile à rejoindre : pont, bus, horaires comptent plus que la distance.',

@@ -112,6 +112,8 @@ function flaw(address: Address, fault: FileFlaw): string {
       return 'Ce fichier vient d’une version plus récente d’Arpenteur : il ne peut pas être lu ici.';
     case 'reader-missing':
       return `Ce qui lit les fichiers n’est pas arrivé : celui-ci n’est pas encore vérifié. ${tryAgain}`;
+    case 'too-long':
+      return `Ce qui lit les fichiers ne répond plus : la lecture a été arrêtée, et rien n’est ajouté. ${tryAgain}`;
     case 'no-communes':
       return `La liste des communes ou celle des lieux n’est pas arrivée : le fichier ne peut pas être vérifié. ${tryAgain}`;
   }

@@ -16,6 +16,8 @@ export const legendTexts = {
   indicator: 'Colorer la carte selon',
   plain: 'Aucune couleur',
   plainHint: 'Le fond clair, pour dessiner.',
+  added: 'Un chiffre ajouté',
+  addedWhich: 'Chiffre ajouté',
   limits: 'Limites à montrer',
   missing: 'on ne sait pas (non publié)',
   outline: { vous: 'votre trait', tu: 'ton trait' },

@@ -63,21 +63,28 @@ export const MAP_FIGURES: Readonly<Record<FigureId, MapFigureWords>> = {
   },
 };
 
-/** The words of a figure; those that any figure has, for one that nobody wrote words for. */
-export function mapFigureWords({ id }: Pick<FigureRecord, 'id'>): MapFigureWords {
+/** The words of a figure; those that any figure has, for one of a table that somebody brought: its heading is all that is known. */
+export function mapFigureWords({ id, heading }: Pick<FigureRecord, 'id' | 'heading'>): MapFigureWords {
+  const name = heading ?? id;
   return (
     MAP_FIGURES[id] ?? {
-      name: id,
-      short: id,
-      unit: (years) => years.join(', '),
-      value: upTo10,
-      number: upTo10,
-      base: () => '',
+      name,
+      short: name,
+      unit: (years) => `${name}, ${years.join(', ')}`,
+      value: (value) => `${name}${THIN}: ${asWritten(value)}`,
+      number: asWritten,
+      base: () => 'unités',
       noBase: () => 'rien à calculer',
-      limits: 'population',
-      classes: (breaks) => ranges(breaks, upTo10),
+      limits: 'added',
+      classes: (breaks) => ranges(breaks, asWritten),
     }
   );
+}
+
+/** A number of which nothing is known but itself: whole as it is, two decimals at most. */
+function asWritten(value: number): string {
+  const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1;
+  return digits === 0 ? formatCount(value) : formatDecimal(value, digits);
 }
 
 /** "baisse de plus de 15 %", "baisse de 5 à 15 %", "de −5 à +5 %", "hausse de 5 à 15 %", … */

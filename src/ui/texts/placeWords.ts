@@ -48,6 +48,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   geiq: 'Groupement d’employeurs (Geiq)',
   service_etat: 'Service de l’État',
   collectivite: 'Région ou Département',
+  mairie: 'Mairie',
   reseau_missions_locales: 'Réseau des missions locales',
   portail_web: 'Site internet',
   lycee: 'Lycée',

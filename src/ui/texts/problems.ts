@@ -51,6 +51,13 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
       tu: 'Ton territoire est intact. Réessaie, ou continue avec la liste des communes. Si cela continue, recharge la page.',
     },
   },
+  'map-slow': {
+    title: 'Le plan ne répond pas.',
+    text: {
+      vous: 'On l’attend encore. Votre territoire est intact, et tout le reste fonctionne : réessayez, ou continuez avec la liste des communes.',
+      tu: 'On l’attend encore. Ton territoire est intact, et tout le reste fonctionne : réessaie, ou continue avec la liste des communes.',
+    },
+  },
   'part-unavailable': {
     title: 'Cette partie n’a pas pu s’ouvrir.',
     text: {

@@ -1,5 +1,6 @@
-import type { TensionFactor } from '../../domain/catalogue/tradesContract.ts';
+import type { StandardisedFactor, TensionFactor } from '../../domain/catalogue/tradesContract.ts';
 import type { TensionClass } from '../../domain/trades/tension.ts';
+import { formatDecimal } from '../formats.ts';
 import { typeset } from './typeset.ts';
 
 /** Classes of the indicator, in words. */
@@ -71,6 +72,20 @@ function factorSentence(factor: TensionFactor, value: TensionClass | null): stri
   return value > 3 ? text.high : value === 3 ? text.middle : text.low;
 }
 
+/** The factor that the indicator on the FAP 2021 alone has. */
+const LOW_PAY = 'Salaires peu attractifs';
+
+/** "+1,25": an index whose mean is 0, its sign always written. */
+function signed(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatDecimal(value, 2)}`;
+}
+
+function indexSentence(value: number | null): string {
+  if (value === null) return 'non publié';
+  if (value === 0) return 'comme la moyenne des familles de métiers';
+  return `joue ${value > 0 ? 'plus' : 'moins'} que dans la moyenne des familles de métiers`;
+}
+
 /** Words of « Pourquoi c'est tendu ». The title is spelled as outside checks read it. */
 export const tensionTexts = typeset({
   title: "Pourquoi c'est tendu",
@@ -103,6 +118,13 @@ export const tensionTexts = typeset({
   factorName: (factor: TensionFactor) => FACTORS[factor].name,
   factorSentence,
   scale: 'De 1 point (joue très peu) à 5 points (joue beaucoup).',
+  /** Factors of the indicator on the FAP 2021. */
+  recentFactors: 'Pourquoi : les facteurs, sur leur propre échelle',
+  indexName: (factor: StandardisedFactor) => (factor === 'lowPay' ? LOW_PAY : FACTORS[factor].name),
+  indexValue: (value: number | null) => (value === null ? 'non publié' : signed(value)),
+  indexSentence,
+  indexScale:
+    'Des indices calculés par le producteur : 0 est la moyenne de toutes les familles de métiers. Ce ne sont ni des notes ni les points de 1 à 5 d’avant, et ils ne se comparent pas avec eux.',
   wider: (label: string) => `Non publiée à ce niveau de détail : voici la famille plus large « ${label} ».`,
   nothing: 'Rien n’est publié pour cette famille dans cet indicateur : on ne sait pas.',
   noFamily: 'Aucune famille de la FAP 2009 ne correspond à ce métier : on ne sait pas s’il est tendu.',

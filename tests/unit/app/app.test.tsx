@@ -5,6 +5,7 @@ import { MODES } from '../../../src/domain/modes.ts';
 import { decodeNotebook } from '../../../src/domain/notebook/decode.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { StoreContext } from '../../../src/state/useApp.ts';
+import { KioskLayout } from '../../../src/ui/kiosk/KioskLayout.tsx';
 import { Layout } from '../../../src/ui/layout/Layout.tsx';
 import { createFakeSource, createLoadedStore } from '../../support/createTestStore.ts';
 import { mount } from '../../support/mount.tsx';
@@ -45,7 +46,7 @@ test('a map whose module does not come is said in its place, and asked for again
 });
 
 test('a map whose worker does not start is said in its place too, and begun again', async () => {
-  const { store } = await openMap({ workerFailure: Promise.resolve('blocked') });
+  const { store } = await openMap({ workerFailure: 'blocked' });
   const page = await mount(
     <StoreContext value={store}>
       <Layout map={<p>La carte est là</p>} />
@@ -71,10 +72,29 @@ test('a kiosk without its map goes on by names, and offers no drawing', async ()
   store.getState().visitActions.pointAt(codeAt(0));
   await page.says('Vous avez choisi Aubigné-le-Bas.');
   page.press('C’est ma commune');
+  await page.says('Une seule réponse suffit.');
+  page.press('Trouver un travail');
   await page.says('Depuis Aubigné-le-Bas.');
 
   expect(page.words()).not.toContain('Dessiner avec le doigt');
   expect(page.words()).toContain('Effacer et quitter');
+});
+
+test('a kiosk whose map is late keeps its place, says so, and begins it again on demand', async () => {
+  const store = await createKiosk();
+  const page = await mount(
+    <StoreContext value={store}>
+      <KioskLayout map={<p>La carte est là</p>} />
+    </StoreContext>,
+  );
+  store.getState().uiActions.report({ kind: 'map-slow' });
+  await page.says('Le plan ne répond pas');
+  expect(page.words()).toContain('La carte est là');
+  expect(page.words()).toContain('Toucher pour commencer');
+
+  page.press('Réessayer');
+  await expect.poll(() => page.words(), PATIENCE).not.toContain('Le plan ne répond pas');
+  expect(store.getState()).toMatchObject({ mapTries: 1, problems: [] });
 });
 
 test('a page that stops as a whole still saves the notebook, and is drawn again on demand', async () => {

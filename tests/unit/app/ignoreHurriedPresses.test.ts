@@ -36,7 +36,9 @@ describe('a press that was meant for the screen before', () => {
 
   test.each<[string, (store: AppStore) => void]>([
     ['a commune is shown', (store) => store.getState().visitActions.pointAt(codeAt(5))],
-    ['a level of trades is opened', (store) => store.getState().visitActions.lookAmongTrades(['F'])],
+    ['a level of trades is opened', (store) => store.getState().visitActions.lookAmongTrades(['domains'])],
+    ['a family of places is opened', (store) => store.getState().visitActions.openFamily('digital')],
+    ['an address is kept', (store) => store.getState().visitActions.keepAddress(PLACE, true)],
     ['a trade is chosen', (store) => store.getState().visitActions.chooseTrade(TRADE)],
     ['a pen is taken', (store) => store.getState().drawingActions.takeTool('freehand')],
     ['a place is opened', (store) => store.getState().placesActions.openPlace(PLACE)],

@@ -45,7 +45,7 @@ test('a visit can be had back as it was until the last second of its goodbye', a
   visitActions.pointAt(codeAt(5));
   visitActions.settle();
   visitActions.widen(10);
-  visitActions.lookAmongTrades('name');
+  visitActions.lookAmongTrades(['name']);
   const before = store.getState();
 
   visitActions.leave();

@@ -55,6 +55,16 @@ describe('annee', () => {
     );
   });
 
+  test('gives up a file that takes too long, and writes nothing', async () => {
+    const folder = createFolder({ 'bmo.xlsx': surveyWorkbook(2026, LINES) });
+
+    expect(await runAnnee(['bmo.xlsx'], folder, 0)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('trop longtemps'),
+    });
+    expect(readdirSync(folder)).toEqual(['bmo.xlsx']);
+  });
+
   test.each<[string, string | Uint8Array, RegExp]>([
     ['an empty file', '', /^f : Ce fichier est vide\.$/],
     ['a page instead of a file', '<!DOCTYPE html><html></html>', /page internet/],

@@ -95,6 +95,8 @@ describe('the files of trades', () => {
     ['Recruitment', 'bmo-2025.json'],
     ['Tension', 'tension.json'],
     ['Sectors', 'sectors.json'],
+    ['TownHalls', 'townHalls.json'],
+    ['Opco', 'opco.json'],
   ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
@@ -214,6 +216,8 @@ function createFiles(): Record<string, Uint8Array> {
         tension: record('tension.json'),
         sectors: record('sectors.json'),
         places: record('places.json'),
+        townHalls: record('townHalls.json'),
+        opco: record('opco.json'),
       },
     }),
   };

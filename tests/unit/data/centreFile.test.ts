@@ -17,7 +17,7 @@ describe('the settings of a centre', () => {
   test('of which one key is wrong say which, and keep the others', async () => {
     const { settings, flaw } = await read({ start: 'Angers', partner: { name: 'la Maison' } }, WEB);
 
-    expect(settings).toEqual({ ...DEFAULT_CENTRE, partner: { name: 'la Maison', logo: null } });
+    expect(settings).toEqual({ ...DEFAULT_CENTRE, partner: { name: 'la Maison', logo: null, desk: '' } });
     expect(flaw).toEqual({ kind: 'partly', detail: expect.stringContaining('borne.json: start') });
   });
 
@@ -39,7 +39,7 @@ describe('the settings of a centre', () => {
   ])('%j on %s leave the code out, and say so', async (settings, page) => {
     const { settings: kept, flaw } = await read(settings, page);
 
-    expect(kept.takeAway).toEqual({ print: true, code: false });
+    expect(kept.takeAway).toEqual({ print: true, code: false, paper: 'a4' });
     expect(flaw?.kind).toBe('no-address');
   });
 
@@ -54,7 +54,7 @@ describe('the settings of a centre', () => {
     'that cannot be read (%s) are those of the shipped kiosk, without a code that leads nowhere',
     async (text, detail) => {
       expect(await readText(text, KIOSK)).toEqual({
-        settings: { ...DEFAULT_CENTRE, takeAway: { print: true, code: false } },
+        settings: { ...DEFAULT_CENTRE, takeAway: { ...DEFAULT_CENTRE.takeAway, code: false } },
         flaw: { kind: 'unreadable', detail },
       });
     },

@@ -43,7 +43,40 @@ describe('a file over HTTP', () => {
     });
     expect(asked).toHaveLength(2);
   });
+
+  test('that comes slowly, but comes, is waited for beyond the longest silence', async () => {
+    const { files, asked } = await serve((_, response) => {
+      let sent = 0;
+      const timer = setInterval(() => {
+        response.write('12345678');
+        if (++sent < 12) return;
+        clearInterval(timer);
+        response.end();
+      }, SILENCE_MS / 4);
+    });
+
+    expect(await read(files)).toEqual({ ok: true, value: '12345678'.repeat(12) });
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each<[string, RequestListener]>([
+    ['never begins', () => {}],
+    ['stops half-way', (_, response) => void response.writeHead(200, { 'Content-Length': '9' }).write('12')],
+  ])('that %s is given up after a silence, and not waited for twice', async (_, answer) => {
+    const { files, asked } = await serve(answer);
+    const start = performance.now();
+
+    expect(await read(files)).toEqual({
+      ok: false,
+      error: { kind: 'catalogue-unreachable', file: 'names.json' },
+    });
+    expect(performance.now() - start).toBeGreaterThan(0.8 * SILENCE_MS);
+    expect(asked).toHaveLength(1);
+  });
 });
+
+/** Short enough for a test, long enough for a busy machine. */
+const SILENCE_MS = 400;
 
 /** Files of a real server; `asked` holds the Cache-Control of each request. */
 async function serve(answer: RequestListener) {
@@ -59,7 +92,7 @@ async function serve(answer: RequestListener) {
       server.closeAllConnections();
     });
   const { port } = server.address() as AddressInfo;
-  return { files: createHttpFiles(`http://127.0.0.1:${port}/data/`), asked };
+  return { files: createHttpFiles(`http://127.0.0.1:${port}/data/`, SILENCE_MS), asked };
 }
 
 async function read(files: ReturnType<typeof createHttpFiles>) {

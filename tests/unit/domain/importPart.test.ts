@@ -29,3 +29,15 @@ test('a part that does not come twice is an error that says what the browser sai
 
   expect(await importPart(load)).toEqual(err('no answer 2'));
 });
+
+test('a part that neither comes nor fails is given up, and is there at the next try if it came meanwhile', async () => {
+  let come = (_: string) => {};
+  const coming = new Promise<string>((resolve) => {
+    come = resolve;
+  });
+  const load = () => coming;
+
+  expect(await importPart(load, 50)).toEqual(err('no answer in 0.05 s'));
+  come('here');
+  expect(await importPart(load, 50)).toEqual(ok('here'));
+});

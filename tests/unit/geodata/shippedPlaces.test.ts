@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeCommunesTable, decodeZonesTable } from '../../../src/domain/catalogue/contract.ts';
+import { isContact, isForEconomy } from '../../../src/domain/places/contacts.ts';
+import { decodeOpcoTable } from '../../../src/domain/places/opcoContract.ts';
 import { decodePlacesTable } from '../../../src/domain/places/placesContract.ts';
+import { decodeTownHalls } from '../../../src/domain/places/townHalls.ts';
 import { artifactPath, loadTable } from '../../support/publishedTables.ts';
 
 const { places, sources } = loadTable('places', decodePlacesTable);
@@ -60,6 +63,44 @@ test('a card that another replaces has left, and the other is there', () => {
 
   // The Apec of Le Mans, of which the directory of the administration has a later card.
   expect([ids.has('pl048'), ids.has('dila-apec-72181-01')]).toEqual([false, true]);
+});
+
+test('71 intercommunalities of 71 have three contacts that can be reached, one of them for the economy', () => {
+  const { epci } = loadTable('zones', decodeZonesTable);
+  const { codes, epci: zoneOf } = loadTable('communes', decodeCommunesTable);
+  const zoneOfCommune = new Map(codes.map((code, row) => [code, zoneOf[row]]));
+  const halls = loadTable('townHalls', decodeTownHalls).communes;
+  const covered = epci.filter(({ id }, at) => {
+    const isHere = (code: string | undefined) => code !== undefined && zoneOfCommune.get(code) === at;
+    const contacts = places.filter(
+      ({ commune, seatOf, kind, status, phone = null, website = null, address = null }) =>
+        (isHere(commune) || seatOf === id) && isContact({ kind, status, phone, website, address }),
+    );
+    const all = contacts.length + (contacts.length < 3 ? halls.filter(isHere).length : 0);
+    return all >= 3 && contacts.some(({ kind }) => isForEconomy(kind));
+  });
+
+  expect([covered.length, epci.length]).toEqual([71, 71]);
+});
+
+test('a town hall of 1 221 communes, by telephone, seen in 2019 and said so', () => {
+  const { communes, phones, seen, source } = loadTable('townHalls', decodeTownHalls);
+
+  expect(communes).toHaveLength(1221);
+  expect(phones.filter((phone) => phone === null)).toEqual([]);
+  expect([seen, source.label]).toEqual(['2019-08', expect.stringContaining('DILA')]);
+  expect(gzipSync(readFileSync(artifactPath('townHalls')), { level: 9 }).length).toBeLessThan(30_000);
+});
+
+test('each OPCO has its site and its card, and the trades their sectors', () => {
+  const { opcos, sectors, trades } = loadTable('opco', decodeOpcoTable);
+  const ids = new Set(places.map(({ id }) => id));
+
+  expect(opcos).toHaveLength(11);
+  expect(opcos.filter(({ card }) => card && !ids.has(card))).toEqual([]);
+  expect(sectors['FZ']?.[0]?.map((at) => opcos[at]?.name)).toEqual(['Constructys']);
+  expect(trades['H2913']).toEqual(['CH', 'CK', 'CL']);
+  expect(Object.keys(trades).length).toBeGreaterThan(1500);
 });
 
 test('every intercommunality has its own card, with a way to reach it', () => {

@@ -4,11 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { decodeAnnualFile } from '../../../src/domain/annual/annualFile.ts';
 import type { BmoFile } from '../../../src/domain/annual/bmo/bmoFile.ts';
 import { recruitmentOf } from '../../../src/domain/annual/bmo/recruitmentOf.ts';
-import {
-  type ArtifactName,
-  decodeDataIndex,
-  decodeZonesTable,
-} from '../../../src/domain/catalogue/contract.ts';
+import type { ArtifactName } from '../../../src/domain/catalogue/artifactNames.ts';
+import { decodeDataIndex, decodeZonesTable } from '../../../src/domain/catalogue/contract.ts';
 import {
   decodeSectorsTable,
   decodeTensionTable,

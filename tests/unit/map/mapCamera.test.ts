@@ -157,6 +157,17 @@ describe('a frame that changes', () => {
     expect(map.moves.at(-1)).toMatchObject({ given: [NEAR, { duration: 700 }, {}] });
   });
 
+  test('that no canvas fills to the pixel is looked at once, not for ever', async () => {
+    const { map, store } = await openMap();
+    Object.defineProperty(map.canvas, 'clientWidth', { get: () => 299, set: () => {} });
+
+    store.getState().uiActions.lookAt(NEAR);
+    map.resizeTo(300, 300);
+
+    expect(map.moves.at(-1)).toMatchObject({ given: [NEAR, { duration: 0 }, {}] });
+    expect(map.moves.length).toBeLessThan(6);
+  });
+
   test('is drawn as sharp as it is shown', async () => {
     const { map } = await openMap();
     expect(map.camera.ratio).toBe(1);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ALL_LAYERS } from '../../../src/map/allLayers.ts';
 import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
 import { openMap } from '../../support/openMap.ts';
@@ -79,7 +79,7 @@ describe('the first drawing', () => {
   });
 
   test('fails with the worker of the map, however early that was', async () => {
-    const { store } = await openMap({ workerFailure: Promise.resolve('blocked') });
+    const { store } = await openMap({ workerFailure: 'blocked' });
 
     expect(store.getState().problems).toEqual([{ kind: 'map-failed', detail: 'blocked' }]);
   });
@@ -92,6 +92,82 @@ describe('the first drawing', () => {
     });
 
     expect(states).toEqual(['moving', 'idle', 'moving', 'idle']);
+  });
+});
+
+describe('a map whose worker is stuck without any error', () => {
+  const LONG_MS = 30_000;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is told to be late, until it is drawn after all', async () => {
+    const { map, store } = await openMap();
+    vi.advanceTimersByTime(LONG_MS - 1);
+    expect(store.getState().problems).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(store.getState().problems).toEqual([{ kind: 'map-slow' }]);
+
+    map.say('idle');
+    expect(store.getState()).toMatchObject({ problems: [], mapDrawn: true });
+  });
+
+  test('is not late while tiles come, nor while its page is hidden', async () => {
+    const { map, store } = await openMap();
+    for (let tile = 0; tile < 4; tile++) {
+      vi.advanceTimersByTime(LONG_MS - 1000);
+      map.say('data', { dataType: 'source' });
+    }
+    Object.assign(map.page.document, { hidden: true });
+    vi.advanceTimersByTime(3 * LONG_MS);
+    expect(store.getState().problems).toEqual([]);
+
+    Object.assign(map.page.document, { hidden: false });
+    map.say('data', { dataType: 'style' });
+    vi.advanceTimersByTime(LONG_MS + 1000);
+    expect(store.getState().problems).toEqual([{ kind: 'map-slow' }]);
+  });
+
+  test('is told to be late long after its first drawing, but not for being still or led about', async () => {
+    const { map, store } = await openMap();
+    map.say('idle');
+    vi.advanceTimersByTime(10 * LONG_MS);
+    expect(store.getState().problems).toEqual([]);
+    map.seen.isLoaded = true;
+    map.say('dataloading');
+    vi.advanceTimersByTime(2 * LONG_MS);
+    expect(store.getState().problems).toEqual([]);
+
+    map.seen.isLoaded = false;
+    map.say('dataloading');
+    vi.advanceTimersByTime(LONG_MS);
+    expect(store.getState().problems).toEqual([{ kind: 'map-slow' }]);
+    map.say('idle');
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  test('leaves it to nobody: the next map has another; one that was well keeps it', async () => {
+    const stuck = await openMap();
+    vi.advanceTimersByTime(LONG_MS);
+    stuck.controller.destroy();
+    expect(stuck.map.seen.isRemoved).toBe(true);
+    expect(stuck.worker.renewed).toEqual(['free']);
+
+    const failed = await openMap({ workerFailure: 'blocked' });
+    failed.controller.destroy();
+    expect(failed.worker.renewed).toEqual(['free']);
+
+    const well = await openMap();
+    well.map.say('idle');
+    well.controller.destroy();
+    expect(well.worker.renewed).toEqual([]);
+  });
+
+  test('is no longer waited for once it is gone', async () => {
+    const { store, controller } = await openMap();
+    controller.destroy();
+    vi.advanceTimersByTime(2 * LONG_MS);
+    expect(store.getState().problems).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -11,7 +11,7 @@ import { mount } from '../../support/mount.tsx';
 import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
 
 const PATIENCE = { timeout: 10_000 };
-const NEVER = new Promise<string>(() => {});
+const QUIET = { onFailure: () => () => {}, renew: () => {} };
 
 test('the map comes with the region, its buttons, its credits and what its keys do, and goes with the page', async () => {
   const { store, page, map, canvas } = await open();
@@ -93,7 +93,7 @@ async function open(isRefused = () => false) {
   };
   const frame = (key: string) => (
     <StoreContext value={store}>
-      <MapFrame key={key} createMap={createMap} workerFailure={NEVER} />
+      <MapFrame key={key} createMap={createMap} worker={QUIET} />
     </StoreContext>
   );
   const page = await mount(frame('first'));

@@ -3,6 +3,7 @@ import { recordOf, sourcesOf } from '../../../src/domain/figures/provenance.ts';
 import type { BassinId } from '../../../src/domain/ids.ts';
 import { surveyLine } from '../../../src/domain/trades/recruitment.ts';
 import { selectHomeWork } from '../../../src/state/derived/profile.ts';
+import { selectJobsYear, selectRegion } from '../../../src/state/derived/region.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { wipeStore } from '../../../src/state/sync/wipe.ts';
 import type { AnnualImporter } from '../../../src/workers/annualImporter.ts';
@@ -74,17 +75,36 @@ describe('an official file', () => {
     expect(surveyLine(recruitment(store), 2025, WEST, carers).projects).toBeNull();
   });
 
-  test('adds years to the curve of private jobs, and to nothing else', async () => {
+  test('makes a further year of private jobs the current one, and lengthens the curve', async () => {
     const store = await createLoadedStore();
-    await readFile(store, text('Code commune;Effectifs salariés 2025\n49001;12\n49002;34\n'));
+    const before = selectRegion(store.getState());
+    const lines = before?.communes.codes.map((code, row) => `${code};${10 + row}`) ?? [];
+    await readFile(store, text(['Code commune;Effectifs salariés 2025', ...lines].join('\n')));
     store.getState().annualActions.showFigures();
-    const { indicators, region } = store.getState();
+    const region = selectRegion(store.getState());
+    const { indicators } = store.getState();
 
-    expect(indicators).toMatchObject({ status: 'ready' });
-    if (indicators.status !== 'ready' || region.status !== 'ready') return;
+    if (indicators.status !== 'ready' || !region) throw new Error('nothing is loaded');
     expect(indicators.value.years.at(-1)).toBe(2025);
-    expect(indicators.value.privateJobs.at(-1)?.[1]).toBe(34);
-    expect(region.value.index.sources.at(-1)?.producer).toBe('Urssaf');
+    expect(indicators.value.privateJobs.at(-1)?.[1]).toBe(11);
+    expect(selectJobsYear(store.getState())).toBe(2025);
+    expect(region.communes.figures.privateJobs.columns[0].column[1]).toBe(11);
+    expect(sourcesOf(region.index, 'privateJobs').map(({ producer }) => producer)).toEqual(['Urssaf']);
+
+    store.getState().annualActions.backToPublished();
+    expect(selectRegion(store.getState())).toBe(before);
+  });
+
+  test('of a few communes is read, kept for the centre, and does not take the place of a year', async () => {
+    const store = await createLoadedStore();
+    await readFile(store, text('Code commune;Effectifs salariés 2025\n49001;12\n'));
+
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'ready',
+      shown: { ok: false, error: 'too-few-communes' },
+    });
+    store.getState().annualActions.showFigures();
+    expect(store.getState().addedFigures).toEqual([]);
   });
 
   test('says where inhabitants go to work, once the flows are brought', async () => {
@@ -120,22 +140,32 @@ describe('an official file', () => {
     expect(store.getState().tension).toMatchObject({ value: { recent: { year: 2024, zones: ['FR'] } } });
   });
 
-  test('with figures that have no place yet is read, and says so', async () => {
+  test('of any figures by commune is shown beside another of the same year, until they are taken back', async () => {
     const store = await createLoadedStore();
-    await readFile(store, text('code;rev_med_21\n49001;21000\n'));
+    for (const [name, heading] of [
+      ['a.csv', 'rev_med_21'],
+      ['b.csv', 'nb_puits_21'],
+    ] as const) {
+      await readFile(store, text(`code;${heading}\n49001;21000\n`), name);
+      store.getState().annualActions.showFigures();
+    }
+    const headings = () =>
+      selectRegion(store.getState())?.communes.figures.added.map(({ record }) => record.heading);
 
-    expect(store.getState().annualImport).toMatchObject({
-      status: 'ready',
-      shown: { ok: false, error: 'no-place' },
-    });
-    store.getState().annualActions.showFigures();
-    expect(store.getState().addedFigures).toEqual([]);
+    expect(headings()).toEqual(['rev_med_21', 'nb_puits_21']);
+    expect(store.getState().addedFigures.map(({ from }) => from)).toEqual(['a.csv', 'b.csv']);
+    store.getState().annualActions.backToPublished();
+    expect(headings()).toEqual([]);
   });
 
   test('is refused with its reason, and while what it is compared with has not come', async () => {
     const store = await createLoadedStore();
     await readFile(store, text(''));
-    expect(store.getState().annualImport).toMatchObject({ status: 'refused', refusal: { reason: 'empty' } });
+    expect(store.getState().annualImport).toMatchObject({
+      status: 'refused',
+      refusal: { reason: 'empty' },
+      again: null,
+    });
 
     const alone = createAppStore({ source: createFakeSource({ recruitment: unreachable('bmo.json') }) });
     await alone.getState().catalogueActions.load();
@@ -143,6 +173,7 @@ describe('an official file', () => {
     expect(alone.getState().annualImport).toMatchObject({
       status: 'refused',
       refusal: { reason: 'reader-missing' },
+      again: expect.any(File),
     });
   });
 
@@ -167,10 +198,8 @@ function recruitment(store: AppStore) {
   return loaded.value;
 }
 
-function readFile(store: AppStore, bytes: Uint8Array) {
-  return store
-    .getState()
-    .annualActions.readOfficialFile(new File([bytes as Uint8Array<ArrayBuffer>], 'bmo.xlsx'));
+function readFile(store: AppStore, bytes: Uint8Array, name = 'bmo.xlsx') {
+  return store.getState().annualActions.readOfficialFile(new File([bytes as Uint8Array<ArrayBuffer>], name));
 }
 
 function text(content: string): Uint8Array {

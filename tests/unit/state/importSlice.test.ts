@@ -107,6 +107,28 @@ test.each(['names', 'places'] as const)('a file is not checked without the %s', 
   expect(store.getState().fileImport).toMatchObject({ status: 'refused', flaw: { kind: 'no-communes' } });
 });
 
+test('a file that was refused for something that passes is read again on demand, before those that wait', async () => {
+  const answers: Parameters<typeof createFakeSource>[0] = { names: unreachable('names.json') };
+  const store = createAppStore({ source: createFakeSource(answers) });
+  await store.getState().catalogueActions.load();
+  await importFiles(store, csv(), csv());
+  expect(store.getState().fileImport).toMatchObject({ status: 'refused', again: { name: csv().name } });
+  Object.assign(answers, { names: undefined });
+  await store.getState().importActions.retryImport();
+
+  expect(store.getState()).toMatchObject({ fileImport: { status: 'ready' }, waitingFiles: [{}] });
+});
+
+test('a file that is at fault itself is not read again', async () => {
+  const store = await createLoadedStore();
+  await importFiles(store, new File([''], 'vide.csv'));
+  const refused = store.getState().fileImport;
+  expect(refused).toMatchObject({ status: 'refused', again: null });
+  await store.getState().importActions.retryImport();
+
+  expect(store.getState().fileImport).toBe(refused);
+});
+
 test('a file waits for names that were already on their way', async () => {
   const store = await createLoadedStore();
   const asked = store.getState().catalogueActions.loadNames();

@@ -214,25 +214,28 @@ describe('« Retour »', () => {
     const store = await settleAt(HOME);
     const { goTo, turn, lookAmongTrades, chooseTrade } = store.getState().visitActions;
     goTo('trade');
-    lookAmongTrades(['F', 'F1Z']);
+    lookAmongTrades(['domains', 'F', 'F1Z']);
     chooseTrade(parseRomeCode('F1702'));
     const seen: unknown[] = [];
-    for (let press = 0; press < 4; press++) {
+    for (let press = 0; press < 5; press++) {
       turn(-1);
       const { visit, choices } = store.getState();
       seen.push([visit.screen, visit.tradePath, choices.pistes]);
     }
 
     expect(seen).toEqual([
-      ['trade', ['F', 'F1Z'], []],
-      ['trade', ['F'], []],
+      ['trade', ['domains', 'F', 'F1Z'], []],
+      ['trade', ['domains', 'F'], []],
+      ['trade', ['domains'], []],
       ['trade', [], []],
-      ['where', [], []],
+      ['work', [], []],
     ]);
-    goTo('trade');
-    lookAmongTrades('name');
-    turn(-1);
-    expect(store.getState().visit).toMatchObject({ screen: 'trade', tradePath: [] });
+    for (const level of [['name'], ['family', 'F1Z40']] as const) {
+      goTo('trade');
+      lookAmongTrades(level);
+      turn(-1);
+      expect(store.getState().visit).toMatchObject({ screen: 'trade', tradePath: [] });
+    }
   });
 
   test('goes from a commune that was named to the letters, from a place that was touched to all of them', async () => {
@@ -249,8 +252,11 @@ describe('« Retour »', () => {
     store.getState().placesActions.offerPlaces(['p1' as PlaceId, 'p2' as PlaceId]);
     turn(-1);
     expect(store.getState()).toMatchObject({ visit: { screen: 'where' }, placeChoice: null });
+    store.getState().visitActions.openFamily('digital');
+    turn(-1);
+    expect(store.getState().visit).toMatchObject({ screen: 'where', family: null });
     turn(1);
-    expect(store.getState().visit.screen).toBe('trade');
+    expect(store.getState().visit.screen).toBe('addresses');
   });
 });
 

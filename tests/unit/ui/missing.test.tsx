@@ -8,7 +8,6 @@ import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { StoreContext } from '../../../src/state/useApp.ts';
 import { KioskPaper } from '../../../src/ui/kiosk/KioskPaper.tsx';
 import { AddressesScreen } from '../../../src/ui/kiosk/screens/AddressesScreen.tsx';
-import { HiringScreen } from '../../../src/ui/kiosk/screens/HiringScreen.tsx';
 import { TakeAwayScreen } from '../../../src/ui/kiosk/screens/TakeAwayScreen.tsx';
 import { TradeScreen } from '../../../src/ui/kiosk/screens/TradeScreen.tsx';
 import { WhereScreen } from '../../../src/ui/kiosk/screens/WhereScreen.tsx';
@@ -23,9 +22,9 @@ type File = 'trades' | 'recruitment' | 'tension' | 'sectors' | 'places';
 describe('a kiosk without one of its files', () => {
   test.each<[File, readonly string[]]>([
     ['sectors', ['work']],
-    ['recruitment', ['hiring']],
+    ['recruitment', ['trade']],
     ['tension', []],
-    ['trades', ['hiring', 'trade']],
+    ['trades', ['trade']],
     ['places', ['where', 'addresses', 'takeAway']],
   ])('%s: says so where it is missed, with a way to ask again, and nowhere else', async (file, screens) => {
     const store = await createStoreWithout(file);
@@ -42,7 +41,7 @@ describe('a kiosk without one of its files', () => {
     expect(screen).toContain('Imprimer ma carte');
     expect(screen).not.toContain('Imprimer mes adresses');
     expect(paper).toContain('Les adresses n’étaient pas arrivées');
-    expect(paper).toContain('n’a pas de code pour téléphone');
+    expect(paper).toContain('Il n’y a pas de code pour téléphone');
     expect(paper).not.toContain('Mes 3 adresses');
   });
 });
@@ -65,7 +64,6 @@ test('pages say what could not be printed on them, and nothing when all came', a
 
 const SCREENS = {
   work: <WorkScreen />,
-  hiring: <HiringScreen />,
   where: <WhereScreen />,
   trade: <TradeScreen />,
   addresses: <AddressesScreen />,

@@ -88,7 +88,7 @@ function legend(theme: MapTheme): string {
       <ThemeClasses
         reading={read(theme)}
         subject={themeSubject(theme, createSmallTrades(), createSmallFigures().sectors)}
-        sources={[]}
+        region={region}
         hasTerritory={false}
         current={null}
         onTable={() => {}}

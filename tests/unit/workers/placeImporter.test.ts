@@ -39,6 +39,32 @@ describe('the importer', () => {
     expect(await outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
   });
 
+  test('refuses what a worker is silent about, ends it, and does not do the work itself', async () => {
+    const { worker, ended } = fakeWorker();
+    const outcome = await createPlaceImporter(() => worker, 50)(
+      REQUEST,
+      ignore,
+      new AbortController().signal,
+    );
+
+    expect(outcome).toEqual({ ok: false, error: { kind: 'too-long' } });
+    expect(ended()).toBe(true);
+  });
+
+  test('waits for a worker that tells how far it is', async () => {
+    const { worker } = fakeWorker();
+    serve(worker.other, async function* (request: typeof REQUEST) {
+      for (let step = 0; step < 8; step++) {
+        await new Promise((later) => setTimeout(later, 100));
+        yield { fraction: 0, findings: [], places: [], corrections: [] } as never;
+      }
+      return yield* importFile(request);
+    });
+    const outcome = createPlaceImporter(() => worker, 400)(REQUEST, ignore, new AbortController().signal);
+
+    expect(await outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
+  });
+
   test('ends the worker, whatever it is doing, when it is stopped', async () => {
     const { worker, ended } = fakeWorker();
     const stop = new AbortController();

@@ -35,21 +35,17 @@ export interface RecruitmentTable {
   readonly surveys: readonly RecruitmentSurvey[];
 }
 
-/** A line with its names. */
-interface Line {
+/** A part of a bassin that a survey has lines for. */
+interface Part {
   readonly bassin: BassinId;
   readonly departement: DepartementId;
   readonly region: RegionId;
-  readonly family: Fap2021Code;
-  readonly figures: readonly [number | null, number | null, number | null];
 }
 
 /** Annual files as one table, in the order of their years. @param files one per year */
 export function combineSurveys(files: readonly BmoFile[]): RecruitmentTable {
-  const years = files
-    .map((file) => ({ year: file.year, lines: linesOf(file) }))
-    .sort((a, b) => a.year - b.year);
-  const all = years.flatMap(({ lines }) => lines);
+  const years = [...files].sort((a, b) => a.year - b.year).map((file) => ({ file, parts: partsOf(file) }));
+  const all = years.flatMap(({ parts }) => parts);
   const bassins = bassinsOf(all);
   const families = [...new Set(files.flatMap((file) => file.families as Fap2021Code[]))].sort();
   const bassinAt = new Map(bassins.map(({ id }, at) => [id, at]));
@@ -58,54 +54,51 @@ export function combineSurveys(files: readonly BmoFile[]): RecruitmentTable {
   return {
     bassins,
     families,
-    surveys: years.map(({ year, lines }) => {
-      const rows = wholeBassins(lines)
-        .map((line) => ({ ...line, at: at(line.bassin), familyAt: familyAt.get(line.family) ?? -1 }))
-        .sort((a, b) => a.at - b.at || a.familyAt - b.familyAt);
-      return {
-        year,
-        surveyed: [...new Set(rows.map((row) => row.at))],
-        without: partsWithout(lines, all).map(
-          ({ bassin, departement }) => [at(bassin), departement] as const,
-        ),
-        bassin: rows.map((row) => row.at),
-        family: rows.map((row) => row.familyAt),
-        projects: rows.map(({ figures }) => figures[0]),
-        difficult: rows.map(({ figures }) => figures[1]),
-        seasonal: rows.map(({ figures }) => figures[2]),
-      };
-    }),
+    surveys: years.map(({ file, parts }) => ({
+      year: file.year,
+      surveyed: [...new Set(parts.map(({ bassin }) => at(bassin)))].sort((a, b) => a - b),
+      without: partsWithout(parts, all).map(({ bassin, departement }) => [at(bassin), departement] as const),
+      ...wholeBassins(
+        file,
+        file.parts.map(([bassin]) => at(file.bassins[bassin]?.id as BassinId)),
+        file.families.map((code) => familyAt.get(code as Fap2021Code) ?? -1),
+        families.length,
+      ),
+    })),
   };
 }
 
-function linesOf(file: BmoFile): readonly Line[] {
-  return file.part.map((at, line) => {
-    const [bassin, departement, region] = file.parts[at] ?? [-1, '', ''];
-    return {
-      bassin: file.bassins[bassin]?.id as BassinId,
-      departement: departement as DepartementId,
-      region: region as RegionId,
-      family: file.families[file.family[line] ?? -1] as Fap2021Code,
-      figures: [file.projects[line] ?? null, file.difficult[line] ?? null, file.seasonal[line] ?? null],
-    };
+function partsOf(file: BmoFile): readonly Part[] {
+  return [...new Set(file.part)].flatMap((at) => {
+    const [bassin = -1, departement, region] = file.parts[at] ?? [];
+    const id = file.bassins[bassin]?.id;
+    return id === undefined
+      ? []
+      : [
+          {
+            bassin: id as BassinId,
+            departement: departement as DepartementId,
+            region: region as RegionId,
+          },
+        ];
   });
 }
 
 /** Départements of the bassins of a survey that other surveys have lines for and this one has not, sorted. */
-function partsWithout(survey: readonly Line[], all: readonly Line[]): readonly Line[] {
-  const key = ({ bassin, departement }: Line) => `${bassin} ${departement}`;
+function partsWithout(survey: readonly Part[], all: readonly Part[]): readonly Part[] {
+  const key = ({ bassin, departement }: Part) => `${bassin} ${departement}`;
   const here = new Set(survey.map(key));
   const surveyed = new Set(survey.map(({ bassin }) => bassin));
-  const elsewhere = new Map(all.map((line) => [key(line), line]));
+  const elsewhere = new Map(all.map((part) => [key(part), part]));
   return [...elsewhere]
     .filter(([part, { bassin }]) => surveyed.has(bassin) && !here.has(part))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, line]) => line);
+    .map(([, part]) => part);
 }
 
-function bassinsOf(lines: readonly Line[]): RecruitmentTable['bassins'] {
+function bassinsOf(parts: readonly Part[]): RecruitmentTable['bassins'] {
   const bassins = new Map<string, RecruitmentTable['bassins'][number]>();
-  for (const { bassin: id, departement, region } of lines) {
+  for (const { bassin: id, departement, region } of parts) {
     const known = bassins.get(id) ?? { id, departement, region };
     bassins.set(id, known.departement === departement ? known : { ...known, departement: null });
   }
@@ -113,19 +106,40 @@ function bassinsOf(lines: readonly Line[]): RecruitmentTable['bassins'] {
 }
 
 /**
- * Adds up the parts of a bassin that several départements share. The figure of the whole is known only when
- * that of every part is.
+ * Adds up the parts of a bassin that several départements share. The figure of the whole is known only when that of every part is.
+ * Lines are known by one number each, in the order of bassins then families: a page may wait for this.
+ *
+ * @param bassinOf position of the bassin of each part of the file, among those of all years
+ * @param familyOf position of each family of the file, among those of all years
  */
-function wholeBassins(lines: readonly Line[]): readonly Line[] {
-  const whole = new Map<string, Line>();
-  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
-  for (const line of lines) {
-    const key = `${line.bassin} ${line.family}`;
-    const known = whole.get(key);
-    const [a, b, c] = line.figures;
-    const figures =
-      known && ([sum(known.figures[0], a), sum(known.figures[1], b), sum(known.figures[2], c)] as const);
-    whole.set(key, figures ? { ...line, figures } : line);
+function wholeBassins(
+  { part, family, projects, difficult, seasonal }: BmoFile,
+  bassinOf: readonly number[],
+  familyOf: readonly number[],
+  families: number,
+): Pick<RecruitmentSurvey, 'bassin' | 'family' | 'projects' | 'difficult' | 'seasonal'> {
+  const linesOf = new Map<number, number[]>();
+  for (const [line, at] of part.entries()) {
+    const key = (bassinOf[at] ?? -1) * families + (familyOf[family[line] ?? -1] ?? -1);
+    const known = linesOf.get(key);
+    if (known) known.push(line);
+    else linesOf.set(key, [line]);
   }
-  return [...whole.values()];
+  const keys = Float64Array.from(linesOf.keys()).sort();
+  const sums = (column: readonly (number | null)[]) =>
+    Array.from(keys, (key) => {
+      let sum: number | null = 0;
+      for (const line of linesOf.get(key) ?? []) {
+        const term = column[line] ?? null;
+        sum = sum === null || term === null ? null : sum + term;
+      }
+      return sum;
+    });
+  return {
+    bassin: Array.from(keys, (key) => Math.floor(key / families)),
+    family: Array.from(keys, (key) => key % families),
+    projects: sums(projects),
+    difficult: sums(difficult),
+    seasonal: sums(seasonal),
+  };
 }

@@ -15,6 +15,7 @@ import {
 } from '../reader.ts';
 import { createFindings, type Findings } from '../report.ts';
 import type { Row } from '../sheets.ts';
+import { columnMeasures } from './columnMeasures.ts';
 import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
 import type { CommuneTableFile } from './communeTableFile.ts';
 import { CODE_HEADING } from './privateJobsReader.ts';
@@ -24,6 +25,9 @@ const MOST_WORDS = 1 / 2;
 const MOST_LEFT_OUT = 1 / 2;
 /** A heading about a part of a hundred. */
 const PERCENT = /(?:^|_)pct(?:_|$)/i;
+
+/** How near a table without a year is to what is read: just enough to be told what it lacks. */
+const LEAST_SHARE = 0.51;
 
 /** A table of any indicators by commune, each column named after its year: `rev_med_21`, `P22_POP`, `taux_2023`. */
 export const communeTableReader: AnnualReader<CommuneTableFile> = {
@@ -54,7 +58,7 @@ export const communeTableReader: AnnualReader<CommuneTableFile> = {
       return year === null || values === null ? [] : { name: heading, year, values };
     });
     if (columns.length === 0)
-      return err({ reason: 'nothing-here', kind: 'commune-table', findings: findings.list() });
+      return err({ reason: 'no-numbers', kind: 'commune-table', findings: findings.list() });
     const years = [...new Set(columns.map((column) => column.year))].sort((a, b) => a - b);
     const year = Math.max(...years);
     tellColumns(table, columns, communes, context, findings);
@@ -87,9 +91,20 @@ function recognises(headings: Row): Recognition {
     code: { heading: CODE_HEADING, name: names.communes.code, needed: true },
   });
   if (!code.fits) return { ...code, share: 0 };
+  const twice = twiceIn(headings);
+  if (twice.length > 0) return { fits: false, share: 1, missing: [], twice };
   return headings.some((heading) => yearOfHeading(heading) !== null)
     ? code
-    : { fits: false, share: 0, missing: [names.communes.year], twice: [] };
+    : // A column of codes is all that it has: any other kind of file is nearer.
+      { fits: false, share: LEAST_SHARE, missing: [names.communes.tableYear], twice: [] };
+}
+
+/** Headings with a year that are written twice: one would be taken for the other. */
+function twiceIn(headings: Row): readonly string[] {
+  const dated = headings
+    .filter((heading) => yearOfHeading(heading) !== null)
+    .map((heading) => heading.trim());
+  return [...new Set(dated.filter((heading, at) => dated.indexOf(heading) !== at))];
 }
 
 /** The year that a heading ends with, or begins with as INSEE writes it; null without one. */
@@ -169,6 +184,12 @@ function readColumn(
   });
 }
 
+const MEASURES_TOLD = [
+  ['count', 'columns-summed'],
+  ['ratio', 'columns-ratios'],
+  ['notAdditive', 'columns-alone'],
+] as const;
+
 function tellColumns(
   { headings, at }: AnnualTable,
   columns: CommuneTableFile['columns'],
@@ -178,6 +199,11 @@ function tellColumns(
 ): void {
   const read = columns.map(({ name }) => name);
   findings.add('checked', 'columns-read', { count: read.length, names: read });
+  const measures = columnMeasures(columns);
+  for (const [measure, what] of MEASURES_TOLD) {
+    const names = read.filter((_, position) => measures[position]?.measure === measure);
+    if (names.length > 0) findings.add('told', what, { count: names.length, names });
+  }
   findings.add('checked', 'communes-counted', { count: communes.length, before: all.length });
   const missing = columns.reduce(
     (sum, { values }) => sum + values.filter((value) => value === null).length,

@@ -1,9 +1,12 @@
-import { TENSION_FACTORS } from '../../catalogue/tradesContract.ts';
+import {
+  STANDARDISED_FACTORS,
+  type StandardisedFactor,
+  TENSION_FACTORS,
+} from '../../catalogue/tradesContract.ts';
 import names from '../headings.json' with { type: 'json' };
 import { type ColumnMeaning, type ColumnMeanings, findColumns, foldHeading } from '../headings.ts';
 import type { Recognition } from '../reader.ts';
 import type { Row } from '../sheets.ts';
-import { STANDARDISED_FACTORS, type StandardisedFactor } from './tensionFile.ts';
 
 /** Folded headings of the factors, without what follows them. */
 const FACTORS: Readonly<Record<StandardisedFactor, string>> = {

@@ -2,16 +2,10 @@ import * as v from 'valibot';
 import {
   oldTensionLevels,
   recentTensionColumns,
-  TENSION_FACTORS,
+  standardisedFactors,
   tensionZones,
 } from '../../catalogue/tradesContract.ts';
 import { header } from '../header.ts';
-
-/** Factors of the indicator on the FAP 2021, in the order of the producer's columns: those of before, and one more. */
-export const STANDARDISED_FACTORS = [...TENSION_FACTORS, 'lowPay'] as const;
-export type StandardisedFactor = (typeof STANDARDISED_FACTORS)[number];
-
-const measures = v.array(v.array(v.nullable(v.pipe(v.number(), v.finite()))));
 
 /**
  * The indicator of tension of Dares and France Travail, one year, on the FAP 2021: class, index and factors in France, the
@@ -22,16 +16,7 @@ export const tensionFile = v.pipe(
     ...header,
     kind: v.literal('tension'),
     ...recentTensionColumns,
-    /** Standardised indexes, 0 being the mean: not points of 1 to 5. Null where the file does not give them. */
-    factors: v.object({
-      hiringIntensity: measures,
-      trainingLink: measures,
-      labourShortage: measures,
-      unstableJobs: measures,
-      workingConditions: measures,
-      geographicMismatch: measures,
-      lowPay: measures,
-    }),
+    factors: standardisedFactors,
   }),
   v.check(
     ({ zones, codes }) => isList(zones) && isAscending(codes),

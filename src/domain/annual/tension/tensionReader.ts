@@ -1,47 +1,46 @@
-import { err, ok } from '../../result.ts';
-import { settleFamilies } from '../familyNames.ts';
-import { ANNUAL_FORMAT } from '../header.ts';
+import { STANDARDISED_FACTORS, type StandardisedFactor } from '../../catalogue/tradesContract.ts';
 import { foldHeading } from '../headings.ts';
-import type { AnnualContext, AnnualReader } from '../reader.ts';
-import { createFindings, type Findings } from '../report.ts';
-import { sourceOf } from '../sources.ts';
+import type { AnnualContext } from '../reader.ts';
+import type { Findings } from '../report.ts';
+import { createTensionReader } from './readTension.ts';
 import { findRecentColumns } from './tensionColumns.ts';
-import { STANDARDISED_FACTORS, type StandardisedFactor, type TensionFile } from './tensionFile.ts';
-import { tellZones, toGrid, withoutCrossed } from './tensionGrids.ts';
-import { readClass, readIndex, readTensionLines, type TensionLine, withoutDoubles } from './tensionLines.ts';
+import type { TensionFile } from './tensionFile.ts';
+import { type ClassLine, toGrid } from './tensionGrids.ts';
 
-/** Part of the lines of the region that may be left out. */
-export const MOST_LEFT_OUT = 1 / 2;
+interface Values extends ClassLine {
+  readonly imputed: boolean;
+  readonly factors: Readonly<Record<StandardisedFactor, number | null>>;
+}
 
 /** The indicator of tension on the FAP 2021, as Dares and France Travail publish it: a sheet for France, one for regions, one for départements. */
-export const tensionReader: AnnualReader<TensionFile> = {
+export const tensionReader = createTensionReader<TensionFile, Values>({
   kind: 'tension',
   recognises: findRecentColumns,
-  *read(tables, context) {
-    const findings = createFindings();
-    const read = yield* readTensionLines(tables, context, findings);
-    const { year } = read;
-    if (year === null) return err({ reason: 'nothing-here', kind: 'tension', findings: findings.list() });
-    findings.add('checked', 'year-newest', { count: year });
-    const isKnown = settleFamilies(read.lines, context.families, findings);
-    const known = read.lines.filter(isKnown);
-    const single = withoutDoubles(
-      known,
-      ['category', 'index', 'filled', 'volume', ...STANDARDISED_FACTORS],
-      findings,
-    );
-    const values = single.flatMap((line) => readValues(line, findings) ?? []);
-    const kept = withoutCrossed(values, context, findings);
-    if (kept.length === 0 || kept.length < (1 - MOST_LEFT_OUT) * (read.lines.length + read.lost))
-      return err({ reason: 'too-much-left-out', kind: 'tension', findings: findings.list() });
-    const { zones, codes, grid } = toGrid(kept, context);
-    const file: TensionFile = {
-      format: ANNUAL_FORMAT,
-      kind: 'tension',
-      year,
-      region: context.region.id,
-      source: sourceOf('tension', String(year)),
-      zones,
+  families: ({ families }) => families,
+  figures: ['category', 'index', 'filled', 'volume', ...STANDARDISED_FACTORS],
+  /** A class without its index is not published, and the reverse. */
+  values({ line, classAt, indexAt, lose, isLost }) {
+    const category = classAt('category');
+    const [whole, filled] = [indexAt('index'), indexAt('filled')];
+    const index = whole ?? filled;
+    const factors = Object.fromEntries(STANDARDISED_FACTORS.map((factor) => [factor, indexAt(factor)]));
+    if (category !== null && index === null) lose('category');
+    // What says the level that the value rests on names the family itself where there was volume enough.
+    const volume = foldHeading(line.cell('volume'));
+    const imputed = category !== null && (volume === '' ? whole === null : !volume.includes('fap228'));
+    if (isLost()) return null;
+    return {
+      line,
+      category,
+      index: category === null ? null : index,
+      imputed,
+      factors: factors as Values['factors'],
+    };
+  },
+  isEnough: (kept) => kept.length > 0,
+  rest(kept, _, context) {
+    const { codes, grid } = toGrid(kept, context);
+    return {
       codes,
       category: grid(({ category }) => category, null),
       index: grid(({ index }) => index, null),
@@ -50,58 +49,9 @@ export const tensionReader: AnnualReader<TensionFile> = {
         STANDARDISED_FACTORS.map((factor) => [factor, grid(({ factors }) => factors[factor], null)]),
       ) as TensionFile['factors'],
     };
-    tellZones(zones, context, findings);
-    tellValues(file, context, findings);
-    const sheet =
-      tables
-        .map((table) => table.sheet)
-        .filter((name) => name !== null)
-        .join(', ') || null;
-    const lines = { read: read.count, kept: kept.length };
-    return ok({ file, report: { kind: 'tension', year, sheet, lines, findings: findings.list() } });
   },
-};
-
-interface Values {
-  readonly line: TensionLine;
-  readonly category: number | null;
-  readonly index: number | null;
-  readonly imputed: boolean;
-  readonly factors: Readonly<Record<StandardisedFactor, number | null>>;
-}
-
-/** The values of a line; null when one of them cannot be. A class without its index is not published, and the reverse. */
-function readValues(line: TensionLine, findings: Findings): Values | null {
-  const { number, cell } = line;
-  const lose = (column: string) => {
-    findings.addLine('left-out', 'figures-unreadable', number, cell(column).slice(0, 30));
-    return null;
-  };
-  const category = readClass(cell('category'));
-  if (category === 'unreadable') return lose('category');
-  const whole = readIndex(cell('index'));
-  const filled = readIndex(cell('filled'));
-  if (whole === 'unreadable') return lose('index');
-  if (filled === 'unreadable') return lose('filled');
-  const factors: Partial<Record<StandardisedFactor, number | null>> = {};
-  for (const factor of STANDARDISED_FACTORS) {
-    const value = readIndex(cell(factor));
-    if (value === 'unreadable') return lose(factor);
-    factors[factor] = value;
-  }
-  const index = whole ?? filled;
-  if (category !== null && index === null) return lose('category');
-  // What says the level that the value rests on names the family itself where there was volume enough.
-  const volume = foldHeading(cell('volume'));
-  const imputed = category !== null && (volume === '' ? whole === null : !volume.includes('fap228'));
-  return {
-    line,
-    category,
-    index: category === null ? null : index,
-    imputed,
-    factors: factors as Values['factors'],
-  };
-}
+  tell: tellValues,
+});
 
 function tellValues(file: TensionFile, { recentTension }: AnnualContext, findings: Findings): void {
   const imputed = file.imputed.flat().filter(Boolean).length;

@@ -115,4 +115,11 @@ export type FileFlaw =
   /** The list of communes is out of reach: nothing can be checked. */
   | { readonly kind: 'no-communes' }
   /** What reads files could not be fetched. */
-  | { readonly kind: 'reader-missing' };
+  | { readonly kind: 'reader-missing' }
+  /** What reads it gives no sign of life any more. */
+  | { readonly kind: 'too-long' };
+
+/** Whether the same file may be taken at another try: it is not the file that is refused. */
+export function mayPass({ kind }: FileFlaw): boolean {
+  return kind === 'no-communes' || kind === 'reader-missing' || kind === 'too-long';
+}

@@ -135,6 +135,7 @@ const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
   [/\bafpa\b/, 'afpa'],
   [/\b(?:bibliotheque|mediatheque)\b/, 'bibliotheque'],
   [/\btiers lieu\b/, 'tiers_lieu'],
+  [/^mairie\b/, 'mairie'],
   [/\becole de la (?:2e|deuxieme) chance\b|\bepide\b/, 'ecole_deuxieme_chance'],
   [/^lycee\b/, 'lycee'],
   [/^cfa\b/, 'cfa'],

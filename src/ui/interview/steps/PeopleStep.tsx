@@ -16,6 +16,8 @@ const PlacesSection = lazyPart(() =>
   import('../../panels/places/PlacesSection.tsx').then((m) => m.PlacesSection),
 );
 
+const NeedDoors = lazyPart(() => import('../../panels/places/NeedDoors.tsx').then((m) => m.NeedDoors));
+
 /** The privileged tools of guidance first. */
 const IDEAS: readonly ActionKind[] = ['survey', 'immersion', 'visit', 'workshop', 'event', 'call', 'other'];
 
@@ -30,6 +32,11 @@ export function PeopleStep({ region }: { readonly region: Region }) {
   return (
     <>
       <StepHead step="people" lead={lead} />
+      <div className="step-part">
+        <Zone loading={null}>
+          <NeedDoors region={region} />
+        </Zone>
+      </div>
       <IdeasPart />
       <Disclosure title={sheet}>
         <SurveySheet />

@@ -1,19 +1,26 @@
+import { MapPinned, Repeat } from 'lucide-react';
 import { useEffect } from 'react';
 import { screenBeside } from '../../../domain/kiosk/screens.ts';
 import { selectDoors, selectMoreDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { DOOR_WORDS } from '../../texts/kiosk/doors/doorWords.ts';
 import { Awaited } from '../Awaited.tsx';
+import { useLivedName } from '../communeName.ts';
 import { DoorCard } from '../DoorCard.tsx';
-import { NeedChoice } from '../NeedChoice.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
-/** « Mes 3 adresses » : the nearest doors, each of which may be replaced. */
+/** « Mes 3 adresses » : the doors for the need, each of which may be replaced, or chosen among all the places around. */
 export function AddressesScreen() {
   const texts = useKioskTexts();
   const doors = useApp(selectDoors);
   const more = useApp(selectMoreDoors);
-  const { turn, replaceAddress, lookAtDoors } = useApp((state) => state.visitActions);
+  const { home, need } = useApp(({ visit }) => visit);
+  const language = useApp((state) => state.language);
+  const where = useApp(({ centre }) => centre.screens.where);
+  const from = useLivedName(home);
+  const { goTo, turn, replaceAddress, lookAtDoors } = useApp((state) => state.visitActions);
   const last = useApp(({ centre }) => screenBeside('addresses', 1, centre) === 'addresses');
   useEffect(() => {
     const points = doors.flatMap(({ place: { position } }) => (position ? [position.point] : []));
@@ -21,10 +28,14 @@ export function AddressesScreen() {
   }, [doors, lookAtDoors]);
   return (
     <ScreenFrame
-      lead={doors.length > 0 ? texts.addressesLead : ''}
+      lead={texts.addressesLead(texts.needs[need], from)}
+      aside={
+        <Button icon={<Repeat />} onClick={() => goTo('need')}>
+          {texts.otherNeed}
+        </Button>
+      }
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
-      <NeedChoice />
       <ul className="kiosk-doors">
         {doors.map((row, at) => (
           <DoorCard
@@ -40,7 +51,12 @@ export function AddressesScreen() {
         failed={texts.failedAddresses}
         empty={doors.length === 0 ? texts.noAddress : null}
       />
-      {doors.some(({ place }) => place.phone) && <p className="note">{texts.checkFirst}</p>}
+      {doors.length > 0 && <p className="kiosk-say">{texts.say(DOOR_WORDS[language].say[need])}</p>}
+      {where && (
+        <Button icon={<MapPinned />} onClick={() => goTo('where')}>
+          {texts.toPlaces}
+        </Button>
+      )}
     </ScreenFrame>
   );
 }

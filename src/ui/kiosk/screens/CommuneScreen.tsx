@@ -3,7 +3,7 @@ import type { CommuneCode } from '../../../domain/ids.ts';
 import type { SearchEntry } from '../../../domain/search/entries.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectMainCommunes } from '../../../state/derived/visit.ts';
-import type { Village } from '../../../state/slices/visitSlice.ts';
+import type { Village } from '../../../state/slices/visit.ts';
 import { useApp, useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { useNameSearch } from '../../search/useNameSearch.ts';

@@ -1,29 +1,30 @@
-import { encodeSession } from '../../../domain/session/codec.ts';
-import { EMPTY_TERRITORY, withChoices } from '../../../domain/territory/territory.ts';
-import { selectCounting } from '../../../state/derived/counting.ts';
+import { useMemo } from 'react';
+import { encodeDoorPage } from '../../../domain/doorPage/doorLink.ts';
+import { doorsAddress } from '../../../domain/doorPage/doorPage.ts';
+import { selectDoorPage } from '../../../state/derived/doorPage.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
-import { selectSession } from '../../../state/derived/session.ts';
-import { selectDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
 import { Zone } from '../../parts/Zone.tsx';
 import { Awaited } from '../Awaited.tsx';
+import { CentreDates } from '../CentreDates.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
 import { PrintButton } from '../PrintButton.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
-/** A page of paper, or a code for a telephone; then the visit is over. */
+/** A sheet of paper, or a code for a telephone; then the visit is over. */
 export function TakeAwayScreen() {
   const texts = useKioskTexts();
   const region = useApp(selectRegion);
   const { print, code } = useApp(({ centre }) => centre.takeAway);
+  const desk = useApp(({ centre }) => centre.partner.desk);
   const { leave } = useApp((state) => state.visitActions);
-  const hasDoors = useApp((state) => selectDoors(state).length > 0);
   const address = useAddress();
+  const hasDoors = useApp((state) => selectDoorPage(state) !== null);
   return (
     <ScreenFrame
-      lead={code ? texts.takeAwayLead : texts.takeAwayPaperLead}
+      lead={code && address ? texts.takeAwayLead : texts.takeAwayPaperLead}
       next={{ label: texts.done, onPress: leave, ends: true }}
     >
       <div className="kiosk-take">
@@ -34,7 +35,7 @@ export function TakeAwayScreen() {
             <Awaited of={['places']} failed={texts.failedAddresses} empty={null} />
           </div>
         )}
-        {code && (
+        {code && address && (
           <div className="kiosk-take__way">
             <h2>{texts.code}</h2>
             <div className="kiosk-take__code">
@@ -44,6 +45,8 @@ export function TakeAwayScreen() {
           </div>
         )}
       </div>
+      {desk && <p className="kiosk-say">{texts.desk(desk)}</p>}
+      <CentreDates />
       {print && region && (
         <Zone frame={nothing}>
           <KioskPaper region={region} address={code ? address : null} />
@@ -56,16 +59,10 @@ export function TakeAwayScreen() {
 /** Paper says nothing on the screen. */
 const nothing = () => null;
 
-/**
- * The plain link of the visit, where the telephone of a visitor can open it. What the map looked at is left out, and a
- * circle goes as the communes it counts: a code with fewer squares is read from farther.
- */
-function useAddress(): string {
-  const session = useApp(selectSession);
-  const region = useApp(selectRegion);
-  const { counted } = useApp(selectCounting);
-  const page = useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
-  const codes = [...counted].flatMap((row) => region?.communes.codes[row] ?? []);
-  const territory = withChoices(EMPTY_TERRITORY, codes, 'in');
-  return `${page}#${encodeSession({ ...session, territory, view: null, commune: null })}`;
+/** The page of the doors, where the telephone of a visitor can open it; null without doors. */
+function useAddress(): string | null {
+  const page = useApp(selectDoorPage);
+  const application =
+    useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
+  return useMemo(() => page && doorsAddress(application, encodeDoorPage(page)), [page, application]);
 }

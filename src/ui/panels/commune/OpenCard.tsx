@@ -13,6 +13,7 @@ import { Button } from '../../primitives/Button.tsx';
 import { useEscape } from '../../primitives/useEscape.ts';
 import { NamesState } from '../../search/NamesState.tsx';
 import { communeTexts } from '../../texts/commune.ts';
+import { AddedFigures } from '../AddedFigures.tsx';
 import { CommuneFigures } from './CommuneFigures.tsx';
 import { CommunePlaces } from './CommunePlaces.tsx';
 import { CommuneSingles } from './CommuneSingles.tsx';
@@ -54,6 +55,7 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
       <Membership region={region} commune={commune} row={row} />
       <CommuneFigures region={region} row={row} />
       <CommuneSingles region={region} row={row} />
+      <AddedFigures region={region} rows={[row]} zone={region.communes.names[row] ?? ''} />
       <CommunePlaces commune={commune} />
       <CommuneFile region={region} commune={commune} row={row} />
     </section>

@@ -13,6 +13,7 @@ import { epciTexts } from '../../texts/epci.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { CardList } from '../places/CardList.tsx';
 import { PlaceLine } from '../places/PlaceLine.tsx';
+import { EpciOpco } from './EpciOpco.tsx';
 import '../places/places.css';
 import { useTexts } from '../../useTexts.ts';
 
@@ -28,7 +29,10 @@ export function EpciPlaces({ region, epci }: EpciPlacesProps) {
   const day = today();
   const contacts = useMemo(() => epciContacts(epci, places, region, day), [epci, places, region, day]);
   const others = useMemo(() => {
-    const shown = new Set(contacts?.communes.flatMap((commune) => commune.places));
+    const shown = new Set([
+      ...(contacts?.doors ?? []),
+      ...(contacts?.communes.flatMap((commune) => commune.places) ?? []),
+    ]);
     return placesOf(epci, places, region).filter((place) => !shown.has(place) && !isOver(place, day));
   }, [epci, places, region, day, contacts]);
   if (!contacts) return null;
@@ -36,7 +40,14 @@ export function EpciPlaces({ region, epci }: EpciPlacesProps) {
     <div className="stack">
       <section className="stack stack--tight">
         <h3>{texts.contacts}</h3>
-        {contacts.communes.length === 0 && <p>{texts.none}</p>}
+        {contacts.doors.length > 0 && (
+          <>
+            <h4>{texts.doors}</h4>
+            <PlaceLines label={texts.doors} places={contacts.doors} />
+          </>
+        )}
+        <EpciOpco region={region} epci={epci} />
+        {contacts.communes.length === 0 && contacts.doors.length === 0 && <p>{texts.none}</p>}
         {contacts.communes.map((commune) => (
           <div key={commune.code} className="epci__commune">
             <h4>{commune.name}</h4>
@@ -64,6 +75,7 @@ function PlaceLines({ label, places }: { readonly label: string; readonly places
           <p className="place-row__facts">
             {placeWords.kinds[place.kind]}
             {place.phone && ` · ${formatPhone(place.phone)}`}
+            {!place.phone && place.website && ` · ${place.website.replace(/^https?:\/\/(?:www\.)?/, '')}`}
           </p>
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
         </PlaceLine>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Place, PlaceCorrection } from '../../../domain/places/place.ts';
+import { seenAge } from '../../../domain/places/age.ts';
+import { openingAt } from '../../../domain/places/openingTimes.ts';
+import type { OpeningHours, Place, PlaceCorrection } from '../../../domain/places/place.ts';
 import { formatPhone } from '../../formats.ts';
+import { doorWords } from '../../texts/doorWords.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useMoment } from '../../useMoment.ts';
 import { useTexts } from '../../useTexts.ts';
 
 interface PlaceFactsProps {
@@ -66,7 +70,7 @@ function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsP
           <Outside url={website}>{website}</Outside>
         </Fact>
       )}
-      <Fact label={texts.hours}>{hours ? <Hours hours={hours} /> : texts.unknown}</Fact>
+      <Fact label={texts.hours}>{hours ? <Hours hours={hours} seen={place.seen} /> : texts.unknown}</Fact>
     </>
   );
 }
@@ -114,15 +118,20 @@ function Outside({ url, children }: { readonly url: string; readonly children: R
   );
 }
 
-function Hours({ hours }: { readonly hours: NonNullable<Place['hours']> }) {
+function Hours({ hours, seen }: { readonly hours: OpeningHours; readonly seen: Place['seen'] }) {
+  const moment = useMoment();
+  const now = doorWords.fr.opening({ opening: openingAt(hours, moment), age: seenAge(seen, moment.day) });
   return (
-    <ul className="place-hours">
-      {hours.map((opening, at) => (
-        <li key={placeCardTexts.weekday(at)}>
-          <span>{placeCardTexts.weekday(at)}</span> {opening ?? placeCardTexts.noHours}
-        </li>
-      ))}
-    </ul>
+    <>
+      {now && <p>{now}</p>}
+      <ul className="place-hours">
+        {hours.map((opening, at) => (
+          <li key={placeCardTexts.weekday(at)}>
+            <span>{placeCardTexts.weekday(at)}</span> {opening ?? placeCardTexts.noHours}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,8 +1,12 @@
 import type { PlaceId } from '../../../domain/ids.ts';
+import { seenAge } from '../../../domain/places/age.ts';
+import { type Moment, openingAt } from '../../../domain/places/openingTimes.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { PlaceRow } from '../../../domain/places/selection.ts';
+import { doorWords } from '../../texts/doorWords.ts';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useMoment } from '../../useMoment.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CardList } from './CardList.tsx';
 import { PlaceLine, type PlaceLineActs } from './PlaceLine.tsx';
@@ -18,25 +22,29 @@ interface PlaceListProps extends PlaceLineActs {
   readonly open: PlaceId | null;
 }
 
+const { opening } = doorWords.fr;
+
 /** Cards one below the other, the first ones at first. */
 export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
+  const moment = useMoment();
   return (
     <div className="stack stack--tight">
       {rows.some(({ place }) => place.kind === 'lycee') && <p className="note">{placeWords.noVocational}</p>}
       <CardList label={label} items={rows}>
-        {(each) => <Row key={each.place.id} {...each} {...shared} />}
+        {(each) => <Row key={each.place.id} {...each} {...shared} moment={moment} />}
       </CardList>
     </div>
   );
 }
 
-type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'>;
+type RowProps = PlaceRow & Omit<PlaceListProps, 'label' | 'rows'> & { readonly moment: Moment };
 
 /** What can be told of a card in three lines, without colour. */
-function Row({ place, origin, communeOf, open, ...row }: RowProps) {
+function Row({ place, origin, communeOf, open, moment, ...row }: RowProps) {
   const texts = useTexts(placesTexts);
   const commune = communeOf(place) ?? texts.noCommune;
   const distance = texts.distance(row, origin);
+  const now = opening({ opening: openingAt(place.hours, moment), age: seenAge(place.seen, moment.day) });
   return (
     <PlaceLine place={place} isOpen={place.id === open} onOpen={row.onOpen} onHover={row.onHover}>
       <p className="place-row__facts">
@@ -46,6 +54,7 @@ function Row({ place, origin, communeOf, open, ...row }: RowProps) {
         {distance && <>{distance} · </>}
         <span className="place-row__status">{placeWords.status(place)}</span>
       </p>
+      {now && <p className="place-row__facts place-row__status">{now}</p>}
     </PlaceLine>
   );
 }

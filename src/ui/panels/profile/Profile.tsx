@@ -1,8 +1,11 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { zoneTexts } from '../../texts/zones.ts';
+import { useTexts } from '../../useTexts.ts';
+import { AddedFigures } from '../AddedFigures.tsx';
 import { ZoneSelect } from '../ZoneSelect.tsx';
 import { GapsPart } from './GapsPart.tsx';
 import { HomeWorkPart } from './HomeWorkPart.tsx';
@@ -21,6 +24,8 @@ interface ProfileProps {
 export function Profile({ region, withGaps = true }: ProfileProps) {
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
+  const rows = useApp((state) => selectCounting(state).counted);
+  const texts = useTexts(profileTexts);
   const { compareWith } = useApp((state) => state.sessionActions);
   if (!portraits || portraits.territory.communes === 0) return null;
   const compared = comparison && {
@@ -55,6 +60,11 @@ export function Profile({ region, withGaps = true }: ProfileProps) {
       <ChangePart {...parts} />
       <JobsPer100Part {...parts} />
       <HomeWorkPart region={region} communes={portraits.territory.communes} />
+      <AddedFigures
+        region={region}
+        rows={[...rows]}
+        zone={texts.communesCounted(portraits.territory.communes)}
+      />
       <ZonesPart region={region} communes={portraits.territory.communes} />
       {withGaps && <GapsPart region={region} />}
     </div>

@@ -21,25 +21,14 @@ export interface PortraitPartProps {
 }
 
 /** How many people, and how close to one another. */
-export function PopulationPart({ portraits, comparison, region }: PortraitPartProps) {
-  const texts = useTexts(profileTexts);
-  const { territory, comparison: other } = portraits;
-  const { populationTitle, densityCaption, density, communesCounted, yours } = texts;
+export function PopulationPart(props: PortraitPartProps) {
+  const { populationTitle, densityCaption, density, communesCounted } = useTexts(profileTexts);
+  const { territory, comparison: other } = props.portraits;
   return (
     <section className="part">
       <h4>{populationTitle(territory.population, territory.density, other?.density ?? null)}</h4>
-      <FigureNote figure="population" zone={communesCounted(territory.communes)} region={region} />
-      <CompareBars
-        caption={densityCaption}
-        bars={barsOf(
-          { own: yours, region: region.index.region.names.name },
-          portraits,
-          comparison,
-          (portrait) => portrait.density,
-          density,
-        )}
-      />
-      <FigureNote figure="density" zone={communesCounted(territory.communes)} region={region} />
+      <FigureNote figure="population" zone={communesCounted(territory.communes)} region={props.region} />
+      <Compared {...props} figure="density" caption={densityCaption} format={density} />
     </section>
   );
 }
@@ -58,51 +47,49 @@ export function JobsPart({ portraits, region }: PortraitPartProps) {
 }
 
 /** How private jobs changed. */
-export function ChangePart({ portraits, comparison, region }: PortraitPartProps) {
-  const texts = useTexts(profileTexts);
-  const { territory, comparison: other } = portraits;
-  const { changeTitle, changeCaption, change, communesCounted, yours } = texts;
-  const { years } = region.communes.figures.jobsChange.record;
+export function ChangePart(props: PortraitPartProps) {
+  const { changeTitle, changeCaption, change } = useTexts(profileTexts);
+  const { territory, comparison: other } = props.portraits;
+  const { years } = props.region.communes.figures.jobsChange.record;
   return (
     <section className="part">
       <h4>{changeTitle(territory.jobsChange, other?.jobsChange ?? null, years)}</h4>
-      <CompareBars
-        caption={changeCaption(years)}
-        bars={barsOf(
-          { own: yours, region: region.index.region.names.name },
-          portraits,
-          comparison,
-          (portrait) => portrait.jobsChange,
-          change,
-        )}
-      />
-      <LeftOut ratio={territory.jobsChange} cut={territory.cutUnits} />
-      <FigureNote figure="jobsChange" zone={communesCounted(territory.communes)} region={region} />
+      <Compared {...props} figure="jobsChange" caption={changeCaption(years)} format={change} />
     </section>
   );
 }
 
 /** How many private jobs there are for those who live here. */
-export function JobsPer100Part({ portraits, comparison, region }: PortraitPartProps) {
-  const texts = useTexts(profileTexts);
-  const { territory } = portraits;
-  const { jobsPer100Title, jobsPer100Caption, jobsPer100, communesCounted, yours } = texts;
+export function JobsPer100Part(props: PortraitPartProps) {
+  const { jobsPer100Title, jobsPer100Caption, jobsPer100 } = useTexts(profileTexts);
   return (
     <section className="part">
-      <h4>{jobsPer100Title(territory.jobsPer100)}</h4>
-      <CompareBars
-        caption={jobsPer100Caption}
-        bars={barsOf(
-          { own: yours, region: region.index.region.names.name },
-          portraits,
-          comparison,
-          (portrait) => portrait.jobsPer100,
-          jobsPer100,
-        )}
-      />
-      <LeftOut ratio={territory.jobsPer100} cut={territory.cutUnits} />
-      <FigureNote figure="jobsPer100" zone={communesCounted(territory.communes)} region={region} />
+      <h4>{jobsPer100Title(props.portraits.territory.jobsPer100)}</h4>
+      <Compared {...props} figure="jobsPer100" caption={jobsPer100Caption} format={jobsPer100} />
     </section>
+  );
+}
+
+interface ComparedProps extends PortraitPartProps {
+  readonly figure: 'density' | 'jobsChange' | 'jobsPer100';
+  readonly caption: string;
+  readonly format: (value: number) => string;
+}
+
+/** A rate of the territory beside that of the zone compared with and of the region, what it leaves out, and its small print. */
+function Compared({ portraits, comparison, region, figure, caption, format }: ComparedProps) {
+  const { yours, communesCounted } = useTexts(profileTexts);
+  const { territory } = portraits;
+  const names = { own: yours, region: region.index.region.names.name };
+  return (
+    <>
+      <CompareBars
+        caption={caption}
+        bars={barsOf(names, portraits, comparison, (portrait) => portrait[figure], format)}
+      />
+      {figure !== 'density' && <LeftOut ratio={territory[figure]} cut={territory.cutUnits} />}
+      <FigureNote figure={figure} zone={communesCounted(territory.communes)} region={region} />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type {
 import { selectPisteRecentTension, selectPisteTension } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FactorStrip } from '../../charts/FactorStrip.tsx';
+import { IndexStrip } from '../../charts/IndexStrip.tsx';
 import { TensionSteps } from '../../charts/TensionSteps.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { tensionTexts } from '../../texts/tension.ts';
@@ -77,7 +78,7 @@ interface LatestTensionProps {
 
 /** The latest class of one family of today. */
 export function LatestTension({ tension, region }: LatestTensionProps) {
-  const { family, year, zone, category, imputed } = tension;
+  const { family, year, zone, category, imputed, factors } = tension;
   const name = zoneName(zone, region);
   return (
     <div className="tension">
@@ -87,6 +88,13 @@ export function LatestTension({ tension, region }: LatestTensionProps) {
         <TensionSteps caption={tensionTexts.recentFigure} rows={[{ label: name, value: category }]} />
       )}
       {imputed && <p className="note">{tensionTexts.imputed}</p>}
+      {factors && (
+        <div className="tension__factors">
+          <h5>{tensionTexts.recentFactors}</h5>
+          <IndexStrip factors={factors} />
+          <p className="note">{tensionTexts.indexScale}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { LinkId } from '../../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
-import type { Place } from '../../../domain/places/place.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
-import { formatPhone } from '../../formats.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -34,15 +32,6 @@ const parts = (given: readonly PrefilledPart[]) =>
     return part.kind === 'year' ? `${part.year}` : part.name;
   });
 
-/** What is known of a card today. The date as its source writes it. */
-function status({ status, seen }: Pick<Place, 'status' | 'seen' | 'dates'>): string {
-  const when = seen === null ? 'no date' : seen;
-  if (status === 'verified') return `checked (${when})`;
-  if (status === 'seen') return `seen (${when})`;
-  if (status === 'closed') return 'closed';
-  return `to be confirmed (${when})`;
-}
-
 const LINK_NAMES: Readonly<Record<LinkId, string>> = {
   offers: 'Job offers (France Travail)',
   hiddenMarket: 'Companies to contact (La Bonne Boîte)',
@@ -67,16 +56,23 @@ export const en: KioskTexts = {
   titles: {
     welcome: 'What work is there near you?',
     commune: 'Where do you live?',
+    need: 'What do you need?',
     wider: 'How far to look?',
     work: 'What do people do here?',
-    hiring: 'Who is hiring?',
+    trade: 'Who is hiring?',
     where: 'Where to go?',
-    trade: 'Interested in a trade?',
     addresses: 'My 3 addresses',
     takeAway: 'To take away',
   },
   start: 'Touch to start',
-  promise: 'What people do, who is hiring, where to go. Five minutes, without giving your name.',
+  promise: 'In five minutes, without giving your name:',
+  gains: [
+    'the work there is near you',
+    'three addresses to go to, with their hours',
+    'a sheet, or a code for your telephone',
+  ],
+  centreDates: (name) => (name ? `Soon, with ${name}` : 'Soon, here'),
+  desk: (desk) => `Right here: ${desk}`,
   privacy: 'Nothing is kept here: everything is erased when you leave.',
   welcomedBy: (name) => `With ${name}`,
   addedBy: ({ name, on }) => `added by ${name || 'this centre'}${on ? ` (file of ${on})` : ''}`,
@@ -102,6 +98,7 @@ export const en: KioskTexts = {
   failedPlaces: 'The places did not arrive. Everything else works.',
   failedTrades: 'The trades did not arrive. You can go on without one.',
   failedAddresses: 'The addresses did not arrive. Everything else works.',
+  mapLate: 'The map does not answer yet. Everything else works.',
   partFailed: 'This part of the screen does not work.',
   retry: 'Try again',
   gone: 'Everything is erased.',
@@ -151,10 +148,17 @@ export const en: KioskTexts = {
   },
   toFigures: 'See what comes next',
 
+  needLead: (name) => `You live in ${name}. One answer is enough.`,
+  workTouch: 'Touch a line to see its trades.',
   workLead: (zone) => `The sectors that employ most people, employment area of ${zone}.`,
   jobs: (count) => plural(count, 'job', 'jobs'),
   workSource: (year) => `Private jobs, Urssaf, ${year}. Figures of the whole employment area.`,
-  hiringLead: (bassin) => `The trades most in demand around ${bassin}.`,
+  hiringLead: (bassin, sector) =>
+    sector === null
+      ? `The trades most in demand around ${bassin}.`
+      : `${sector}: the trades most in demand around ${bassin}.`,
+  nobodyHires: (sector) => `No recruitment project is published here for: ${sector}.`,
+  allSectors: 'All sectors',
   projects: hires,
   hiringSource: (year) => `Survey of recruitment needs, France Travail, ${year}. Intentions, not offers.`,
   nothing: 'No figure is published for this territory.',
@@ -176,13 +180,19 @@ export const en: KioskTexts = {
   whereNone: (distance, from) =>
     `No place is known in the towns you chose, nor less than ${km(distance)} from ${from}.`,
   allPlaces: 'All places',
-  whereSource: 'Touch a sign on the map. Full: the address is known. Hollow: only the town.',
+  familyOf: (family, count) => `${family}: ${plural(count, 'place', 'places')}, the nearest first.`,
+  morePlaces: (count) =>
+    count === 1 ? 'See the other place' : `See the ${numbers.format(count)} other places`,
+  keep: 'Keep',
+  isKept: 'Kept',
+  keepNamed: (name) => `Keep among my 3 addresses: ${name}`,
+  whereSource: 'Touch a family, or a sign on the map. Full: the address is known. Hollow: only the town.',
 
   tradeLead: 'Choose a field. You can also go on without one.',
   familyLead: 'More precisely?',
   professionLead: 'Which trade?',
   byName: 'Search by name',
-  byDomain: 'See the fields',
+  byDomain: 'All fields',
   nameLead: 'Touch the letters of its name, in French: boulanger, soudeuse…',
   tradeField: 'Name of the trade',
   tradesFound: 'Trades found',
@@ -210,8 +220,10 @@ export const en: KioskTexts = {
   tradeLinks: 'To look at later, on a telephone (these pages are in French):',
   toAddresses: 'See my 3 addresses',
 
-  addressesLead: 'What do you come for? Here are the nearest. You can change them.',
-  needTitle: 'You come for',
+  addressesLead: (need, from) => `${need} · from ${from}`,
+  otherNeed: 'Another need',
+  toPlaces: 'All places around',
+  say: (words) => `You may say: “${words}”`,
   needs: {
     emploi: 'Finding a job',
     jeune: 'I am under 26',
@@ -224,8 +236,8 @@ export const en: KioskTexts = {
     if (isHome) return 'in your town';
     return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
   },
-  status,
-  phone: (number) => `Tel. ${formatPhone(number)}`,
+  phone: (number) => `Tel. ${number}`,
+  site: (address) => `Website: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
   noPhone: 'Telephone unknown',
   replace: 'Show another',
   replaceNamed: (name) => `Show another than ${name}`,
@@ -236,17 +248,17 @@ export const en: KioskTexts = {
   takeAwayLead: 'On paper, or on your telephone.',
   takeAwayPaperLead: 'On paper.',
   print: 'Print my addresses',
-  printHint: 'Your addresses, your map and your towns.',
+  printHint: 'One sheet: your addresses on a map, their hours, what to say.',
   printMap: 'Print my map',
-  printMapHint: 'Your map and your towns, without addresses.',
+  printMapHint: 'Your map, without addresses.',
   printAgain: 'Print once more',
   sent: (sheets) =>
     sheets === 1
       ? 'Sent to the printer. Take your sheet before you leave.'
       : 'Sent once more. Nothing comes out? Ask at the desk.',
-  code: 'Your map on your telephone',
-  codeHint: 'Aim at this code with the camera. It holds your territory and your trade, nothing else.',
-  codeLabel: 'Code to scan: my map',
+  code: 'Your addresses on your telephone',
+  codeHint: 'Aim at this code with the camera. It holds your addresses and your trade, nothing else.',
+  codeLabel: 'Code to scan: my addresses',
   done: 'I have finished',
 
   paperTitle: 'My 3 addresses',
@@ -254,6 +266,11 @@ export const en: KioskTexts = {
   paperNoCode: 'There is no code for a telephone: keep this sheet.',
   paperNoAddress: 'The addresses had not arrived. Ask at the desk.',
   printedOn: (day) => `Made with Arpenteur on ${day}`,
+  paperAppointment: 'Appointment on ……………………… at ………   with ………………………………',
+  paperNotes: 'My questions, what I learn:',
+  paperSources: (sources) => `Sources of the addresses: ${sources}.`,
+  paperFrom: (need, from) => `${need} · from ${from}`,
+  paperMap: 'Map: my addresses, with the numbers below',
   paperTrade: (name) => `A trade to look at: ${name}`,
 
   stillThere: 'Are you still there?',

@@ -1,6 +1,6 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
-import { formatCount, formatDay, formatKm, formatPhone, formatPlural } from '../../formats.ts';
+import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
 import { ofPlace } from '../placeNames.ts';
 import { AS_THE_CROW_FLIES } from '../places.ts';
@@ -28,16 +28,23 @@ export const falc: KioskTexts = typeset({
   titles: {
     welcome: 'Trouver du travail près de chez vous',
     commune: 'Où habitez-vous ?',
+    need: 'De quoi avez-vous besoin ?',
     wider: 'Vous cherchez loin ou près ?',
     work: 'Le travail près de chez vous',
-    hiring: 'Qui cherche des personnes ?',
     where: 'Où aller pour avoir de l’aide ?',
-    trade: 'Choisir un métier',
+    trade: 'Qui cherche des personnes ?',
     addresses: 'Mes 3 adresses',
     takeAway: 'Garder mes adresses',
   },
   start: fr.start,
-  promise: 'Nous vous montrons le travail près de chez vous. C’est gratuit. Nous ne demandons pas votre nom.',
+  promise: 'C’est gratuit. Nous ne demandons pas votre nom. Vous aurez :',
+  gains: [
+    'le travail près de chez vous',
+    'trois adresses où aller',
+    'une feuille de papier, ou un code pour votre téléphone',
+  ],
+  centreDates: (name) => (name ? `Bientôt, avec ${name}` : 'Bientôt, ici'),
+  desk: (desk) => `Ici : ${desk}`,
   privacy: 'Quand vous partez, tout est effacé.',
   welcomedBy: fr.welcomedBy,
   addedBy: fr.addedBy,
@@ -59,6 +66,7 @@ export const falc: KioskTexts = typeset({
   failedTrades: 'Les métiers ne sont pas là. Vous pouvez continuer.',
   failedAddresses: 'Les adresses ne sont pas là. Vous pouvez continuer.',
   retry: fr.retry,
+  mapLate: 'Le plan n’est pas encore là. Tout le reste marche.',
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   gone: 'Tout est effacé.',
   goodbye: 'Merci et au revoir.',
@@ -107,11 +115,16 @@ export const falc: KioskTexts = typeset({
   },
   toFigures: 'Voir la suite',
 
+  needLead: (name) => `Vous habitez à ${name}. Touchez une réponse.`,
+  workTouch: 'Touchez une ligne. Vous verrez les métiers.',
   workLead: (zone) => `Voici où travaillent le plus de personnes. C’est autour de ${zone}.`,
   jobs: (count) => formatPlural(count, 'personne', 'personnes'),
   workSource: (year) =>
     `Ces chiffres viennent de l’Urssaf. Ils sont de ${year}. Ils parlent des entreprises.`,
-  hiringLead: (bassin) => `Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassin}.`,
+  hiringLead: (bassin, sector) =>
+    `${sector === null ? '' : `${sector}. `}Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassin}.`,
+  nobodyHires: (sector) => `Personne ne cherche ici pour : ${sector}.`,
+  allSectors: 'Voir tout le travail',
   projects: hires,
   hiringSource: (year) =>
     `Ces chiffres viennent de France Travail. Ils sont de ${year}. Les patrons disent ce qu’ils voudraient faire.`,
@@ -133,7 +146,13 @@ export const falc: KioskTexts = typeset({
   placesOf: (count) => formatPlural(count, 'lieu', 'lieux'),
   whereNone: (km, from) => `Nous ne connaissons pas de lieu à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Voir tous les lieux',
-  whereSource: 'Les signes sur la carte montrent les lieux. Vous pouvez les toucher.',
+  familyOf: (family, count) =>
+    `${family}. Il y a ${formatPlural(count, 'lieu', 'lieux')}. Le plus près est en premier.`,
+  morePlaces: (count) => `Voir encore ${formatPlural(count, 'lieu', 'lieux')}`,
+  keep: 'Garder',
+  isKept: 'C’est gardé',
+  keepNamed: (name) => `Garder cette adresse : ${name}`,
+  whereSource: 'Touchez une famille. Ou touchez un signe sur la carte.',
 
   tradeLead: 'Quel travail vous plaît ? Vous pouvez aussi ne pas choisir.',
   familyLead: 'Choisissez encore.',
@@ -166,8 +185,10 @@ export const falc: KioskTexts = typeset({
   tradeLinks: 'Vous pouvez regarder plus tard avec un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 
-  addressesLead: 'De quoi avez-vous besoin ? Ces lieux sont près de chez vous.',
-  needTitle: 'J’ai besoin de',
+  addressesLead: (need, from) => `${need}. Vous partez de ${from}.`,
+  otherNeed: 'Changer de besoin',
+  toPlaces: 'Voir tous les lieux',
+  say: (words) => `Vous pouvez dire : « ${words} »`,
   needs: {
     emploi: 'Trouver du travail',
     jeune: 'J’ai moins de 26 ans',
@@ -182,8 +203,8 @@ export const falc: KioskTexts = typeset({
     const way = byBoat ? 'On y va par bateau.' : 'La route est plus longue.';
     return `C’est à ${formatKm(km)} ${ofPlace(from)} ${AS_THE_CROW_FLIES}. ${way}`;
   },
-  status: fr.status,
-  phone: (number) => `Téléphone : ${formatPhone(number)}`,
+  phone: (number) => `Téléphone : ${number}`,
+  site: (address) => fr.site(address),
   noPhone: 'Nous n’avons pas le numéro de téléphone.',
   replace: 'Changer',
   replaceNamed: (name) => `Changer : ${name}`,
@@ -203,8 +224,8 @@ export const falc: KioskTexts = typeset({
       ? 'La feuille va sortir de l’imprimante. Prenez-la.'
       : 'Une autre feuille va sortir. Sinon, demandez à une personne de l’accueil.',
   code: 'Avec votre téléphone',
-  codeHint: 'Prenez le carré noir et blanc en photo. Votre carte s’ouvre sur le téléphone.',
-  codeLabel: 'Code à viser : ma carte',
+  codeHint: 'Prenez le carré noir et blanc en photo. Vos adresses s’ouvrent sur le téléphone.',
+  codeLabel: 'Code à viser : mes adresses',
   done: 'J’ai fini',
 
   paperTitle: 'Mes 3 adresses',
@@ -212,6 +233,11 @@ export const falc: KioskTexts = typeset({
   paperNoCode: 'Il n’y a pas de code pour le téléphone. Gardez cette feuille.',
   paperNoAddress: 'Nous n’avons pas les adresses. Demandez à une personne de l’accueil.',
   printedOn: fr.printedOn,
+  paperAppointment: fr.paperAppointment,
+  paperNotes: 'Mes questions :',
+  paperSources: fr.paperSources,
+  paperFrom: (need, from) => `${need}. Vous partez de ${from}.`,
+  paperMap: 'La carte de mes adresses',
   paperTrade: (name) => `Le métier choisi : ${name}`,
 
   stillThere: fr.stillThere,

@@ -5,7 +5,7 @@ import type { AddedBy, PlaceFamily } from '../../../domain/places/place.ts';
 import type { Refusal } from '../../../domain/problems.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
-import { formatCount, formatKm, formatPhone, formatPlural } from '../../formats.ts';
+import { formatCount, formatKm, formatPlural } from '../../formats.ts';
 import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
 import { ofPlace } from '../placeNames.ts';
@@ -20,11 +20,11 @@ const people = (count: number) => formatPlural(count, 'habitant', 'habitants');
 const titles: Readonly<Record<VisitScreen, string>> = {
   welcome: 'Autour de chez vous, quel travail ?',
   commune: 'Quelle est votre commune ?',
+  need: 'De quoi avez-vous besoin ?',
   wider: 'Jusqu’où regarder ?',
   work: 'Que fait-on par ici ?',
-  hiring: 'Qui cherche du monde ?',
+  trade: 'Qui cherche du monde ?',
   where: 'Où aller ?',
-  trade: 'Un métier vous intéresse ?',
   addresses: 'Mes 3 adresses',
   takeAway: 'À emporter',
 };
@@ -75,7 +75,14 @@ export const fr = typeset({
   lang: 'fr',
   titles,
   start: 'Toucher pour commencer',
-  promise: 'Ce qu’on y fait, qui recrute, où aller. En cinq minutes, sans donner votre nom.',
+  promise: 'En cinq minutes, sans donner votre nom :',
+  gains: [
+    'le travail qu’on trouve près de chez vous',
+    'trois adresses où aller, avec leurs horaires',
+    'une feuille, ou un code pour votre téléphone',
+  ],
+  centreDates: (name: string) => (name ? `Bientôt, avec ${name}` : 'Bientôt, ici'),
+  desk: (desk: string) => `Ici même : ${desk}`,
   privacy: 'Rien n’est gardé ici : tout s’efface quand vous partez.',
   welcomedBy: (name: string) => `Avec ${name}`,
   addedBy: (by: AddedBy) => placeWords.addedBy({ addedBy: by }) ?? '',
@@ -96,6 +103,7 @@ export const fr = typeset({
   failedPlaces: 'Les lieux ne sont pas arrivés. Le reste fonctionne.',
   failedTrades: 'Les métiers ne sont pas arrivés. Vous pouvez continuer sans.',
   failedAddresses: 'Les adresses ne sont pas arrivées. Le reste fonctionne.',
+  mapLate: 'Le plan ne répond pas. On l’attend encore ; tout le reste marche.',
   partFailed: 'Ce morceau de l’écran ne marche pas.',
   retry: 'Réessayer',
   gone: 'Tout est effacé.',
@@ -132,10 +140,17 @@ export const fr = typeset({
   refusals,
   toFigures: 'Voir la suite',
 
+  needLead: (name: string) => `Vous habitez à ${name}. Une seule réponse suffit.`,
+  workTouch: 'Touchez une ligne pour voir ses métiers.',
   workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${zone}.`,
   jobs: (count: number) => formatPlural(count, 'emploi', 'emplois'),
   workSource: (year: number) => `Emplois privés, Urssaf, ${year}. Chiffres de toute la zone d’emploi.`,
-  hiringLead: (bassin: string) => `Les métiers les plus demandés, bassin ${bassin}.`,
+  hiringLead: (bassin: string, sector: string | null) =>
+    sector === null
+      ? `Les métiers les plus demandés, bassin ${bassin}.`
+      : `${sector} : les métiers les plus demandés, bassin ${bassin}.`,
+  nobodyHires: (sector: string) => `Aucun projet de recrutement n’est publié ici pour : ${sector}.`,
+  allSectors: 'Tous les secteurs',
   projects: ({ value, missing }: Sum) =>
     value === null
       ? 'non publié'
@@ -151,14 +166,21 @@ export const fr = typeset({
   whereNone: (km: number, from: string) =>
     `On ne connaît aucun lieu dans les communes choisies, ni à moins de ${formatKm(km)} ${ofPlace(from)}.`,
   allPlaces: 'Tous les lieux',
+  familyOf: (family: string, count: number) =>
+    `${family} : ${formatPlural(count, 'lieu', 'lieux')}, le plus proche d’abord.`,
+  morePlaces: (count: number) =>
+    count === 1 ? 'Voir l’autre lieu' : `Voir les ${formatCount(count)} autres lieux`,
+  keep: 'Garder',
+  isKept: 'Gardée',
+  keepNamed: (name: string) => `Garder parmi mes 3 adresses : ${name}`,
   whereSource:
-    'Touchez un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
+    'Touchez une famille, ou un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
 
   tradeLead: 'Choisissez un domaine. Vous pouvez aussi continuer sans.',
   familyLead: 'Plus précisément ?',
   professionLead: 'Quel métier ?',
   byName: 'Chercher par son nom',
-  byDomain: 'Voir les domaines',
+  byDomain: 'Tous les domaines',
   nameLead: 'Touchez les lettres de son nom : boulanger, soudeuse…',
   tradeField: 'Nom du métier',
   tradesFound: 'Métiers trouvés',
@@ -180,8 +202,10 @@ export const fr = typeset({
   tradeLinks: 'À regarder plus tard, sur un téléphone :',
   toAddresses: 'Voir mes 3 adresses',
 
-  addressesLead: 'Vous venez pour quoi ? Voici les plus proches. Vous pouvez en changer.',
-  needTitle: 'Vous venez pour',
+  addressesLead: (need: string, from: string) => `${need} · depuis ${from}`,
+  otherNeed: 'Un autre besoin',
+  toPlaces: 'Tous les lieux autour',
+  say: (words: string) => `On peut dire : « ${words} »`,
   needs: {
     emploi: 'Trouver un travail',
     jeune: 'J’ai moins de 26 ans',
@@ -194,8 +218,8 @@ export const fr = typeset({
     if (isHome) return 'dans votre commune';
     return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
   },
-  status: placeWords.status,
-  phone: (number: string) => `Tél. ${formatPhone(number)}`,
+  phone: (number: string) => `Tél. ${number}`,
+  site: (address: string) => `Site : ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
   noPhone: 'Téléphone inconnu',
   replace: 'En voir une autre',
   replaceNamed: (name: string) => `En voir une autre que ${name}`,
@@ -206,26 +230,30 @@ export const fr = typeset({
   takeAwayLead: 'Sur papier, ou sur votre téléphone.',
   takeAwayPaperLead: 'Sur papier.',
   print: 'Imprimer mes adresses',
-  printHint: 'Vos adresses, votre carte et vos communes.',
+  printHint: 'Une feuille : vos adresses sur une carte, leurs horaires, quoi dire.',
   printMap: 'Imprimer ma carte',
-  printMapHint: 'Votre carte et vos communes, sans adresse.',
+  printMapHint: 'Votre carte, sans adresse.',
   printAgain: 'Imprimer encore une fois',
   sent: (sheets: number): string =>
     sheets === 1
       ? 'C’est envoyé à l’imprimante. Prenez votre feuille avant de partir.'
       : 'C’est envoyé une seconde fois. Rien ne sort ? Demandez à l’accueil.',
-  code: 'Votre carte sur votre téléphone',
-  codeHint:
-    'Visez ce code avec l’appareil photo. Il contient votre territoire et votre métier, rien d’autre.',
-  codeLabel: 'Code à viser : ma carte',
+  code: 'Vos adresses sur votre téléphone',
+  codeHint: 'Visez ce code avec l’appareil photo. Il contient vos adresses et votre métier, rien d’autre.',
+  codeLabel: 'Code à viser : mes adresses',
   done: 'J’ai fini',
 
   paperTitle: 'Mes 3 adresses',
   paperMapTitle: 'Ma carte',
-  paperNoCode: 'Cette carte n’a pas de code pour téléphone : gardez cette feuille.',
+  paperNoCode: 'Il n’y a pas de code pour téléphone : gardez cette feuille.',
+  paperAppointment: 'Rendez-vous le ……………………… à ……… h ………   avec ………………………………',
+  paperNotes: 'Mes questions, ce que j’apprends :',
+  paperSources: (sources: string) => `Sources des adresses : ${sources}.`,
+  paperFrom: (need: string, from: string) => `${need} · depuis ${from}`,
   paperNoAddress: 'Les adresses n’étaient pas arrivées. Demandez à l’accueil.',
   printedOn: paperTexts.made,
   paperTrade: (name: string) => `Un métier à regarder : ${name}`,
+  paperMap: 'Carte : mes adresses, numérotées comme ci-dessous',
 
   stillThere: 'Vous êtes toujours là ?',
   countdown: (seconds: number) =>

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDiskFiles } from '../../../../src/cli/diskFiles.ts';
-import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
-import { applyAnnualFile, type RegionFigures } from '../../../../src/domain/annual/applyAnnualFile.ts';
+import { applyAnnualFile } from '../../../../src/domain/annual/applyAnnualFile.ts';
 import type { BmoFile } from '../../../../src/domain/annual/bmo/bmoFile.ts';
 import { sourceOf } from '../../../../src/domain/annual/sources.ts';
 import type { OldTensionFile, TensionFile } from '../../../../src/domain/annual/tension/tensionFile.ts';
@@ -10,6 +8,7 @@ import type { Fap2021Code } from '../../../../src/domain/ids.ts';
 import type { Family } from '../../../../src/domain/trades/families.ts';
 import { latestYear } from '../../../../src/domain/trades/recruitment.ts';
 import { recentTensionOf, type TensionZone } from '../../../../src/domain/trades/tension.ts';
+import { publishedFigures } from '../../../support/publishedFigures.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 
 /** No survey of this year exists: nothing of it is in the published files. */
@@ -17,7 +16,7 @@ const LATER = 2091;
 
 describe('a survey added to what is published', () => {
   test('is the last one, told by its own year and source wherever that of today is', async () => {
-    const figures = await published();
+    const figures = await publishedFigures();
     const [last] = figures.recruitment.files.slice(-1);
     const file: BmoFile = { ...last!, year: LATER, source: sourceOf('bmo', String(LATER)) };
     const { region, recruitment } = unwrap(applyAnnualFile(figures, file));
@@ -41,7 +40,7 @@ describe('a survey added to what is published', () => {
   });
 
   test('of an older year is compared with, and never said to be the last', async () => {
-    const figures = await published();
+    const figures = await publishedFigures();
     const [first] = figures.recruitment.files;
     const year = first!.year - 1;
     const { region, recruitment } = unwrap(
@@ -54,7 +53,7 @@ describe('a survey added to what is published', () => {
   });
 
   test('of another region is not shown', async () => {
-    const figures = await published();
+    const figures = await publishedFigures();
     const [file] = figures.recruitment.files;
 
     expect(applyAnnualFile(figures, { ...file!, region: 'REG:53' })).toEqual({
@@ -90,7 +89,7 @@ describe('an indicator of tension', () => {
   });
 
   test('on the FAP 2021 is told of the nearest zone that has a class, by its own year and source', async () => {
-    const figures = await published();
+    const figures = await publishedFigures();
     const { region, tension } = unwrap(applyAnnualFile(figures, recent(LATER)));
     const family = { code: 'D2X40', label: 'Soudeurs' } as Family<Fap2021Code>;
     const of = (asked: readonly string[]) => recentTensionOf(tension, family, asked as TensionZone[]);
@@ -101,6 +100,7 @@ describe('an indicator of tension', () => {
       category: 4,
       index: 0.75,
       imputed: true,
+      factors: { hiringIntensity: 2, lowPay: null },
     });
     expect(of(['DEP:85'])).toMatchObject({ zone: 'FR', category: 5, imputed: false });
     expect(recordOf(region.index, 'recentTension')).toMatchObject({ years: [LATER], level: 'zones' });
@@ -116,7 +116,7 @@ describe('an indicator of tension', () => {
   });
 
   test('takes the place of one that was added before it, and of none that is newer', async () => {
-    const figures = unwrap(applyAnnualFile(await published(), recent(LATER)));
+    const figures = unwrap(applyAnnualFile(await publishedFigures(), recent(LATER)));
     const again = unwrap(applyAnnualFile(figures, recent(LATER + 1)));
 
     expect(recordOf(again.region.index, 'recentTension')?.sources[0]).toBe(`tension-${LATER + 1}`);
@@ -124,7 +124,7 @@ describe('an indicator of tension', () => {
   });
 
   test('on the FAP 2009 stays on its own families', async () => {
-    const figures = await published();
+    const figures = await publishedFigures();
     const { detailed, grouped, zones: before } = figures.tension;
     const file: OldTensionFile = {
       format: 1,
@@ -145,20 +145,3 @@ describe('an indicator of tension', () => {
     expect(applyAnnualFile(figures, { ...file, year: 2018 })).toEqual({ ok: false, error: 'nothing-new' });
   });
 });
-
-async function published(): Promise<RegionFigures> {
-  const source = createCatalogueSource(createDiskFiles('public/data'));
-  const region = unwrap(await source.loadRegion(() => {}));
-  const [recruitment, tension, indicators] = await Promise.all([
-    source.loadRecruitment(region),
-    source.loadTension(region),
-    source.loadIndicators(region),
-  ]);
-  return {
-    flows: null,
-    region,
-    recruitment: unwrap(recruitment),
-    tension: unwrap(tension),
-    indicators: unwrap(indicators),
-  };
-}

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { annualFileName } from '../../../../src/domain/annual/annualFile.ts';
 import type { CommuneTableFile } from '../../../../src/domain/annual/communes/communeTableFile.ts';
 import type { PrivateJobsFile } from '../../../../src/domain/annual/communes/privateJobsFile.ts';
 import { madeContext } from '../../../support/madeSurvey.ts';
@@ -124,6 +125,60 @@ describe('a table of indicators by commune', () => {
     expect(file.columns[0]?.values).toEqual([12, null]);
     expect(findingsAbout(report, 'communes-succeeded')).toEqual([{ count: 1, lines: [4] }]);
     expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [3], names: ['120'] }]);
+  });
+
+  test('tells what is added up and what is read commune by commune', () => {
+    const { report } = indicators([
+      ['code', 'nb_puits_23', 'prof_med_23', 'nb_solde_23'],
+      ['44001', '12', '3,5', '-4'],
+      ['49002', '40', '6', '5'],
+    ]);
+
+    expect(findingsAbout(report, 'columns-summed')).toEqual([{ count: 1, names: ['nb_puits_23'] }]);
+    expect(findingsAbout(report, 'columns-alone')).toEqual([
+      { count: 2, names: ['prof_med_23', 'nb_solde_23'] },
+    ]);
+  });
+
+  test.each<[string, readonly (readonly string[])[], object]>([
+    [
+      'without a year',
+      [
+        ['code', 'nombre'],
+        ['44001', '12'],
+      ],
+      { reason: 'columns-missing' },
+    ],
+    [
+      'with one heading twice',
+      [
+        ['code', 'nb_23', 'nb_23'],
+        ['44001', '1', '2'],
+      ],
+      { reason: 'column-twice', names: ['nb_23'] },
+    ],
+    [
+      'with units in its cells',
+      [
+        ['code', 'part_23'],
+        ['44001', '5,5 %'],
+      ],
+      { reason: 'no-numbers' },
+    ],
+  ])('is refused %s, and what is wrong is named', (_, rows, refusal) => {
+    expect(read(rows)).toMatchObject({ ok: false, error: { kind: 'commune-table', ...refusal } });
+  });
+
+  test('of one year has a name of its own beside another', () => {
+    const { file } = indicators([
+      ['code', 'nb_23'],
+      ['44001', '12'],
+    ]);
+    const named = (title: string) => annualFileName({ ...file, source: { ...file.source, title } });
+
+    expect(named('Puits & forages.csv')).toBe('commune-table-2023-puits-forages.json');
+    expect(named('???.csv')).toBe('commune-table-2023.json');
+    expect(annualFileName({ ...file, kind: 'bmo' })).toBe('bmo-2023.json');
   });
 });
 

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { decodeAnnualFile } from '../../../../src/domain/annual/annualFile.ts';
+import { createFlowEnds } from '../../../../src/domain/annual/flows/flowEnds.ts';
 import type { FlowsFile } from '../../../../src/domain/annual/flows/flowsFile.ts';
 import { openAnnualFile } from '../../../../src/domain/annual/openFile.ts';
 import { FLOWS } from '../../../support/madeFlows.ts';
@@ -34,6 +35,18 @@ describe('flows from home to work', () => {
     expect(findingsAbout(report, 'flows-total')).toEqual([{ count: 214 }]);
     expect(findingsAbout(report, 'lines-elsewhere')).toEqual([{ count: 2 }]);
     expect(report.findings.some(({ outcome }) => outcome === 'left-out')).toBe(false);
+  });
+
+  test.each([
+    ['75056', '75101', '75120'],
+    ['69123', '69381', '69389'],
+    ['13055', '13201', '13216'],
+  ])('to the arrondissements of a city, its first and its last, are to %s', (city, first, last) => {
+    const { endOf } = createFlowEnds(madeContext);
+    const [before, after] = [Number(first) - 1, Number(last) + 1].map(String);
+
+    for (const code of [first, last]) expect(endOf(code)).toMatchObject({ kind: 'France', id: city });
+    for (const code of [before, after]) expect(endOf(code ?? '')).not.toMatchObject({ id: city });
   });
 
   test('are the same from an archive', async () => {

@@ -131,6 +131,42 @@ describe('the indicator of tension on the FAP 2021', () => {
     });
   });
 
+  test('needs nothing that says so where every value of the index rests on enough jobs', () => {
+    const { FAP228_Régions: [headings = [], ...lines] = [] } = tensionSheets();
+    const own = headings.map((heading) => (/imput/.test(String(heading)) ? 'Tension' : heading));
+
+    expect(own).toContain('Tension');
+    expect(readSheets({ A: [own, ...lines].map((cells) => cells.slice(0, -1)) })).toMatchObject({
+      ok: true,
+      value: { file: { imputed: expect.not.arrayContaining([expect.arrayContaining([true])]) } },
+    });
+  });
+
+  test('does without a factor that the sheet does not have, and without its labels', () => {
+    const { FAP228_France: rows = [] } = tensionSheets();
+    const left = ['Inadéquation géographique', 'Libellé FAP 228'].map((name) => rows[0]?.indexOf(name));
+    const { file } = recent({ A: rows.map((cells) => cells.filter((_, at) => !left.includes(at))) });
+
+    expect(left).not.toContain(-1);
+    expect(file).toMatchObject({ codes: ['D2X40', 'S0X40', 'V0X60'], zones: ['FR'] });
+    expect(file.category).toEqual(recent({ A: rows }).file.category);
+  });
+
+  test('is said to lack a column when a sheet looks more like it than like a survey', () => {
+    // Five of the nine columns of a survey, then five as well, and two of the three of the tension.
+    const survey = ['Code métier BMO', 'Dept', 'BE24', 'met', 'xmet'];
+    const both = ['Année', 'Code FAP 228', 'Dept', 'BE24', 'met'];
+
+    for (const [headings, kind] of [
+      [survey, 'bmo'],
+      [both, 'tension'],
+    ] as const)
+      expect(readSheets({ A: [headings, [], []] })).toMatchObject({
+        ok: false,
+        error: { reason: 'columns-missing', kind },
+      });
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 

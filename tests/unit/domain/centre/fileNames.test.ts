@@ -23,6 +23,13 @@ describe('a name of the list', () => {
     expect(readFileName(` ${name} `)).toEqual({ ok: true, value: { name, kind } });
   });
 
+  test('is read up to two hundred letters', () => {
+    const longest = `${'a'.repeat(196)}.csv`;
+
+    expect(faultOf(longest)).toBeNull();
+    expect(faultOf(`a${longest}`)).toBe('outside');
+  });
+
   test.each([
     '',
     '..',

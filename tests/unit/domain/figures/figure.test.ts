@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { createFigures, publishedColumns } from '../../../../src/domain/figures/createFigures.ts';
 import {
   type CommuneFigure,
   classOf,
   colouredFigure,
   figureOver,
   marksOf,
+  NAMED_FIGURES,
   readCommune,
   readCommunes,
   yearOf,
 } from '../../../../src/domain/figures/figure.ts';
-import { createSmallRegion, mergedRegion } from '../../../support/smallRegion.ts';
+import { err } from '../../../../src/domain/result.ts';
+import { createSmallRegion, mergedRegion, smallCommunes, smallIndex } from '../../../support/smallRegion.ts';
 
 describe('a figure over communes', () => {
   test('density divides inhabitants by the whole surface', () => {
@@ -45,6 +48,27 @@ describe('a figure over communes', () => {
     const { communes } = createSmallRegion();
 
     expect(readCommunes(communes.figures.jobsPer100)[4]?.ratio.value).toBeNull();
+  });
+});
+
+describe('records of figures', () => {
+  const { figures } = smallIndex;
+  const join = (records: typeof figures) =>
+    createFigures(records, publishedColumns(smallCommunes), () => createSmallRegion().communes.areaKm2);
+
+  test('are refused when one that the screen names is missing', () => {
+    expect(join(figures).ok).toBe(true);
+    for (const name of NAMED_FIGURES)
+      expect(join(figures.filter(({ id }) => id !== name))).toEqual(err(`figures: no record of "${name}"`));
+  });
+
+  test('are refused when one names a column that is not published', () => {
+    const [first, ...others] = figures.filter(({ level }) => level === 'commune');
+    if (!first) throw new Error('no record');
+
+    expect(join([{ ...first, columns: ['unheard'] }, ...others] as typeof figures)).toEqual(
+      err(`figures.${first.id}: no column "unheard"`),
+    );
   });
 });
 

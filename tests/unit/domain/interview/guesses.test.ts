@@ -69,6 +69,27 @@ describe('guessQuestions', () => {
     expect(rangeOf('privateJobs', 'projects')[0]).toBeGreaterThanOrEqual(1.25);
   });
 
+  test('has the right answer in every place, and not always the same wrong ones', () => {
+    const asked = Array.from({ length: 199 }, (_, territory) =>
+      guessQuestions(
+        Int32Array.from(Array(11).keys()).filter((row) => ((territory + 1) >> row) & 1),
+        dataOf(),
+        region,
+      ),
+    ).flatMap((questions) => questions.filter(({ kind }) => kind === 'population'));
+    const places = new Set(asked.map(({ answer }) => answer));
+    const wrong = new Set(
+      asked.flatMap(({ answer, options }) =>
+        options.map(({ value }) => `${options[answer]?.value} or ${value}`),
+      ),
+    );
+
+    expect([...places].sort()).toEqual([0, 1, 2]);
+    const answers = new Set([...wrong].map((each) => each.split(' ')[0]));
+    // Each right one beside two wrong ones and itself, were they always the same.
+    expect(wrong.size).toBeGreaterThan(3 * answers.size);
+  });
+
   test('asks the same questions of the same communes', () => {
     expect(guessQuestions(counted, dataOf(), region)).toEqual(guessQuestions(counted, dataOf(), region));
   });

@@ -31,7 +31,7 @@ test('the radius is that of the disc of the same area, rounded up to one that se
 });
 
 test.each([
-  [4.9, 5],
+  [4.9999, 5],
   [5.1, 10],
   [9.9, 10],
   [10.1, 20],

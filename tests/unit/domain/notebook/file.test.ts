@@ -20,6 +20,8 @@ describe('a notebook file', () => {
   });
 
   test('holds outlines that any map program reads', () => {
+    // An eye can read it: a key a line, a space for each level.
+    expect(encodeNotebook(sampleKept)).toMatch(/^\{\n "format": "[^"]+",\n "version": \d+,\n/);
     const { territories } = JSON.parse(encodeNotebook(sampleKept));
 
     expect(territories[0].outline.type).toBe('MultiPolygon');

@@ -17,3 +17,10 @@ test('a line on paper stays open, a surface is closed, what is outside of the fr
   expect(shapePath([{ outer: LINE, holes: [far] }], FRAME)).toBe(`${linesPath([LINE], FRAME)}Z`);
   expect(linesPath([far], FRAME)).toBe('');
 });
+
+test('a single corner is no line', () => {
+  const [corner] = LINE;
+
+  expect(linesPath(corner ? [[corner]] : [], FRAME)).toBe('');
+  expect(linesPath([LINE.slice(0, 2)], FRAME)).toMatch(/^M[\d. ]+L[\d. ]+$/);
+});

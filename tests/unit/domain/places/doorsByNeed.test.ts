@@ -1,21 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { createDiskFiles } from '../../../../src/cli/diskFiles.ts';
-import { createCatalogueSource } from '../../../../src/data/catalogueSource.ts';
-import type { Region } from '../../../../src/domain/catalogue/region.ts';
+import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/geo.ts';
-import type { PlaceId } from '../../../../src/domain/ids.ts';
-import {
-  DOOR_NEEDS,
-  KINDS_OF_NEED,
-  OF_DEPARTEMENT,
-  reachOf,
-} from '../../../../src/domain/places/doorNeeds.ts';
+import type { EpciId, PlaceId } from '../../../../src/domain/ids.ts';
+import { type DOOR_NEEDS, reachOf } from '../../../../src/domain/places/doorNeeds.ts';
 import { readStart } from '../../../../src/domain/places/doorStart.ts';
 import { doorsByNeed } from '../../../../src/domain/places/doorsByNeed.ts';
 import type { Place } from '../../../../src/domain/places/place.ts';
 import { createSmallPlaces } from '../../../support/smallPlaces.ts';
 import { codeAt, createSmallRegion, smallNames } from '../../../support/smallRegion.ts';
-import { unwrap } from '../../../support/smallTrades.ts';
 
 const small = createSmallRegion();
 const HOME = { commune: codeAt(0), point: small.communes.points[0] as LngLat };
@@ -67,7 +58,7 @@ describe('three doors for a need', () => {
       door('good', 'mission_locale', 6),
     ];
 
-    expect(idsOf(places, 'jeune', { refused: ['refused' as PlaceId] })).toEqual(['hours', 'good']);
+    expect(idsOf(places, 'jeune', { refused: ['refused' as PlaceId] })).toEqual(['good', 'hours']);
   });
 
   test('are not offered beyond the reach of their kind', () => {
@@ -98,6 +89,24 @@ describe('three doors for a need', () => {
     expect(agency).toMatchObject({ phone: '39 49', own: true, distanceKm: expect.closeTo(2, 1) });
   });
 
+  test('tell no distance to what is only known to be in one’s own commune', () => {
+    const position = { point: HOME.point, precision: 'commune' } as const;
+    const [agency] = doorsByNeed(
+      { need: 'emploi' },
+      HOME,
+      [door('a', 'france_travail', 0, { position })],
+      small,
+    );
+
+    expect(agency?.distanceKm).toBeNull();
+    expect(
+      idsOf(
+        [door('somewhere', 'france_travail', 0, { position }), door('placed', 'france_travail', 1)],
+        'emploi',
+      ),
+    ).toEqual(['placed']);
+  });
+
   test('count two cards of one door once', () => {
     const places = [
       door('mission', 'mission_locale', 3, { phone: '02 41 11 11 11', address: '1 rue' }),
@@ -112,7 +121,71 @@ describe('three doors for a need', () => {
     const places = [door('apec', 'apec', 20), door('agency', 'france_travail', 2)];
 
     expect(idsOf(places, 'emploi')).toEqual(['agency']);
-    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['agency', 'apec']);
+    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['apec', 'agency']);
+  });
+});
+
+describe('what the centre added', () => {
+  const addedBy = { name: 'Maison de l’emploi', on: null };
+
+  test('comes before what is published, of its kind and among the three', () => {
+    const places = [
+      door('published', 'france_travail', 1),
+      door('desk', 'france_travail', 9, { addedBy }),
+      door('house', 'maison_emploi', 2),
+      door('screens', 'espace_numerique', 4, { addedBy }),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['desk', 'screens', 'house']);
+  });
+
+  test('answers whoever comes when its kind is of no need, but not beyond its reach', () => {
+    const places = [
+      door('agency', 'france_travail', 2),
+      door('welcome', 'autre', 3, { addedBy }),
+      door('published', 'portail_web', 1),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['welcome', 'agency']);
+    expect(idsOf([door('beyond', 'autre', 26, { addedBy })], 'emploi')).toEqual([]);
+  });
+});
+
+describe('the last doors', () => {
+  const seat = door('seat', 'intercommunalite', 5);
+  const hall = door('hall', 'mairie', 0, { status: 'old' });
+
+  test('are the intercommunality, then the town hall of the commune and of no other', () => {
+    const places = [
+      hall,
+      door('elsewhere', 'mairie', 0, { commune: codeAt(2) }),
+      seat,
+      door('agency', 'france_travail', 9),
+    ];
+
+    expect(idsOf(places, 'emploi')).toEqual(['agency', 'seat', 'hall']);
+  });
+
+  test('come before what only helps on the way, when nothing within reach answers the need', () => {
+    const places = [
+      door('far', 'mission_locale', 46),
+      door('agency', 'france_travail', 1),
+      door('services', 'france_services', 2),
+      door('screens', 'espace_numerique', 3),
+      seat,
+    ];
+
+    expect(idsOf(places, 'jeune')).toEqual(['seat', 'agency', 'services']);
+  });
+
+  test('are those of the seat that stands outside of the region, for its communes', () => {
+    const epci = small.zones.epci[small.communes.zone.epci[0] ?? -1]?.id as EpciId;
+    const outside = door('outside', 'intercommunalite', 0, { commune: null, position: null, seatOf: epci });
+
+    expect(doorsByNeed({ need: 'creation' }, HOME, [outside], small)).toMatchObject([
+      { place: { id: 'outside' }, distanceKm: null },
+    ]);
+    expect(idsOf([{ ...outside, seatOf: 'EPCI:000000000' as EpciId }], 'creation')).toEqual([]);
   });
 });
 
@@ -134,59 +207,5 @@ describe('a place that somebody names', () => {
 
   test.each(['', '   ', 'Nulle-Part', '75056'])('« %s » is not', (text) => {
     expect(readStart(text, small, smallNames)).toBeNull();
-  });
-});
-
-describe('over the whole region', () => {
-  let region: Region;
-  let places: readonly Place[];
-  beforeAll(async () => {
-    const source = createCatalogueSource(
-      createDiskFiles(new URL('../../../../public/data', import.meta.url).pathname),
-    );
-    region = unwrap(await source.loadRegion(() => {}));
-    places = unwrap(await source.loadPlaces(region));
-  });
-
-  test.each(DOOR_NEEDS)(
-    '« %s » has a door that answers it for 95 %% of communes, that can be reached',
-    (need) => {
-      const { codes, points } = region.communes;
-      const all = codes.map((commune, row) =>
-        doorsByNeed({ need }, { commune, point: points[row] as LngLat }, places, region),
-      );
-      const answered = all.filter((doors) => doors.some(({ own }) => own));
-      const reached = all.filter((doors) =>
-        doors.some(({ own, phone, place }) => own && (phone ?? place.website ?? place.hours)),
-      );
-
-      expect(answered.length / codes.length).toBeGreaterThanOrEqual(0.95);
-      expect(reached.length / codes.length).toBeGreaterThanOrEqual(0.95);
-      for (const doors of all) {
-        expect(doors.length).toBeGreaterThan(0);
-        expect(new Set(doors.map(({ place }) => place.kind)).size).toBe(doors.length);
-        expect(doors.every(({ place, distanceKm }) => (distanceKm ?? 0) <= reachOf(place.kind))).toBe(true);
-      }
-      if (need !== 'emploi') return;
-      const employment = new Set<Place['kind']>(KINDS_OF_NEED.emploi.own);
-      expect(all.every((doors) => doors.some(({ place }) => employment.has(place.kind)))).toBe(true);
-      expect(all.every((doors) => doors.some(({ place }) => place.kind === 'france_travail'))).toBe(true);
-    },
-  );
-
-  test('what serves one département is of the one where one lives', () => {
-    const { codes, points, zone } = region.communes;
-    const start = codes.indexOf('53130' as (typeof codes)[number]);
-    const doors = doorsByNeed(
-      { need: 'creation' },
-      { commune: codes[start]!, point: points[start] as LngLat },
-      places,
-      region,
-    );
-    const served = doors.filter(({ place }) => OF_DEPARTEMENT.has(place.kind));
-
-    expect(served.length).toBeGreaterThan(0);
-    for (const { place } of served)
-      expect(zone.departement[region.rowOf.get(place.commune!) ?? -1]).toBe(zone.departement[start]);
   });
 });

@@ -18,6 +18,27 @@ describe('epciContacts', () => {
     ]);
   });
 
+  test('begins by the intercommunality, wherever its seat, and the chambers of its départements', () => {
+    const outside = createPlace({
+      id: 'seat',
+      phone: '02 99 00 00 01',
+      kind: 'intercommunalite',
+      commune: null,
+      seatOf: GRAND_PRE,
+    });
+    const chamber = createPlace({
+      id: 'cci',
+      phone: '02 40 00 00 01',
+      kind: 'chambre_consulaire',
+      commune: '49001' as CommuneCode,
+    });
+    const contacts = epciContacts(GRAND_PRE, [chamber, outside], region, TODAY);
+
+    expect(contacts?.doors.map(({ id }) => id)).toEqual(['seat', 'cci']);
+    expect(contacts?.communes).toEqual([]);
+    expect(contacts?.missing).not.toContain('chambre_consulaire');
+  });
+
   test('names what the catalogue does not have there', () => {
     const contacts = epciContacts(GRAND_PRE, createSmallPlaces(region), region, TODAY);
 

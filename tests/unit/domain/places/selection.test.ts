@@ -45,6 +45,21 @@ describe('selectRows', () => {
     expect(ids(selectRows(ground, { ...QUERY, area: 'around', reachKm: 5 }, null))).toEqual(['t03']);
   });
 
+  test('takes a boat to an island from elsewhere, and to the mainland from an island', () => {
+    const region = createSmallRegion();
+    const { index } = region;
+    const withIsland = { ...region, index: { ...index, region: { ...index.region, islands: ['49002'] } } };
+    const boats = (...starts: readonly string[]) =>
+      selectRows({ ...ground, region: withIsland, starts: starts as PlaceGround['starts'] & {} }, QUERY, null)
+        .filter(({ byBoat }) => byBoat)
+        .map(({ place }) => place.commune);
+
+    expect(new Set(boats('49001'))).toEqual(new Set(['49002']));
+    expect(new Set(boats('49002'))).toEqual(new Set(['49001']));
+    expect(boats('49001', '49002')).toEqual([]);
+    expect(boats()).toEqual([]);
+  });
+
   test('epci: cards of the communes of the EPCI that the territory counts in', () => {
     expect(ids(selectRows(ground, { ...QUERY, area: 'epci' }, null))).toEqual([
       't01',

@@ -57,6 +57,21 @@ describe('sortCommuneRows', () => {
     expect(names(sortCommuneRows(rows([3, 4, 6]), { key: 'privateJobs', descending })).at(-1)).toBe('Épinay');
   });
 
+  test('follows names where lines are equal, and the population where there are only two values', () => {
+    const equal = rows([0, 1, 2]).map((row) => ({ ...row, share: 0.5, counted: true }));
+
+    expect(names(sortCommuneRows(equal, { key: 'share', descending: true }))).toEqual([
+      'Aubigné-le-Bas',
+      'Belle-Rive',
+      'Champ-Long',
+    ]);
+    expect(names(sortCommuneRows(equal, { key: 'counted', descending: false }))).toEqual([
+      'Champ-Long',
+      'Belle-Rive',
+      'Aubigné-le-Bas',
+    ]);
+  });
+
   test('sorts numbers from the greatest when descending', () => {
     expect(names(sortCommuneRows(rows([0, 1, 2]), { key: 'population', descending: true }))).toEqual([
       'Champ-Long',

@@ -41,6 +41,7 @@ const SETTINGS: SettingsReport = {
   fault: null,
   issues: [],
   otherIgnored: false,
+  code: { given: true, address: 'https://example.org/' },
 };
 
 describe('the lists and calendars of a centre', () => {

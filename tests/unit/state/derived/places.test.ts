@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { LandmarkId } from '../../../../src/domain/ids.ts';
 import {
   selectAnchor,
+  selectCommonPlaces,
   selectFamilyCounts,
   selectNearness,
   selectPlaceRows,
   selectScaleSuggestions,
+  selectStarts,
 } from '../../../../src/state/derived/places.ts';
 import type { AppStore } from '../../../../src/state/store.ts';
 import { createLoadedStore } from '../../../support/createTestStore.ts';
@@ -38,6 +40,27 @@ describe('selectPlaceRows', () => {
     });
 
     expect(selectPlaceRows(store.getState())[0]?.place.status).toBe('closed');
+  });
+
+  test('starts from where the person lives, or from the communes of the territory', async () => {
+    const store = await createDrawnStore();
+    expect(selectStarts(store.getState())).toEqual(['49001', '49002']);
+
+    store.getState().interviewActions.addLandmark('live', { commune: codeAt(5) });
+    expect(selectStarts(store.getState())).toEqual([codeAt(5)]);
+  });
+
+  test('are those published, as they are, while the centre adds none', async () => {
+    const store = await createDrawnStore();
+    const { places, townHalls } = store.getState();
+    const published = [places, townHalls].flatMap((part) => (part.status === 'ready' ? part.value : []));
+    expect(selectCommonPlaces(store.getState())).toEqual(published);
+    expect(published.length).toBeGreaterThan(0);
+
+    const [first] = selectCommonPlaces(store.getState());
+    if (!first) throw new Error('no card');
+    store.setState({ centrePlaces: [{ ...first, id: 'c01' as typeof first.id }] });
+    expect(selectCommonPlaces(store.getState()).map(({ id }) => id)).toContain('c01');
   });
 
   test('sorts from the chosen commune', async () => {

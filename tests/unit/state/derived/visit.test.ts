@@ -5,10 +5,15 @@ import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
 import { DOOR_NEEDS, type DoorNeed } from '../../../../src/domain/places/doorNeeds.ts';
 import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
 import { selectLinkContext } from '../../../../src/state/derived/links.ts';
-import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
+import { selectCommonPlaces, selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
-import { selectDoors, selectNearPlaces, selectPointedPlaces } from '../../../../src/state/derived/visit.ts';
-import type { Village } from '../../../../src/state/slices/visitSlice.ts';
+import {
+  selectDoors,
+  selectMoreDoors,
+  selectNearPlaces,
+  selectPointedPlaces,
+} from '../../../../src/state/derived/visit.ts';
+import type { Village } from '../../../../src/state/slices/visit.ts';
 import type { AppStore } from '../../../../src/state/store.ts';
 import { en } from '../../../../src/ui/texts/kiosk/en.ts';
 import { falc } from '../../../../src/ui/texts/kiosk/falc.ts';
@@ -114,6 +119,28 @@ describe('what a visitor comes for', () => {
       expect(store.getState().visit).toMatchObject({ need, refused: [] });
     }
     expect(kindsFor('emploi')).toEqual(forWork);
+  });
+
+  test('offers another door only while as many are left', async () => {
+    const promises = new Set<boolean>();
+    for (let row = 0; row < 12; row++) {
+      const store = await visitFrom(codeAt(row));
+      // Two more doors of each kind, where one can call.
+      const cards = selectCommonPlaces(store.getState());
+      store.setState({
+        centrePlaces: ['a', 'b'].flatMap((set) =>
+          cards.map((card) => ({ ...card, id: `${set}-${card.id}` as PlaceId, phone: '02 40 00 00 09' })),
+        ),
+      });
+      for (let [first] = selectDoors(store.getState()); first; [first] = selectDoors(store.getState())) {
+        const promised = selectMoreDoors(store.getState());
+        store.getState().visitActions.replaceAddress(first.place.id);
+        expect(selectDoors(store.getState()).length === 3).toBe(promised);
+        promises.add(promised);
+      }
+      expect(selectMoreDoors(store.getState())).toBe(false);
+    }
+    expect(promises.size).toBe(2);
   });
 
   test('is work until they say otherwise', async () => {

@@ -189,6 +189,8 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
       loadTension: () => new Promise(() => {}),
       loadSectors: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
+      loadTownHalls: () => new Promise(() => {}),
+      loadOpco: () => new Promise(() => {}),
     },
   });
   const page = createAddressBar(fragment);

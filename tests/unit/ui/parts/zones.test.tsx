@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { MODES } from '../../../../src/domain/modes.ts';
 import { type AppState, createAppStore } from '../../../../src/state/store.ts';
 import { StoreContext } from '../../../../src/state/useApp.ts';
 import { KioskLayout } from '../../../../src/ui/kiosk/KioskLayout.tsx';
 import { Layout } from '../../../../src/ui/layout/Layout.tsx';
+import { lazyPart } from '../../../../src/ui/parts/lazyPart.ts';
+import { Zone } from '../../../../src/ui/parts/Zone.tsx';
 import { createFakeSource, createLoadedStore } from '../../../support/createTestStore.ts';
 import { mount } from '../../../support/mount.tsx';
 
@@ -122,4 +125,27 @@ test('a kiosk says it in its own words; the way out stays', async () => {
     await page.says(says);
     expect(page.words()).not.toContain('Ce morceau de l’écran');
   }
+});
+
+test('a part that keeps the person waiting says so, until it comes', async () => {
+  let come = () => {};
+  const Late = lazyPart(
+    () =>
+      new Promise<() => ReactNode>((resolve) => {
+        come = () => resolve(() => <p>La voici</p>);
+      }),
+  );
+  const store = await createLoadedStore();
+  const page = await mount(
+    <StoreContext value={store}>
+      <Zone loading={null}>
+        <Late />
+      </Zone>
+    </StoreContext>,
+  );
+  await page.says('Un instant…');
+  come();
+
+  await page.says('La voici');
+  expect(page.words()).not.toContain('Un instant…');
 });

@@ -23,6 +23,7 @@ const SETTINGS = {
   fault: null,
   issues: [],
   otherIgnored: false,
+  code: { given: true, address: 'https://example.org/' },
 };
 
 describe('the report on a file', () => {
@@ -101,6 +102,14 @@ describe('the report on settings', () => {
     expect(text).toMatch(/« screens.tarde »\s: réglage inconnu\. « screens » reste celui d’origine/);
     expect(text).toMatch(/« fichier »\s: réglage inconnu, laissé de côté/);
     expect(text).not.toContain('Tous les réglages de ce fichier sont repris.');
+  });
+
+  test.each([
+    [{ given: true, address: 'http://192.168.1.20/' }, true],
+    [{ given: true, address: 'https://example.org/' }, false],
+    [{ given: false, address: null }, false],
+  ])('says when no telephone can open the code of its kiosk: %j', (code, missing) => {
+    expect(settings({ ...SETTINGS, code }).includes('« publicAddress » manque')).toBe(missing);
   });
 
   test('says that a borne.json is not read, and whose name is shown', () => {

@@ -33,6 +33,15 @@ describe('a row of the list', () => {
     expect(textOf(listOf([rowOf(place, null)]))).toContain(`Belle-Rive ${words}`);
   });
 
+  test('says whether it is open, by hours that may be old', () => {
+    const hours = Array.from({ length: 7 }, () => '00:00 - 24:00');
+
+    expect(textOf(listOf([rowOf({ hours, seen: '2019' }, 1)]))).toMatch(
+      /en principe ouvert maintenant, ferme à|sans doute fermé aujourd’hui, jour férié/,
+    );
+    expect(textOf(listOf([rowOf({ hours: ['sur rendez-vous'] }, 1)]))).not.toMatch(/ouvert|fermé/);
+  });
+
   test('says that a distance is rough when only the commune is known', () => {
     const html = listOf([{ ...rowOf({}, 4.2), precision: 'commune' }]);
 

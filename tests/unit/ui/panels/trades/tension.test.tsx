@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DepartementId, RegionId, RomeCode } from '../../../../../src/domain/ids.ts';
-import { fap2009Of } from '../../../../../src/domain/trades/families.ts';
-import { tensionOf } from '../../../../../src/domain/trades/tension.ts';
-import { FamilyTension } from '../../../../../src/ui/panels/trades/TensionPart.tsx';
+import { fap2009Of, fap2021Of } from '../../../../../src/domain/trades/families.ts';
+import { type RecentTension, tensionOf } from '../../../../../src/domain/trades/tension.ts';
+import { FamilyTension, LatestTension } from '../../../../../src/ui/panels/trades/TensionPart.tsx';
+import { LatestFactors } from '../../../../../src/ui/paper/PaperTrades.tsx';
 import { createSmallRegion } from '../../../../support/smallRegion.ts';
 import {
   aideSoignant,
@@ -11,6 +12,7 @@ import {
   createSmallTrades,
   soudeur,
 } from '../../../../support/smallTrades.ts';
+import { textOf } from '../../../../support/textOf.ts';
 
 test('a class never goes without its six factors, its year and its family of the FAP 2009', () => {
   const html = render(aideSoignant);
@@ -41,6 +43,61 @@ test('the list of 2024 is a separate sign', () => {
     'Sur la liste régionale (Pays de la Loire) des métiers en tension de mars 2024.',
   );
   expect(render(aideSoignant)).toContain('Absent de la liste régionale');
+});
+
+describe('the factors of the latest indicator', () => {
+  const [link] = fap2021Of(createSmallTrades(), soudeur);
+  const latest: RecentTension = {
+    family: link!.family,
+    year: 2091,
+    zone: 'REG:52' as RegionId,
+    category: 4,
+    index: 0.8,
+    imputed: false,
+    factors: {
+      hiringIntensity: 1.25,
+      trainingLink: -0.5,
+      labourShortage: 0,
+      unstableJobs: null,
+      workingConditions: 3,
+      geographicMismatch: -2,
+      lowPay: 0.75,
+    },
+  };
+  const told = (tension: RecentTension) =>
+    textOf(renderToStaticMarkup(<LatestTension tension={tension} region={createSmallRegion()} />));
+
+  test('are told on their own scale, for their own family, with one more than before', () => {
+    const text = told(latest);
+
+    expect(text).toMatch(/Famille «.Soudeurs.» \(FAP 2021 D2X40\)/);
+    expect(text).toContain('+1,25 joue plus que dans la moyenne des familles de métiers');
+    expect(text).toMatch(/.2,00 joue moins que dans la moyenne/);
+    expect(text).toContain('0,00 comme la moyenne');
+    expect(text).toContain('Emplois peu durables non publié');
+    expect(text).toContain('Salaires peu attractifs +0,75');
+    expect(text).toContain('0 est la moyenne de toutes les familles');
+    expect(text).not.toContain('sur 5');
+  });
+
+  test('are points on a line that is long enough for the farthest', () => {
+    const html = renderToStaticMarkup(<LatestTension tension={latest} region={createSmallRegion()} />);
+    const places = [...html.matchAll(/--at:([\d.]+)%/g)].map(([, place]) => Number(place));
+
+    expect(places[2]).toBe(50);
+    expect(places[4]).toBe(100);
+    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
+  });
+
+  test('are on paper too, and nowhere when none is given', () => {
+    const paper = (tension: RecentTension) =>
+      textOf(renderToStaticMarkup(<LatestFactors recents={[tension]} region={createSmallRegion()} />));
+
+    expect(paper(latest)).toContain('Soudeurs (FAP 2021 D2X40), Pays de la Loire, 2091 :');
+    expect(paper(latest)).toContain('Intensité d’embauches +1,25 ;');
+    expect(paper({ ...latest, factors: null })).toBe('');
+    expect(told({ ...latest, factors: null })).not.toContain('Pourquoi : les facteurs');
+  });
 });
 
 function render(trade: RomeCode): string {

@@ -1,0 +1,88 @@
+import { useEffect, useMemo } from 'react';
+import { findZone, type Region } from '../../../domain/catalogue/region.ts';
+import type { EpciId, ZoneEmploiId } from '../../../domain/ids.ts';
+import { opcosOfZone, type SectorOpco } from '../../../domain/places/opco.ts';
+import { zonesCrossed } from '../../../domain/statistics/zonesCrossed.ts';
+import { selectPlaces } from '../../../state/derived/places.ts';
+import { ifReady } from '../../../state/slices/loadable.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
+import { epciTexts } from '../../texts/epci.ts';
+
+/** Sectors whose OPCO are named. */
+const SECTORS = 3;
+
+/** OPCO and observatories of the largest sectors of the zone d'emploi that holds most of an EPCI; nothing until they have come. */
+export function EpciOpco({ region, epci }: { readonly region: Region; readonly epci: EpciId }) {
+  const texts = epciTexts.opco;
+  const table = useApp((state) => ifReady(state.opco));
+  const sectors = useApp((state) => ifReady(state.sectors));
+  const places = useApp(selectPlaces);
+  const { loadOpco } = useApp((state) => state.placesActions);
+  const { loadSectors } = useApp((state) => state.tradesActions);
+  useEffect(() => {
+    void loadOpco();
+    void loadSectors();
+  }, [loadOpco, loadSectors]);
+  const zone = useMemo(() => {
+    const rows = findZone(region, epci)?.rows ?? [];
+    return zonesCrossed('zoneEmploi', rows, region)[0]?.record ?? null;
+  }, [region, epci]);
+  if (!table || !sectors || !zone) return null;
+  const lines = opcosOfZone(zone.id as ZoneEmploiId, SECTORS, sectors, table, places);
+  if (lines.length === 0) return null;
+  return (
+    <div className="stack stack--tight">
+      <h4>{texts.title}</h4>
+      <p className="note">{texts.lead(zone.name)}</p>
+      <ul>
+        {lines.map(({ sector, found }) => (
+          <li key={sector}>
+            {sector}
+            <ul>
+              {found.map((each) => (
+                <OpcoLine key={each.opco.name} {...each} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OpcoLine({ opco, office, partly }: SectorOpco) {
+  const texts = epciTexts.opco;
+  const { openPlace } = useApp((state) => state.placesActions);
+  return (
+    <li>
+      {partly ? texts.sometimes : texts.often} <Outside url={opco.website}>{opco.name}</Outside>
+      {opco.observatories.map(({ name, url }) => (
+        <span key={url}>
+          {' · '}
+          {texts.observatory} <Outside url={url}>{name}</Outside>
+        </span>
+      ))}
+      {office && (
+        <>
+          {' '}
+          <Button
+            variant="quiet"
+            onClick={() => openPlace(office.id)}
+            aria-label={`${texts.office}, ${opco.name}`}
+          >
+            {texts.office}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Outside({ url, children }: { readonly url: string; readonly children: string }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children} <span className="visually-hidden">{epciTexts.opco.outside}</span>
+    </a>
+  );
+}

@@ -1,0 +1,122 @@
+import { useId, useMemo, useState } from 'react';
+import type { Region } from '../../../domain/catalogue/region.ts';
+import { DOOR_NEEDS, type DoorNeed } from '../../../domain/places/doorNeeds.ts';
+import { type DoorRecord, describeDoor } from '../../../domain/places/doorRecord.ts';
+import { doorsByNeed } from '../../../domain/places/doorsByNeed.ts';
+import { selectDoorStart } from '../../../state/derived/needDoors.ts';
+import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPistes } from '../../../state/derived/trades.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { formatPhone } from '../../formats.ts';
+import { RadioGroup } from '../../primitives/RadioGroup.tsx';
+import { doorWords } from '../../texts/doorWords.ts';
+import { needDoorsTexts } from '../../texts/needDoors.ts';
+import { placeWords } from '../../texts/placeWords.ts';
+import { useMoment } from '../../useMoment.ts';
+import { useTexts } from '../../useTexts.ts';
+import './needDoors.css';
+
+const words = doorWords.fr;
+
+/** Three doors for a need, from home or from the territory: the same as on a kiosk and on the command line. */
+export function NeedDoors({ region }: { readonly region: Region }) {
+  const texts = useTexts(needDoorsTexts);
+  const title = useId();
+  const [need, setNeed] = useState<DoorNeed>('emploi');
+  const ready = useApp(({ places }) => places.status === 'ready');
+  const start = useApp(selectDoorStart);
+  if (!ready) return null;
+  return (
+    <section aria-labelledby={title} className="stack stack--tight">
+      <h3 id={title}>{texts.title}</h3>
+      <RadioGroup
+        legend={texts.needLegend}
+        look="chips"
+        options={DOOR_NEEDS.map((value) => ({ value, label: texts.needs[value] }))}
+        value={need}
+        onChange={setNeed}
+      />
+      {start ? <Doors need={need} region={region} /> : <p>{texts.noStart}</p>}
+    </section>
+  );
+}
+
+function Doors({ need, region }: { readonly need: DoorNeed; readonly region: Region }) {
+  const texts = useTexts(needDoorsTexts);
+  const start = useApp(selectDoorStart);
+  const places = useApp(selectPlaces);
+  const isExecutive = useApp((state) => selectPistes(state)[0]?.trade.executive === true);
+  const moment = useMoment();
+  const doors = useMemo(
+    () => (start ? doorsByNeed({ need, isExecutive }, start, places, region) : []),
+    [need, isExecutive, start, places, region],
+  );
+  if (!start) return null;
+  return (
+    <>
+      <p className="note">{texts.from(start.name)}</p>
+      {doors.length === 0 && <p>{texts.none}</p>}
+      <ol className="need-doors">
+        {doors.map((door) => (
+          <Door
+            key={door.place.id}
+            door={describeDoor(door, start, region, moment)}
+            isHere={door.place.commune === start.commune}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A door: what one does there, how to reach it, whether it is open, how far and how old that is. */
+function Door({ door, isHere }: { readonly door: DoorRecord; readonly isHere: boolean }) {
+  const texts = useTexts(needDoorsTexts);
+  const { openPlace } = useApp((state) => state.placesActions);
+  const { id, name, kind, phone, phoneSource, website, distanceKm } = door;
+  const town = [door.postcode, door.commune].filter(Boolean).join(' ');
+  const opening = words.opening(door);
+  const added = placeWords.addedBy({ ...(door.addedBy ? { addedBy: door.addedBy } : {}) });
+  return (
+    <li className="need-door">
+      <button type="button" className="need-door__name" onClick={() => openPlace(id)}>
+        {name}
+      </button>
+      {!name.includes(placeWords.kinds[kind]) && <p>{placeWords.kinds[kind]}</p>}
+      <p>{words.does(door)}</p>
+      {opening && <p className="need-door__opening">{opening}</p>}
+      {door.hours && (
+        <p className="note">
+          {words
+            .week(door.hours)
+            .map(({ days, hours }) => `${days} ${hours}`)
+            .join(' ; ')}
+        </p>
+      )}
+      <p>{[door.address, town].filter(Boolean).join(', ')}</p>
+      {phone && (
+        <p>
+          <a href={`tel:${phone.replaceAll(/\s/g, '')}`}>{formatPhone(phone)}</a>
+          {phoneSource && ` (${texts.numberOfKind})`} · {words.callFirst(door)}
+        </p>
+      )}
+      {website && (
+        <p>
+          <a href={website} target="_blank" rel="noopener noreferrer">
+            {texts.site} <span className="visually-hidden">{`${name} ${texts.outside}`}</span>
+          </a>
+        </p>
+      )}
+      <p className="note">
+        {[
+          distanceKm === null ? isHere && texts.here : texts.distance(distanceKm, door.byBoat),
+          words.seen(door),
+          texts.source(door.source.label),
+          added,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { decodeDoorPage, encodeDoorPage } from '../../../../src/domain/doorPage/doorLink.ts';
+import { type DoorPage, doorsAddress, type PageDoor } from '../../../../src/domain/doorPage/doorPage.ts';
+import type { CommuneCode, RomeCode } from '../../../../src/domain/ids.ts';
+import { MAX_QR_LENGTH } from '../../../../src/domain/notebook/link.ts';
+
+const WEEK = [
+  '09:00 - 12:30 / 13:30 - 17:00',
+  '09:00 - 12:30',
+  null,
+  'sur rendez-vous',
+  '09:00 - 16:30',
+  null,
+];
+
+const DOOR: PageDoor = {
+  name: 'France services du Bourg-Neuf',
+  kind: 'france_services',
+  address: '12 rue de l’Étang, 49123 Le Bourg-Neuf-sur-Loire',
+  phone: '02 41 00 00 00',
+  website: null,
+  hours: WEEK,
+  point: [-0.5512, 47.4701],
+  distanceKm: 12.4,
+  byBoat: false,
+  seen: '2024-08',
+  status: 'seen',
+  dates: null,
+  source: 'ANCT, liste des France services, août 2024',
+  ofCentre: false,
+};
+
+const PAGE: DoorPage = {
+  day: '2026-11-30',
+  language: 'falc',
+  need: 'emploi',
+  from: { name: 'La Pommeraye', commune: '49244' as CommuneCode, point: [-0.8609, 47.3561] },
+  trade: { code: 'H2913' as RomeCode, label: 'Soudeur / Soudeuse', words: 'soudeur' },
+  centre: 'la Maison de l’emploi',
+  doors: [
+    { ...DOOR, name: 'Agence du Bourg', kind: 'france_travail', phone: '39 49', byBoat: true },
+    {
+      ...DOOR,
+      phone: null,
+      website: 'https://example.org/',
+      distanceKm: null,
+      point: null,
+      seen: null,
+      address: '',
+    },
+    { ...DOOR, dates: { start: '2026-12-02', end: '2026-12-03' }, ofCentre: true, hours: null },
+  ],
+};
+
+describe('the link of a page of doors', () => {
+  test('gives back what was put in it', () => {
+    expect(decodeDoorPage(encodeDoorPage(PAGE))).toEqual({ ok: true, value: PAGE });
+    const bare: DoorPage = { ...PAGE, from: null, trade: null, centre: '', doors: [] };
+    expect(decodeDoorPage(encodeDoorPage(bare))).toEqual({ ok: true, value: bare });
+  });
+
+  test('is short enough for a code that is read from afar', () => {
+    expect(encodeDoorPage(PAGE).length).toBeLessThan(MAX_QR_LENGTH * 0.6);
+  });
+
+  test('is never read otherwise than it was written: cut, changed or of another version', () => {
+    const link = encodeDoorPage(PAGE);
+    for (let at = 1; at < link.length; at++) {
+      const outcome = decodeDoorPage(link.slice(0, at));
+      expect(outcome, `cut at ${at}`).toMatchObject({ ok: false });
+    }
+    for (let at = 1; at < link.length; at += 3) {
+      const other = link[at] === 'A' ? 'B' : 'A';
+      const read = decodeDoorPage(link.slice(0, at) + other + link.slice(at + 1));
+      // The last letter may hold bits that say nothing.
+      if (read.ok) expect(read.value).toEqual(PAGE);
+      else expect(read.error).toBe('damaged');
+    }
+    expect(decodeDoorPage(`2${link.slice(1)}`)).toEqual({ ok: false, error: 'version' });
+    expect(decodeDoorPage('')).toEqual({ ok: false, error: 'absent' });
+    expect(decodeDoorPage(null)).toEqual({ ok: false, error: 'absent' });
+    expect(decodeDoorPage('1%%%')).toEqual({ ok: false, error: 'damaged' });
+  });
+
+  test('keeps names of any length out of the way of the code', () => {
+    const long = { ...PAGE, doors: [{ ...DOOR, name: 'x'.repeat(5000) }] };
+    const read = decodeDoorPage(encodeDoorPage(long));
+
+    expect(read.ok && read.value.doors[0]?.name).toHaveLength(300);
+  });
+});
+
+test.each([
+  ['https://example.org/', 'https://example.org/porte.html#porte=1abc'],
+  ['https://example.org/arpenteur', 'https://example.org/arpenteur/porte.html#porte=1abc'],
+  ['https://example.org/a/index.html?mode=borne', 'https://example.org/a/porte.html#porte=1abc'],
+])('the page of doors stands beside the application: %s', (application, address) => {
+  expect(doorsAddress(application, '1abc')).toBe(address);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { selectDoorStart } from '../../../../../src/state/derived/needDoors.ts';
+import type { AppStore } from '../../../../../src/state/store.ts';
+import { StoreContext } from '../../../../../src/state/useApp.ts';
+import { NeedDoors } from '../../../../../src/ui/panels/places/NeedDoors.tsx';
+import { createLoadedStore } from '../../../../support/createTestStore.ts';
+import { mount } from '../../../../support/mount.tsx';
+import { codeAt, createSmallRegion } from '../../../../support/smallRegion.ts';
+
+const region = createSmallRegion();
+
+async function show(store: AppStore) {
+  await store.getState().placesActions.loadPlaces();
+  return mount(
+    <StoreContext value={store}>
+      <NeedDoors region={region} />
+    </StoreContext>,
+  );
+}
+
+test('three doors wait for a place to start from', async () => {
+  const { says } = await show(await createLoadedStore());
+
+  await says('Dites où vous habitez');
+});
+
+test('from home, they say what one does there, the number, how far and how old', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  const { says, page } = await show(store);
+
+  expect(selectDoorStart(store.getState())).toMatchObject({ commune: codeAt(0) });
+  await says('France Travail Champ-Long');
+  await says('S’inscrire comme demandeur d’emploi');
+  await says(/39 49 \(numéro commun à toutes les agences\) · Mieux vaut téléphoner avant/);
+  await says(/à vol d’oiseau · sans date : à confirmer avant d’y aller/);
+  expect(page.querySelector('a[href="tel:3949"]')).not.toBeNull();
+});
+
+test('another need has other doors, and a name opens its card', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  const { says, page, press } = await show(store);
+  await says('France Travail Champ-Long');
+
+  const young = [...page.querySelectorAll('label')].find(({ textContent }) =>
+    textContent?.includes('26 ans'),
+  );
+  young?.click();
+  await says('Mission locale du Bas-Pays');
+  press('Mission locale du Bas-Pays');
+
+  expect(store.getState().openPlace).toBe('t01');
+});
