@@ -13,7 +13,7 @@ const ADDRESS =
 /** A region for which no list was read. */
 const NOBODY: TownHalls = {
   source: { label: 'aucune liste', url: ADDRESS, licence: 'aucune' },
-  seen: '2019-01-01',
+  seen: '2019-01',
   communes: [],
   postcodes: [],
   addresses: [],
