@@ -1,5 +1,5 @@
 import { decodeAnnualFile, encodeAnnualFile } from '../src/domain/annual/annualFile.ts';
-import { ARTIFACT_NAMES } from '../src/domain/catalogue/artifactNames.ts';
+import { ARTIFACT_NAMES, OPTIONAL_ARTIFACT_NAMES } from '../src/domain/catalogue/artifactNames.ts';
 import {
   type AnnualRecord,
   type ArtifactRecord,
@@ -27,6 +27,9 @@ import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
 import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
+import { publishedPopulation } from './steps/publishedPopulation.ts';
+import { ringTable } from './steps/ring/ringTable.ts';
+import { ringTopology } from './steps/ring/ringTopology.ts';
 import { sectors } from './steps/sectors.ts';
 import { surveys } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
@@ -51,12 +54,22 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   opco,
 ];
 
+/** Steps that write one where the region has communes around it that are known. */
+const RING_STEPS: readonly Step<unknown>[] = [ringTopology, ringTable];
+
 /** Steps that write one file a year. */
 const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];
 
 /** Steps that write files about what trades are and lead to. */
 const GUIDE_STEPS: readonly Step<readonly GuideFile[]>[] = [guideMoves, guideSkills, guideSheets];
-const ALL_STEPS = [...ARTIFACT_STEPS, ...ANNUAL_STEPS, ...GUIDE_STEPS];
+/** Every step that writes something, with which those it depends on run. */
+export const ALL_STEPS: readonly Step<unknown>[] = [
+  ...ARTIFACT_STEPS,
+  ...RING_STEPS,
+  ...ANNUAL_STEPS,
+  ...GUIDE_STEPS,
+  publishedPopulation,
+];
 
 const GEOGRAPHY = 'COG 2026';
 const DATA_FOLDER = 'public/data';
@@ -95,7 +108,8 @@ export function assemble(
 
   const files = new Map<string, Uint8Array>();
   const records = new Map<string, ArtifactRecord>();
-  for (const step of ARTIFACT_STEPS) {
+  const ring = RING_STEPS.filter((step) => results.get(step) !== null);
+  for (const step of [...ARTIFACT_STEPS, ...ring]) {
     const { name, path, bytes, record } = writeArtifact(step, results, ids);
     files.set(`${DATA_FOLDER}/${path}`, bytes);
     records.set(name, record);
@@ -183,7 +197,8 @@ function indexOf(
   manifests: ReadonlyMap<string, Manifest>,
   figures: DataIndex['figures'],
 ): DataIndex {
-  const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, records.get(name)]));
+  const known = [...ARTIFACT_NAMES, ...OPTIONAL_ARTIFACT_NAMES].filter((name) => records.has(name));
+  const artifacts = Object.fromEntries(known.map((name) => [name, records.get(name)]));
   return {
     format: DATA_FORMAT,
     region: toRegionRecord(region),

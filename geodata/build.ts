@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { assemble } from './assemble.ts';
 import { BuildError } from './lib/buildError.ts';
 import { decodeLock, encodeLock } from './lib/lock.ts';
-import { readManifests } from './lib/manifest.ts';
-import { CORRECTIONS, MANIFESTS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
+import { CORRECTIONS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
 import { printChanges, printSizes } from './lib/printBuild.ts';
 import { readRegion } from './lib/regionSettings.ts';
-import { createSourceFiles } from './lib/sourceFiles.ts';
+import { sourcesOfRegion } from './lib/regionSources.ts';
 
 try {
   await build();
@@ -23,12 +22,12 @@ async function build(): Promise<void> {
   const { data, lock: lockPath } = outputsIn(options.out);
   const previous = existsSync(lockPath) ? decodeLock(readFileSync(lockPath, 'utf8')) : null;
   const region = readRegion(REGIONS, options.region ?? previous?.region.code ?? null);
-  const manifests = readManifests(MANIFESTS);
-  const sources = createSourceFiles(options.sources, manifests);
-  await sources.openWorkbooks();
-  const { files, lock } = assemble(sources.read, manifests, region, readFileSync(CORRECTIONS, 'utf8'));
+  const sources = sourcesOfRegion(options.sources, region.settings);
+  await sources.files.openWorkbooks();
+  const corrections = readFileSync(CORRECTIONS, 'utf8');
+  const { files, lock } = assemble(sources.read, sources.manifests, region, corrections);
 
-  printSizes(files);
+  printSizes(files, region.settings.expected.communes);
   mkdirSync(data, { recursive: true });
   for (const name of readdirSync(data)) if (!files.has(`public/data/${name}`)) rmSync(join(data, name));
   for (const [path, bytes] of files) write(join(options.out, path), bytes);

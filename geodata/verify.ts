@@ -4,14 +4,13 @@ import { assemble, REPORT_PATH } from './assemble.ts';
 import { BuildError } from './lib/buildError.ts';
 import { sha256 } from './lib/checksum.ts';
 import { decodeLock, encodeLock, type Lock } from './lib/lock.ts';
-import { type Manifest, readManifests } from './lib/manifest.ts';
-import { CORRECTIONS, type DataOptions, MANIFESTS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
+import { CORRECTIONS, outputsIn, REGIONS, readOptions } from './lib/paths.ts';
 import { type RegionInput, readRegion } from './lib/regionSettings.ts';
-import { createSourceFiles } from './lib/sourceFiles.ts';
+import { type RegionSources, sourcesOfRegion } from './lib/regionSources.ts';
 import { findOutputFaults } from './lib/verifyOutputs.ts';
 
 interface Inputs {
-  readonly manifests: ReadonlyMap<string, Manifest>;
+  readonly sources: RegionSources;
   readonly region: RegionInput;
   readonly corrections: string;
   readonly lockText: string;
@@ -29,8 +28,9 @@ async function verify(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const lockText = readFileSync(outputsIn(options.out).lock, 'utf8');
   const lock = decodeLock(lockText);
-  const manifests = readManifests(MANIFESTS);
   const region = readRegion(REGIONS, lock.region.code);
+  const sources = sourcesOfRegion(options.sources, region.settings);
+  const { manifests } = sources;
   const corrections = readFileSync(CORRECTIONS, 'utf8');
   const faults = [
     ...findOutputFaults(readOutputs(options.out), lock, manifests),
@@ -43,7 +43,7 @@ async function verify(): Promise<void> {
   console.log(
     `data: ${Object.keys(lock.outputs).length} files are those of the lock, ${manifests.size} manifests`,
   );
-  await rebuild(options, { manifests, region, corrections, lockText });
+  await rebuild({ sources, region, corrections, lockText });
 }
 
 /** Settings and corrections that are not those of the lock. */
@@ -58,19 +58,16 @@ function inputFaults({ settings, texts }: RegionInput, corrections: string, lock
     .map(([path]) => `${path}: not the file of the lock, rebuild the data`);
 }
 
-async function rebuild(
-  options: DataOptions,
-  { manifests, region, corrections, lockText }: Inputs,
-): Promise<void> {
-  const sources = createSourceFiles(options.sources, manifests);
-  const missing = sources.missing();
+async function rebuild({ sources, region, corrections, lockText }: Inputs): Promise<void> {
+  const { files, manifests } = sources;
+  const missing = files.missing();
   if (missing.length > 0) {
     console.log(
       `data: rebuild skipped, ${missing.length} of ${manifests.size} source files are not on this machine`,
     );
     return;
   }
-  await sources.openWorkbooks();
+  await files.openWorkbooks();
   const { lock } = assemble(sources.read, manifests, region, corrections);
   if (encodeLock(lock) === lockText) console.log('data: a rebuild gives the same bytes');
   else refuse(['a rebuild gives other bytes than those committed: run "npm run data"']);

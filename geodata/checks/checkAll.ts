@@ -9,7 +9,7 @@ import { checkPlaces } from './places.ts';
 import { checkRegion } from './region.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSurveys, checkTrades } from './trades.ts';
-import { checkZoneFigures } from './zoneFigures.ts';
+import { checkPublishedPopulation, checkZoneFigures } from './zoneFigures.ts';
 
 /** Everything that must hold before a file is written. @throws BuildError for the first thing that does not */
 export function checkAll(results: StepResults): void {
@@ -25,5 +25,6 @@ export function checkAll(results: StepResults): void {
   checkSectors(results);
   checkPlaces(results);
   checkZoneFigures(results);
+  checkPublishedPopulation(results);
   checkGeometry(results);
 }

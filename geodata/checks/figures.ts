@@ -20,7 +20,7 @@ export function checkFigures(results: StepResults): void {
     sum(official.communes.map(({ population }) => population)),
     expected.population,
   );
-  expectCount('etalab-communes', 'communes déléguées and associées', former.length, expected.former);
+  expectCount('etalab-communes', 'communes déléguées and associées', official.former.length, expected.former);
   expectCount(
     'communes-deleguees-points',
     'communes déléguées and associées with a position',

@@ -4,6 +4,8 @@ import type { Topology } from '../../src/domain/catalogue/topology.ts';
 import type { LngLat } from '../../src/domain/geo.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { BuildError } from '../lib/buildError.ts';
+import { findCrossing } from '../lib/crossings.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 import type { StepResults } from '../lib/run.ts';
 import { areaKm2, ringAreaKm2 } from '../lib/sphere.ts';
 import { covers, fromShape, type Surface } from '../lib/surfaces.ts';
@@ -13,7 +15,6 @@ import { ZONINGS } from '../steps/members.ts';
 import { names } from '../steps/names.ts';
 import { topology } from '../steps/topology.ts';
 import { zones } from '../steps/zones.ts';
-import { findCrossing } from './findCrossing.ts';
 
 /** Largest difference between the area of a commune as shipped and at full resolution. */
 const AREA_TOLERANCE = 0.01;
@@ -33,7 +34,7 @@ export function checkGeometry(results: StepResults): void {
   const crossing = findCrossing(drawn);
   if (crossing)
     throw new BuildError('topology', `two borders cross at ${crossing}: simplification went too far`);
-  checkNoGap(drawn, table.codes, results.region.expected.pieces);
+  checkNoGap(drawn, table.codes, results.region.expected);
   checkLabels(results, surfaces);
   for (const { code, commune, at } of results.get(names).former) {
     if (at && !covers(surfaces[table.codes.indexOf(commune)] ?? [], at))
@@ -70,11 +71,16 @@ function ringsKm2([outer = [], ...holes]: readonly (readonly LngLat[])[]): numbe
   return holes.reduce((area, hole) => area - Math.abs(ringAreaKm2(hole)), Math.abs(ringAreaKm2(outer)));
 }
 
-/** The outline of the whole region has no hole, and as many pieces as the coast: communes leave no gap. */
-function checkNoGap(drawn: Topology, codes: readonly string[], pieces: number): void {
+/** The outline of the whole region has no hole but enclaves, and as many pieces as the coast: communes leave no gap. */
+function checkNoGap(
+  drawn: Topology,
+  codes: readonly string[],
+  { pieces, enclaves = 0 }: RegionSettings['expected'],
+): void {
   const outline = dissolve(drawn, codes.keys());
   const holes = outline.reduce((sum, piece) => sum + piece.holes.length, 0);
-  if (holes > 0) throw new BuildError('topology', `${holes} gaps between communes`);
+  if (holes !== enclaves)
+    throw new BuildError('topology', `${holes} gaps between communes, ${enclaves} expected`);
   if (outline.length !== pieces)
     throw new BuildError('topology', `the region is in ${outline.length} pieces, expected ${pieces}`);
   const { left, right } = sharedArcs(drawn);

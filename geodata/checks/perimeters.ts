@@ -1,7 +1,7 @@
 import { BuildError } from '../lib/buildError.ts';
 import type { StepResults } from '../lib/run.ts';
-import { census } from '../steps/census.ts';
-import { columnsOf } from '../steps/flags.ts';
+import { census, impossibleFigures } from '../steps/census.ts';
+import { columnsOf, isSetAside } from '../steps/flags.ts';
 import { indicators } from '../steps/indicators.ts';
 
 /**
@@ -24,6 +24,11 @@ export function checkPerimeters(results: StepResults): void {
       );
     if (ages === null && !hasFlag(code, 'ages'))
       throw new BuildError(where, `${code} has no age structure, and no flag explains it`);
+  }
+  for (const [code, row] of results.get(census)) {
+    const [wrong] = impossibleFigures(row).filter((column) => !isSetAside(flags, code, column));
+    if (wrong)
+      throw new BuildError(row.where, `${wrong} of ${code} is not between 0 and 100, and no flag decides`);
   }
   const known = new Set(['ages', 'privateJobs', ...results.get(indicators).single.map(({ id }) => id)]);
   const decided = [

@@ -24,6 +24,7 @@ export function checkRegion(results: StepResults): void {
   const wrong = [...examples.communes, examples.located].find((each) => nameOf.get(each.code) !== each.name);
   if (wrong) throw new BuildError(where, `examples: ${wrong.code} is not ${wrong.name}`);
 
+  if (!formerExample) return;
   const { former, commune } = formerExample;
   const isTrue = results
     .get(names)

@@ -17,7 +17,8 @@ export interface MetAreas {
 /**
  * Areas rounded to the grid of the topology, ready to share their borders. Where one area has a corner on the
  * edge of another (a source that draws a border twice, once with fewer corners), the corner is added to that
- * edge: without it the border would be two lines with a sliver between them.
+ * edge: without it the border would be two lines with a sliver between them. An edge that two areas draw alike has all its
+ * corners.
  */
 export function meetCorners(areas: readonly (readonly PolygonRings[])[]): MetAreas {
   const onGrid = areas.map((polygons) => polygons.map((rings) => rings.map(toGrid)));
@@ -33,8 +34,10 @@ export function meetCorners(areas: readonly (readonly PolygonRings[])[]): MetAre
       .search(west - ON_EDGE, south - ON_EDGE, east + ON_EDGE, north + ON_EDGE)
       .flatMap((i) => corners.slice(i, i + 1));
   };
+  const drawn = new Set(onGrid.flat(2).flatMap((ring) => ring.slice(1).map((b, i) => `${ring[i]} ${b}`)));
+  const missing = (a: Point, b: Point) => (drawn.has(`${b} ${a}`) ? [] : near(a, b));
   const met = onGrid.map((polygons) =>
-    polygons.map((rings) => rings.map((ring) => withoutNeedles(addCorners(ring, near)))),
+    polygons.map((rings) => rings.map((ring) => withoutNeedles(addCorners(ring, missing)))),
   );
   const size = (polygons: readonly Point[][][]) => polygons.flat(2).length;
   return {

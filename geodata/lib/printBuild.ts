@@ -18,6 +18,9 @@ const GUIDE_BUDGET = 900_000;
 const PLACES = /^public\/data\/places\./;
 const PLACES_BUDGET = 110_000;
 
+/** Communes that the budget of the first load is for; a larger region has as much more for each of them. */
+const BUDGETED_COMMUNES = 1300;
+
 /** Cards of the last resort, that come once places are there. */
 const TOWN_HALLS = /^public\/data\/townHalls\./;
 const TOWN_HALLS_BUDGET = 30_000;
@@ -32,7 +35,7 @@ const OPCO_BUDGET = 10_000;
  * @throws BuildError when, compressed with gzip, the first load is over 450 kB, the trades over 300 kB, what they are and lead to
  * over 900 kB, the places over 110 kB, the town halls over 30 kB or the OPCO over 10 kB
  */
-export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
+export function printSizes(files: ReadonlyMap<string, Uint8Array>, communes: number): void {
   const weights = [...files].map(([path, bytes]) => ({
     path,
     raw: bytes.length,
@@ -40,7 +43,7 @@ export function printSizes(files: ReadonlyMap<string, Uint8Array>): void {
     brotli: brotliCompressSync(bytes).length,
   }));
   const loads = [
-    totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET),
+    totalOf('first load', FIRST_LOAD, FIRST_LOAD_BUDGET * Math.max(1, communes / BUDGETED_COMMUNES)),
     totalOf('trades, on demand', TRADES, TRADES_BUDGET),
     totalOf('what trades are, on demand', GUIDE, GUIDE_BUDGET),
     totalOf('places, on demand', PLACES, PLACES_BUDGET),

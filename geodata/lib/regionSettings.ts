@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  communeCode,
-  count,
-  missingReason,
-  type RegionRecord,
-  regionRecord,
-  text,
-} from '../../src/domain/catalogue/contract.ts';
+import { missingReason } from '../../src/domain/catalogue/contract.ts';
+import { type RegionRecord, regionRecord } from '../../src/domain/catalogue/regionContract.ts';
+import { communeCode, count, text } from '../../src/domain/catalogue/schemaParts.ts';
 import { BuildError } from './buildError.ts';
 import { type Correction, decodeCorrections } from './corrections.ts';
 import { checked, parseJson } from './json.ts';
@@ -66,6 +61,8 @@ const expected = v.strictObject({
   codesThatChanged: count,
   /** Pieces of the outline: the mainland and the islands that the contours draw. */
   pieces: count,
+  /** Holes in them, which are of another region or country: Valréas, Llívia. None when it is left out. */
+  enclaves: v.optional(count),
   /** Years in which missing rows of Urssaf are proved to be zeros. */
   provedYears: v.array(year),
   /** Lines of the administrative list of trades in tension. */
@@ -115,6 +112,8 @@ const regionSettings = v.strictObject({
     openSea: v.array(v.tuple([longitude, latitude, longitude, latitude])),
     /** Rivers that help to find one's way, by importance in the region; the others of the source are left out. */
     rivers: v.record(text, v.picklist([1, 2, 3])),
+    /** Départements drawn around the region, where they come from the files of France; else those of its own file. */
+    neighbours: v.optional(v.array(v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])$/)))),
   }),
   /** How the administrative list of trades in tension names the region. */
   tensionList: text,
@@ -125,6 +124,10 @@ const regionSettings = v.strictObject({
   flags: v.array(flag),
   /** Found by hand in the notes of the sources; the check of perimeters stops on a commune newly marked. */
   countedTogether: v.array(countedTogether),
+  /** Zones whose figures no file publishes, by identifier. */
+  zonesWithoutFigures: v.optional(v.array(text)),
+  /** Bassins that the survey counts with the region and of which no file gives the communes, by code and name. */
+  bassinsWithoutCommunes: v.optional(v.array(text)),
   /** Cards whose source page is not linked to, by identifier, and why. Their label still says what was read. */
   unlinkedSources: v.record(text, text),
   expected,

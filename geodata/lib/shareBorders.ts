@@ -20,6 +20,7 @@ type Arc = readonly (readonly number[])[];
  * Points whose triangle is below `tolerancePlaneKm2` are dropped (Visvalingam and Whyatt, 1993); the ends of
  * arcs never move.
  *
+ * @param detailed arcs that keep every corner, whatever the tolerance
  * @param areas as `meetCorners` leaves them: on the grid of the topology, corners shared
  * @throws BuildError when a border would vanish: an arc of one point, or a ring of fewer than three corners
  */
@@ -27,6 +28,7 @@ export function shareBorders(
   areas: readonly (readonly PolygonRings[])[],
   tolerancePlaneKm2: number,
   { triangleKm2 }: Plane,
+  detailed: ReadonlySet<number> = new Set(),
 ): Topology {
   const objects = Object.fromEntries(
     areas.map((polygons, face) => [
@@ -35,7 +37,10 @@ export function shareBorders(
     ]),
   );
   const shared = toTopoJson(objects) as TopoJson<Objects<Record<string, never>>>;
-  const light = simplify(presimplify(shared, triangleKm2), tolerancePlaneKm2);
+  const weighed = presimplify(shared, triangleKm2);
+  for (const arc of detailed)
+    for (const point of weighed.arcs[arc] ?? []) point[2] = Number.POSITIVE_INFINITY;
+  const light = simplify(weighed, tolerancePlaneKm2);
   const packed = pack(
     light.arcs,
     areas.map((_, face) => arcsOf(light, String(face))),

@@ -1,5 +1,5 @@
 import type { AnnualFile } from '../../src/domain/annual/annualFile.ts';
-import type { ArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
+import type { ArtifactName, OptionalArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RegionSettings } from './regionSettings.ts';
 
@@ -19,7 +19,7 @@ export interface StepContext {
 
 /** How the value of a step becomes a file of `public/data`, and the decoder that the application reads it with. */
 export interface StepOutput<T> {
-  readonly name: ArtifactName;
+  readonly name: ArtifactName | OptionalArtifactName;
   readonly extension: 'json' | 'bin';
   encode(value: T): Uint8Array;
   decode(bytes: Uint8Array): Result<unknown, string>;
@@ -58,7 +58,7 @@ export function defineStep<T>(step: Step<T>): Step<T> {
 
 /** Output written as compact JSON and read back with a decoder of the contract. */
 export function jsonOutput<T>(
-  name: ArtifactName,
+  name: ArtifactName | OptionalArtifactName,
   decode: (value: unknown) => Result<T, string>,
 ): StepOutput<T> {
   return {

@@ -1,6 +1,6 @@
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
-import { communeCode, count, countOrMissing, measureOrMissing, percentOrMissing } from '../lib/cells.ts';
+import { communeCode, countOrMissing, measureOrMissing, percentOrMissing } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
 import { defineStep } from '../lib/step.ts';
 
@@ -47,8 +47,8 @@ const SINGLE_NAMES = SINGLE_FIGURES.map(({ column }) => column);
 export interface CensusRow {
   /** Line of the source. */
   readonly where: string;
-  /** Census inhabitants of 2022, the denominator of the ages. */
-  readonly population: number;
+  /** Census inhabitants of 2022, the denominator of the ages; null when the file has nothing of the commune. */
+  readonly population: number | null;
   /** Percent by age band, in the order of `AGE_COLUMNS`; null when the commune has none. */
   readonly ages: readonly number[] | null;
   readonly single: Readonly<Record<FigureId, number | null>>;
@@ -60,8 +60,10 @@ export interface CensusRow {
   readonly perimeter: string;
 }
 
-/** Percentages of small communes are rounded on few inhabitants: their sum may stray from 100. */
+/** Percentages of small communes are rounded on few inhabitants: their sum may stray from 100, in points… */
 const AGE_SUM_TOLERANCE = 2;
+/** … or in inhabitants: each of the six bands may be half of one too many. */
+const AGE_SUM_INHABITANTS = 3;
 
 /** Census and income figures by commune, as published: nothing is set aside yet. */
 export const census = defineStep({
@@ -81,12 +83,14 @@ export const census = defineStep({
     const rows = new Map<CommuneCode, CensusRow>();
     for (const { where, cells } of readCsv(INDICATORS, context.read(INDICATORS), columns)) {
       const code = communeCode(cells.code, where);
+      const population = countOrMissing(cells.P22_POP, where);
       if (rows.has(code)) throw new BuildError(where, `${code} appears twice`);
       rows.set(code, {
         where,
-        population: count(cells.P22_POP, where),
+        population,
         ages: agesOf(
           AGE_NAMES.map((column) => percentOrMissing(cells[column], where)),
+          population,
           where,
         ),
         single: singleOf(cells, where),
@@ -101,17 +105,30 @@ export const census = defineStep({
   },
 });
 
+/** Percentages outside of 0 to 100, which no commune can have: each is left out by a flag, or stops the build. */
+export function impossibleFigures({ single }: Pick<CensusRow, 'single'>): FigureId[] {
+  return SINGLE_FIGURES.flatMap(({ id, unit }) => {
+    const value = single[id] ?? 0;
+    return unit === 'percent' && (value < 0 || value > 100) ? [id] : [];
+  });
+}
+
 /** All bands or none: a structure with a hole in it cannot be drawn. */
-function agesOf(bands: readonly (number | null)[], where: string): readonly number[] | null {
+function agesOf(
+  bands: readonly (number | null)[],
+  population: number | null,
+  where: string,
+): readonly number[] | null {
   const known = bands.filter((value) => value !== null);
   if (known.length === 0) return null;
   if (known.length < bands.length)
     throw new BuildError(where, 'some age bands are empty, and not all of them');
   const sum = known.reduce((total, value) => total + value, 0);
-  if (Math.abs(sum - 100) > AGE_SUM_TOLERANCE)
+  const tolerance = Math.max(AGE_SUM_TOLERANCE, (100 * AGE_SUM_INHABITANTS) / (population ?? Infinity));
+  if (Math.abs(sum - 100) > tolerance)
     throw new BuildError(
       where,
-      `age bands add up to ${sum.toFixed(2)} %, more than ${AGE_SUM_TOLERANCE} from 100`,
+      `age bands add up to ${sum.toFixed(2)} %, more than ${tolerance.toFixed(0)} from 100`,
     );
   return known;
 }
@@ -120,9 +137,6 @@ function singleOf(
   cells: Readonly<Record<(typeof SINGLE_NAMES)[number], string>>,
   where: string,
 ): CensusRow['single'] {
-  const entries = SINGLE_FIGURES.map(({ id, column, unit }) => {
-    const read = unit === 'percent' ? percentOrMissing : measureOrMissing;
-    return [id, read(cells[column], where)];
-  });
+  const entries = SINGLE_FIGURES.map(({ id, column }) => [id, measureOrMissing(cells[column], where)]);
   return Object.fromEntries(entries) as CensusRow['single'];
 }

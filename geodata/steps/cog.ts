@@ -8,6 +8,9 @@ import { defineStep } from '../lib/step.ts';
 const COMMUNES = 'etalab-communes';
 const EPCI = 'etalab-epci';
 
+/** Codes of overseas regions go up to this one. */
+const LAST_OVERSEAS = 10;
+
 export interface OfficialCommune {
   readonly code: CommuneCode;
   readonly name: string;
@@ -75,30 +78,64 @@ export const cog = defineStep({
     );
     const communes = rows
       .filter((row) => row.type === 'commune-actuelle' && row.region === context.region.code)
-      .map(toCommune)
+      .map((row) => toCommune(row, (code) => context.correct(COMMUNES, 'anciensCodes', code)))
       .sort(byCode);
     const inRegion = new Set<string>(communes.map(({ code }) => code));
     const former = rows.flatMap((row) => toFormer(row, inRegion)).sort(byCode);
-    const epci = parseRows(EPCI, context.read(EPCI), epciRow)
-      .filter(({ membres }) => membres.some(({ code }) => inRegion.has(code)))
-      .map(({ code, nom, type, membres }): OfficialEpci => {
-        const where = `${EPCI}:${code}`;
-        const members = membres.map((member) => communeCode(member.code, where));
-        const population = members.reduce((sum, member) => sum + populationOf(member, populations, where), 0);
-        return {
-          id: zoneId('epci', code, where),
-          name: nom,
-          type: epciType(type, where),
-          members,
-          population,
-        };
-      })
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const epci = readOfficialEpci(context.read(EPCI), populations, inRegion);
     return { communes, former, epci, populationYear: 2023 };
   },
 });
 
-function toCommune(row: CommuneRow): OfficialCommune {
+/** EPCI of some communes, or all of them, by identifier. @param populations inhabitants of every commune of France */
+export function readOfficialEpci(
+  text: string,
+  populations: ReadonlyMap<string, number | undefined>,
+  of: ReadonlySet<string> | null = null,
+): OfficialEpci[] {
+  return parseRows(EPCI, text, epciRow)
+    .filter(({ code, membres }) =>
+      of ? membres.some((member) => of.has(member.code)) : isMetropolitan(code, membres, populations),
+    )
+    .map(({ code, nom, type, membres }): OfficialEpci => {
+      const where = `${EPCI}:${code}`;
+      const members = membres.map((member) => communeCode(member.code, where));
+      const population = members.reduce((sum, member) => sum + populationOf(member, populations, where), 0);
+      return {
+        id: zoneId('epci', code, where),
+        name: nom,
+        type: epciType(type, where),
+        members,
+        population,
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An EPCI of communes that are all known, under a code of its own. */
+function isMetropolitan(
+  code: string,
+  members: readonly { readonly code: string }[],
+  populations: ReadonlyMap<string, number | undefined>,
+): boolean {
+  return /^\d{9}$/.test(code) && members.every((member) => populations.get(member.code) !== undefined);
+}
+
+/** Every commune of metropolitan France, by ascending code, with its region. */
+export function readOfficialCommunes(
+  text: string,
+): readonly (OfficialCommune & { readonly region: string })[] {
+  return parseRows(COMMUNES, text, communeRow)
+    .filter(
+      ({ type, region = '' }) =>
+        type === 'commune-actuelle' && /^\d{2}$/.test(region) && Number(region) > LAST_OVERSEAS,
+    )
+    .map((row) => ({ ...toCommune(row, (code) => code), region: row.region ?? '' }))
+    .sort(byCode);
+}
+
+/** @param correct an old code that became another commune is corrected into the commune itself */
+function toCommune(row: CommuneRow, correct: (code: string) => string): OfficialCommune {
   const where = `${COMMUNES}:${row.code}`;
   const { population, departement, codesPostaux = [], anciensCodes = [] } = row;
   if (population === undefined)
@@ -111,7 +148,7 @@ function toCommune(row: CommuneRow): OfficialCommune {
     departement,
     population,
     postalCodes: [...codesPostaux].sort(),
-    formerCodes: anciensCodes.map((code) => communeCode(code, where)),
+    formerCodes: anciensCodes.map((code) => communeCode(correct(code), where)),
   };
 }
 
@@ -123,8 +160,11 @@ function toFormer(row: CommuneRow, inRegion: ReadonlySet<string>): FormerCommune
   return [{ code: communeCode(row.code, where), name: row.nom, type, commune: communeCode(chefLieu, where) }];
 }
 
+/** The métropole de Lyon is a collectivity of its own, with a type of its own, and the part of an EPCI. */
+const AS_METRO = 'MET69';
+
 function epciType(cell: string, where: string): EpciType {
-  const type = EPCI_TYPES.find((known) => known === cell);
+  const type = cell === AS_METRO ? 'METRO' : EPCI_TYPES.find((known) => known === cell);
   if (!type) throw new BuildError(where, `"${cell}" is not one of ${EPCI_TYPES.join(', ')}`);
   return type;
 }

@@ -17,7 +17,7 @@ export const departements = defineStep({
   inputs: [],
   run(context): DrawnDepartement[] {
     const properties = v.object({
-      code_insee: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+      code_insee: v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])$/)),
       nom_officiel: v.string(),
     });
     return readFeatures(DEPARTEMENTS, context.read(DEPARTEMENTS), AREA, properties)

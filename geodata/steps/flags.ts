@@ -5,7 +5,8 @@ import { SINGLE_FIGURES } from './census.ts';
 /** Inhabitants of a commune now, and those that the census file describes under its code. */
 interface Inhabitants {
   readonly now: number;
-  readonly described: number;
+  /** Null when the file has none. */
+  readonly described: number | null;
 }
 
 const SINGLE_IDS = SINGLE_FIGURES.map(({ id }) => id);
@@ -33,7 +34,7 @@ export function describeFlags(
 ): IndicatorsTable['flags'] {
   return flags.map((flag) => {
     const { now, described } = inhabitantsOf(flag.commune);
-    const note = flag.note.replaceAll('{now}', format(now)).replaceAll('{described}', format(described));
+    const note = flag.note.replaceAll('{now}', format(now)).replaceAll('{described}', format(described ?? 0));
     return { commune: flag.commune, columns: columnsOf(flag), reason: flag.reason, note };
   });
 }

@@ -12,10 +12,10 @@ const SECTORS: Readonly<Record<string, string>> = {
   Privé: 'Établissement privé.',
 };
 
-/** The lycées, those that are only vocational or technological left out by their producer. */
+/** The lycées, those that are only vocational or technological left out by their producer; none where no file is. */
 export const lycees = defineStep<readonly PlaceDraft[]>({
   id: 'lycees',
-  sources: [LYCEES],
+  sources: [`${LYCEES}*`],
   inputs: [],
   run(context) {
     const columns = [
@@ -28,7 +28,8 @@ export const lycees = defineStep<readonly PlaceDraft[]>({
       'latitude',
       'longitude',
     ] as const;
-    return readCsv(LYCEES, context.read(LYCEES), columns).map(({ where, cells }): PlaceDraft => {
+    const rows = context.sources.flatMap((source) => readCsv(source, context.read(source), columns));
+    return rows.map(({ where, cells }): PlaceDraft => {
       const notes = Object.hasOwn(SECTORS, cells.statut) ? SECTORS[cells.statut] : undefined;
       if (!notes) throw new BuildError(where, `"${cells.statut}" is neither Public nor Privé`);
       if (!/^\d{7}[A-Z]$/.test(cells.uai)) throw new BuildError(where, `"${cells.uai}" is not a UAI`);

@@ -4,7 +4,7 @@ import type { CommuneCode } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
 import { communeCode, degrees } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
-import { defineStep, jsonOutput } from '../lib/step.ts';
+import { defineStep, jsonOutput, type StepContext } from '../lib/step.ts';
 import { cog, type FormerCommune, type OfficialCommune } from './cog.ts';
 
 const POINTS = 'communes-deleguees-points';
@@ -13,12 +13,12 @@ const PASSAGE = 'communes-passage';
 /** Communes déléguées and associées, and old codes with the present one. */
 export const names = defineStep<NamesTable>({
   id: 'names',
-  sources: [POINTS, PASSAGE],
+  sources: [`${POINTS}*`, PASSAGE],
   inputs: [cog],
   output: jsonOutput('names', decodeNamesTable),
   run(context) {
     const { communes, former } = context.get(cog);
-    const placed = readPoints(context.read(POINTS), former);
+    const placed = readPoints(context, former);
     return {
       former: [
         ...former.map(({ code, name, type, commune }): NamesTable['former'][number] => {
@@ -33,9 +33,12 @@ export const names = defineStep<NamesTable>({
   },
 });
 
-function readPoints(text: string, former: readonly FormerCommune[]): Map<CommuneCode, LngLat> {
+/** Positions of former communes, where a source gives them. */
+function readPoints(context: StepContext, former: readonly FormerCommune[]): Map<CommuneCode, LngLat> {
   const parents = new Map(former.map(({ code, commune }) => [code, commune]));
-  const rows = readCsv(POINTS, text, ['code', 'commune', 'longitude', 'latitude']);
+  const rows = context.sources
+    .filter((source) => source !== PASSAGE)
+    .flatMap((source) => readCsv(source, context.read(source), ['code', 'commune', 'longitude', 'latitude']));
   return new Map(
     rows.map(({ where, cells }) => {
       const code = communeCode(cells.code, where);

@@ -36,11 +36,14 @@ const office = v.nullable(v.object({ id: v.string() }));
 /** `opco`: the OPCO of each sector, their observatories and offices, and the sectors of each trade. */
 export const opco = defineStep<OpcoTable>({
   id: 'opco',
-  sources: [OPCOS, LINKS],
+  sources: [`${OPCOS}*`, LINKS],
   inputs: [doors, rome],
   output: jsonOutput('opco', decodeOpcoTable),
   run(context) {
-    const { opco: entries } = checked(OPCOS, parseJson(OPCOS, context.read(OPCOS)), list);
+    // Offices are those of one region: another has none until somebody lists them.
+    const entries = context.sources
+      .filter((source) => source !== LINKS)
+      .flatMap((source) => checked(source, parseJson(source, context.read(source)), list).opco);
     const cards = context.get(doors).filter(({ kind }) => kind === 'opco');
     const cardOf = (name: string, office: string | null) => {
       const found = cards.find(({ id, name: title }) =>

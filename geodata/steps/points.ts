@@ -13,20 +13,18 @@ export const points = defineStep({
   id: 'points',
   sources: [POINTS],
   inputs: [],
-  run(context) {
-    const found = new Map<CommuneCode, LngLat>();
-    const properties = v.object({ DEPCOM: v.string() });
-    for (const { where, geometry, properties: row } of readFeatures(
-      POINTS,
-      context.read(POINTS),
-      POINT,
-      properties,
-    )) {
-      const code = communeCode(row.DEPCOM, where);
-      if (found.has(code)) throw new BuildError(where, `${code} has two points`);
-      const [lng, lat] = geometry.coordinates;
-      found.set(code, degrees(lng, lat, where));
-    }
-    return found as ReadonlyMap<CommuneCode, LngLat>;
-  },
+  run: (context) => readPoints(POINTS, context.read(POINTS)),
 });
+
+/** @throws BuildError on a commune that has two */
+export function readPoints(source: string, text: string): ReadonlyMap<CommuneCode, LngLat> {
+  const found = new Map<CommuneCode, LngLat>();
+  const properties = v.object({ DEPCOM: v.string() });
+  for (const { where, geometry, properties: row } of readFeatures(source, text, POINT, properties)) {
+    const code = communeCode(row.DEPCOM, where);
+    if (found.has(code)) throw new BuildError(where, `${code} has two points`);
+    const [lng, lat] = geometry.coordinates;
+    found.set(code, degrees(lng, lat, where));
+  }
+  return found;
+}

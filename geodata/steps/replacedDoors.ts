@@ -28,12 +28,14 @@ export interface ReplacedDoor {
 /** Which cards leave for another: the newer or better-located one stays. */
 export const replacedDoors = defineStep<readonly ReplacedDoor[]>({
   id: 'replacedDoors',
-  sources: [SOURCE],
+  sources: [`${SOURCE}*`],
   inputs: [resources, doors],
   run(context) {
     const older = new Set(context.get(resources).map(({ id }) => id));
     const newer = new Set(context.get(doors).map(({ id }) => id));
-    const list = checked(SOURCE, JSON.parse(context.read(SOURCE)), pairs);
+    const list = context.sources.flatMap((source) =>
+      checked(source, JSON.parse(context.read(source)), pairs),
+    );
     const seen = new Set<string>();
     return list.map(({ nouveau, ancien, signes, raison }) => {
       if (!older.has(ancien))

@@ -53,33 +53,35 @@ type Line = v.InferOutput<typeof line>;
 /** The catalogue of resources, a card for each line, in the order of the file. */
 export const resources = defineStep<readonly PlaceDraft[]>({
   id: 'resources',
-  sources: [RESOURCES],
+  sources: [`${RESOURCES}*`],
   inputs: [],
   run(context) {
-    return readCards(RESOURCES, context);
+    return readCards(context);
   },
 });
 
 /** The doors that were added to it: intercommunalities, chambers, OPCO, schools of adults, libraries, digital places. */
 export const doors = defineStep<readonly PlaceDraft[]>({
   id: 'doors',
-  sources: [DOORS],
+  sources: [`${DOORS}*`],
   inputs: [],
   run(context) {
-    return readCards(DOORS, context);
+    return readCards(context);
   },
 });
 
-/** The cards of a catalogue, one a line. @throws BuildError on a word that is not of its lists */
-export function readCards(source: string, context: StepContext): readonly PlaceDraft[] {
-  return context
-    .read(source)
-    .trimEnd()
-    .split('\n')
-    .map((text, at) => {
-      const where = `${source}:${at + 1}`;
-      return toDraft(parseLine(text, source, where, context), context.region.unlinkedSources, where);
-    });
+/** The cards of the sources that the step declares: none in a region for which nobody wrote such a catalogue. */
+export function readCards(context: StepContext): readonly PlaceDraft[] {
+  return context.sources.flatMap((source) =>
+    context
+      .read(source)
+      .trimEnd()
+      .split('\n')
+      .map((text, at) => {
+        const where = `${source}:${at + 1}`;
+        return toDraft(parseLine(text, source, where, context), context.region.unlinkedSources, where);
+      }),
+  );
 }
 
 /** A line with the corrections of its texts applied. */

@@ -2,8 +2,10 @@ import type { BmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
 import { csvSheet } from '../../src/domain/annual/csvSheet.ts';
 import { readSheets } from '../../src/domain/annual/importAnnualFile.ts';
 import type { AnnualContext } from '../../src/domain/annual/reader.ts';
+import type { AnnualFinding } from '../../src/domain/annual/report.ts';
 import { toZoneId } from '../../src/domain/ids.ts';
 import { BuildError } from '../lib/buildError.ts';
+import type { RegionSettings } from '../lib/regionSettings.ts';
 import { defineStep, type StepContext, type YearOfFigures } from '../lib/step.ts';
 import { fap2021 } from './fap2021.ts';
 import { members } from './members.ts';
@@ -28,11 +30,14 @@ export const surveys = defineStep<readonly Survey[]>({
   inputs: [members, zonings, fap2021],
   run(context) {
     const published = publishedBefore(context);
-    return context.sources.map((id): Survey => ({ id, file: readSurvey(id, context.read(id), published) }));
+    return context.sources.map((id): Survey => {
+      const file = readSurvey(id, context.read(id), published, context.region.bassinsWithoutCommunes ?? []);
+      return { id, file };
+    });
   },
 });
 
-function readSurvey(id: string, text: string, context: AnnualContext): BmoFile {
+function readSurvey(id: string, text: string, context: AnnualContext, foreign: readonly string[]): BmoFile {
   const year = Number(SURVEY_ID.exec(id)?.[1]);
   if (!year) throw new BuildError(`geodata/sources/${id}.json`, 'a survey is named bmo- and its year');
   const steps = readSheets({ file: id, context }, [csvSheet(null, () => [text], text.length)]);
@@ -43,9 +48,15 @@ function readSurvey(id: string, text: string, context: AnnualContext): BmoFile {
   const { file, report } = outcome.value;
   if (file.kind !== 'bmo') throw new BuildError(id, `a file of the kind ${file.kind}`);
   if (file.year !== year) throw new BuildError(id, `the survey of ${file.year}`);
-  const [left] = report.findings.filter(({ outcome: what }) => what === 'left-out');
+  const isForeign = ({ what, names = [] }: AnnualFinding) =>
+    what === 'bassins-new' && names.every((name) => foreign.includes(name));
+  const [left] = report.findings.filter((each) => each.outcome === 'left-out' && !isForeign(each));
   if (left) throw new BuildError(`${id}:${left.lines?.[0] ?? ''}`, `left out, ${JSON.stringify(left)}`);
   return file;
+}
+
+function aroundOf({ basemap }: RegionSettings): string[] {
+  return (basemap.neighbours ?? []).map((code) => `DEP:${code}`);
 }
 
 /** What the application knows of the region when it reads a survey. */
@@ -57,7 +68,8 @@ function publishedBefore(context: StepContext): AnnualContext {
   return {
     region: named(toZoneId('region', context.region.code) ?? ''),
     bassins: zoneIds.bassin.map(named),
-    departements: zoneIds.departement.map(named),
+    // A bassin of the region has parts in the départements around.
+    departements: [...zoneIds.departement, ...aroundOf(context.region)].map(named),
     families: codes.map((code, at) => ({ code, label: labels[at] ?? '' })),
     families2009: [],
     communes: [],

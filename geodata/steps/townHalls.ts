@@ -10,15 +10,27 @@ const SOURCE = 'mairies-2019';
 const ADDRESS =
   'https://github.com/okfnfr/dada-france-authorities/tree/6811933f508e4a97988d6a32a57c05b35edd0a49';
 
+/** A region for which no list was read. */
+const NOBODY: TownHalls = {
+  source: { label: 'aucune liste', url: ADDRESS, licence: 'aucune' },
+  seen: '2019-01',
+  communes: [],
+  postcodes: [],
+  addresses: [],
+  phones: [],
+  websites: [],
+};
+
 /** `townHalls`: one of a commune, the last door of all. @throws BuildError when a line is not of the one list, or a commune has two */
 export const townHalls = defineStep<TownHalls>({
   id: 'townHalls',
-  sources: [SOURCE],
+  sources: [`${SOURCE}*`],
   inputs: [communes],
   output: jsonOutput('townHalls', decodeTownHalls),
   run(context) {
     const known = new Set(context.get(communes).codes);
-    const halls = readCards(SOURCE, context);
+    const halls = readCards(context);
+    if (context.sources.length === 0) return NOBODY;
     const [first] = halls;
     if (!first?.seen) throw new BuildError(SOURCE, 'holds no line, or one without a date');
     const { label, licence } = first.from;

@@ -44,7 +44,8 @@ export const zoneFigures = defineStep<IndicatorsTable['zones']>({
       `REG:${context.region.code}`,
     ];
     const rows = new Map(FILES.flatMap(([source, kind]) => readZones(context, source, kind)));
-    const missing = ids.find((id) => !rows.has(id));
+    const { zonesWithoutFigures = [] } = context.region;
+    const missing = ids.find((id) => !rows.has(id) && !zonesWithoutFigures.includes(id));
     if (missing) throw new BuildError('zoneFigures', `no line for ${missing}`);
     const unemployment = readUnemployment(context);
     return {

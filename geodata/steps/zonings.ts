@@ -10,7 +10,7 @@ import type {
 import { BuildError } from '../lib/buildError.ts';
 import { communeCode, label, zoneId } from '../lib/cells.ts';
 import { readCsv } from '../lib/csv.ts';
-import { defineStep } from '../lib/step.ts';
+import { defineStep, type StepContext } from '../lib/step.ts';
 
 const ZONINGS = 'communes-zonages';
 const BASSINS = 'communes-bassins-emploi';
@@ -34,44 +34,51 @@ export const zonings = defineStep({
   id: 'zonings',
   sources: [ZONINGS, BASSINS],
   inputs: [],
-  run(context) {
-    const names = createNames();
-    const publishedBassinNames = new Map<string, string>();
-    const bassins = new Map<CommuneCode, BassinId>();
-    for (const { where, cells } of readCsv(BASSINS, context.read(BASSINS), ['DEPCOM', 'codbe', 'libbe'])) {
-      const id = zoneId('bassin', cells.codbe, where);
-      publishedBassinNames.set(id, cells.libbe);
-      names.add(id, context.correct(BASSINS, 'libbe', label(cells.libbe, where)), where);
-      addOnce(bassins, communeCode(cells.DEPCOM, where), id, where);
-    }
-    const memberships = new Map<CommuneCode, Membership>();
-    for (const { where, cells } of readCsv(ZONINGS, context.read(ZONINGS), COLUMNS)) {
-      const code = communeCode(cells.DEPCOM, where);
-      const bassin = bassins.get(code);
-      if (!bassin) throw new BuildError(where, `${code} has no bassin d'emploi in ${BASSINS}`);
-      const membership: Membership = {
-        bassin,
-        zoneEmploi: zoneId('zoneEmploi', cells.ZE2020, where),
-        bassinVie: zoneId('bassinVie', cells.BV2022, where),
-        departement: zoneId('departement', cells.DEP, where),
-        region: zoneId('region', cells.REG, where),
-        inseeEpci: cells.EPCI === NO_EPCI ? null : zoneId('epci', cells.EPCI, where),
-      };
-      names.add(membership.zoneEmploi, label(cells.LIB_ZE2020, where), where);
-      names.add(membership.bassinVie, label(cells.LIB_BV2022, where), where);
-      names.add(membership.departement, label(cells.NOM_DEP, where), where);
-      names.add(membership.region, label(cells.NOM_REG, where), where);
-      addOnce(memberships, code, membership, where);
-    }
-    return {
-      memberships,
-      bassinCommunes: bassins.size,
-      names: names.all,
-      /** Names of bassins as their producer writes them, by identifier. */
-      publishedBassinNames: publishedBassinNames as ReadonlyMap<string, string>,
-    };
-  },
+  run: (context) => readZonings(context, ZONINGS, BASSINS),
 });
+
+/** Zones of communes out of two files: INSEE's, and that of the bassins d'emploi. */
+export function readZonings(context: StepContext, zoningsFile: string, bassinsFile: string) {
+  const names = createNames();
+  const publishedBassinNames = new Map<string, string>();
+  const bassins = new Map<CommuneCode, BassinId>();
+  for (const { where, cells } of readCsv(bassinsFile, context.read(bassinsFile), [
+    'DEPCOM',
+    'codbe',
+    'libbe',
+  ])) {
+    const id = zoneId('bassin', cells.codbe, where);
+    publishedBassinNames.set(id, cells.libbe);
+    names.add(id, context.correct(bassinsFile, 'libbe', label(cells.libbe, where)), where);
+    addOnce(bassins, communeCode(cells.DEPCOM, where), id, where);
+  }
+  const memberships = new Map<CommuneCode, Membership>();
+  for (const { where, cells } of readCsv(zoningsFile, context.read(zoningsFile), COLUMNS)) {
+    const code = communeCode(cells.DEPCOM, where);
+    const bassin = bassins.get(code);
+    if (!bassin) throw new BuildError(where, `${code} has no bassin d'emploi in ${bassinsFile}`);
+    const membership: Membership = {
+      bassin,
+      zoneEmploi: zoneId('zoneEmploi', cells.ZE2020, where),
+      bassinVie: zoneId('bassinVie', cells.BV2022, where),
+      departement: zoneId('departement', cells.DEP, where),
+      region: zoneId('region', cells.REG, where),
+      inseeEpci: cells.EPCI === NO_EPCI ? null : zoneId('epci', cells.EPCI, where),
+    };
+    names.add(membership.zoneEmploi, label(cells.LIB_ZE2020, where), where);
+    names.add(membership.bassinVie, label(cells.LIB_BV2022, where), where);
+    names.add(membership.departement, label(cells.NOM_DEP, where), where);
+    names.add(membership.region, label(cells.NOM_REG, where), where);
+    addOnce(memberships, code, membership, where);
+  }
+  return {
+    memberships,
+    bassinCommunes: bassins.size,
+    names: names.all,
+    /** Names of bassins as their producer writes them, by identifier. */
+    publishedBassinNames: publishedBassinNames as ReadonlyMap<string, string>,
+  };
+}
 
 const COLUMNS = [
   'DEPCOM',

@@ -50,7 +50,7 @@ export async function runReconversion(
   const unliked = liked.find((code) => !moves.interests.codes.includes(code));
   if (unliked !== undefined) return err(explainInterests(String(unliked), moves.interests));
 
-  const counting = countDrawing(shape.value, EMPTY_TERRITORY.rule, region.value);
+  const counting = countDrawing(shape.value.shape, EMPTY_TERRITORY.rule, region.value);
   if (!counting.ok) return counting;
   const [bassin = null] = bassinsCrossed(counting.value.counted, region.value);
   const past = tradesMeant(appellations.value);

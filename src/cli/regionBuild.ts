@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { decodeDataIndex, type RegionRecord } from '../domain/catalogue/contract.ts';
+import { decodeDataIndex } from '../domain/catalogue/contract.ts';
+import type { RegionRecord } from '../domain/catalogue/regionContract.ts';
 
 /** What the page says in place of the region, before it is built. */
 const MARK = '%REGION%';

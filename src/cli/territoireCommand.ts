@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { readRing } from '../data/readRing.ts';
 import { RULE_NAMES } from '../domain/export/territoryGeoJson.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../domain/territory/territory.ts';
@@ -27,7 +28,9 @@ export async function runTerritoire(
   const drawing = await readDrawing(request.value.file, from);
   if (!drawing.ok) return drawing;
   const { shape, remarks } = drawing.value;
-  const region = await createCatalogueSource(createDiskFiles(DATA)).loadRegion(() => {});
+  const files = createDiskFiles(DATA);
+  const own = await createCatalogueSource(files).loadRegion(() => {});
+  const region = own.ok ? await readRing(files, own.value) : own;
   if (!region.ok) return err(explainProblem(region.error));
   const counting = countDrawing(shape, request.value.rule, region.value);
   return counting.ok

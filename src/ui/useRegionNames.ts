@@ -1,4 +1,4 @@
-import type { RegionRecord } from '../domain/catalogue/contract.ts';
+import type { RegionRecord } from '../domain/catalogue/regionContract.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp } from '../state/useApp.ts';
 import { unknownRegion } from './texts/unknownRegion.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { REGIONS } from '../../geodata/lib/paths.ts';
-import { readRegion } from '../../geodata/lib/regionSettings.ts';
+
+import { committedSettings } from '../support/regionSettings.ts';
 import { readText, repositoryFiles } from './repository.ts';
 
 /** Code and pages that serve any region. What is written by the build, and what quotes a source, is data. */
 const CODE = /^(?:(?:src|geodata)\/.*\.(?:tsx?|css|json)|index\.html|vite\.config\.ts)$/;
 const DATA = /^geodata\/(?:regions\/|sources\/|build\.lock\.json$)/;
 
-const { code, names } = readRegion(REGIONS, null).settings;
+const { code, names } = committedSettings;
 const files = repositoryFiles().filter((file) => CODE.test(file) && !DATA.test(file));
 
 describe('the region', () => {

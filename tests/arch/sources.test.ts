@@ -4,7 +4,9 @@ import { readText, repositoryFiles } from './repository.ts';
 describe('source manifests', () => {
   test('are each read by a step of the data build', () => {
     const files = repositoryFiles();
-    const ids = files.flatMap((file) => /^geodata\/sources\/(.+)\.json$/.exec(file)?.[1] ?? []);
+    const ids = files.flatMap(
+      (file) => /^geodata\/sources\/(?:france\/)?([^/]+)\.json$/.exec(file)?.[1] ?? [],
+    );
     const code = files.filter((file) => /^geodata\/.*\.ts$/.test(file)).map(readText);
 
     expect(ids.length).toBeGreaterThan(0);

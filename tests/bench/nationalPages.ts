@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataIndex, decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import type { ArtifactName } from '../../src/domain/catalogue/artifactNames.ts';
+import { decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
 import { encodeTopology } from '../../src/domain/catalogue/topology.ts';
 import { NATIONAL_COPIES, type RegionData, toNational } from './regionData.ts';
 
@@ -20,7 +21,7 @@ export function writeNationalFiles(region: RegionData, published: string, folder
   mkdirSync(data, { recursive: true });
   const index = decodeDataIndex(JSON.parse(readFileSync(join(published, 'index.json'), 'utf8')));
   if (!index.ok) throw new Error(index.error);
-  const write = (name: keyof DataIndex['artifacts'], bytes: Uint8Array) => {
+  const write = (name: ArtifactName, bytes: Uint8Array) => {
     const record = index.value.artifacts[name];
     writeFileSync(join(data, record.path), bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

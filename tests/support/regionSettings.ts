@@ -1,4 +1,6 @@
-import { REGIONS } from '../../geodata/lib/paths.ts';
+import { readFileSync } from 'node:fs';
+import { decodeLock } from '../../geodata/lib/lock.ts';
+import { outputsIn, REGIONS, ROOT } from '../../geodata/lib/paths.ts';
 import { type RegionSettings, readRegion, toRegionRecord } from '../../geodata/lib/regionSettings.ts';
 
 /** A region of which nothing particular was decided, under the code of the small region. */
@@ -66,4 +68,7 @@ export const smallSettings: RegionSettings = {
 export const smallRegionRecord = toRegionRecord(smallSettings);
 
 /** The settings that the committed data were built with. */
-export const committedSettings: RegionSettings = readRegion(REGIONS, null).settings;
+export const committedSettings: RegionSettings = readRegion(
+  REGIONS,
+  decodeLock(readFileSync(outputsIn(ROOT).lock, 'utf8')).region.code,
+).settings;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../catalogue/contract.ts';
+import { text } from '../catalogue/schemaParts.ts';
 
 /** Version of the shape of annual files: one of another version is refused. */
 export const ANNUAL_FORMAT = 1;

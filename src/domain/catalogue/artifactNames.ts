@@ -14,3 +14,7 @@ export const ARTIFACT_NAMES = [
   'opco',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
+
+/** What only some builds have. */
+export const OPTIONAL_ARTIFACT_NAMES = ['ring', 'ringTopology'] as const;
+export type OptionalArtifactName = (typeof OPTIONAL_ARTIFACT_NAMES)[number];

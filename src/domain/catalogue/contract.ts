@@ -1,25 +1,15 @@
 import * as v from 'valibot';
 import { figureRecords } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
-import { ARTIFACT_NAMES } from './artifactNames.ts';
+import { ARTIFACT_NAMES, OPTIONAL_ARTIFACT_NAMES } from './artifactNames.ts';
+import { regionRecord } from './regionContract.ts';
+import { communeCode, count, index, lngLat, measure, text } from './schemaParts.ts';
 
 /**
  * Version of the shape of `public/data`. The application refuses an index of another version: its files
  * could be read, and mean something else.
  */
 export const DATA_FORMAT = 3;
-
-/** A text that is not empty. */
-export const text = v.pipe(v.string(), v.minLength(1));
-/** A number of things: 0 is a published zero. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A position in another list. */
-export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A figure, null when it is not published. */
-export const measure = v.nullable(v.pipe(v.number(), v.finite()));
-/** Longitude and latitude, in degrees. */
-export const lngLat = v.tuple([v.number(), v.number()]);
-export const communeCode = v.pipe(v.string(), v.regex(/^(?:\d{2}|2[AB])\d{3}$/));
 
 const sourceRecord = v.object({
   id: text,
@@ -50,35 +40,15 @@ export type ArtifactRecord = v.InferOutput<typeof artifact>;
 const annual = v.object({ kind: text, year: v.pipe(v.number(), v.integer()), ...artifact.entries });
 /** One year of figures of a kind ("bmo"), in a file of its own: the one that an official file is turned into. */
 export type AnnualRecord = v.InferOutput<typeof annual>;
-/** A site of the region: its own name, null where what it is says enough; null in its place when there is none. */
-const regionalSite = v.nullable(v.object({ title: v.nullable(text), url: v.pipe(v.string(), v.url()) }));
-
-export const regionRecord = v.object({
-  /** INSEE code. */
-  code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
-  /** In French: alone, and as a sentence goes on with it (« des … », « dans les … »). */
-  names: v.object({ name: text, of: text, in: text }),
-  links: v.object({
-    /** Its part of the addresses of the national map of digital help. */
-    digitalHelp: text,
-    /** Guidance, and the observatory of employment. */
-    guidance: regionalSite,
-    observatory: regionalSite,
-  }),
-  /** Communes that are islands without a bridge, each an island of its own. */
-  islands: v.array(communeCode),
-  /** A former commune that people still name, and its commune of today: the example of the glossary. */
-  formerExample: v.object({ former: text, commune: text }),
-});
-/** What the application is told of the region, beside its figures: nothing else in it names one. */
-export type RegionRecord = v.InferOutput<typeof regionRecord>;
-
 const dataIndex = v.object({
   format: v.literal(DATA_FORMAT),
   region: regionRecord,
   /** Geography of reference, "COG 2026". */
   geography: text,
-  artifacts: v.object(v.entriesFromList(ARTIFACT_NAMES, artifact)),
+  artifacts: v.object({
+    ...v.entriesFromList(ARTIFACT_NAMES, artifact),
+    ...v.entriesFromList(OPTIONAL_ARTIFACT_NAMES, v.optional(artifact)),
+  }),
   /** Files about what trades are and lead to, by name (`guideContract.ts`): read one by one, when they are asked for. */
   guides: v.array(v.object({ name: text, ...artifact.entries })),
   /** By kind then year. */
@@ -105,7 +75,7 @@ export const counts = listOf(isCount, 'counts');
 const figures = listOf(isFigure, 'figures');
 const points = listOf(isLngLat, 'longitudes and latitudes');
 
-const communesTable = v.object({
+export const communesTable = v.object({
   /** INSEE codes, ascending; the position of a code is the *row* of its commune everywhere. */
   codes: v.array(communeCode),
   names: v.array(text),
@@ -151,7 +121,7 @@ const epci = v.object({ ...zone.entries, type: v.picklist(['CC', 'CA', 'CU', 'ME
 export type ZoneRecord = v.InferOutput<typeof zone>;
 export type EpciRecord = v.InferOutput<typeof epci>;
 
-const zonesTable = v.object({
+export const zonesTable = v.object({
   epci: v.array(epci),
   bassin: v.array(zone),
   zoneEmploi: v.array(zone),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../result.ts';
-import { counts, decoder, index, measure, text } from './contract.ts';
+import { counts, decoder } from './contract.ts';
+import { index, measure, text } from './schemaParts.ts';
 
 /** Names of the files of `guides` in the index: two for all trades, then one for each letter that ROME codes begin with. */
 export const MOVES_FILE = 'moves';

@@ -54,6 +54,8 @@ export interface Region {
   readonly engine: CoverageEngine;
   /** Row of a commune, or undefined for a code the region does not have. */
   readonly rowOf: ReadonlyMap<CommuneCode, number>;
+  /** Communes around the region; left out while they are not there. */
+  readonly ring?: Ring;
 }
 
 export interface RegionFiles {
@@ -62,6 +64,16 @@ export interface RegionFiles {
   readonly communes: CommunesTable;
   readonly zones: ZonesTable;
   readonly basemap: Basemap;
+  /** Communes around the region, which come after its own; left out while they are not there. */
+  readonly ring?: Ring;
+}
+
+/** Which rows are not of the region. */
+export interface Ring {
+  /** First row that is not of the region. */
+  readonly from: number;
+  /** INSEE code of the region of each of these rows. */
+  readonly regions: readonly string[];
 }
 
 /** Joins the decoded files, or says which two do not fit together. */
@@ -141,7 +153,7 @@ export function findZone(region: Region, id: string): Zone | null {
   const { zones, communes } = region;
   if (kind === 'region') {
     if (zones.region.id !== id) return null;
-    const rows = Int32Array.from({ length: communes.count }, (_, row) => row);
+    const rows = Int32Array.from({ length: region.ring?.from ?? communes.count }, (_, row) => row);
     return { id: id as ZoneId, kind, record: zones.region, rows };
   }
   const position = zones[kind].findIndex((record) => record.id === id);
@@ -166,6 +178,11 @@ export function zoneOf<K extends CommuneZoning>(
 ): { readonly id: ZoneIds[K]; readonly record: ZoneRecord } | null {
   const record = region.zones[zoning][region.communes.zone[zoning][row] ?? -1];
   return record ? { id: record.id as ZoneIds[K], record } : null;
+}
+
+/** INSEE code of the region of a commune. */
+export function regionOf({ index, ring }: Region, row: number): string {
+  return ring && row >= ring.from ? (ring.regions[row - ring.from] ?? '') : index.region.code;
 }
 
 /** Name of the first list of the table that does not have one value per commune, or null. */

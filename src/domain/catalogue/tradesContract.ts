@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { decoder, index, measure, text } from './contract.ts';
+import { decoder } from './contract.ts';
+import { index, measure, text } from './schemaParts.ts';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const romeCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{4}$/));

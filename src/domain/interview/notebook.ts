@@ -11,8 +11,14 @@ export type GuideStep = (typeof GUIDE_STEPS)[number];
 export const LANDMARK_KINDS = ['live', 'go', 'know', 'avoid', 'discover'] as const;
 export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
 
-/** A commune, or a point of the map: never an address. */
-export type LandmarkSpot = { readonly commune: CommuneCode } | { readonly point: LngLat };
+/**
+ * A commune, a former commune by its name and where it stands, with its commune of today, or a point of the map: never an
+ * address.
+ */
+export type LandmarkSpot =
+  | { readonly commune: CommuneCode }
+  | { readonly commune: CommuneCode; readonly village: string; readonly point: LngLat }
+  | { readonly point: LngLat };
 
 export interface Landmark {
   readonly id: LandmarkId;

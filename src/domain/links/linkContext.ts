@@ -1,4 +1,4 @@
-import type { RegionRecord } from '../catalogue/contract.ts';
+import type { RegionRecord } from '../catalogue/regionContract.ts';
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, DepartementId, EpciId, RomeCode } from '../ids.ts';
 

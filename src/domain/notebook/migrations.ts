@@ -8,7 +8,8 @@ type Migration = (file: RawNotebook) => RawNotebook;
 
 /** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. */
 export const MIGRATIONS: readonly Migration[] = [
-  // Version 2 adds where the person comes from and what they refuse: a file without it says nothing of it.
+  // Version 2 adds where the person comes from, what they refuse, and landmarks that are former communes: a file without them says
+  // nothing of it, and all that was written before is still right.
   (file) => file,
 ];
 

@@ -41,6 +41,7 @@ const MAX_CHOICES = 2000;
 
 const spot: v.GenericSchema<unknown, LandmarkSpot> = v.union([
   v.strictObject({ commune }),
+  v.strictObject({ commune, village: line, point }),
   v.strictObject({ point }),
 ]);
 

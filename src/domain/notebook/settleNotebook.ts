@@ -44,7 +44,7 @@ export function settleNotebook(
     const commune = 'commune' in spot ? presentCommune(spot.commune, region, names) : null;
     if (!commune || ('commune' in spot && commune === spot.commune)) return spot;
     moved++;
-    return { commune };
+    return { ...spot, commune };
   };
   const notebook: Notebook = {
     ...kept.notebook,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { decoder, index, text } from '../catalogue/contract.ts';
+import { decoder } from '../catalogue/contract.ts';
+import { index, text } from '../catalogue/schemaParts.ts';
 
 const website = v.pipe(v.string(), v.regex(/^https?:\/\//));
 const opco = v.object({

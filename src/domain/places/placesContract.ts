@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { communeCode, decoder, index, lngLat, text } from '../catalogue/contract.ts';
+import { decoder } from '../catalogue/contract.ts';
 import type { Region } from '../catalogue/region.ts';
+import { communeCode, index, lngLat, text } from '../catalogue/schemaParts.ts';
 import type { CommuneCode, EpciId, PlaceId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import {

@@ -112,7 +112,7 @@ const selectLandmarkFeatures = derive(
     const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
       const point = spotPoint(spot, region);
       if (!point) return [];
-      const over = 'commune' in spot ? 'commune' : 'point';
+      const over = 'point' in spot ? 'point' : 'commune';
       const before = taken.get(point.join()) ?? 0;
       taken.set(point.join(), before + 1);
       // The first sign of a spot stands on it, those beside have no foot to put there.
@@ -122,10 +122,15 @@ const selectLandmarkFeatures = derive(
     // What was learned comes first: no other sign stands in its place.
     return [
       ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
-      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words)),
+      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words || villageOf(spot))),
     ];
   },
 );
+
+/** A former commune bears its name: that of its commune is written elsewhere. */
+function villageOf(spot: LandmarkSpot): string {
+  return 'village' in spot ? spot.village : '';
+}
 
 const selectReachFeatures = derive(
   (state) => [selectReachRings(state)] as const,

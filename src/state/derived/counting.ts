@@ -1,4 +1,5 @@
 import type { Bbox } from '../../domain/geo.ts';
+import type { CommuneCode } from '../../domain/ids.ts';
 import { sumOver } from '../../domain/statistics/sums.ts';
 import { territoryBounds } from '../../domain/territory/bounds.ts';
 import { type Counting, countTerritory, EMPTY_COUNTING } from '../../domain/territory/counting.ts';
@@ -6,13 +7,28 @@ import { combine } from '../../domain/territory/drawing.ts';
 import { repairOutline } from '../../domain/territory/outline.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
 import { isBlank, withShape } from '../../domain/territory/territory.ts';
+import { outsideKm2, touchedInstead } from '../../domain/territory/touched.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
+
+const NOTHING_TOUCHED: readonly string[] = [];
 
 /** The territory as counted once the stroke is finished: what the profile describes. */
 export const selectCounting = derive(
   (state) => [state.territory.present, selectRegion(state)] as const,
   (territory, region) => (region && !isBlank(territory) ? countTerritory(territory, region) : EMPTY_COUNTING),
+);
+
+/** The communes that a drawing touches when none counts: code and name, the most covered first. */
+export const selectTouched = derive(
+  (state) => [selectCounting(state), selectRegion(state)] as const,
+  (counting, region) =>
+    region
+      ? touchedInstead(counting, region).map(({ row }) => ({
+          code: region.communes.codes[row] as CommuneCode,
+          name: region.communes.names[row] ?? '',
+        }))
+      : [],
 );
 
 /** Box of what was drawn and of the communes counted, to look at; null for a blank territory. */
@@ -56,5 +72,10 @@ export const selectLiveFigures = derive(
     partly: counting.partly,
     population: region ? sumOver(region.communes.population, counting.counted) : null,
     privateJobs: region ? sumOver(region.communes.figures.privateJobs.columns[0], counting.counted) : null,
+    /** Names of what is touched while nothing counts, the commune most covered first. */
+    touched: region
+      ? touchedInstead(counting, region).map(({ row }) => region.communes.names[row] ?? '')
+      : NOTHING_TOUCHED,
+    outsideKm2: region ? outsideKm2(counting, region) : 0,
   }),
 );

@@ -18,7 +18,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 
 function examplesOf({ index, communes }: Region): RegionExamples {
   const alone = communes.names.filter((_, row) => (communes.zone.epci[row] ?? -1) < 0);
-  return { ...index.region.formerExample, alone };
+  return { former: index.region.formerExample, alone };
 }
 
 /** @param examples null while the region is not there */

@@ -67,10 +67,7 @@ export function RadiusForm() {
           none={drawingTexts.aroundNone}
           clearLabel={drawingTexts.clearAround}
           keepsName
-          onChoose={({ row, name }) => {
-            const point = region.communes.points[row];
-            if (point) aim({ name, point });
-          }}
+          onChoose={({ name, point }) => aim({ name, point })}
         />
         {homes.map(({ point }) => (
           <Button key={point.join()} variant="quiet" onClick={() => aim({ name: drawingTexts.home, point })}>

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { Region } from '../../domain/catalogue/region.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import { LAST_DAY, writtenDay } from '../../domain/notebook/limits.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -14,13 +13,12 @@ import { LearnedPart } from './LearnedPart.tsx';
 
 interface ActionCardProps {
   readonly action: PlanAction;
-  readonly region: Region;
   /** Whether its fields are shown at once. */
   readonly startsOpen: boolean;
 }
 
 /** One action: what and when on its line; opened, its words, its day, what it is for, and afterwards what was learned. */
-export function ActionCard({ action, region, startsOpen }: ActionCardProps) {
+export function ActionCard({ action, startsOpen }: ActionCardProps) {
   const { kind, title, date } = action;
   const texts = useTexts(planTexts);
   return (
@@ -35,13 +33,13 @@ export function ActionCard({ action, region, startsOpen }: ActionCardProps) {
         }
         aside={date ? texts.onDate(date) : texts.noDate}
       >
-        <ActionFields action={action} region={region} />
+        <ActionFields action={action} />
       </Disclosure>
     </li>
   );
 }
 
-function ActionFields({ action, region }: Omit<ActionCardProps, 'startsOpen'>) {
+function ActionFields({ action }: Omit<ActionCardProps, 'startsOpen'>) {
   const { id, kind, title, date, wantToKnow, askFor, learned } = action;
   const { changeAction, removeAction } = useApp((state) => state.planActions);
   const texts = useTexts(planTexts);
@@ -76,7 +74,7 @@ function ActionFields({ action, region }: Omit<ActionCardProps, 'startsOpen'>) {
         onChange={(next) => changeAction(id, { askFor: next })}
       />
       <Disclosure title={texts.learnedOpen} level={0} startsOpen={learned !== ''}>
-        <LearnedPart action={action} region={region} />
+        <LearnedPart action={action} />
       </Disclosure>
     </div>
   );

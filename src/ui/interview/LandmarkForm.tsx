@@ -65,17 +65,16 @@ interface LandmarkCommuneProps {
 }
 
 /**
- * The commune of a landmark, placed as soon as it is chosen; the map then shows them all. A former commune leaves its name
- * in the words.
+ * The commune of a landmark, or the former one, placed as soon as it is chosen; the map then shows them all. A former commune
+ * that no source places leaves its name in the words.
  */
 export function LandmarkCommune({ region, kind, label }: LandmarkCommuneProps) {
   const store = useAppStore();
   const texts = useTexts(drawingTexts);
-  const add = ({ row, name }: FoundCommune) => {
-    const code = region.communes.codes[row];
-    if (!code) return;
+  const add = ({ row, name, spot }: FoundCommune) => {
+    const isNamed = 'village' in spot || name === region.communes.names[row];
     const { interviewActions, uiActions } = store.getState();
-    interviewActions.addLandmark(kind, { commune: code }, name === region.communes.names[row] ? '' : name);
+    interviewActions.addLandmark(kind, spot, isNamed ? '' : name);
     const points = store.getState().notes.landmarks.flatMap(({ spot }) => {
       const point = spotPoint(spot, region);
       return point ? [point] : [];

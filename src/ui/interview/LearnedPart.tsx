@@ -1,4 +1,3 @@
-import type { Region } from '../../domain/catalogue/region.ts';
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { Place } from '../../domain/places/place.ts';
@@ -14,11 +13,10 @@ import { useTexts } from '../useTexts.ts';
 
 interface LearnedPartProps {
   readonly action: PlanAction;
-  readonly region: Region;
 }
 
 /** What was learned by doing it, dated the day it is written; it can be kept on the map, in a commune. */
-export function LearnedPart({ action: { id, place, learned, learnedOn }, region }: LearnedPartProps) {
+export function LearnedPart({ action: { id, place, learned, learnedOn } }: LearnedPartProps) {
   const { changeAction } = useApp((state) => state.planActions);
   const { learn } = useApp((state) => state.interviewActions);
   const texts = useTexts(planTexts);
@@ -42,10 +40,7 @@ export function LearnedPart({ action: { id, place, learned, learnedOn }, region 
             placeholder={wherePlaceholder}
             none={whereNone}
             clearLabel={whereClear}
-            onChoose={({ row }) => {
-              const commune = region.communes.codes[row];
-              if (commune) keep({ commune });
-            }}
+            onChoose={({ spot: found }) => keep(found)}
           />
         </fieldset>
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Region } from '../../domain/catalogue/region.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -15,7 +14,7 @@ import './steps/steps.css';
 const FIRST = 5;
 
 /** The actions of the plan, the soonest first; nothing while there is none. */
-export function PlanRows({ region }: { readonly region: Region }) {
+export function PlanRows() {
   const plan = useApp((state) => state.plan);
   const texts = useTexts(planTexts);
   const [all, setAll] = useState(false);
@@ -26,7 +25,7 @@ export function PlanRows({ region }: { readonly region: Region }) {
     <>
       <ol className="plan" aria-label={texts.list}>
         {shown.map((action) => (
-          <ActionCard key={action.id} action={action} region={region} startsOpen={plan.length === 1} />
+          <ActionCard key={action.id} action={action} startsOpen={plan.length === 1} />
         ))}
       </ol>
       {shown.length < plan.length && (

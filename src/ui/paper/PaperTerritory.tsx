@@ -2,6 +2,7 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import { KNOWLEDGE_SHAPES, LANDMARK_SHAPES, pathOf } from '../../domain/interview/landmarkShapes.ts';
 import type { PaperMap as Drawing } from '../../domain/paper/paperMap.ts';
 import { sumOver } from '../../domain/statistics/sums.ts';
+import { outsideKm2, touchedInstead } from '../../domain/territory/touched.ts';
 import { selectNotebookMap, selectPaperTerritories } from '../../state/derived/paper.ts';
 import type { CountedTerritory } from '../../state/derived/territories.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -96,6 +97,8 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
           population: sumOver(communes.population, counted).value,
           privateJobs: null,
           missingJobs: 0,
+          touched: touchedInstead(counting, region).map(({ row }) => communes.names[row] ?? ''),
+          outsideKm2: outsideKm2(counting, region),
         })}
       </p>
       {names.length > 0 && (

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type Region, zoneOf } from '../../domain/catalogue/region.ts';
+import type { LngLat } from '../../domain/geo.ts';
+import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -10,6 +12,9 @@ import { NameBox } from './NameBox.tsx';
 export interface FoundCommune {
   readonly row: number;
   readonly name: string;
+  /** Where that name stands: the former commune where its sources say it, else the commune. */
+  readonly point: LngLat;
+  readonly spot: LandmarkSpot;
 }
 
 interface CommuneFieldProps {
@@ -31,7 +36,8 @@ export function CommuneField(props: CommuneFieldProps) {
   const choose = ({ name, subject }: SearchEntry) => {
     if (subject.kind === 'zone') return;
     setText(keepsName ? name : '');
-    onChoose({ row: subject.row, name });
+    const found = region && toFound(name, subject, region);
+    if (found) onChoose(found);
   };
   return (
     <NameBox
@@ -50,6 +56,18 @@ export function CommuneField(props: CommuneFieldProps) {
       clearLabel={clearLabel}
     />
   );
+}
+
+function toFound(
+  name: string,
+  subject: Exclude<SearchEntry['subject'], { kind: 'zone' }>,
+  { communes }: Region,
+): FoundCommune | null {
+  const { row, code: commune } = subject;
+  const village = subject.kind === 'former' ? subject.at : null;
+  if (village) return { row, name, point: village, spot: { commune, village: name, point: village } };
+  const point = communes.points[row];
+  return point ? { row, name, point, spot: { commune } } : null;
 }
 
 /** The département of a commune, or the present commune of a former one. */

@@ -1,9 +1,12 @@
-import { bboxOfRows } from '../../domain/catalogue/bbox.ts';
+import { bboxAround, bboxOfRows } from '../../domain/catalogue/bbox.ts';
 import { type SearchEntry, subjectRows } from '../../domain/search/entries.ts';
 import { isBlank } from '../../domain/territory/territory.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useAppStore } from '../../state/useApp.ts';
 import { takenName } from './describeEntry.ts';
+
+/** What the map shows around a former commune: its name is written from about there. */
+const VILLAGE_KM = 3;
 
 /** What can be done with a name that was found. Nothing happens before the region is there. */
 export interface EntryActions {
@@ -17,7 +20,11 @@ export function useEntryActions(): EntryActions {
   const lookAt = (entry: SearchEntry) => {
     const state = store.getState();
     const region = selectRegion(state);
-    const bbox = region && bboxOfRows(region.topology, subjectRows(region, entry.subject));
+    const { subject } = entry;
+    const village = subject.kind === 'former' ? subject.at : null;
+    const bbox = village
+      ? bboxAround(village, VILLAGE_KM)
+      : region && bboxOfRows(region.topology, subjectRows(region, subject));
     if (bbox) state.uiActions.lookAt(bbox);
   };
   return {

@@ -32,8 +32,8 @@ export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 /** What the words of the region are explained with. */
 export interface RegionExamples {
   /** A former commune, and its commune of today. */
-  readonly former: string;
-  readonly commune: string;
+  /** A former commune and its commune of today; null in a region without any. */
+  readonly former: { readonly former: string; readonly commune: string } | null;
   /** Names of the communes without EPCI. */
   readonly alone: readonly string[];
 }
@@ -122,7 +122,8 @@ export const helpTexts = {
     alone.length === 0
       ? ''
       : `${alone.join(', ')} ${alone.length === 1 ? 'n’appartient' : 'n’appartiennent'} à aucune.`,
-  formerExample: ({ former, commune }: RegionExamples) => `Exemple : ${former}, dans ${commune}.`,
+  formerExample: ({ former }: RegionExamples) =>
+    former ? `Exemple : ${former.former}, dans ${former.commune}.` : '',
   glossaryTitle: 'Les mots employés',
   glossary: GLOSSARY,
 } as const;

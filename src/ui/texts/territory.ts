@@ -1,4 +1,5 @@
 import type { Counting } from '../../domain/territory/counting.ts';
+import type { CutVillages } from '../../domain/territory/cutVillages.ts';
 import { formatCount, formatKm2, formatPlural } from '../formats.ts';
 import { type Address, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
@@ -15,7 +16,15 @@ export interface TerritoryFigures extends Pick<Counting, 'drawnKm2' | 'partly'> 
   readonly privateJobs: number | null;
   /** Counted communes whose private jobs are not published: above 0, the sum is only "at least" that much. */
   readonly missingJobs: number;
+  /** Names of what the drawing touches while no commune counts, the one it covers most of first. */
+  readonly touched?: readonly string[];
+  /** Part of the drawing that no commune covers. */
+  readonly outsideKm2?: number;
 }
+
+/** Least part of a drawing that is worth saying when nothing is counted there: a coast is never followed to the metre. */
+const WORTH_SAYING = 0.01;
+const NAMED = 3;
 
 /** The one sentence that comes first: what was drawn or chosen, what we count, what is only partly in. */
 function sentence(address: Address, figures: TerritoryFigures): string {
@@ -24,19 +33,49 @@ function sentence(address: Address, figures: TerritoryFigures): string {
     vous: { drew: 'Vous avez dessiné', chose: 'Vous avez choisi' },
     tu: { drew: 'Tu as dessiné', chose: 'Tu as choisi' },
   }[address];
+  const beyond = outside(figures);
+  if (figures.touched && figures.touched.length > 0) return `${touched(address, figures)}${beyond}.`;
   const people = population === null ? '' : `, ${inhabitants(population)}`;
   const start =
     drawnKm2 > 0
       ? `${drew} ${formatKm2(drawnKm2)} ; nous comptons ${communes(counted)}${people}`
       : `${chose} ${communes(counted)}${people}`;
-  if (partly === 0) return `${start}.`;
+  if (partly === 0) return `${start}${beyond}.`;
   const isPartly = partly === 1 ? 'n’est dedans qu’en partie' : 'ne sont dedans qu’en partie';
-  return `${start} ; ${communes(partly)} ${isPartly}.`;
+  return `${start} ; ${communes(partly)} ${isPartly}${beyond}.`;
+}
+
+/** A drawing too small for the rule: zeros would say that nobody lives there. */
+function touched(
+  address: Address,
+  { touched: names = [], drawnKm2, outsideKm2 = 0 }: TerritoryFigures,
+): string {
+  const drawing = { vous: 'Votre dessin', tu: 'Ton dessin' }[address];
+  const [only, ...others] = names;
+  const what =
+    others.length === 0 && outsideKm2 === 0
+      ? `${drawing} tient dans ${only}`
+      : `${drawing} de ${formatKm2(drawnKm2)} touche ${listed(names)}`;
+  return `${what} ; on n’y compte encore aucune commune`;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const left = names.length - shown.length;
+  const all = left > 0 ? [...shown, `${left} autres communes`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} et ${all.at(-1)}`;
+}
+
+/** What of the drawing nothing is counted on; nothing where it is next to nothing. */
+function outside({ drawnKm2, outsideKm2 = 0 }: TerritoryFigures): string {
+  if (outsideKm2 < 1 || outsideKm2 < WORTH_SAYING * drawnKm2) return '';
+  return ` ; ${formatKm2(outsideKm2)} sont en mer ou hors de la carte : rien n’y est compté`;
 }
 
 /** The same, for the ear: said when the line comes to rest. */
 function spoken(address: Address, figures: TerritoryFigures): string {
   const { communes: counted, population, privateJobs, missingJobs } = figures;
+  if (figures.touched && figures.touched.length > 0) return `${touched(address, figures)}.`;
   const atLeast = missingJobs > 0 ? 'au moins ' : '';
   const parts = [
     communes(counted),
@@ -65,6 +104,15 @@ export const territoryTexts = typeset({
   redo: 'Rétablir',
   clear: 'Effacer',
   draw: 'Dessiner',
+  cutTitle: 'Anciennes communes de part et d’autre du trait',
+  cut: ({ commune, inside, outside: beyond }: CutVillages) =>
+    `${commune} : dedans, ${inside.join(', ')} ; dehors, ${beyond.join(', ')}.`,
+  cutLimits: 'Des noms seulement : les chiffres n’existent que pour la commune entière.',
+  countTouched: (names: readonly string[]) =>
+    names.length === 1 ? `Compter ${names[0]} en entier` : `Compter ces ${names.length} communes en entier`,
+  /** @param when what a rule asks, in the words of the rule */
+  touchedRule: (when: string) =>
+    `Une commune compte quand ${when}. Ses chiffres sont alors ceux de la commune entière.`,
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',

@@ -1,4 +1,4 @@
-import type { RegionRecord } from '../../domain/catalogue/contract.ts';
+import type { RegionRecord } from '../../domain/catalogue/regionContract.ts';
 
 /** What sentences say while it is not known which region this is. */
 export const unknownRegion: RegionRecord['names'] = {

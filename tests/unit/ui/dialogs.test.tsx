@@ -56,7 +56,9 @@ const region = createSmallRegion();
 test('the help takes its examples from the region', () => {
   const help = (...alone: string[]) =>
     textOf(
-      renderToStaticMarkup(<HelpContent examples={{ former: 'Vieux-Bourg', commune: 'Rives', alone }} />),
+      renderToStaticMarkup(
+        <HelpContent examples={{ former: { former: 'Vieux-Bourg', commune: 'Rives' }, alone }} />,
+      ),
     );
 
   expect(help()).toContain('que pour la commune. Exemple : Vieux-Bourg, dans Rives.');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { count, decoder, index, text } from '../../catalogue/contract.ts';
+import { decoder } from '../../catalogue/contract.ts';
+import { count, index, text } from '../../catalogue/schemaParts.ts';
 import { header } from '../header.ts';
 
 const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));

@@ -51,7 +51,7 @@ export function createLineCheck(
     own: context.region.id,
     counting: new Set(context.bassins.map(({ id }) => `REG:${id.slice('BE:'.length, 'BE:'.length + 2)}`)),
     bassins: new Set(context.bassins.map(({ id }) => id)),
-    departements: new Set(context.departements.map(({ id }) => id)),
+    departements: new Set([...context.departements.map(({ id }) => id), ...surveyedAround(context)]),
   };
 
   return ({ number, cells }) => {
@@ -79,6 +79,15 @@ export function createLineCheck(
       },
     };
   };
+}
+
+/** Départements of other regions in which a published survey has a part of a bassin of this one. */
+function surveyedAround({ region, published }: AnnualContext): string[] {
+  return published.flatMap((file) =>
+    file.kind === 'bmo'
+      ? file.parts.flatMap(([, departement, counting]) => (counting === region.id ? [departement] : []))
+      : [],
+  );
 }
 
 type CellOf = (column: string) => string;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { communeCode, measure, text } from '../../catalogue/contract.ts';
+import { communeCode, measure, text } from '../../catalogue/schemaParts.ts';
 import { header, year } from '../header.ts';
 
 /** Any indicators, by commune: their names are those of the file they come from. */

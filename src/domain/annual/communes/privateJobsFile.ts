@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { communeCode, count } from '../../catalogue/contract.ts';
+import { communeCode, count } from '../../catalogue/schemaParts.ts';
 import { header, year } from '../header.ts';
 
 /** Private-sector employees by commune, one list per year. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { communeCode, index, text } from '../../catalogue/contract.ts';
+import { communeCode, index, text } from '../../catalogue/schemaParts.ts';
 import { header } from '../header.ts';
 
 /** Where people live or work beyond what is told commune by commune: abroad, or not known. */

@@ -50,7 +50,7 @@ export function PlanAnswer({ region, last }: PlanAnswerProps) {
       context={texts.planContext}
       sentence={texts.plan(said)}
       act={<NotebookPages />}
-      picture={<PlanRows region={region} />}
+      picture={<PlanRows />}
       question={<p>{said.kind === 'empty' ? plan.empty : texts.planQuestion}</p>}
     >
       <Folds>

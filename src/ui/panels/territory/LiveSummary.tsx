@@ -1,11 +1,14 @@
+import { Plus } from 'lucide-react';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
-import { selectLiveFigures } from '../../../state/derived/counting.ts';
+import { selectLiveFigures, selectTouched } from '../../../state/derived/counting.ts';
 import { derive } from '../../../state/derived/derive.ts';
 import { selectJobsYear } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { ProblemCard } from '../../notices/Problems.tsx';
+import { Button } from '../../primitives/Button.tsx';
+import { ruleTexts } from '../../texts/rule.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { usePaused } from './usePaused.ts';
@@ -19,19 +22,48 @@ const SPEAK_AFTER_MS = { settled: 400, drawing: 1500 };
  */
 export function LiveSummary() {
   const figures = useApp(selectLiveFigures);
-  const { population, privateJobs, communes, sound } = figures;
+  const { population, privateJobs, communes, sound, touched } = figures;
   const jobsYear = useApp(selectJobsYear);
   if (!sound) return <ProblemCard problem={{ kind: 'outline-uncounted' }} onRetry={null} />;
   return (
     <div className="live">
-      <LiveFigures
-        communes={communes}
-        population={population}
-        privateJobs={privateJobs}
-        jobsYear={jobsYear}
-      />
+      {touched.length === 0 && (
+        <LiveFigures
+          communes={communes}
+          population={population}
+          privateJobs={privateJobs}
+          jobsYear={jobsYear}
+        />
+      )}
       <LiveSentence figures={toSentenceFigures(figures)} />
+      {touched.length > 0 && <CountTouched />}
     </div>
+  );
+}
+
+/** What to do of a drawing too small for the rule: take what it touches, knowing what the rule asks. */
+function CountTouched() {
+  const { rules } = useTexts(ruleTexts);
+  const rule = useApp((state) => state.territory.present.rule);
+  const touched = useApp(selectTouched);
+  const { choose } = useApp((state) => state.territoryActions);
+  if (touched.length === 0) return null;
+  const names = touched.map(({ name }) => name);
+  return (
+    <>
+      <p className="note">{territoryTexts.touchedRule(rules[rule].hint)}</p>
+      <Button
+        icon={<Plus />}
+        onClick={() =>
+          choose(
+            touched.map(({ code }) => code),
+            'in',
+          )
+        }
+      >
+        {territoryTexts.countTouched(names)}
+      </Button>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { useTexts } from '../../useTexts.ts';
+import { CutVillagesNote } from './CutVillagesNote.tsx';
 import { EmptyTerritory, OtherStarts } from './EmptyTerritory.tsx';
 import { LiveSummary, SpokenSummary } from './LiveSummary.tsx';
 import { OutlineDrop } from './OpenOutline.tsx';
@@ -35,30 +36,31 @@ export function TerritorySection() {
   return (
     <section ref={section} aria-labelledby={title} className="territory stack">
       <OutlineDrop>
-      <TerritoryHeader titleId={title} />
-      <SpokenSummary />
-      {blank && <EmptyTerritory />}
-      {!blank && (drawing || !sound || !region) && <LiveSummary />}
-      {region && (blank || drawing || !sound) && (
-        <TerritoryFolds
-          region={region}
-          first={
-            blank ? (
-              <Disclosure title={texts.foldStart} startsOpen>
-                <OtherStarts />
-              </Disclosure>
-            ) : (
-              <Completing />
-            )
-          }
-          last={settled && <Taking />}
-        />
-      )}
-      {!blank && !drawing && sound && region && (
-        <TerritoryAnswer region={region}>
-          <TerritoryFolds region={region} first={<Completing />} last={settled && <Taking />} />
-        </TerritoryAnswer>
-      )}
+        <TerritoryHeader titleId={title} />
+        <SpokenSummary />
+        {blank && <EmptyTerritory />}
+        {!blank && (drawing || !sound || !region) && <LiveSummary />}
+        {region && (blank || drawing || !sound) && (
+          <TerritoryFolds
+            region={region}
+            first={
+              blank ? (
+                <Disclosure title={texts.foldStart} startsOpen>
+                  <OtherStarts />
+                </Disclosure>
+              ) : (
+                <Completing />
+              )
+            }
+            last={settled && <Taking />}
+          />
+        )}
+        {!blank && !drawing && sound && region && (
+          <TerritoryAnswer region={region}>
+            <CutVillagesNote />
+            <TerritoryFolds region={region} first={<Completing />} last={settled && <Taking />} />
+          </TerritoryAnswer>
+        )}
       </OutlineDrop>
     </section>
   );

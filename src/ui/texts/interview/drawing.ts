@@ -44,6 +44,7 @@ export const drawingTexts = typeset({
   put: (landmark: string) => `${landmark}. Repère posé.`,
   at: (kind: LandmarkKind, place: string) => `${kinds[kind]} : ${place}`,
   near: (commune: string) => `un point près de ${commune}`,
+  villageIn: (village: string, commune: string) => `${village}, dans ${commune}`,
   words: {
     vous: (place: string) => `Vos mots sur ce repère (${place})`,
     tu: (place: string) => `Tes mots sur ce repère (${place})`,

@@ -36,6 +36,14 @@ describe('landmarks', () => {
     expect(spotPoint({ point: [-1, 47.3] }, region)).toEqual([-1, 47.3]);
   });
 
+  test('of a former commune are drawn where it stands, and belong to its commune', () => {
+    const region = createSmallRegion();
+    const spot = { commune: codeAt(2), village: 'Vieux-Bourg', point: [-1, 47.3] as [number, number] };
+
+    expect(spotPoint(spot, region)).toEqual([-1, 47.3]);
+    expect(spotRow(spot, region)).toBe(2);
+  });
+
   test('a point is told by the nearest commune', () => {
     const region = createSmallRegion();
     const [lng, lat] = region.communes.points[5]!;

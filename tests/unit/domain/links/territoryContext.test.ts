@@ -15,11 +15,11 @@ test('links start from the most populous commune, in the département and EPCI o
 test('links start from where the person lives when they said so, even outside of what they drew', () => {
   const region = createSmallRegion();
 
-  const context = territoryContext(Int32Array.of(0, 1, 2), region, 4);
+  const context = territoryContext(Int32Array.of(0, 1, 2), region, { row: 4 });
   expect(context.commune).toMatchObject({ name: 'Épinay', because: 'home' });
   expect(context.communes).toEqual(['49001', '49002', '49003']);
 
-  const alone = territoryContext(new Int32Array(), region, 11);
+  const alone = territoryContext(new Int32Array(), region, { row: 11 });
   expect(alone).toMatchObject({ commune: { name: "L'Îlot" }, radiusKm: null, communes: [] });
   expect(alone.departement?.id).toBe('DEP:85');
 });

@@ -21,6 +21,15 @@ test('opens a file of version 2', () => {
   expect(decodeNotebook(read('carnet-v2.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
 });
 
+test('opens a file of version 2 whose landmarks are former communes', () => {
+  const opened = decodeNotebook(read('carnet-v2-villages.arpenteur.json'));
+
+  expect(opened.ok && opened.value.notebook.landmarks.map(({ spot }) => spot)).toEqual([
+    { commune: '49002', village: 'Vieux-Bourg', point: [-1.05, 47.25] },
+    { point: [-1.1, 47.3] },
+  ]);
+});
+
 describe('a whole interview, saved by the application in its version 1', () => {
   const text = read('carnet-v1-interview.arpenteur.json');
   const opened = decodeNotebook(text);

@@ -90,10 +90,18 @@ describe('checkPerimeters', () => {
     );
   });
 
+  test('stops on a percentage that no commune can have', () => {
+    const single = { censusUnemploymentRate: 140 };
+
+    expect(() => check('44109', { perimeter: '', ages: [], single })).toThrow(
+      'censusUnemploymentRate of 44109 is not between 0 and 100, and no flag decides',
+    );
+  });
+
   function check(code: string, row: object): void {
     checkPerimeters(
       stepResults([
-        [census, new Map([[code, { where: 'communes-indicateurs:7', ...row }]])],
+        [census, new Map([[code, { where: 'communes-indicateurs:7', single: {}, ...row }]])],
         [indicators, { single }],
       ]),
     );

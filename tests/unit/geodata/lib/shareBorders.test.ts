@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCrossing } from '../../../../geodata/checks/findCrossing.ts';
+import { findCrossing } from '../../../../geodata/lib/crossings.ts';
 import type { PolygonRings } from '../../../../geodata/lib/geojson.ts';
 import { meetCorners } from '../../../../geodata/lib/meetCorners.ts';
 import { createPlane } from '../../../../geodata/lib/plane.ts';

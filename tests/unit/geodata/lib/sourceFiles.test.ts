@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../geodata/lib/checksum.ts';
-import { decodeManifest, type Manifest, toSourceRecord } from '../../../../geodata/lib/manifest.ts';
+import {
+  decodeManifest,
+  type Manifest,
+  manifestsOf,
+  partsChecksum,
+  readManifests,
+  toSourceRecord,
+} from '../../../../geodata/lib/manifest.ts';
+import { MANIFESTS } from '../../../../geodata/lib/paths.ts';
 import { createSourceFiles, verifiedText } from '../../../../geodata/lib/sourceFiles.ts';
 
 const bytes = new TextEncoder().encode('code,name\n');
@@ -37,6 +45,34 @@ describe('a source file', () => {
 
     expect(files.missing()).toEqual(['communes']);
     expect(() => files.read('communes')).toThrow('communes: file not found');
+  });
+});
+
+describe('the manifests of a region', () => {
+  const read = (code: string) => manifestsOf(MANIFESTS, code);
+
+  test('are its own where it has some, and those of France elsewhere', () => {
+    const [own] = [...readManifests(MANIFESTS).values()].filter(({ region }) => region !== undefined);
+    const other = own?.region === '53' ? '24' : '53';
+
+    expect(read(own?.region ?? '').get('communes-cog2025')?.parts).toBeUndefined();
+    expect(Object.keys(read(other).get('communes-cog2025')?.parts ?? {}).length).toBeGreaterThan(90);
+    expect([...read(other).values()].filter(({ region }) => region !== undefined)).toEqual([]);
+  });
+
+  test('of several files have one checksum, whatever their order', () => {
+    const [a, b] = [
+      { file: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) },
+      { file: 'b.csv', bytes: 2, sha256: 'b'.repeat(64) },
+    ];
+    const parts = { '01': a, '02': b };
+    const whole = { ...manifest(), file: 'folder', bytes: 3, sha256: partsChecksum(parts), parts };
+
+    expect(partsChecksum({ '02': b, '01': a })).toBe(partsChecksum(parts));
+    expect(decodeManifest('communes.json', JSON.stringify(whole)).parts).toEqual(parts);
+    expect(() =>
+      decodeManifest('communes.json', JSON.stringify({ ...whole, sha256: 'c'.repeat(64) })),
+    ).toThrow('sha256 is not that of its parts');
   });
 });
 

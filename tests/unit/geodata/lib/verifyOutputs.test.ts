@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REPORT_PATH } from '../../../../geodata/assemble.ts';
 import { decodeLock } from '../../../../geodata/lib/lock.ts';
-import { readManifests } from '../../../../geodata/lib/manifest.ts';
+import { manifestsOf } from '../../../../geodata/lib/manifest.ts';
 import { MANIFESTS, outputsIn, ROOT } from '../../../../geodata/lib/paths.ts';
 import { findOutputFaults } from '../../../../geodata/lib/verifyOutputs.ts';
+import { committedSettings } from '../../../support/regionSettings.ts';
 
 const DATA = 'public/data';
 
@@ -37,7 +38,7 @@ describe('the committed data', () => {
   });
 
   test('with a manifest that has changed since is found out', () => {
-    const manifests = new Map(readManifests(MANIFESTS));
+    const manifests = new Map(manifestsOf(MANIFESTS, committedSettings.code));
     const [id, source] = [...manifests][0]!;
     manifests.set(id, { ...source, sha256: '0'.repeat(64), attribution: 'Someone else' });
 
@@ -54,7 +55,7 @@ function faults(files: ReadonlyMap<string, Uint8Array>): string[] {
   return findOutputFaults(
     files,
     decodeLock(readFileSync(outputsIn(ROOT).lock, 'utf8')),
-    readManifests(MANIFESTS),
+    manifestsOf(MANIFESTS, committedSettings.code),
   );
 }
 

@@ -63,6 +63,34 @@ describe('first sentence', () => {
     ).toBe('Vous avez choisi 1 commune, 25 habitants.');
   });
 
+  test('never says zero for a drawing that touches communes without counting one', () => {
+    const small = { communes: 0, population: 0, privateJobs: null, missingJobs: 0, partly: 1, drawnKm2: 78 };
+    const { sentence, spoken } = territorySentences;
+
+    expect(sentence.vous({ ...small, touched: ['Rives'], outsideKm2: 0 })).toBe(
+      'Votre dessin tient dans Rives ; on n’y compte encore aucune commune.',
+    );
+    expect(sentence.tu({ ...small, touched: ['A', 'B', 'C', 'D', 'E'], outsideKm2: 0 })).toBe(
+      `Ton dessin de 78${THIN}km² touche A, B, C et 2 autres communes ; on n’y compte encore aucune commune.`,
+    );
+    expect(spoken.vous({ ...small, touched: ['Rives'], outsideKm2: 0 })).not.toMatch(/\d/);
+  });
+
+  test('says how much of a drawing is where nothing is counted, when it is worth saying', () => {
+    const drawn = {
+      communes: 2,
+      population: 90,
+      privateJobs: null,
+      missingJobs: 0,
+      partly: 0,
+      drawnKm2: 500,
+    };
+    const told = ` ; 120${THIN}km² sont en mer ou hors de la carte : rien n’y est compté.`;
+
+    expect(territorySentences.sentence.vous({ ...drawn, outsideKm2: 120 }).endsWith(told)).toBe(true);
+    expect(territorySentences.sentence.vous({ ...drawn, outsideKm2: 3 })).toMatch(/90 habitants\.$/);
+  });
+
   test('is shorter for the ear, and leaves out jobs that nobody publishes', () => {
     expect(
       territorySentences.spoken.vous({

@@ -84,7 +84,10 @@ describe('the report on a file', () => {
     [{ kind: 'unshown', why: 'other-region' }, /autre région/],
     [{ kind: 'figures-missing' }, /chiffres publiés ne sont pas arrivés/],
     [{ kind: 'bad-json' }, /virgule est de trop/],
-    [{ kind: 'missing-columns', expected: ['nom'], columns: [{ heading: 'a', field: null, samples: [] }] }, /Il manque des colonnes/],
+    [
+      { kind: 'missing-columns', expected: ['nom'], columns: [{ heading: 'a', field: null, samples: [] }] },
+      /Il manque des colonnes/,
+    ],
   ])('has a sentence for %j', (fault, sentence) => {
     expect(file({ kind: 'refused', fault }, null)).toMatch(sentence);
   });

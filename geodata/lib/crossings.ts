@@ -5,20 +5,41 @@ import { item, TOPOLOGY_SCALE, type Topology } from '../../src/domain/catalogue/
  * Where two edges of a topology cross elsewhere than at a common end, or null. Near the crossing: the first
  * corner of one of the edges, in degrees. About a second for the region.
  */
-export function findCrossing({ arcStart, x, y }: Topology): readonly [number, number] | null {
+export function findCrossing(topology: Topology): readonly [number, number] | null {
+  const [first] = crossings(topology);
+  return first
+    ? [item(topology.x, first.point) / TOPOLOGY_SCALE, item(topology.y, first.point) / TOPOLOGY_SCALE]
+    : null;
+}
+
+/** Arcs that cross another one, or themselves, elsewhere than at a common end. */
+export function crossingArcs(topology: Topology): ReadonlySet<number> {
+  return new Set([...crossings(topology)].flatMap(({ arcs }) => arcs));
+}
+
+interface Crossing {
+  readonly arcs: readonly [number, number];
+  /** First corner of one of the two edges. */
+  readonly point: number;
+}
+
+function* crossings({ arcStart, x, y }: Topology): Generator<Crossing> {
   const edges: number[] = [];
+  const arcOf: number[] = [];
   for (let arc = 0; arc + 1 < arcStart.length; arc++)
-    for (let point = item(arcStart, arc); point + 1 < item(arcStart, arc + 1); point++) edges.push(point);
+    for (let point = item(arcStart, arc); point + 1 < item(arcStart, arc + 1); point++) {
+      edges.push(point);
+      arcOf.push(arc);
+    }
 
   const tree = new Flatbush(edges.length);
   for (const a of edges) tree.add(...box(x, y, a));
   tree.finish();
   for (const [position, a] of edges.entries()) {
-    const near = tree.search(...box(x, y, a), (other) => other > position);
-    if (near.some((other) => cross(x, y, a, edges[other] ?? a)))
-      return [item(x, a) / TOPOLOGY_SCALE, item(y, a) / TOPOLOGY_SCALE];
+    for (const other of tree.search(...box(x, y, a), (each) => each > position))
+      if (cross(x, y, a, edges[other] ?? a))
+        yield { arcs: [arcOf[position] ?? 0, arcOf[other] ?? 0], point: a };
   }
-  return null;
 }
 
 function box(x: Int32Array, y: Int32Array, a: number): [number, number, number, number] {
