@@ -11,7 +11,7 @@ import { artifactPath, loadTable } from '../../support/publishedTables.ts';
 const { places, sources } = loadTable('places', decodePlacesTable);
 
 /** Of 184, those whose name states it. */
-const CFA = 86;
+const CFA = 88;
 
 test('326 resources and 964 doors without the 30 that are replaced, 128 France services without the 122 older ones, 158 lycées, and the CFA whose commune is known', () => {
   expect(places).toHaveLength(326 + 964 - 30 + 128 + 158 - 122 + CFA);

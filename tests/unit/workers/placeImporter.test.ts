@@ -55,12 +55,12 @@ describe('the importer', () => {
     const { worker } = fakeWorker();
     serve(worker.other, async function* (request: typeof REQUEST) {
       for (let step = 0; step < 8; step++) {
-        await new Promise((later) => setTimeout(later, 100));
+        await new Promise((later) => setTimeout(later, 250));
         yield { fraction: 0, findings: [], places: [], corrections: [] } as never;
       }
       return yield* importFile(request);
     });
-    const outcome = createPlaceImporter(() => worker, 400)(REQUEST, ignore, new AbortController().signal);
+    const outcome = createPlaceImporter(() => worker, 1500)(REQUEST, ignore, new AbortController().signal);
 
     expect(await outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
   });

@@ -38,6 +38,8 @@ const BYTE_OF = new Map(WESTERN_SIGNS.map((code, at) => [code, at + 0x80]));
 /** What the bytes of a UTF-8 letter look like in Windows-1252: one of C2 to F4, then one to three of 80 to BF. */
 const TWICE_ENCODED =
   /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]{1,3}/g;
+/** One letter, or a sign that French texts are written with. */
+const WRITTEN = /^[\p{L}\u00A0\u202F«»“”‘’…–—°•·€²³]$/u;
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -59,7 +61,7 @@ function letterOf(signs: string): string | null {
   if (bytes.some((byte) => byte > 0xff)) return null;
   try {
     const letter = STRICT.decode(Uint8Array.from(bytes));
-    return [...letter].length === 1 ? letter : null;
+    return WRITTEN.test(letter) ? letter : null;
   } catch {
     return null;
   }
