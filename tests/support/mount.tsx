@@ -5,6 +5,8 @@ import { onTestFinished, vi } from 'vitest';
 /** A component on a page of its own, that can be read and pressed. */
 export interface Mounted {
   readonly page: Document;
+  /** What boundaries caught, in order. */
+  readonly caught: readonly unknown[];
   /** Words on the page now, one after the other. */
   words(): string;
   /** Resolves once the page says so. @throws Error when it does not in time */
@@ -30,7 +32,8 @@ export async function mount(content: ReactNode): Promise<Mounted> {
   const place = page.createElement('div');
   page.body.append(place);
   // What a boundary catches is told by it: nothing is left for the console.
-  const root = createRoot(place, { onCaughtError: () => {} });
+  const caught: unknown[] = [];
+  const root = createRoot(place, { onCaughtError: (error) => caught.push(error) });
   onTestFinished(async () => {
     root.unmount();
     // What React still has to do looks at the page, and so does what it waited for.
@@ -43,6 +46,7 @@ export async function mount(content: ReactNode): Promise<Mounted> {
   const words = () => (page.body.textContent ?? '').replace(/\s+/g, ' ');
   return {
     page,
+    caught,
     words,
     says: (expected) => {
       const isThere = () =>

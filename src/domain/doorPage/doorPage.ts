@@ -52,9 +52,14 @@ export const DOORS_KEY = 'porte';
 /** The page that shows it, beside the first one. */
 export const DOORS_FILE = 'porte.html';
 
-/** Address of the page of doors. @param application address of the application, which may lack its last slash */
-export function doorsAddress(application: string, payload: string): string {
-  const url = new URL(application);
+/**
+ * Address of the page of doors; null where the application has none that a telephone could open: a file, a page without origin.
+ *
+ * @param application address of the application, which may lack its last slash
+ */
+export function doorsAddress(application: string, payload: string): string | null {
+  const url = URL.canParse(application) ? new URL(application) : null;
+  if (!url?.protocol.startsWith('http')) return null;
   const last = url.pathname.split('/').at(-1) ?? '';
   if (last !== '' && !last.includes('.')) url.pathname += '/';
   const page = new URL(DOORS_FILE, url);

@@ -108,6 +108,7 @@ async function isTold(page: Mounted): Promise<void> {
       timeout: 10_000,
     })
     .toBe(true);
+  expect(page.caught).toEqual([]);
   expect(page.words()).not.toMatch(FAILED);
   expect(page.words()).not.toMatch(NO_NUMBER);
 }

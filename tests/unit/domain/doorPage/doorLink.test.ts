@@ -97,3 +97,10 @@ test.each([
 ])('the page of doors stands beside the application: %s', (application, address) => {
   expect(doorsAddress(application, '1abc')).toBe(address);
 });
+
+test.each(['nullblank', 'file:///srv/arpenteur/index.html', ''])(
+  'no telephone can open %j',
+  (application) => {
+    expect(doorsAddress(application, '1abc')).toBeNull();
+  },
+);
