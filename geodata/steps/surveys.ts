@@ -32,9 +32,10 @@ export const surveys = defineStep<readonly Survey[]>({
   },
 });
 
-function readSurvey(id: string, text: string, context: AnnualContext): BmoFile {
+function readSurvey(id: string, text: string, before: Omit<AnnualContext, 'thisYear'>): BmoFile {
   const year = Number(SURVEY_ID.exec(id)?.[1]);
   if (!year) throw new BuildError(`geodata/sources/${id}.json`, 'a survey is named bmo- and its year');
+  const context = { ...before, thisYear: year };
   const steps = readSheets({ file: id, context }, [csvSheet(null, () => [text], text.length)]);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -49,7 +50,7 @@ function readSurvey(id: string, text: string, context: AnnualContext): BmoFile {
 }
 
 /** What the application knows of the region when it reads a survey. */
-function publishedBefore(context: StepContext): AnnualContext {
+function publishedBefore(context: StepContext): Omit<AnnualContext, 'thisYear'> {
   const { names } = context.get(zonings);
   const { zoneIds } = context.get(members);
   const { codes, labels } = context.get(fap2021).table;
