@@ -63,6 +63,32 @@ describe('a visit alone', () => {
     READ_IN_EVERY_WAY ? 1_800_000 : 300_000,
   );
 
+  test('can be made in a window smaller than any kiosk, where no telephone number is broken', async () => {
+    const page = await openKiosk(null, { width: 390, height: 844 });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToTrade(page);
+    await goOn(page);
+    const phones = page.locator('.kiosk-door__phone');
+    await phones.first().waitFor();
+
+    const lines = await phones.evaluateAll((all) =>
+      all.map((phone) => phone.clientHeight / Number.parseFloat(getComputedStyle(phone).lineHeight)),
+    );
+    expect(Math.max(...lines)).toBeLessThan(1.5);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBe(844);
+  });
+
+  test('leaves no room to a map that there cannot be, nor says to touch it', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    const screen = await page.locator('.kiosk__screen').boundingBox();
+
+    expect(screen?.y).toBe(0);
+    await page.getByRole('button', { name: 'Tous les lieux autour' }).tap();
+    await page.getByText('Touchez une famille. Plein').waitFor();
+  });
+
   test('replaces an address that does not suit', async () => {
     const page = await openKiosk();
     await nameCommune(page, 'CHOL', 'Cholet');
