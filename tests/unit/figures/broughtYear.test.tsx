@@ -35,8 +35,8 @@ import { exportTexts } from '../../../src/ui/texts/exports.ts';
 import { publishedFigures } from '../../support/publishedFigures.ts';
 import { createRecordingMap } from '../../support/recordingMap.ts';
 import { screenText } from '../../support/screenText.tsx';
-import { textOf } from '../../support/textOf.ts';
 import { unwrap } from '../../support/smallTrades.ts';
+import { textOf } from '../../support/textOf.ts';
 
 /** Nothing of this year is published. */
 const LATER = 2091;
