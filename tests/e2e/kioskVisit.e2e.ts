@@ -102,6 +102,19 @@ describe('a visit alone', () => {
     expect(await page.locator('.kiosk-door').count()).toBe(3);
   });
 
+  test('goes by the keyboard from the field to what was found: the letters are one stop, their arrows go along', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await page.getByLabel('Nom de la commune').fill('chole');
+    await page.getByRole('button', { name: 'Cholet', exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('B');
+    await page.keyboard.press('Tab');
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cholet');
+  });
+
   test('keeps an address that was chosen in a list, by the keyboard, first among the three', async () => {
     const page = await openKiosk();
     await nameCommune(page, 'CHOL', 'Cholet');
