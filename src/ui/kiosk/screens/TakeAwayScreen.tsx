@@ -59,10 +59,16 @@ export function TakeAwayScreen() {
 /** Paper says nothing on the screen. */
 const nothing = () => null;
 
-/** The page of the doors, where the telephone of a visitor can open it; null without doors. */
+/** What a telephone can open: a page that comes from no server has no address. */
+const OPENS = /^https?:/;
+
+/** The page of the doors, where the telephone of a visitor can open it; null without doors, or without an address. */
 function useAddress(): string | null {
   const page = useApp(selectDoorPage);
   const application =
     useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
-  return useMemo(() => page && doorsAddress(application, encodeDoorPage(page)), [page, application]);
+  return useMemo(
+    () => (page && OPENS.test(application) ? doorsAddress(application, encodeDoorPage(page)) : null),
+    [page, application],
+  );
 }
