@@ -37,9 +37,15 @@ export const surveys = defineStep<readonly Survey[]>({
   },
 });
 
-function readSurvey(id: string, text: string, context: AnnualContext, foreign: readonly string[]): BmoFile {
+function readSurvey(
+  id: string,
+  text: string,
+  before: Omit<AnnualContext, 'thisYear'>,
+  foreign: readonly string[],
+): BmoFile {
   const year = Number(SURVEY_ID.exec(id)?.[1]);
   if (!year) throw new BuildError(`geodata/sources/${id}.json`, 'a survey is named bmo- and its year');
+  const context = { ...before, thisYear: year };
   const steps = readSheets({ file: id, context }, [csvSheet(null, () => [text], text.length)]);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -60,7 +66,7 @@ function aroundOf({ basemap }: RegionSettings): string[] {
 }
 
 /** What the application knows of the region when it reads a survey. */
-function publishedBefore(context: StepContext): AnnualContext {
+function publishedBefore(context: StepContext): Omit<AnnualContext, 'thisYear'> {
   const { names } = context.get(zonings);
   const { zoneIds } = context.get(members);
   const { codes, labels } = context.get(fap2021).table;

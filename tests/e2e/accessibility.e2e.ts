@@ -117,7 +117,7 @@ describe('by keyboard alone', () => {
     const page = await ownMap();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Aller à la carte' }).press('Enter');
+    await page.getByRole('link', { name: 'Aller à la carte' }).press('Enter');
 
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
     await page.getByText(/^Flèches : déplacer/).waitFor();

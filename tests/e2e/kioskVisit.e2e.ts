@@ -63,6 +63,32 @@ describe('a visit alone', () => {
     READ_IN_EVERY_WAY ? 1_800_000 : 300_000,
   );
 
+  test('can be made in a window smaller than any kiosk, where no telephone number is broken', async () => {
+    const page = await openKiosk(null, { width: 390, height: 844 });
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToTrade(page);
+    await goOn(page);
+    const phones = page.locator('.kiosk-door__phone');
+    await phones.first().waitFor();
+
+    const lines = await phones.evaluateAll((all) =>
+      all.map((phone) => phone.clientHeight / Number.parseFloat(getComputedStyle(phone).lineHeight)),
+    );
+    expect(Math.max(...lines)).toBeLessThan(1.5);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBe(844);
+  });
+
+  test('leaves no room to a map that there cannot be, nor says to touch it', async () => {
+    const page = await openKiosk();
+    await nameCommune(page, 'CHOL', 'Cholet');
+    await goToAddresses(page);
+    const screen = await page.locator('.kiosk__screen').boundingBox();
+
+    expect(screen?.y).toBe(0);
+    await page.getByRole('button', { name: 'Tous les lieux autour' }).tap();
+    await page.getByText('Touchez une famille. Plein').waitFor();
+  });
+
   test('replaces an address that does not suit', async () => {
     const page = await openKiosk();
     await nameCommune(page, 'CHOL', 'Cholet');
@@ -74,6 +100,19 @@ describe('a visit alone', () => {
 
     expect(await page.locator('.kiosk-door h2').allTextContents()).not.toContain(refused);
     expect(await page.locator('.kiosk-door').count()).toBe(3);
+  });
+
+  test('goes by the keyboard from the field to what was found: the letters are one stop, their arrows go along', async () => {
+    const page = await openKiosk();
+    await page.getByRole('button', { name: 'Toucher pour commencer' }).tap();
+    await page.getByLabel('Nom de la commune').fill('chole');
+    await page.getByRole('button', { name: 'Cholet', exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('B');
+    await page.keyboard.press('Tab');
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cholet');
   });
 
   test('keeps an address that was chosen in a list, by the keyboard, first among the three', async () => {

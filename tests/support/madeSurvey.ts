@@ -4,6 +4,7 @@ import { type MadeCell, workbookOf } from './workbookOf.ts';
 
 /** What is published of a made-up region of three bassins and five families. Autun is surveyed in the region next to it. */
 export const madeContext: AnnualContext = {
+  thisYear: 2026,
   region: { id: 'REG:52', name: 'Région' },
   bassins: [
     { id: 'BE:5201', name: 'Bas-Pays' },

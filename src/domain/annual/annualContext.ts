@@ -16,18 +16,15 @@ export interface Published {
   readonly tension: Tension;
 }
 
-/** What an official file is compared with, from what is published. */
-export function toAnnualContext({
-  region,
-  trades,
-  names,
-  recruitment,
-  indicators,
-  tension,
-}: Published): AnnualContext {
+/** What an official file is compared with, from what is published. @param thisYear that of the day of the reading */
+export function toAnnualContext(
+  { region, trades, names, recruitment, indicators, tension }: Published,
+  thisYear: number = new Date().getFullYear(),
+): AnnualContext {
   const { zones, communes } = region;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
+    thisYear,
     region: named(zones.region),
     bassins: zones.bassin.map(named),
     departements: zones.departement.map(named),

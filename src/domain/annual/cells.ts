@@ -11,8 +11,17 @@ const SPACES = /[\s\u00a0\u202f]/g;
 /** A number near 0 as spreadsheets write it: "-1.2e-7". */
 const TINY = /^-?\d(?:[.,]\d+)?e-\d{1,3}$/i;
 
+/** Digits grouped by a point or a comma, or three decimals: "1.234". */
+const GROUPED_OR_NOT = /^[-+\u2212]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Whether a count may be a thousand times what its cell reads as: "1.234" is 1 234 for one producer and 1,234 for another. */
+export function isAmbiguousCount(cell: string): boolean {
+  return GROUPED_OR_NOT.test(cell.trim());
+}
+
 /** A whole number of things: "98", "1 234", "12,0". */
 export function readCount(cell: string): Figure {
+  if (isAmbiguousCount(cell)) return 'unreadable';
   const value = readMeasure(cell);
   return typeof value !== 'number' || (Number.isSafeInteger(value) && value >= 0) ? value : 'unreadable';
 }

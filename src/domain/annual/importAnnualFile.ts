@@ -50,9 +50,23 @@ export function* readSheets(
   let step = reading.next();
   for (; !step.done; step = reading.next())
     yield OPENING + (1 - OPENING) * Math.min(1, step.value / Math.max(1, size));
-  return tables.some(({ sheet }) => sheet.isOpen())
-    ? err({ reason: 'quote-open', kind: reader.kind })
-    : step.value;
+  if (tables.some(({ sheet }) => sheet.isOpen())) return err({ reason: 'quote-open', kind: reader.kind });
+  return step.value.ok ? refuseFuture(step.value.value, context) : step.value;
+}
+
+/**
+ * Refuses a year that cannot have figures yet: that after the next. A clock that is late is not believed against what is
+ * published.
+ */
+function refuseFuture(
+  reading: AnnualReading,
+  { thisYear, published, privateJobs }: AnnualContext,
+): AnnualOutcome {
+  const { kind, year } = reading.file;
+  const now = Math.max(thisYear, ...published.map((file) => file.year), ...privateJobs.years);
+  return year > now + 1
+    ? err({ reason: 'future-year', kind, names: [String(year), String(now)] })
+    : ok(reading);
 }
 
 interface FoundTable {

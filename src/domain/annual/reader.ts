@@ -13,6 +13,8 @@ interface Named {
 
 /** What is already published, that an official file is compared with: plain data, so that it can be given to a worker. */
 export interface AnnualContext {
+  /** Year of the day on which the file is read. */
+  readonly thisYear: number;
   readonly region: Named;
   /** Bassins d'emploi that communes of the region belong to. */
   readonly bassins: readonly Named[];

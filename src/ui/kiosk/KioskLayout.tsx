@@ -1,7 +1,7 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { VisitScreen } from '../../domain/kiosk/screens.ts';
-import { selectMapProblem } from '../../state/derived/map.ts';
+import { selectHasMap, selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
@@ -31,6 +31,7 @@ import './pictures.css';
 import './screens.css';
 import './doors.css';
 import './welcome.css';
+import './smallWindow.css';
 
 const SCREENS: Readonly<Record<VisitScreen, ComponentType>> = {
   welcome: WelcomeScreen,
@@ -52,8 +53,7 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const leaving = useApp((state) => state.leaving);
   const counting = useApp(({ secondsLeft }) => secondsLeft !== null);
   const mapProblem = useApp(selectMapProblem);
-  // A map that is late may still come.
-  const mapFailed = mapProblem !== null && mapProblem.kind !== 'map-slow';
+  const hasMap = useApp(selectHasMap);
   const goodbye = useApp(({ goodbyeLeft }) => goodbyeLeft !== null);
   const drawing = useApp(({ tool }) => tool !== null);
   const { targetPx } = useApp((state) => state.capabilities);
@@ -67,11 +67,11 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
         <main
           className="kiosk"
           data-screen={screen}
-          data-map={!mapFailed}
+          data-map={hasMap}
           data-drawing={drawing}
           style={{ '--least-target': `${targetPx}px` } as CSSProperties}
         >
-          {!mapFailed && (
+          {hasMap && (
             <div className="kiosk__map">
               {map}
               {mapProblem && <LateMap />}

@@ -1,4 +1,5 @@
 import { Delete } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
 import { Button } from '../primitives/Button.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
 
@@ -9,11 +10,11 @@ interface LetterPadProps {
   readonly onText: (text: string) => void;
 }
 
-/** The alphabet in its own order: many who come here do not type. */
+/** The alphabet in its own order: many who come here do not type. One stop of the keyboard, its letters by the arrows. */
 export function LetterPad({ text, onText }: LetterPadProps) {
   const texts = useKioskTexts();
   return (
-    <fieldset className="kiosk-pad" aria-label={texts.keyboard}>
+    <Toolbar className="kiosk-pad" aria-label={texts.keyboard}>
       {LETTERS.map((letter) => (
         <Button key={letter} onClick={() => onText(text + letter)}>
           {letter}
@@ -25,6 +26,6 @@ export function LetterPad({ text, onText }: LetterPadProps) {
       <Button className="kiosk-pad__wide" icon={<Delete />} onClick={() => onText(text.slice(0, -1))}>
         {texts.eraseLetter}
       </Button>
-    </fieldset>
+    </Toolbar>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider, Link } from 'react-aria-components';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -57,13 +57,9 @@ export function Layout({ map }: { readonly map: ReactNode }) {
             {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
           </button>
           {region && !mapFailed && (
-            <button
-              type="button"
-              className="skip-link"
-              onClick={() => stage.current?.querySelector('canvas')?.focus()}
-            >
+            <Link className="skip-link" onPress={() => stage.current?.querySelector('canvas')?.focus()}>
               {shellTexts.skipToMap}
-            </button>
+            </Link>
           )}
           <Zone
             key={`bar ${guided}`}

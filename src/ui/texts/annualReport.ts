@@ -60,7 +60,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'lines-contradict': (f) =>
     `${lineOf(f.count)} en double avec d’autres chiffres : on ne sait pas laquelle croire${where(f)}.`,
   'lines-unreadable': (f) =>
-    `${lineOf(f.count)} mal formées : une cellule en trop ou en moins, ou des codes qui ne vont pas ensemble${where(f)}.`,
+    `${formatPlural(f.count ?? 0, 'ligne mal formée', 'lignes mal formées')} : une cellule en trop ou en moins, ou des codes qui ne vont pas ensemble${where(f)}.`,
   'figures-unreadable': (f) =>
     `${formatPlural(f.count ?? 0, 'chiffre illisible', 'chiffres illisibles')} : « ${named(f.names)} »${where(f)}.`,
   'parts-above': (f) =>
@@ -98,6 +98,8 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'communes-missing': ({ count, names }) =>
     `${formatPlural(count ?? 0, 'commune n’a', 'communes n’ont')} pas de ligne, ce qui n’est pas un zéro : ${named(names)}.`,
   'communes-counted': (f) => `Communes avec un chiffre : ${against(f)}.`,
+  'communes-filled': ({ count, before }) =>
+    `Communes avec un chiffre : ${formatCount(count ?? 0)}, sur les ${formatCount(before ?? 0)} de la région.`,
   'communes-summed': () => 'Une commune a plusieurs lignes, une par activité : elles sont additionnées.',
   years: ({ names }) => `Années : ${(names ?? []).join(', ')}.`,
   'years-new': ({ names }) => `Années nouvelles : ${(names ?? []).join(', ')}.`,
@@ -109,7 +111,9 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'columns-ratios': ({ names }) =>
     `Recalculées sur un territoire, car leurs deux termes sont dans le tableau : ${named(names)}.`,
   'columns-alone': ({ names }) =>
-    `Lues commune par commune, sans somme ni moyenne, car leurs deux termes n’y sont pas : ${named(names)}.`,
+    `Lues commune par commune, sans somme ni moyenne, car le tableau ne dit pas comment les réunir : ${named(names)}.`,
+  'columns-unread': ({ names = [] }) =>
+    `Colonne dont les nombres ne sont pas écrits comme on sait les lire : ${names[0]} (« ${names[1]} »). Il faut un nombre par cellule, sans unité ni signe %, ses milliers séparés par une espace ou pas du tout.`,
   'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
   'year-newest': ({ count }) => `Année ${count} : la plus récente de ses lignes.`,
   'year-heading': ({ count }) => `Année ${count}, d’après l’en-tête des effectifs.`,
@@ -187,6 +191,8 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
       return `${it} ses lignes n’ont pas toutes la même année : ${names.join(', ')}.`;
     case 'other-year':
       return `${it} il dit deux années : ${names.join(' dans ses lignes, ')} dans le nom de la feuille ou les en-têtes.`;
+    case 'future-year':
+      return `${it} il dit des chiffres de ${names[0]}, et nous sommes en ${names[1]} : une année est sans doute mal écrite.`;
     case 'no-numbers':
       return 'Aucune colonne de ce tableau ne contient des nombres que l’on sait lire : un nombre par cellule, sans unité ni signe %, la virgule ou le point avant les décimales.';
     case 'nothing-here':
@@ -210,7 +216,7 @@ export const annualReportTexts = typeset({
   finding: (finding: AnnualFinding) => findings[finding.what](finding),
   refusal: bothWays((address) => (given: AnnualRefusal) => refusal(address, given)),
   lead: ({ kind, year, sheet, lines }: AnnualReport) =>
-    `${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}, ${year}${sheet ? `, feuille « ${sheet} »` : ''} : ${lineOf(lines.read)} lues, ${formatCount(lines.kept)} reprises pour la région.`,
+    `${kinds[kind].charAt(0).toUpperCase()}${kinds[kind].slice(1)}, ${year}${sheet ? `, feuille « ${sheet} »` : ''} : ${formatPlural(lines.read, 'ligne lue', 'lignes lues')}, ${formatPlural(lines.kept, 'reprise', 'reprises')} pour la région.`,
   outcomes: {
     checked: 'Ce qui a été vérifié',
     told: 'Ce qui change ou diffère',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDiskFiles } from '../../../src/cli/diskFiles.ts';
 import { reportTerritory } from '../../../src/cli/territoryReport.ts';
@@ -18,6 +19,7 @@ import { communesLayer } from '../../../src/map/layers/communes.ts';
 import { selectCounting } from '../../../src/state/derived/counting.ts';
 import { readyFigures } from '../../../src/state/slices/annualSlice.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { StoreContext } from '../../../src/state/useApp.ts';
 import { RegionTable } from '../../../src/ui/dialogs/RegionTable.tsx';
 import { ReadoutLines } from '../../../src/ui/layers/HoverReadout.tsx';
 import { LayerChoices } from '../../../src/ui/layers/LayersPanel.tsx';
@@ -34,6 +36,7 @@ import { publishedFigures } from '../../support/publishedFigures.ts';
 import { createRecordingMap } from '../../support/recordingMap.ts';
 import { screenText } from '../../support/screenText.tsx';
 import { unwrap } from '../../support/smallTrades.ts';
+import { textOf } from '../../support/textOf.ts';
 
 /** Nothing of this year is published. */
 const LATER = 2091;
@@ -139,6 +142,18 @@ describe('a further year of private jobs that a file brings', () => {
     expect(text).toContain(`Emplois privés ${LATER}`);
     expect(reportTerritory(counting, region).annees).toMatchObject({ emploiPrive: LATER });
     store.getState().sessionActions.chooseIndicator(null);
+  });
+
+  test('is credited on the card of a commune, and so is the year that it is compared with', () => {
+    const row = region.rowOf.get(CHOLET) ?? -1;
+    const html = renderToStaticMarkup(
+      <StoreContext value={{ ...store, getInitialState: store.getState }}>
+        <CommuneFigures region={region} row={row} />
+      </StoreContext>,
+    );
+
+    for (const { attribution } of sourcesOf(region.index, 'jobsChange'))
+      expect(textOf(html)).toContain(attribution);
   });
 
   test('a commune without a figure has none, and the sum says so', () => {

@@ -21,7 +21,7 @@ export function yearOf(
   if (typeof year !== 'number') return err({ reason: 'no-year', kind: 'bmo' });
   const others = [
     ...(sheet?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number),
-    ...['bassin', 'bassinName'].flatMap((column) => suffixOf(headings[at[column] ?? -1] ?? '') ?? []),
+    ...['bassin', 'bassinName'].flatMap((column) => suffixOf(headings[at[column] ?? -1] ?? '', year) ?? []),
   ];
   const other = others.find((each) => each !== year);
   return other === undefined
@@ -29,9 +29,12 @@ export function yearOf(
     : err({ reason: 'other-year', kind: 'bmo', names: [String(year), String(other)] });
 }
 
-/** The year at the end of a heading: "BE25" → 2025, "NOMBE2026" → 2026; null without one. */
-function suffixOf(heading: string): number | null {
+/**
+ * The year at the end of a heading: "BE25" → 2025, "NOMBE2026" → 2026; null without one.
+ * @param year that of the lines, which two digits are not set against when they are its own
+ */
+function suffixOf(heading: string, year: number): number | null {
   const [digits = ''] = /\d+$/.exec(foldHeading(heading)) ?? [];
-  if (digits.length === 2) return wholeYear(Number(digits));
+  if (digits.length === 2) return Number(digits) === year % 100 ? year : wholeYear(Number(digits));
   return digits.length === 4 ? Number(digits) : null;
 }

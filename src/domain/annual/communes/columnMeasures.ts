@@ -48,14 +48,19 @@ export function columnMeasures(columns: readonly TableColumn[]): readonly Column
   });
 }
 
-function isCount({ name, values }: TableColumn): boolean {
-  const words = wordsOf(name);
-  const isNamed =
-    CENSUS_COUNT.test(name) ||
-    (words.some((word) => COUNTED.has(word)) && !words.some((word) => NEVER_COUNTED.test(word)));
+/** Whether a heading announces whole numbers of things: not those of a census, which are estimates with decimals. */
+export function countsThings(heading: string): boolean {
+  const words = wordsOf(heading);
   return (
-    isNamed &&
-    !name.includes('%') &&
+    !heading.includes('%') &&
+    words.some((word) => COUNTED.has(word)) &&
+    !words.some((word) => NEVER_COUNTED.test(word))
+  );
+}
+
+function isCount({ name, values }: TableColumn): boolean {
+  return (
+    (countsThings(name) || (CENSUS_COUNT.test(name) && !name.includes('%'))) &&
     values.every(
       (value) => value === null || (value >= 0 && (CENSUS_COUNT.test(name) || Number.isInteger(value))),
     )

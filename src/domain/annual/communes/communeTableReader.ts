@@ -1,6 +1,6 @@
 import type { CommuneCode } from '../../ids.ts';
 import { err, ok } from '../../result.ts';
-import { readMeasure, saysTotal, wholeYear } from '../cells.ts';
+import { type Figure, isAmbiguousCount, readMeasure, saysTotal, wholeYear } from '../cells.ts';
 import { ANNUAL_FORMAT } from '../header.ts';
 import names from '../headings.json' with { type: 'json' };
 import { findColumns } from '../headings.ts';
@@ -15,7 +15,7 @@ import {
 } from '../reader.ts';
 import { createFindings, type Findings } from '../report.ts';
 import type { Row } from '../sheets.ts';
-import { columnMeasures } from './columnMeasures.ts';
+import { columnMeasures, countsThings } from './columnMeasures.ts';
 import { type CommuneOfLine, createCommuneCodes } from './communeCodes.ts';
 import type { CommuneTableFile } from './communeTableFile.ts';
 import { CODE_HEADING } from './privateJobsReader.ts';
@@ -23,6 +23,8 @@ import { CODE_HEADING } from './privateJobsReader.ts';
 /** Part of the cells of a column that are no number, above which it is one of words. */
 const MOST_WORDS = 1 / 2;
 const MOST_LEFT_OUT = 1 / 2;
+/** A cell that somebody meant as a number: « 1.234,50 », « 12 % », « 3 € ». */
+const NUMBER_LIKE = /^[-+\u2212<>~]?\s*\d/;
 /** A heading about a part of a hundred. */
 const PERCENT = /(?:^|_)pct(?:_|$)/i;
 
@@ -157,31 +159,37 @@ function singleLine(same: readonly Line[], findings: Findings): readonly Line[] 
   return agree ? [first] : [];
 }
 
-/** Values of a column in the order of the lines; null when it holds words. */
+/** What a cell of a column holds. */
+function readCell(heading: string, cell: string): Figure {
+  if (countsThings(heading) && isAmbiguousCount(cell)) return 'unreadable';
+  const figure = readMeasure(cell);
+  const isOutside = typeof figure === 'number' && PERCENT.test(heading) && (figure < 0 || figure > 100);
+  return isOutside ? 'unreadable' : figure;
+}
+
+/** Values of a column in the order of the lines; null when it holds words, or numbers that are written in another way. */
 function readColumn(
   heading: string,
   at: number,
   lines: readonly (Line | undefined)[],
   findings: Findings,
 ): (number | null)[] | null {
-  const read = lines.map((line) => readMeasure(line?.cells[at] ?? ''));
-  const words = read.filter((figure) => figure === 'unreadable').length;
+  const cellOf = (line: Line | undefined) => line?.cells[at] ?? '';
+  const read = lines.map((line) => readCell(heading, cellOf(line)));
+  const unread = lines.filter((_, row) => read[row] === 'unreadable');
   const filled = read.filter((figure) => figure !== 'blank').length;
-  if (words > MOST_WORDS * filled) return null;
-  return read.map((figure, row) => {
-    const isOutside = typeof figure === 'number' && PERCENT.test(heading) && (figure < 0 || figure > 100);
-    if (figure === 'unreadable' || isOutside) {
-      const line = lines[row];
-      findings.addLine(
-        'left-out',
-        'figures-unreadable',
-        line?.number ?? 0,
-        (line?.cells[at] ?? '').slice(0, 30),
-      );
-      return null;
-    }
-    return typeof figure === 'number' ? figure : null;
+  if (unread.length > MOST_WORDS * filled) {
+    const example = unread.map(cellOf).find((cell) => NUMBER_LIKE.test(cell));
+    if (example !== undefined)
+      findings.add('left-out', 'columns-unread', { names: [heading, example.slice(0, 30)] });
+    return null;
+  }
+  for (const line of unread)
+    findings.addLine('left-out', 'figures-unreadable', line?.number ?? 0, cellOf(line).slice(0, 30));
+  lines.forEach((line, row) => {
+    if (read[row] === 'blank') findings.addLine('told', 'cells-blank', line?.number ?? 0);
   });
+  return read.map((figure) => (typeof figure === 'number' ? figure : null));
 }
 
 const MEASURES_TOLD = [
@@ -204,17 +212,17 @@ function tellColumns(
     const names = read.filter((_, position) => measures[position]?.measure === measure);
     if (names.length > 0) findings.add('told', what, { count: names.length, names });
   }
-  findings.add('checked', 'communes-counted', { count: communes.length, before: all.length });
-  const missing = columns.reduce(
-    (sum, { values }) => sum + values.filter((value) => value === null).length,
-    0,
-  );
-  findings.add('checked', 'secret', { count: missing });
+  const filled = communes.filter((_, row) => columns.some(({ values }) => values[row] !== null));
+  findings.add('checked', 'communes-filled', { count: filled.length, before: all.length });
   const known = new Set<string>(communes);
   const absent = all.filter(({ code }) => !known.has(code)).map(({ name }) => name);
   if (absent.length > 0) findings.add('told', 'communes-missing', { count: absent.length, names: absent });
+  const unread = findings
+    .list()
+    .flatMap(({ what, names = [] }) => (what === 'columns-unread' ? names.slice(0, 1) : []));
+  const told = new Set([...read, ...unread]);
   const unused = headings.filter(
-    (heading, position) => heading !== '' && position !== at['code'] && !read.includes(heading),
+    (heading, position) => heading !== '' && position !== at['code'] && !told.has(heading),
   );
   if (unused.length > 0) findings.add('told', 'columns-unused', { count: unused.length, names: unused });
 }

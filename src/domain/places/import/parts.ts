@@ -138,8 +138,9 @@ export function readAudiences(line: Line): Pick<Place, 'publicText' | 'audiences
   if (words.length === 0) return { publicText, audiences: audiencesOfText(publicText ?? '') };
   const audiences = words.flatMap((word) => {
     const key = keyOfWord(AUDIENCE_WORDS, word);
-    if (key === null) line.note('publics', 'unknown-word', word);
-    return key ?? [];
+    const named = key === null ? audiencesOfText(word) : [key];
+    if (named.length === 0) line.note('publics', 'unknown-word', word);
+    return named;
   });
   return { publicText, audiences: [...new Set(audiences)] };
 }

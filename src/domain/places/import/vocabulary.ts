@@ -89,9 +89,33 @@ const DIGITAL_CODES = new Set(
 
 const FRANCE_SERVICES = /france services?/i;
 
+/** Words between two others, which the words of the tables do without. */
+const LITTLE_WORDS = new Set([
+  'a',
+  'd',
+  'de',
+  'des',
+  'du',
+  'en',
+  'l',
+  'la',
+  'le',
+  'les',
+  'pour',
+  'sur',
+  'une',
+]);
+
+/** A cell as the words of the tables are written: "Maison de l’emploi" is `maison_emploi`. */
+function toWord(cell: string): string {
+  return wordsOf(cell)
+    .filter((word) => !LITTLE_WORDS.has(word))
+    .join('_');
+}
+
 /** The kind a word of `genre` names: "Mission locale" is `mission_locale`; null for an unknown one. */
 export function parseKind(word: string): PlaceKind | null {
-  const key = wordsOf(word).join('_');
+  const key = toWord(word);
   return PLACE_KINDS.find((kind) => kind === key) ?? null;
 }
 
@@ -112,19 +136,20 @@ export function kindOfProgrammes(programmes: string): PlaceKind | null {
 
 /** The key of a table of words that a cell means; null when the word is not of the table. */
 export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, cell: string): K | null {
-  const key = wordsOf(cell).join('_');
+  const key = toWord(cell);
   return (Object.keys(words) as K[]).find((name) => words[name] === key) ?? null;
 }
 
 /** What the national schema says of publics, in its own words: "Jeunes", "Étudiants", "Femmes"… */
 const NATIONAL_AUDIENCES: readonly (readonly [pattern: RegExp, audience: Audience])[] = [
-  [/\btout public\b|\btous publics\b/, 'everyone'],
+  [/\btout public\b|\btous publics\b|\btout le monde\b/, 'everyone'],
   [/\bjeunes?\b/, 'young'],
   [/\bdemandeurs?\b.*\bemploi\b|\brecherche d emploi\b/, 'jobseekers'],
   [/\betudiants?\b|\blyceens?\b|\bcollegiens?\b|\beleves\b/, 'pupils'],
-  [/\bcreateurs?\b/, 'founders'],
+  [/\bcreateurs?\b|\bporteurs? de projets?\b/, 'founders'],
   [/\bentreprises?\b|\bemployeurs?\b/, 'companies'],
   [/\bprofessionnels\b/, 'professionals'],
+  [/\bautres publics\b/, 'others'],
 ];
 
 /** Who can go, as far as a sentence says it, in the order of `AUDIENCES`; empty when it names nobody known. */

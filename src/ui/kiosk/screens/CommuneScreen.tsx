@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CommuneCode } from '../../../domain/ids.ts';
 import type { SearchEntry } from '../../../domain/search/entries.ts';
+import { selectHasMap } from '../../../state/derived/map.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectMainCommunes } from '../../../state/derived/visit.ts';
 import type { Village } from '../../../state/slices/visit.ts';
@@ -23,6 +24,7 @@ export function CommuneScreen() {
   const chosen = useApp(({ choices }) => choices.commune);
   const name = useLivedName(chosen);
   const commune = useCommuneName(chosen);
+  const map = useApp(selectHasMap);
   const { settle, turn } = useApp((state) => state.visitActions);
   const { openCommune } = useApp((state) => state.sessionActions);
   const store = useAppStore();
@@ -36,7 +38,7 @@ export function CommuneScreen() {
   };
   return (
     <ScreenFrame
-      lead={chosen ? texts.chosenLead : texts.communeLead}
+      lead={chosen ? texts.chosenLead(map) : texts.communeLead(map)}
       next={chosen ? { label: texts.thisOne, onPress: goOn } : null}
     >
       {chosen ? (

@@ -59,7 +59,7 @@ export function TakeAwayScreen() {
 /** Paper says nothing on the screen. */
 const nothing = () => null;
 
-/** The page of the doors, where the telephone of a visitor can open it; null without doors. */
+/** The page of the doors, where the telephone of a visitor can open it; null without doors, or without an address. */
 function useAddress(): string | null {
   const page = useApp(selectDoorPage);
   const application =

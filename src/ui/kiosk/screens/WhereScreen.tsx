@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { familyOf, PLACE_FAMILIES, type PlaceFamily } from '../../../domain/places/place.ts';
 import type { PlaceRow } from '../../../domain/places/selection.ts';
+import { selectHasMap } from '../../../state/derived/map.ts';
 import { NEAR_KM, selectNearPlaces, selectPointedPlaces } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FamilySign } from '../../panels/places/FamilySign.tsx';
@@ -22,6 +23,7 @@ export function WhereScreen() {
   const from = useLivedName(useApp(({ visit }) => visit.home));
   const rows = useApp(selectNearPlaces);
   const pointed = useApp(selectPointedPlaces);
+  const map = useApp(selectHasMap);
   const family = useApp(({ visit }) => visit.family);
   const { turn, openFamily } = useApp((state) => state.visitActions);
   const { openPlace } = useApp((state) => state.placesActions);
@@ -52,7 +54,7 @@ export function WhereScreen() {
         failed={texts.failedPlaces}
         empty={rows.length === 0 ? texts.whereNone(NEAR_KM, from) : null}
       />
-      {rows.length > 0 && <p className="note">{texts.whereSource}</p>}
+      {rows.length > 0 && <p className="note">{texts.whereSource(map)}</p>}
     </ScreenFrame>
   );
 }

@@ -8,11 +8,13 @@ import { figureOf, hasNoBase } from '../../../domain/statistics/sums.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatChange, formatCount } from '../../formats.ts';
 import { communeTexts } from '../../texts/commune.ts';
+import { figureTexts } from '../../texts/figures.ts';
 import { mapFigureWords } from '../../texts/mapFigures.ts';
 import { mergedTexts } from '../../texts/merged.ts';
 import { profileTexts } from '../../texts/profile.ts';
+import { useTexts } from '../../useTexts.ts';
 import { EpciButton } from '../epci/EpciButton.tsx';
-import { FigureNote } from '../FigureNote.tsx';
+import { FigureNote, SmallPrint } from '../FigureNote.tsx';
 
 interface CommuneFiguresProps {
   readonly region: Region;
@@ -23,6 +25,7 @@ interface CommuneFiguresProps {
 export function CommuneFigures({ region, row }: CommuneFiguresProps) {
   const { communes } = region;
   const { openEpci } = useApp((state) => state.uiActions);
+  const limits = useTexts(figureTexts);
   const { unknown, notComputable } = communeTexts;
   const { density, jobsChange } = portrait(communes, [row]);
   const nameOf = (each: number) => communes.names[each] ?? '';
@@ -71,7 +74,14 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
         </p>
       )}
       <FigureNote figure="population" zone={name} region={region} />
-      <FigureNote figure="privateJobs" year={years.toReversed().join(', ')} zone={name} region={region} />
+      {/* The sources of both years: the last may be one that was brought. */}
+      <SmallPrint
+        figure={changed.record.id}
+        text={limits.privateJobs}
+        year={years.toReversed().join(', ')}
+        zone={name}
+        region={region}
+      />
     </div>
   );
 }

@@ -107,7 +107,7 @@ export const en: KioskTexts = {
   eraseNow: 'Erase everything now',
   more: 'There is more below',
 
-  communeLead: 'Touch the letters of its name, or touch the map.',
+  communeLead: (map) => `Touch the letters of its name${map ? ', or touch the map' : ''}.`,
   mainCommunes: 'The largest ones:',
   communeField: 'Name of the town',
   keyboard: 'Keyboard',
@@ -120,7 +120,7 @@ export const en: KioskTexts = {
   noneYet: 'No town of today starts like this. It may be a former town.',
   formerOf: (name) => `in ${name}`,
   chosen: (name) => `You chose ${name}.`,
-  chosenLead: 'It is in the middle of the map.',
+  chosenLead: (map) => (map ? 'It is in the middle of the map.' : ''),
   thisOne: 'This is my town',
   anotherCommune: 'Another town',
 
@@ -186,7 +186,8 @@ export const en: KioskTexts = {
   keep: 'Keep',
   isKept: 'Kept',
   keepNamed: (name) => `Keep among my 3 addresses: ${name}`,
-  whereSource: 'Touch a family, or a sign on the map. Full: the address is known. Hollow: only the town.',
+  whereSource: (map) =>
+    `Touch a family${map ? ', or a sign on the map' : ''}. Full: the address is known. Hollow: only the town.`,
 
   tradeLead: 'Choose a field. You can also go on without one.',
   familyLead: 'More precisely?',

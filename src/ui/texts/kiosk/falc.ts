@@ -74,7 +74,8 @@ export const falc: KioskTexts = typeset({
   eraseNow: fr.eraseNow,
   more: 'Regardez plus bas',
 
-  communeLead: 'Écrivez le nom de votre ville ou de votre village. Ou touchez la carte.',
+  communeLead: (map) =>
+    `Écrivez le nom de votre ville ou de votre village.${map ? ' Ou touchez la carte.' : ''}`,
   mainCommunes: 'Les plus grandes villes :',
   communeField: 'Nom de ma ville ou de mon village',
   keyboard: 'Lettres',
@@ -87,7 +88,7 @@ export const falc: KioskTexts = typeset({
   noneYet: 'Nous n’avons pas trouvé ce nom. C’est peut-être un ancien nom.',
   formerOf: (name) => `dans ${name}`,
   chosen: (name) => `Vous habitez à ${name} ?`,
-  chosenLead: 'Regardez la carte.',
+  chosenLead: (map) => (map ? 'Regardez la carte.' : ''),
   thisOne: 'Oui, c’est là',
   anotherCommune: 'Non, c’est ailleurs',
 
@@ -152,7 +153,7 @@ export const falc: KioskTexts = typeset({
   keep: 'Garder',
   isKept: 'C’est gardé',
   keepNamed: (name) => `Garder cette adresse : ${name}`,
-  whereSource: 'Touchez une famille. Ou touchez un signe sur la carte.',
+  whereSource: (map) => `Touchez une famille.${map ? ' Ou touchez un signe sur la carte.' : ''}`,
 
   tradeLead: 'Quel travail vous plaît ? Vous pouvez aussi ne pas choisir.',
   familyLead: 'Choisissez encore.',

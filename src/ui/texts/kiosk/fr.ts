@@ -112,7 +112,8 @@ export const fr = typeset({
   eraseNow: 'Tout effacer maintenant',
   more: 'La suite est plus bas',
 
-  communeLead: 'Touchez les lettres de son nom, ou touchez la carte.',
+  /** @param map whether there is one to touch: a browser may have none */
+  communeLead: (map: boolean) => `Touchez les lettres de son nom${map ? ', ou touchez la carte' : ''}.`,
   mainCommunes: 'Les plus peuplées :',
   communeField: 'Nom de la commune',
   keyboard: 'Clavier',
@@ -125,7 +126,7 @@ export const fr = typeset({
   noneYet: 'Aucune commune d’aujourd’hui ne commence ainsi. C’est peut-être une ancienne commune.',
   formerOf: (name: string) => `dans ${name}`,
   chosen: (name: string) => `Vous avez choisi ${name}.`,
-  chosenLead: 'Elle est au milieu de la carte.',
+  chosenLead: (map: boolean): string => (map ? 'Elle est au milieu de la carte.' : ''),
   thisOne: 'C’est ma commune',
   anotherCommune: 'Une autre commune',
 
@@ -173,8 +174,8 @@ export const fr = typeset({
   keep: 'Garder',
   isKept: 'Gardée',
   keepNamed: (name: string) => `Garder parmi mes 3 adresses : ${name}`,
-  whereSource:
-    'Touchez une famille, ou un signe sur la carte. Plein : l’adresse est connue. En creux : seulement la commune.',
+  whereSource: (map: boolean) =>
+    `Touchez une famille${map ? ', ou un signe sur la carte' : ''}. Plein : l’adresse est connue. En creux : seulement la commune.`,
 
   tradeLead: 'Choisissez un domaine. Vous pouvez aussi continuer sans.',
   familyLead: 'Plus précisément ?',

@@ -234,6 +234,7 @@ describe('a survey whose form has changed', () => {
       [surveyRows(2025)[0]!, ...surveyRows(2026).slice(1)],
       { reason: 'other-year', names: ['2026', '2025'] },
     ],
+    ['its year is far away', surveyRows(2099), { reason: 'future-year', names: ['2099', '2026'] }],
     ['it is that of another region', surveyRows(2026, [elsewhere('A0X40', '1')]), { reason: 'nothing-here' }],
     [
       'it is in another nomenclature',

@@ -77,6 +77,30 @@ describe('private jobs by commune', () => {
     expect(findingsAbout(report, 'totals-unread')).toEqual([{ count: 1, lines: [8] }]);
   });
 
+  test('leave out a thousand that may be a one', () => {
+    const { file, report } = jobs([
+      ['code', 'year', 'eff_total'],
+      ['44001', '2025', '1.012'],
+      ['49002', '2025', '2,000'],
+      ['49003', '2025', '12,0'],
+    ]);
+
+    expect(file).toMatchObject({ jobs: [[null, null, 12]] });
+    expect(findingsAbout(report, 'figures-unreadable')).toEqual([
+      { count: 2, lines: [2, 3], names: ['1.012', '2,000'] },
+    ]);
+  });
+
+  test.each([
+    ['in lines', ['code', 'year', 'eff_total'], ['44001', '2099', '12']],
+    ['in headings', ['Code commune', 'Effectifs salariés 2099'], ['44001', '12']],
+  ])('are refused of a year that cannot have figures yet, %s', (_, headings, line) => {
+    expect(read([headings, line])).toEqual({
+      ok: false,
+      error: { reason: 'future-year', kind: 'private-jobs', names: ['2099', '2026'] },
+    });
+  });
+
   test('are refused from another region', () => {
     expect(
       read([
@@ -125,6 +149,48 @@ describe('a table of indicators by commune', () => {
     expect(file.columns[0]?.values).toEqual([12, null]);
     expect(findingsAbout(report, 'communes-succeeded')).toEqual([{ count: 1, lines: [4] }]);
     expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [3], names: ['120'] }]);
+  });
+
+  test('leaves out counts that may be a thousand times more, and tells why', () => {
+    const { file, report } = indicators([
+      ['code', 'nb_23', 'population_23', 'taux_23', 'methode_23'],
+      ['44001', '12', '1.234', '1.234', 'iris'],
+      ['49002', '2.345', '3,456', '0,5', 'iris'],
+      ['49003', '0', '987', '', 'iris'],
+    ]);
+
+    expect(file.columns).toEqual([
+      { name: 'nb_23', year: 2023, values: [12, null, 0] },
+      { name: 'taux_23', year: 2023, values: [1.234, 0.5, null] },
+    ]);
+    expect(findingsAbout(report, 'columns-unread')).toEqual([{ names: ['population_23', '1.234'] }]);
+    expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [3], names: ['2.345'] }]);
+    expect(findingsAbout(report, 'columns-unused')).toEqual([{ count: 1, names: ['methode_23'] }]);
+  });
+
+  test('counts communes that have a figure, and calls no cell a secret that is only empty', () => {
+    const { report } = indicators([
+      ['code', 'nb_22', 'nb_23'],
+      ['44001', '', '3'],
+      ['49002', 's', ''],
+    ]);
+
+    expect(findingsAbout(report, 'communes-filled')).toEqual([{ count: 1, before: 3 }]);
+    expect(findingsAbout(report, 'cells-blank')).toEqual([{ count: 2, lines: [2, 3] }]);
+    expect(findingsAbout(report, 'secret')).toEqual([]);
+  });
+
+  test.each([
+    ['2027', true],
+    ['2028', false],
+    ['2099', false],
+  ])('of %s is read in 2026: %s', (year, isRead) => {
+    const reading = read([
+      ['code', `nb_${year}`],
+      ['44001', '12'],
+    ]);
+
+    expect(reading).toMatchObject(isRead ? { ok: true } : { error: { reason: 'future-year' } });
   });
 
   test('tells what is added up and what is read commune by commune', () => {

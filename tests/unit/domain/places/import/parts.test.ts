@@ -7,7 +7,10 @@ import {
   readNature,
   readTexts,
 } from '../../../../../src/domain/places/import/parts.ts';
+import { parseKind } from '../../../../../src/domain/places/import/vocabulary.ts';
 import { readDates, readOpening } from '../../../../../src/domain/places/import/when.ts';
+import { AUDIENCES } from '../../../../../src/domain/places/place.ts';
+import { placeWords } from '../../../../../src/ui/texts/placeWords.ts';
 
 type Cells = Partial<Record<ReadName, string>>;
 
@@ -101,6 +104,22 @@ test('whom it is for is what its column says, once each, or else what the senten
   const said = lineOf({ publics_specifiquement_adresses: 'jeunes 16-25 ans' });
   expect(readAudiences(said.line)).toEqual({ publicText: 'jeunes 16-25 ans', audiences: ['young'] });
   expect(readAudiences(lineOf({}).line)).toEqual({ publicText: null, audiences: [] });
+});
+
+test.each(AUDIENCES)('whom it is for may be said in the words of the screen: %s', (audience) => {
+  const { line, noted } = lineOf({ genre: 'cio', publics: placeWords.audiences[audience] });
+
+  expect(readAudiences(line).audiences).toEqual([audience]);
+  expect(noted).toEqual([]);
+});
+
+test.each([
+  ['Maison de l’emploi', 'maison_emploi'],
+  ['Forum de l’emploi', 'forum_emploi'],
+  ['Insertion par l’activité économique', null],
+  ['maison_emploi', 'maison_emploi'],
+])('a kind may be written with its little words: %s', (written, kind) => {
+  expect(parseKind(written)).toBe(kind);
 });
 
 test('contacts are its number and the first of its addresses that opens', () => {
