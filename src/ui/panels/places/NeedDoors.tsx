@@ -45,11 +45,11 @@ function Doors({ need, region }: { readonly need: DoorNeed; readonly region: Reg
   const texts = useTexts(needDoorsTexts);
   const start = useApp(selectDoorStart);
   const places = useApp(selectPlaces);
-  const isExecutive = useApp((state) => selectPistes(state)[0]?.trade.executive === true);
+  const trade = useApp((state) => selectPistes(state)[0]?.trade ?? null);
   const moment = useMoment();
   const doors = useMemo(
-    () => (start ? doorsByNeed({ need, isExecutive }, start, places, region) : []),
-    [need, isExecutive, start, places, region],
+    () => (start ? doorsByNeed({ need, trade }, start, places, region) : []),
+    [need, trade, start, places, region],
   );
   if (!start) return null;
   return (
