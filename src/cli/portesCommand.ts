@@ -63,12 +63,7 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const code = parseRomeCode(rome ?? '');
   const trade = trades && code ? findTrade(trades.value, code) : null;
   if (trades && !trade) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
-  const doors = doorsByNeed(
-    { need: besoin, trade },
-    start,
-    [...places.value, ...halls.value],
-    region.value,
-  );
+  const doors = doorsByNeed({ need: besoin, trade }, start, [...places.value, ...halls.value], region.value);
   const now = momentInFrance(new Date());
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },

@@ -43,9 +43,7 @@ function readAs(
   );
   const [best] = rows.sort((a, b) => (population[b] ?? 0) - (population[a] ?? 0));
   if (best !== undefined) return startAt(best, null);
-  const former = names.former.find(
-    ({ name, code }) => code === text.trim() || spell(name) === asked,
-  );
+  const former = names.former.find(({ name, code }) => code === text.trim() || spell(name) === asked);
   const successor = former?.commune ?? names.succession[text.trim()];
   const row = region.rowOf.get(successor as CommuneCode);
   return row === undefined ? null : startAt(row, former ?? null);

@@ -86,7 +86,7 @@ export function doorsByNeed(
     start,
     places.filter(({ id, kind, addedBy }) => (addedBy || asked.has(kind)) && !out.has(id)),
     region,
-    trade?.code ?? null,
+    trade,
   );
   const doors: NeedDoor[] = [];
   const isAnswered = () => doors.some((door) => door.own) || !first.some((kind) => nearest.has(kind));
@@ -129,18 +129,15 @@ function nearestOfKind(
   start: DoorStart,
   places: readonly Place[],
   region: Region,
-  trade: RomeCode | null,
+  trade: AskedTrade | null,
 ): ReadonlyMap<PlaceKind, Found> {
   const serves = createServes(start.commune, region);
   const best = new Map<PlaceKind, { found: Found; effort: number }>();
   for (const place of places) {
-    if (!isDoor(place) || !serves(place)) continue;
+    if (!isDoor(place) || !serves(place) || !isForTrade(place, trade)) continue;
     const km = kmTo(place, start);
     if (!isWithinReach(place.kind, km)) continue;
-    const branch = OF_ONE_BRANCH.find(({ isOf }) => isOf(place));
-    if (branch && !place.addedBy && !(trade && branch.trades.test(trade))) continue;
-    const closer = (place.addedBy ? CLOSER_BY_CENTRE_KM : 0) + (branch ? CLOSER_BY_BRANCH_KM : 0);
-    const effort = (km ?? 0) + doubtKm(place) - closer;
+    const effort = (km ?? 0) + doubtKm(place) - preferenceKm(place);
     const known = best.get(place.kind);
     if (known && known.effort <= effort) continue;
     const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
@@ -148,6 +145,18 @@ function nearestOfKind(
     best.set(place.kind, { found: { place, distanceKm: told, phone }, effort });
   }
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
+}
+
+const branchOf = (place: Place) => OF_ONE_BRANCH.find(({ isOf }) => isOf(place));
+
+/** What serves one branch is for its trades; what the centre added is for all. */
+function isForTrade(place: Place, trade: AskedTrade | null): boolean {
+  const branch = branchOf(place);
+  return !branch || place.addedBy !== undefined || (trade !== null && branch.trades.test(trade.code));
+}
+
+function preferenceKm(place: Place): number {
+  return (place.addedBy ? CLOSER_BY_CENTRE_KM : 0) + (branchOf(place) ? CLOSER_BY_BRANCH_KM : 0);
 }
 
 /** Kilometres as the crow flies; null without a position, and for what answers from anywhere. */

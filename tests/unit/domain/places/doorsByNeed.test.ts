@@ -139,7 +139,10 @@ describe('three doors for a need', () => {
     const places = [door('apec', 'apec', 20), door('agency', 'france_travail', 2)];
 
     expect(idsOf(places, 'emploi')).toEqual(['agency']);
-    expect(idsOf(places, 'emploi', { trade: { code: 'M1805', executive: true } })).toEqual(['apec', 'agency']);
+    expect(idsOf(places, 'emploi', { trade: { code: 'M1805', executive: true } })).toEqual([
+      'apec',
+      'agency',
+    ]);
   });
 });
 
