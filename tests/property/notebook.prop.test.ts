@@ -14,6 +14,7 @@ import { decodeNotebook } from '../../src/domain/notebook/decode.ts';
 import { encodeNotebook, NOTEBOOK_FORMAT } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { mergeNotebooks } from '../../src/domain/notebook/merge.ts';
+import { DOOR_NEEDS } from '../../src/domain/places/doorNeeds.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../../src/domain/territory/territory.ts';
 import { TERRITORY_AUTHORS } from '../../src/domain/territory/territorySet.ts';
@@ -115,6 +116,7 @@ function notebooks(): fc.Arbitrary<KeptNotebook> {
       travel: travels(),
       guesses: fc.dictionary(keys(), words(), { maxKeys: 3, noNullPrototype: true }),
       surprise: words(),
+      need: fc.constantFrom(null, ...DOOR_NEEDS),
       tradeNotes: fc.dictionary(
         fc.constantFrom('H2913' as RomeCode, 'J1501' as RomeCode),
         fc.record({ pros: words(), cons: words(), toCheck: words() }),

@@ -68,6 +68,7 @@ export const sampleKept: KeptNotebook = {
     },
     guesses: { 'sector-abc': 'C' },
     surprise: 'Autant de soudeurs.',
+    need: 'formation',
     tradeNotes: { ['H2913' as RomeCode]: { pros: 'Fabriquer', cons: '', toCheck: 'Les horaires' } },
     surveyQuestions: ['Où travaillez-vous ?'],
     plan: [

@@ -88,6 +88,7 @@ function uniteNotes(a: Notebook, b: Notebook): Notebook {
     travel: uniteTravel(a.travel, b.travel),
     guesses: { ...b.guesses, ...a.guesses },
     surprise: uniteTexts(a.surprise, b.surprise),
+    need: a.need ?? b.need,
     tradeNotes: uniteTradeNotes(a.tradeNotes, b.tradeNotes),
     surveyQuestions: uniteQuestions(a.surveyQuestions, b.surveyQuestions),
     plan: unitePlans(a.plan, b.plan),

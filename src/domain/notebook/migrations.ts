@@ -1,13 +1,13 @@
 /** Version written in new files. */
-export const NOTEBOOK_VERSION = 1;
+export const NOTEBOOK_VERSION = 2;
 
 /** A file as read, its version taken off: nothing is known of its shape yet. */
 export type RawNotebook = Readonly<Record<string, unknown>>;
 
 type Migration = (file: RawNotebook) => RawNotebook;
 
-/** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. None yet: this is the first format. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. */
+export const MIGRATIONS: readonly Migration[] = [addNeed];
 
 /**
  * The content of a file in today's format, or null for a version of the future or a nonsense one.
@@ -21,4 +21,12 @@ export function migrateNotebook(
   if (typeof version !== 'number' || !Number.isInteger(version)) return null;
   if (version < 1 || version > migrations.length + 1) return null;
   return migrations.slice(version - 1).reduce((given, migrate) => migrate(given), file as RawNotebook);
+}
+
+/** Nothing was kept of the need of step 6. What is no notebook stays what it is: the schema refuses it. */
+function addNeed(file: RawNotebook): RawNotebook {
+  const { notebook } = file;
+  return typeof notebook === 'object' && notebook !== null
+    ? { ...file, notebook: { ...notebook, need: null } }
+    : file;
 }

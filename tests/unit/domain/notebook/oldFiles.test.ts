@@ -8,7 +8,16 @@ import { sampleKept } from '../../../support/sampleNotebook.ts';
 const read = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url), 'utf8');
 
 test('opens a file of version 1', () => {
-  expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
+  const notebook = { ...sampleKept.notebook, need: null };
+
+  expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({
+    ok: true,
+    value: { ...sampleKept, notebook },
+  });
+});
+
+test('opens a file of version 2', () => {
+  expect(decodeNotebook(read('carnet-v2.arpenteur.json'))).toEqual({ ok: true, value: sampleKept });
 });
 
 describe('a whole interview, saved by the application in its version 1', () => {

@@ -12,7 +12,8 @@ const expected: KeptNotebook = { ...sampleKept, vintages: {} };
 
 describe('a link that carries a notebook', () => {
   test('gives it back, and fits in a QR code when it is short', async () => {
-    const own = { places: [], corrections: {} };
+    const notebook = { ...sampleKept.notebook, surprise: '' };
+    const own = { places: [], corrections: {}, notebook };
     const link = await makeNotebookLink({ ...sampleKept, ...own }, PAGE, MAX_QR_LENGTH);
 
     expect(link?.leftOut).toEqual([]);
