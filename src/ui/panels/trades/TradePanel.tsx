@@ -10,6 +10,7 @@ import { RecruitmentPart } from './RecruitmentPart.tsx';
 import { SectorsPart } from './SectorsPart.tsx';
 import { TensionPart } from './TensionPart.tsx';
 import { TradeIdentity } from './TradeIdentity.tsx';
+import { TradeOpco } from './TradeOpco.tsx';
 import { FiguresState } from './TradesState.tsx';
 import { WideningPart } from './WideningPart.tsx';
 
@@ -43,6 +44,7 @@ export function TradePanel({ region, trade, visit, onChoose }: TradePanelProps) 
       <TensionPart at={at} region={region} />
       <SectorsPart region={region} />
       <FuturePart trade={piste.trade} region={region} />
+      <TradeOpco trade={trade} />
       <LinksPart trade={piste.trade} />
       {recruitment && <WideningPart region={region} />}
     </div>
