@@ -47,8 +47,8 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
       ) : (
         <span className="kiosk-door__number">{number}</span>
       )}
+      <h2 lang="fr">{place.name}</h2>
       <div className="kiosk-door__words">
-        <h2 lang="fr">{place.name}</h2>
         <p lang={lang}>
           {!place.name.includes(kind) && <strong>{kind}. </strong>}
           {does}
