@@ -165,8 +165,11 @@ function kmTo({ kind, position }: Place, { point }: DoorStart): number | null {
 }
 
 /** Known by its commune alone, which is one's own: it is there, nobody knows how far. */
-function isSomewhereIn({ position, commune }: Place, start: DoorStart): boolean {
-  return position?.precision === 'commune' && commune === start.commune;
+export function isSomewhereIn(
+  { position, commune }: Place,
+  start: { readonly commune: CommuneCode | null },
+): boolean {
+  return position?.precision === 'commune' && commune !== null && commune === start.commune;
 }
 
 /** Without a position only what serves the whole of somewhere, or answers from anywhere, can be said to be here. */
