@@ -52,8 +52,9 @@ export const DOORS_KEY = 'porte';
 /** The page that shows it, beside the first one. */
 export const DOORS_FILE = 'porte.html';
 
-/** Address of the page of doors. @param application address of the application, which may lack its last slash */
-export function doorsAddress(application: string, payload: string): string {
+/** Address of the page of doors. @param application address of the application, which may lack its last slash. @returns null where that is none */
+export function doorsAddress(application: string, payload: string): string | null {
+  if (!URL.canParse(application)) return null;
   const url = new URL(application);
   const last = url.pathname.split('/').at(-1) ?? '';
   if (last !== '' && !last.includes('.')) url.pathname += '/';

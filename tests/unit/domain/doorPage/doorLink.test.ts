@@ -97,3 +97,7 @@ test.each([
 ])('the page of doors stands beside the application: %s', (application, address) => {
   expect(doorsAddress(application, '1abc')).toBe(address);
 });
+
+test('a page that is at no address carries no code', () => {
+  expect(doorsAddress('nullblank', '1abc')).toBeNull();
+});
