@@ -8,6 +8,7 @@ import { readStart } from '../domain/places/doorStart.ts';
 import { doorsByNeed } from '../domain/places/doorsByNeed.ts';
 import { momentInFrance } from '../domain/places/openingTimes.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { findTrade } from '../domain/trades/trades.ts';
 import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
 
@@ -59,15 +60,10 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const start = readStart(lieu, region.value, names.value);
   if (!start)
     return err(`Aucune commune, ancienne commune ni code de la région ne s’appelle « ${lieu} ». ${USAGE}`);
-  const trade = trades?.value.rowOf.get(parseRomeCode(rome ?? '') ?? ('' as never));
-  if (trades && trade === undefined) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
-  const isExecutive = trades?.value.flags.cadre[trade ?? -1] === 'O';
-  const doors = doorsByNeed(
-    { need: besoin, isExecutive },
-    start,
-    [...places.value, ...halls.value],
-    region.value,
-  );
+  const code = parseRomeCode(rome ?? '');
+  const trade = trades && code ? findTrade(trades.value, code) : null;
+  if (trades && !trade) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
+  const doors = doorsByNeed({ need: besoin, trade }, start, [...places.value, ...halls.value], region.value);
   const now = momentInFrance(new Date());
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },

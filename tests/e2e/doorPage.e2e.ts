@@ -93,6 +93,9 @@ describe('the page that a kiosk’s code opens', () => {
     const appointment = await saved(page, 'Mettre dans mon agenda');
     expect(appointment.text).toContain('DTSTART:20261204T093000');
     await page.getByText('3. Forum').tap();
+    expect(await page.getByRole('link', { name: /^Y aller/ }).getAttribute('href')).toBe(
+      `geo:0,0?q=${encodeURIComponent(DOOR.address)}`,
+    );
     const dates = await saved(page, 'Mettre la date dans mon agenda');
     expect(dates.text).toMatch(/DTSTART;VALUE=DATE:20261202[\s\S]*DTEND;VALUE=DATE:20261204/);
     await page.getByText('Soudeur / Soudeuse').tap();

@@ -16,6 +16,7 @@ import { encodeNotebook, NOTEBOOK_FORMAT } from '../../src/domain/notebook/file.
 import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNotebook.ts';
 import { mergeNotebooks } from '../../src/domain/notebook/merge.ts';
 import { NOTEBOOK_VERSION } from '../../src/domain/notebook/migrations.ts';
+import { DOOR_NEEDS } from '../../src/domain/places/doorNeeds.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { CHOICES, MEMBERSHIP_RULES } from '../../src/domain/territory/territory.ts';
 import { TERRITORY_AUTHORS } from '../../src/domain/territory/territorySet.ts';
@@ -124,6 +125,7 @@ function notebooks(): fc.Arbitrary<KeptNotebook> {
         refused: fc.subarray([...REFUSAL_KEYS]),
         training: fc.constantFrom(null, ...TRAINING_TIMES),
       }),
+      need: fc.constantFrom(null, ...DOOR_NEEDS),
       tradeNotes: fc.dictionary(
         fc.constantFrom('H2913' as RomeCode, 'J1501' as RomeCode),
         fc.record({ pros: words(), cons: words(), toCheck: words() }),

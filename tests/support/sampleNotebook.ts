@@ -69,6 +69,7 @@ export const sampleKept: KeptNotebook = {
     background: { past: ['D1102'] as RomeCode[], liked: [14], refused: ['nuit'], training: null },
     guesses: { 'sector-abc': 'C' },
     surprise: 'Autant de soudeurs.',
+    need: 'formation',
     tradeNotes: { ['H2913' as RomeCode]: { pros: 'Fabriquer', cons: '', toCheck: 'Les horaires' } },
     surveyQuestions: ['Où travaillez-vous ?'],
     plan: [

@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, LandmarkId, RomeCode } from '../ids.ts';
+import type { DoorNeed } from '../places/doorNeeds.ts';
 import type { Background } from '../trades/guide/reconversion.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 
@@ -96,6 +97,8 @@ export interface Notebook {
   readonly background: PersonBackground;
   /** « Ce qui me surprend ». */
   readonly surprise: string;
+  /** What the person comes for, which decides the doors of step 6; null: not asked. */
+  readonly need: DoorNeed | null;
   readonly tradeNotes: Readonly<Record<RomeCode, TradeNotes>>;
   /** Questions of the *enquête métiers*, as the person rewrote them; null keeps the sheet of the application. */
   readonly surveyQuestions: readonly string[] | null;
@@ -112,6 +115,7 @@ export const EMPTY_NOTEBOOK: Notebook = {
   guesses: {},
   background: { past: [], liked: [], refused: [], training: null },
   surprise: '',
+  need: null,
   tradeNotes: {},
   surveyQuestions: null,
   plan: EMPTY_PLAN,

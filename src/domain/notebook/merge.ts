@@ -93,6 +93,7 @@ function uniteNotes(a: Notebook, b: Notebook): Notebook {
     background: uniteBackgrounds(a.background, b.background),
     guesses: { ...b.guesses, ...a.guesses },
     surprise: uniteTexts(a.surprise, b.surprise),
+    need: a.need ?? b.need,
     tradeNotes: uniteTradeNotes(a.tradeNotes, b.tradeNotes),
     surveyQuestions: uniteQuestions(a.surveyQuestions, b.surveyQuestions),
     plan: unitePlans(a.plan, b.plan),

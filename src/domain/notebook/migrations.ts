@@ -8,9 +8,9 @@ type Migration = (file: RawNotebook) => RawNotebook;
 
 /** `MIGRATIONS[n - 1]` turns a file of version n into one of version n + 1. */
 export const MIGRATIONS: readonly Migration[] = [
-  // Version 2 adds where the person comes from, what they refuse, and landmarks that are former communes: a file without them says
-  // nothing of it, and all that was written before is still right.
-  (file) => file,
+  // Version 2 adds the need, where the person comes from, what they refuse, and landmarks that are former communes: a file without
+  // them says nothing of it, and all that was written before is still right.
+  addNeed,
 ];
 
 /**
@@ -25,4 +25,12 @@ export function migrateNotebook(
   if (typeof version !== 'number' || !Number.isInteger(version)) return null;
   if (version < 1 || version > migrations.length + 1) return null;
   return migrations.slice(version - 1).reduce((given, migrate) => migrate(given), file as RawNotebook);
+}
+
+/** Nothing was kept of the need of step 6. What is no notebook stays what it is: the schema refuses it. */
+function addNeed(file: RawNotebook): RawNotebook {
+  const { notebook } = file;
+  return typeof notebook === 'object' && notebook !== null
+    ? { ...file, notebook: { ...notebook, need: null } }
+    : file;
 }

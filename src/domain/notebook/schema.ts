@@ -15,6 +15,7 @@ import {
 } from '../interview/notebook.ts';
 import { ACTION_KINDS } from '../interview/plan.ts';
 import { MAX_QUESTIONS } from '../interview/surveySheet.ts';
+import { DOOR_NEEDS } from '../places/doorNeeds.ts';
 import {
   commune,
   correctionSchema,
@@ -107,6 +108,7 @@ const notebook: v.GenericSchema<unknown, Notebook> = v.strictObject({
   background: v.optional(background, EMPTY_NOTEBOOK.background),
   guesses: v.pipe(v.record(line, line), v.maxEntries(MAX_KEYS)),
   surprise: words,
+  need: v.nullable(v.picklist(DOOR_NEEDS)),
   tradeNotes: byCode(parseRomeCode, v.strictObject({ pros: words, cons: words, toCheck: words }), MAX_KEYS),
   surveyQuestions: v.nullable(v.pipe(v.array(words), v.maxLength(MAX_QUESTIONS))),
   plan: identified(action, MAX_ITEMS),

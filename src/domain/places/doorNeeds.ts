@@ -1,5 +1,5 @@
 import kindNumbers from './kindNumbers.json' with { type: 'json' };
-import type { PlaceKind, PlaceSource } from './place.ts';
+import type { Place, PlaceKind, PlaceSource } from './place.ts';
 
 /** What somebody comes for: one question, before any address. */
 export const DOOR_NEEDS = ['emploi', 'jeune', 'formation', 'creation', 'numerique', 'situation'] as const;
@@ -94,10 +94,30 @@ export const OF_EPCI: ReadonlySet<PlaceKind> = new Set([
   'intercommunalite',
   'service_emploi_collectivite',
   'mission_economique',
+  'agence_developpement',
 ]);
 
 /** Kinds that serve one commune. */
 export const OF_COMMUNE: ReadonlySet<PlaceKind> = new Set(['mairie']);
+
+/** What serves one branch of trades, and nobody else, among the kinds of doors. */
+interface Branch {
+  /** ROME codes of its trades. */
+  readonly trades: RegExp;
+  readonly isOf: (place: Place) => boolean;
+}
+
+/** Kinds among which some serve the farms only: chambers, and the associations for the employment of one profession. */
+const KINDS_BY_BRANCH: ReadonlySet<PlaceKind> = new Set(['chambre_consulaire', 'association_emploi']);
+
+/** Branches with doors of their own. The trades of farming are those of machines, advice and production (ROME A11, A13 and A14). */
+export const OF_ONE_BRANCH: readonly Branch[] = [
+  {
+    trades: /^A1[134]/,
+    isOf: ({ kind, name, services }) =>
+      KINDS_BY_BRANCH.has(kind) && /agricult/i.test(`${name} ${services ?? ''}`),
+  },
+];
 
 /** Kinds that answer some need, or help on the way to an answer. */
 export const DOOR_KINDS_OF_NEEDS: ReadonlySet<PlaceKind> = new Set(

@@ -12,26 +12,38 @@ export interface NamedStart extends DoorStart {
   readonly communeName: string;
 }
 
+const LEADING_ARTICLE = /^(?:le|la|les|l) /;
+
 /**
  * Reads a place out of a name, a postal code or an INSEE code: a commune first, then a former one. Where several bear the name or
- * the code, the most populated; null when none does.
+ * the code, the most populated; the article that begins a name may be left out where nothing else bears what is left. Null when
+ * none does.
  */
 export function readStart(text: string, region: Region, names: NamesTable): NamedStart | null {
+  const whole = (name: string) => wordsOf(name).join(' ');
+  const bare = (name: string) => whole(name).replace(LEADING_ARTICLE, '');
+  return readAs(whole, text, region, names) ?? readAs(bare, text, region, names);
+}
+
+function readAs(
+  spell: (name: string) => string,
+  text: string,
+  region: Region,
+  names: NamesTable,
+): NamedStart | null {
   const { codes, names: communeNames, postalCodes, points, population } = region.communes;
-  const asked = wordsOf(text).join(' ');
+  const asked = spell(text);
   if (asked === '') return null;
   const rows = codes.flatMap((code, row) =>
     code === text.trim() ||
-    wordsOf(communeNames[row] ?? '').join(' ') === asked ||
+    spell(communeNames[row] ?? '') === asked ||
     (postalCodes[row] ?? []).includes(asked)
       ? [row]
       : [],
   );
   const [best] = rows.sort((a, b) => (population[b] ?? 0) - (population[a] ?? 0));
   if (best !== undefined) return startAt(best, null);
-  const former = names.former.find(
-    ({ name, code }) => code === text.trim() || wordsOf(name).join(' ') === asked,
-  );
+  const former = names.former.find(({ name, code }) => code === text.trim() || spell(name) === asked);
   const successor = former?.commune ?? names.succession[text.trim()];
   const row = region.rowOf.get(successor as CommuneCode);
   return row === undefined ? null : startAt(row, former ?? null);

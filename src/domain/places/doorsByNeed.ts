@@ -1,6 +1,6 @@
 import { type Region, zoneOf } from '../catalogue/region.ts';
 import { distanceKm, type LngLat } from '../geo.ts';
-import type { CommuneCode, PlaceId } from '../ids.ts';
+import type { CommuneCode, PlaceId, RomeCode } from '../ids.ts';
 import {
   DOOR_KINDS_OF_NEEDS,
   type DoorNeed,
@@ -9,6 +9,7 @@ import {
   OF_COMMUNE,
   OF_DEPARTEMENT,
   OF_EPCI,
+  OF_ONE_BRANCH,
   reachOf,
 } from './doorNeeds.ts';
 import type { Audience, Place, PlaceKind, PlaceStatus } from './place.ts';
@@ -36,12 +37,19 @@ export interface NeedDoor {
   readonly own: boolean;
 }
 
+/** What of a trade changes the doors. */
+export interface AskedTrade {
+  readonly code: RomeCode;
+  /** Whether it is one of managers and engineers; null when its source does not say. */
+  readonly executive: boolean | null;
+}
+
 export interface DoorsAsked {
   readonly need: DoorNeed;
   /** Doors that do not suit. */
   readonly refused?: readonly PlaceId[];
-  /** Whether the trade that somebody has in mind is one of managers and engineers. */
-  readonly isExecutive?: boolean;
+  /** The trade that somebody has in mind; null when they named none. */
+  readonly trade?: AskedTrade | null;
 }
 
 /** What one may go to. */
@@ -60,22 +68,25 @@ const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie'];
  * first. What the centre added comes before what is published, of its kind and among the three, and leaves room for one that answers
  * the need itself.
  *
+ * What is for one branch only (a chamber of agriculture) is for the trades of that branch, and then comes first of its kind.
+ *
  * A door can be reached some way: a telephone, a site, or an address with its hours or a person to ask there.
  */
 export function doorsByNeed(
-  { need, refused = [], isExecutive = false }: DoorsAsked,
+  { need, refused = [], trade = null }: DoorsAsked,
   start: DoorStart,
   places: readonly Place[],
   region: Region,
 ): readonly NeedDoor[] {
   const out = new Set(refused);
   const { own, beside } = KINDS_OF_NEED[need];
-  const first: readonly PlaceKind[] = need === 'emploi' && isExecutive ? ['apec', ...own] : own;
+  const first: readonly PlaceKind[] = need === 'emploi' && trade?.executive ? ['apec', ...own] : own;
   const asked = new Set([...first, ...beside, ...LAST]);
   const nearest = nearestOfKind(
     start,
     places.filter(({ id, kind, addedBy }) => (addedBy || asked.has(kind)) && !out.has(id)),
     region,
+    trade,
   );
   const doors: NeedDoor[] = [];
   const isAnswered = () => doors.some((door) => door.own) || !first.some((kind) => nearest.has(kind));
@@ -107,6 +118,8 @@ function rankOf({ place }: NeedDoor): number {
 type Found = Omit<NeedDoor, 'own'>;
 /** More than any reach: whatever the centre added within reach comes before the rest of its kind. */
 const CLOSER_BY_CENTRE_KM = 1000;
+/** What is for the branch of the trade in mind comes before what is for all, of its kind and within its reach. */
+const CLOSER_BY_BRANCH_KM = 500;
 
 /**
  * The best card of each kind: added by the centre before published, reachable before not, seen lately before long ago when they
@@ -116,14 +129,15 @@ function nearestOfKind(
   start: DoorStart,
   places: readonly Place[],
   region: Region,
+  trade: AskedTrade | null,
 ): ReadonlyMap<PlaceKind, Found> {
   const serves = createServes(start.commune, region);
   const best = new Map<PlaceKind, { found: Found; effort: number }>();
   for (const place of places) {
-    if (!isDoor(place) || !serves(place)) continue;
+    if (!isDoor(place) || !serves(place) || !isForTrade(place, trade)) continue;
     const km = kmTo(place, start);
     if (!isWithinReach(place.kind, km)) continue;
-    const effort = (km ?? 0) + doubtKm(place) - (place.addedBy ? CLOSER_BY_CENTRE_KM : 0);
+    const effort = (km ?? 0) + doubtKm(place) - preferenceKm(place);
     const known = best.get(place.kind);
     if (known && known.effort <= effort) continue;
     const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
@@ -133,14 +147,29 @@ function nearestOfKind(
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
 }
 
+const branchOf = (place: Place) => OF_ONE_BRANCH.find(({ isOf }) => isOf(place));
+
+/** What serves one branch is for its trades; what the centre added is for all. */
+function isForTrade(place: Place, trade: AskedTrade | null): boolean {
+  const branch = branchOf(place);
+  return !branch || place.addedBy !== undefined || (trade !== null && branch.trades.test(trade.code));
+}
+
+function preferenceKm(place: Place): number {
+  return (place.addedBy ? CLOSER_BY_CENTRE_KM : 0) + (branchOf(place) ? CLOSER_BY_BRANCH_KM : 0);
+}
+
 /** Kilometres as the crow flies; null without a position, and for what answers from anywhere. */
 function kmTo({ kind, position }: Place, { point }: DoorStart): number | null {
   return position && Number.isFinite(reachOf(kind)) ? distanceKm(point, position.point) : null;
 }
 
 /** Known by its commune alone, which is one's own: it is there, nobody knows how far. */
-function isSomewhereIn({ position, commune }: Place, start: DoorStart): boolean {
-  return position?.precision === 'commune' && commune === start.commune;
+export function isSomewhereIn(
+  { position, commune }: Place,
+  start: { readonly commune: CommuneCode | null },
+): boolean {
+  return position?.precision === 'commune' && commune !== null && commune === start.commune;
 }
 
 /** Without a position only what serves the whole of somewhere, or answers from anywhere, can be said to be here. */

@@ -8,6 +8,7 @@ import {
   type DoorsAsked,
   doorsByNeed,
   isSameDoor,
+  isSomewhereIn,
   type NeedDoor,
 } from './doorsByNeed.ts';
 import type { Place } from './place.ts';
@@ -45,7 +46,8 @@ export function doorsOfVisit(
 function toDoor(place: Place, { need }: DoorsAsked, start: DoorStart): NeedDoor {
   return {
     place,
-    distanceKm: place.position && distanceKm(start.point, place.position.point),
+    distanceKm:
+      place.position && !isSomewhereIn(place, start) ? distanceKm(start.point, place.position.point) : null,
     phone: place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null,
     own: KINDS_OF_NEED[need].own.includes(place.kind),
   };

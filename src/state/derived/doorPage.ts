@@ -1,5 +1,6 @@
 import type { DoorPage, PageDoor } from '../../domain/doorPage/doorPage.ts';
 import type { CommuneCode } from '../../domain/ids.ts';
+import { isSomewhereIn } from '../../domain/places/doorsByNeed.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
 import { plainForm } from '../../domain/trades/tradeWords.ts';
 import { today } from '../today.ts';
@@ -45,12 +46,12 @@ export const selectDoorPage = derive(
         ? { code: piste.trade.code, label: piste.trade.label, words: plainForm(piste.trade.label) }
         : null,
       centre: nom || partner.name,
-      doors: doors.map((row) => toDoor(row, nameOf(row.place.commune))),
+      doors: doors.map((row) => toDoor(row, nameOf(row.place.commune), start?.commune ?? null)),
     };
   },
 );
 
-function toDoor({ place, anchorKm, byBoat }: PlaceRow, town: string): PageDoor {
+function toDoor({ place, anchorKm, byBoat }: PlaceRow, town: string, home: CommuneCode | null): PageDoor {
   const { name, kind, phone, website, position, hours, seen, status, dates, source, addedBy } = place;
   const where = [place.postcode, town].filter(Boolean).join(' ');
   return {
@@ -61,7 +62,7 @@ function toDoor({ place, anchorKm, byBoat }: PlaceRow, town: string): PageDoor {
     website: phone === null ? website : null,
     hours,
     point: position?.precision === 'address' ? position.point : null,
-    distanceKm: anchorKm,
+    distanceKm: isSomewhereIn(place, { commune: home }) ? null : anchorKm,
     byBoat,
     seen,
     status,

@@ -1,17 +1,18 @@
 import type { PlaceId } from '../../domain/ids.ts';
 import type { VisitScreen } from '../../domain/kiosk/screens.ts';
 import { familyOf, type Place } from '../../domain/places/place.ts';
-import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
+import { selectRows } from '../../domain/places/selection.ts';
 import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
 import { derive } from './derive.ts';
 import { selectFiguresWait } from './interview.ts';
+import { selectNeedDoors } from './needDoors.ts';
 import { selectPlaces, selectWords } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectDoors } from './visit.ts';
 
 const NONE: readonly Place[] = [];
-const NO_ROWS: readonly PlaceRow[] = [];
+const NONE_GIVEN: readonly { readonly place: Place }[] = [];
 /** Screens of a visit that speak of its addresses. */
 const DOORS_SHOWN: ReadonlySet<VisitScreen> = new Set(['addresses', 'takeAway']);
 const NOWHERE = new Float64Array();
@@ -58,9 +59,12 @@ export const selectMapTraining = derive(
   (places) => places.filter(isTraining),
 );
 
-/** Where the addresses that a visitor is given are, in the order of their cards; null for one that is nowhere. */
+/** Where the addresses that somebody is given are, on a kiosk or in step 6, in the order of their list; null for one that is nowhere. */
 export const selectDoorPoints = derive(
-  (state) => [DOORS_SHOWN.has(state.visit.screen) ? selectDoors(state) : NO_ROWS] as const,
+  (state): readonly [readonly { readonly place: Place }[]] => {
+    if (state.step === 'people') return [selectNeedDoors(state)];
+    return [DOORS_SHOWN.has(state.visit.screen) ? selectDoors(state) : NONE_GIVEN];
+  },
   (doors) => doors.map(({ place: { position } }) => position?.point ?? null),
 );
 

@@ -3,11 +3,13 @@ import { DOORS, type DoorStart } from '../../domain/places/doorsByNeed.ts';
 import { doorsOfVisit } from '../../domain/places/doorsOfVisit.ts';
 import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
 import { mainCommune } from '../../domain/statistics/portrait.ts';
+import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectGround } from './places.ts';
 import { selectRegion } from './region.ts';
+import { selectPistes } from './trades.ts';
 
 /** What fits below the letters. */
 const MAIN_COMMUNES = 6;
@@ -69,6 +71,9 @@ export const selectStart = derive(
   },
 );
 
+/** The one trade of the visit; null before one is chosen. */
+const selectVisitTrade = (state: AppState) => selectPistes(state)[0]?.trade ?? null;
+
 /** « Mes 3 adresses »: fewer when the catalogue has no more. A number that all doors of a kind share is on each. */
 export const selectDoors = derive(
   (state) =>
@@ -77,13 +82,14 @@ export const selectDoors = derive(
       state.visit.need,
       state.visit.refused,
       state.visit.kept,
+      selectVisitTrade(state),
       selectStart(state),
       selectRegion(state),
     ] as const,
-  (rows, need, refused, kept, start, region): readonly PlaceRow[] => {
+  (rows, need, refused, kept, trade, start, region): readonly PlaceRow[] => {
     if (!start || !region) return NO_ROWS;
     const rowOf = new Map(rows.map((row) => [row.place, row]));
-    return doorsOfVisit({ need, refused, kept }, start, [...rowOf.keys()], region).flatMap(
+    return doorsOfVisit({ need, refused, kept, trade }, start, [...rowOf.keys()], region).flatMap(
       ({ place, phone }) => {
         const row = rowOf.get(place);
         return row ? { ...row, place: phone === place.phone ? place : { ...place, phone } } : [];
@@ -95,11 +101,23 @@ export const selectDoors = derive(
 /** Whether one more refusal would leave as many addresses to show. */
 export const selectMoreDoors = derive(
   (state) =>
-    [selectAllNear(state), state.visit, selectDoors(state), selectStart(state), selectRegion(state)] as const,
-  (rows, { need, refused, kept }, [first], start, region) => {
+    [
+      selectAllNear(state),
+      state.visit,
+      selectVisitTrade(state),
+      selectDoors(state),
+      selectStart(state),
+      selectRegion(state),
+    ] as const,
+  (rows, { need, refused, kept }, trade, [first], start, region) => {
     if (!first || !start || !region) return false;
     const others = doorsOfVisit(
-      { need, refused: [...refused, first.place.id], kept: kept.filter((id) => id !== first.place.id) },
+      {
+        need,
+        refused: [...refused, first.place.id],
+        kept: kept.filter((id) => id !== first.place.id),
+        trade,
+      },
       start,
       rows.map(({ place }) => place),
       region,

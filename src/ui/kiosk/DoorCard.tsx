@@ -1,5 +1,6 @@
 import { Plus, RefreshCw, X } from 'lucide-react';
 import { seenAge } from '../../domain/places/age.ts';
+import { isSomewhereIn } from '../../domain/places/doorsByNeed.ts';
 import { openingAt } from '../../domain/places/openingTimes.ts';
 import { familyOf } from '../../domain/places/place.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
@@ -33,6 +34,7 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
   const from = useLivedName(home);
   // A village is one of several in its commune: the others are some way off.
   const isHome = place.commune !== null && place.commune === home && village?.commune !== home;
+  const km = isSomewhereIn(place, { commune: home }) ? null : anchorKm;
   const kind = words.kinds[place.kind];
   const phone = phoneOf(place);
   const now = useMoment();
@@ -47,8 +49,8 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
       ) : (
         <span className="kiosk-door__number">{number}</span>
       )}
+      <h2 lang="fr">{place.name}</h2>
       <div className="kiosk-door__words">
-        <h2 lang="fr">{place.name}</h2>
         <p lang={lang}>
           {!place.name.includes(kind) && <strong>{kind}. </strong>}
           {does}
@@ -65,7 +67,7 @@ export function DoorCard({ row, number, onReplace = null }: DoorCardProps) {
           </p>
         )}
         <p className="note" lang={lang}>
-          {[texts.distance({ km: anchorKm, isHome, from, byBoat }), words.seen({ ...place, age })]
+          {[texts.distance({ km, isHome, from, byBoat }), words.seen({ ...place, age })]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -41,7 +41,10 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
   );
 }
 
-/** The same to be taken away: a code for a phone, and the address for who copies it by hand. */
+/** Longest address that somebody copies by hand, in characters. */
+const COPIED = 48;
+
+/** The same to be taken away: a code for a phone, and the address for who copies it by hand; of a long one, its site. */
 export function LinkToScan({ link, words = linkTexts }: ScanProps) {
   const name = words.name(link);
   return (
@@ -54,7 +57,7 @@ export function LinkToScan({ link, words = linkTexts }: ScanProps) {
       <figcaption className="scan__words">
         <strong>{name}</strong>
         <LinkNote link={link} words={words} />
-        <span className="scan__address">{link.url}</span>
+        <span className="scan__address">{link.url.length > COPIED ? new URL(link.url).host : link.url}</span>
       </figcaption>
     </figure>
   );

@@ -94,10 +94,27 @@ export function PaperMap({ drawing, label }: PaperMapProps) {
           </g>
         ))}
       </g>
-      <North x={widthMm - 7} />
+      <North x={isClear(drawing, north(widthMm)) || !isClear(drawing, north(14)) ? widthMm - 7 : 7} />
       <Scale drawing={drawing} />
       <rect width={widthMm} height={heightMm} className="paper-map__frame" />
     </svg>
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The part of the map that the arrow of the north takes, when it stands at the left of `right`. Millimetres. */
+const north = (right: number): Box => ({ left: right - 11, top: 3, right: right - 3, bottom: 17 });
+
+/** Whether no mark would be hidden by what stands in a part of the map. */
+function isClear({ marks }: Drawing, { left, top, right, bottom }: Box): boolean {
+  return marks.every(
+    ({ x, y }) => x + MARK < left || x - MARK > right || y + MARK < top || y - MARK > bottom,
   );
 }
 
@@ -112,9 +129,18 @@ function North({ x }: { readonly x: number }) {
   );
 }
 
-function Scale({ drawing: { heightMm, scale } }: { readonly drawing: Drawing }) {
+function Scale({ drawing }: { readonly drawing: Drawing }) {
+  const { widthMm, heightMm, scale } = drawing;
+  const boxAt = (left: number): Box => ({
+    left: left - 2,
+    top: heightMm - 9.6,
+    right: left + scale.mm + 2,
+    bottom: heightMm,
+  });
+  const atRight = widthMm - scale.mm - 4;
+  const x = isClear(drawing, boxAt(4)) || !isClear(drawing, boxAt(atRight)) ? 4 : atRight;
   return (
-    <g transform={`translate(4 ${heightMm - 4})`} className="paper-map__scale">
+    <g transform={`translate(${x} ${heightMm - 4})`} className="paper-map__scale">
       <rect x="-2" y="-5.6" width={scale.mm + 4} height="8" />
       <path className="paper-map__bar" d={`M0 -1.6V0H${scale.mm.toFixed(2)}V-1.6`} />
       <text x={scale.mm / 2} y="-1.4">

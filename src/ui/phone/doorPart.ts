@@ -67,14 +67,15 @@ export function doorPart(door: PageDoor, at: number, page: DoorPage): HTMLDetail
 
 function acts(door: PageDoor, { language }: DoorPage): HTMLElement {
   const texts = PHONE_TEXTS[language];
-  const { phone, website, point, name, dates } = door;
+  const { phone, website, name, dates } = door;
+  const way = wayTo(door);
   return element(
     'div',
     { class: 'acts' },
     phone && element('a', { class: 'act act--first', href: `tel:${dialled(phone)}` }, texts.call(phone)),
     website && element('a', { class: 'act', href: website, rel: 'noopener' }, texts.site),
-    point
-      ? element('a', { class: 'act', href: routeTo(point, name) }, texts.go(door.distanceKm, door.byBoat))
+    way
+      ? element('a', { class: 'act', href: way }, texts.go(door.distanceKm, door.byBoat))
       : element('p', { class: 'small' }, texts.noWay),
     dates &&
       button(texts.dated, () => saveDates(door, name, { start: dates.start, end: dates.end, at: null })),
@@ -149,8 +150,13 @@ function saveDates(door: PageDoor, title: string, { start, end, at }: When): voi
     saveFile({ name: `${fileName(door.name)}.ics`, type: 'text/calendar;charset=utf-8', text: made.value });
 }
 
-/** Opens the map of the telephone on the door, under its name (RFC 5870, with the query that telephones read). */
-function routeTo([lng, lat]: NonNullable<PageDoor['point']>, name: string): string {
+/**
+ * Opens the map of the telephone on the door, under its name (RFC 5870, with the query that telephones read), or on the address for
+ * that map to find, a street and its town; null when the town alone is known.
+ */
+function wayTo({ point, name, address }: PageDoor): string | null {
+  if (!point) return address.includes(', ') ? `geo:0,0?q=${encodeURIComponent(address)}` : null;
+  const [lng, lat] = point;
   return `geo:${lat},${lng}?q=${lat},${lng}(${encodeURIComponent(name)})`;
 }
 

@@ -1,6 +1,5 @@
 import type { PlaceKind } from '../../domain/places/place.ts';
 import { formatCount, formatPlural } from '../formats.ts';
-import { ofPlace } from './placeNames.ts';
 import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
@@ -38,16 +37,6 @@ export const epciTexts = typeset({
   income: 'Revenus, pauvreté, chômage',
   contacts: 'Économie et emploi : à qui parler',
   doors: 'Les portes de l’économie',
-  opco: {
-    title: 'Qui finance la formation dans les principaux secteurs',
-    lead: (zone: string) =>
-      `Zone d’emploi ${ofPlace(zone)}. Un employeur suit l’OPCO de sa convention collective : « souvent », pas toujours.`,
-    often: 'souvent',
-    sometimes: 'parfois',
-    office: 'voir son bureau',
-    observatory: 'observatoire',
-    outside: '(autre onglet)',
-  },
   none: 'Aucun contact économique de cet EPCI dans nos sources.',
   missing: {
     vous: (kinds: readonly PlaceKind[]) =>

@@ -44,6 +44,25 @@ describe('portes', () => {
     expect((await report('44110')).lieu.code).toBe('44036');
   });
 
+  test.each([
+    ['Ile d’Yeu', '85113'],
+    ['sables d’olonne', '85194'],
+    ['Mans', '72181'],
+    ['Pommeraye', '49244'],
+  ])('finds « %s » without the article of its name', async (place, code) => {
+    expect((await report(place)).lieu.code).toBe(code);
+  });
+
+  test('sends nobody to a chamber of agriculture but for the trades of farming', async () => {
+    const chamberOf = async (...trade: string[]) => {
+      const { portes } = await report('Nantes', '--besoin', 'creation', ...trade);
+      return portes.find(({ genre }) => genre === 'chambre_consulaire')?.nom;
+    };
+
+    expect(await chamberOf()).toContain('commerce');
+    expect(await chamberOf('--rome', 'A1416')).toContain('agriculture');
+  });
+
   test('begins with the Apec for a trade of managers near one', async () => {
     const managers = await report('Le Mans', '--rome', 'm1805');
     const genres = managers.portes.map(({ genre }) => genre);

@@ -30,9 +30,16 @@ export function AddressesScreen() {
     <ScreenFrame
       lead={texts.addressesLead(texts.needs[need], from)}
       aside={
-        <Button icon={<Repeat />} onClick={() => goTo('need')}>
-          {texts.otherNeed}
-        </Button>
+        <div className="kiosk-head__ways">
+          <Button icon={<Repeat />} onClick={() => goTo('need')}>
+            {texts.otherNeed}
+          </Button>
+          {where && (
+            <Button icon={<MapPinned />} onClick={() => goTo('where')}>
+              {texts.toPlaces}
+            </Button>
+          )}
+        </div>
       }
       next={last ? null : { label: texts.toTakeAway, onPress: () => turn(1) }}
     >
@@ -52,11 +59,6 @@ export function AddressesScreen() {
         empty={doors.length === 0 ? texts.noAddress : null}
       />
       {doors.length > 0 && <p className="kiosk-say">{texts.say(DOOR_WORDS[language].say[need])}</p>}
-      {where && (
-        <Button icon={<MapPinned />} onClick={() => goTo('where')}>
-          {texts.toPlaces}
-        </Button>
-      )}
     </ScreenFrame>
   );
 }

@@ -1,20 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { findZone, type Region } from '../../../domain/catalogue/region.ts';
 import type { EpciId, ZoneEmploiId } from '../../../domain/ids.ts';
-import { opcosOfZone, type SectorOpco } from '../../../domain/places/opco.ts';
+import { opcosOfZone } from '../../../domain/places/opco.ts';
 import { zonesCrossed } from '../../../domain/statistics/zonesCrossed.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { ifReady } from '../../../state/slices/loadable.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Button } from '../../primitives/Button.tsx';
-import { epciTexts } from '../../texts/epci.ts';
+import { opcoTexts } from '../../texts/opco.ts';
+import { OpcoLine } from './OpcoLine.tsx';
 
 /** Sectors whose OPCO are named. */
 const SECTORS = 3;
 
 /** OPCO and observatories of the largest sectors of the zone d'emploi that holds most of an EPCI; nothing until they have come. */
 export function EpciOpco({ region, epci }: { readonly region: Region; readonly epci: EpciId }) {
-  const texts = epciTexts.opco;
   const table = useApp((state) => ifReady(state.opco));
   const sectors = useApp((state) => ifReady(state.sectors));
   const places = useApp(selectPlaces);
@@ -33,8 +32,8 @@ export function EpciOpco({ region, epci }: { readonly region: Region; readonly e
   if (lines.length === 0) return null;
   return (
     <div className="stack stack--tight">
-      <h4>{texts.title}</h4>
-      <p className="note">{texts.lead(zone.name)}</p>
+      <h4>{opcoTexts.zoneTitle}</h4>
+      <p className="note">{opcoTexts.zoneLead(zone.name)}</p>
       <ul>
         {lines.map(({ sector, found }) => (
           <li key={sector}>
@@ -48,41 +47,5 @@ export function EpciOpco({ region, epci }: { readonly region: Region; readonly e
         ))}
       </ul>
     </div>
-  );
-}
-
-function OpcoLine({ opco, office, partly }: SectorOpco) {
-  const texts = epciTexts.opco;
-  const { openPlace } = useApp((state) => state.placesActions);
-  return (
-    <li>
-      {partly ? texts.sometimes : texts.often} <Outside url={opco.website}>{opco.name}</Outside>
-      {opco.observatories.map(({ name, url }) => (
-        <span key={url}>
-          {' · '}
-          {texts.observatory} <Outside url={url}>{name}</Outside>
-        </span>
-      ))}
-      {office && (
-        <>
-          {' '}
-          <Button
-            variant="quiet"
-            onClick={() => openPlace(office.id)}
-            aria-label={`${texts.office}, ${opco.name}`}
-          >
-            {texts.office}
-          </Button>
-        </>
-      )}
-    </li>
-  );
-}
-
-function Outside({ url, children }: { readonly url: string; readonly children: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children} <span className="visually-hidden">{epciTexts.opco.outside}</span>
-    </a>
   );
 }

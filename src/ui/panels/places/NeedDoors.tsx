@@ -1,11 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { useId } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
-import { DOOR_NEEDS, type DoorNeed } from '../../../domain/places/doorNeeds.ts';
+import { DOOR_NEEDS } from '../../../domain/places/doorNeeds.ts';
 import { type DoorRecord, describeDoor } from '../../../domain/places/doorRecord.ts';
-import { doorsByNeed } from '../../../domain/places/doorsByNeed.ts';
-import { selectDoorStart } from '../../../state/derived/needDoors.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
-import { selectPistes } from '../../../state/derived/trades.ts';
+import { selectDoorStart, selectNeed, selectNeedDoors } from '../../../state/derived/needDoors.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatPhone } from '../../formats.ts';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
@@ -22,7 +19,8 @@ const words = doorWords.fr;
 export function NeedDoors({ region }: { readonly region: Region }) {
   const texts = useTexts(needDoorsTexts);
   const title = useId();
-  const [need, setNeed] = useState<DoorNeed>('emploi');
+  const need = useApp(selectNeed);
+  const { note } = useApp((state) => state.interviewActions);
   const ready = useApp(({ places }) => places.status === 'ready');
   const start = useApp(selectDoorStart);
   if (!ready) return null;
@@ -34,23 +32,18 @@ export function NeedDoors({ region }: { readonly region: Region }) {
         look="chips"
         options={DOOR_NEEDS.map((value) => ({ value, label: texts.needs[value] }))}
         value={need}
-        onChange={setNeed}
+        onChange={(chosen) => note({ need: chosen })}
       />
-      {start ? <Doors need={need} region={region} /> : <p>{texts.noStart}</p>}
+      {start ? <Doors region={region} /> : <p>{texts.noStart}</p>}
     </section>
   );
 }
 
-function Doors({ need, region }: { readonly need: DoorNeed; readonly region: Region }) {
+function Doors({ region }: { readonly region: Region }) {
   const texts = useTexts(needDoorsTexts);
   const start = useApp(selectDoorStart);
-  const places = useApp(selectPlaces);
-  const isExecutive = useApp((state) => selectPistes(state)[0]?.trade.executive === true);
   const moment = useMoment();
-  const doors = useMemo(
-    () => (start ? doorsByNeed({ need, isExecutive }, start, places, region) : []),
-    [need, isExecutive, start, places, region],
-  );
+  const doors = useApp(selectNeedDoors);
   if (!start) return null;
   return (
     <>

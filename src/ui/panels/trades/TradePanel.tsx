@@ -31,6 +31,7 @@ import { SectorsPart } from './SectorsPart.tsx';
 import { TensionPart } from './TensionPart.tsx';
 import { TradeAnswer } from './TradeAnswer.tsx';
 import { TradeIdentity } from './TradeIdentity.tsx';
+import { TradeOpco } from './TradeOpco.tsx';
 import { FiguresState } from './TradesState.tsx';
 import { WideningPart } from './WideningPart.tsx';
 
@@ -89,6 +90,7 @@ export function TradePanel({ region, trade, visit, onChoose, first, last }: Trad
               <WhoPart trade={trade} />
             </div>
           </Disclosure>
+          <TradeOpco trade={trade} />
           <Disclosure title={futureTexts.title}>
             <FuturePart trade={piste.trade} region={region} />
           </Disclosure>

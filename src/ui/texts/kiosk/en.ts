@@ -2,6 +2,7 @@ import type { LinkId } from '../../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
+import { englishDay } from './doors/en.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -266,7 +267,7 @@ export const en: KioskTexts = {
   paperMapTitle: 'My map',
   paperNoCode: 'There is no code for a telephone: keep this sheet.',
   paperNoAddress: 'The addresses had not arrived. Ask at the desk.',
-  printedOn: (day) => `Made with Arpenteur on ${day}`,
+  printedOn: (day) => `Made with Arpenteur on ${englishDay(day)}`,
   paperAppointment: 'Appointment on ……………………… at ………   with ………………………………',
   paperNotes: 'My questions, what I learn:',
   paperSources: (sources) => `Sources of the addresses: ${sources}.`,

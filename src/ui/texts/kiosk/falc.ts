@@ -118,12 +118,12 @@ export const falc: KioskTexts = typeset({
 
   needLead: (name) => `Vous habitez à ${name}. Touchez une réponse.`,
   workTouch: 'Touchez une ligne. Vous verrez les métiers.',
-  workLead: (zone) => `Voici où travaillent le plus de personnes. C’est autour de ${zone}.`,
+  workLead: (zone) => `Voici où travaillent le plus de personnes. C’est autour ${ofPlace(zone)}.`,
   jobs: (count) => formatPlural(count, 'personne', 'personnes'),
   workSource: (year) =>
     `Ces chiffres viennent de l’Urssaf. Ils sont de ${year}. Ils parlent des entreprises.`,
   hiringLead: (bassin, sector) =>
-    `${sector === null ? '' : `${sector}. `}Voici les métiers où on cherche le plus de personnes. C’est autour de ${bassin}.`,
+    `${sector === null ? '' : `${sector}. `}Voici les métiers où on cherche le plus de personnes. C’est autour ${ofPlace(bassin)}.`,
   nobodyHires: (sector) => `Personne ne cherche ici pour : ${sector}.`,
   allSectors: 'Voir tout le travail',
   projects: hires,
@@ -169,8 +169,8 @@ export const falc: KioskTexts = typeset({
   otherTrade: 'Choisir un autre métier',
   tradeHiring: (count, bassin, year) =>
     count.value === null
-      ? `Nous ne savons pas combien de personnes on cherche autour de ${bassin}, en ${year}.`
-      : `${hires(count)}, dans les métiers comme celui-ci. C’est autour de ${bassin}, en ${year}.`,
+      ? `Nous ne savons pas combien de personnes on cherche autour ${ofPlace(bassin)}, en ${year}.`
+      : `${hires(count)}, dans les métiers comme celui-ci. C’est autour ${ofPlace(bassin)}, en ${year}.`,
   withoutPart: (departements) => `On n’a pas compté les villes de ${departements.join(', ')}.`,
   tradeTension: (category, year) =>
     category === null

@@ -143,13 +143,13 @@ export const fr = typeset({
 
   needLead: (name: string) => `Vous habitez à ${name}. Une seule réponse suffit.`,
   workTouch: 'Touchez une ligne pour voir ses métiers.',
-  workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${zone}.`,
+  workLead: (zone: string) => `Les secteurs qui emploient le plus, zone d’emploi ${ofPlace(zone)}.`,
   jobs: (count: number) => formatPlural(count, 'emploi', 'emplois'),
   workSource: (year: number) => `Emplois privés, Urssaf, ${year}. Chiffres de toute la zone d’emploi.`,
   hiringLead: (bassin: string, sector: string | null) =>
     sector === null
-      ? `Les métiers les plus demandés, bassin ${bassin}.`
-      : `${sector} : les métiers les plus demandés, bassin ${bassin}.`,
+      ? `Les métiers les plus demandés, bassin ${ofPlace(bassin)}.`
+      : `${sector} : les métiers les plus demandés, bassin ${ofPlace(bassin)}.`,
   nobodyHires: (sector: string) => `Aucun projet de recrutement n’est publié ici pour : ${sector}.`,
   allSectors: 'Tous les secteurs',
   projects: ({ value, missing }: Sum) =>
@@ -191,8 +191,8 @@ export const fr = typeset({
   otherTrade: 'Un autre métier',
   tradeHiring: (count: Sum, bassin: string, year: number) =>
     count.value === null
-      ? `Le nombre de projets de recrutement n’est pas publié (bassin ${bassin}, ${year}).`
-      : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'projet de recrutement', 'projets de recrutement')} dans cette famille de métiers, bassin ${bassin}, en ${year}.`,
+      ? `Le nombre de projets de recrutement n’est pas publié (bassin ${ofPlace(bassin)}, ${year}).`
+      : `${count.missing > 0 ? 'Au moins ' : ''}${formatPlural(count.value, 'projet de recrutement', 'projets de recrutement')} dans cette famille de métiers, bassin ${ofPlace(bassin)}, en ${year}.`,
   withoutPart: (departements: readonly string[]) =>
     `Sans la partie de ce bassin en ${departements.join(', ')}, que l’enquête ne compte pas cette année-là.`,
   tradeTension: (category: TensionClass | null, year: number) =>

@@ -9,7 +9,7 @@ import { sampleKept } from '../../../support/sampleNotebook.ts';
 const read = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url), 'utf8');
 
 test('opens a file of version 1', () => {
-  const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background };
+  const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background, need: null };
 
   expect(decodeNotebook(read('carnet-v1.arpenteur.json'))).toEqual({
     ok: true,

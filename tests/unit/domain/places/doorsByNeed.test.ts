@@ -73,6 +73,7 @@ describe('three doors for a need', () => {
       door('ours', 'chambre_consulaire', 9),
       door('town', 'intercommunalite', 2, { commune: codeAt(2) }),
       door('own', 'intercommunalite', 4),
+      door('elsewhere', 'agence_developpement', 3, { commune: codeAt(2) }),
     ];
 
     expect(idsOf(places, 'creation')).toEqual(['ours', 'own']);
@@ -117,11 +118,31 @@ describe('three doors for a need', () => {
     expect(idsOf(places, 'jeune')).toEqual(['mission']);
   });
 
+  test('keep what is for farming to its trades, and put it first of its kind for these', () => {
+    const places = [
+      door('Chambre d’agriculture', 'chambre_consulaire', 1),
+      door('Chambre de métiers', 'chambre_consulaire', 9),
+      door('Apecita', 'association_emploi', 1, { services: 'emploi des cadres de l’agriculture' }),
+      door('agency', 'france_travail', 3),
+    ];
+    const farmer = { trade: { code: 'A1416', executive: false } };
+    const gardener = { trade: { code: 'A1203', executive: false } };
+
+    expect(idsOf(places, 'creation')).toEqual(['Chambre de métiers', 'agency']);
+    expect(idsOf(places, 'creation', gardener)).toEqual(['Chambre de métiers', 'agency']);
+    expect(idsOf(places, 'creation', farmer)).toEqual(['Chambre d’agriculture', 'agency']);
+    expect(idsOf(places, 'emploi')).toEqual(['agency']);
+    expect(idsOf(places, 'emploi', farmer)).toEqual(['agency', 'Apecita']);
+  });
+
   test('begin with the Apec for a trade of managers', () => {
     const places = [door('apec', 'apec', 20), door('agency', 'france_travail', 2)];
 
     expect(idsOf(places, 'emploi')).toEqual(['agency']);
-    expect(idsOf(places, 'emploi', { isExecutive: true })).toEqual(['apec', 'agency']);
+    expect(idsOf(places, 'emploi', { trade: { code: 'M1805', executive: true } })).toEqual([
+      'apec',
+      'agency',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CommuneCode, PlaceId } from '../../../../src/domain/ids.ts';
 import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
 import { DOOR_NEEDS, type DoorNeed } from '../../../../src/domain/places/doorNeeds.ts';
 import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
+import { selectDoorPage } from '../../../../src/state/derived/doorPage.ts';
 import { selectLinkContext } from '../../../../src/state/derived/links.ts';
 import { selectCommonPlaces, selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
@@ -44,6 +45,18 @@ describe('a distance told to a visitor', () => {
     store.getState().visitActions.settle();
     for (const told of selectDoors(store.getState()))
       expect(told.anchorKm).toBe(kmFrom(centreOf(store, codeAt(0)), told));
+  });
+
+  test('is not carried by the code for what is only known to be in their own commune', async () => {
+    for (let row = 0; row < 12; row++) {
+      const commune = codeAt(row);
+      const state = (await visitFrom(commune)).getState();
+      const told = selectDoors(state).map(({ place: { commune: there, position }, anchorKm }) =>
+        there === commune && position?.precision === 'commune' ? null : anchorKm,
+      );
+
+      expect(selectDoorPage(state)?.doors.map(({ distanceKm: km }) => km) ?? []).toEqual(told);
+    }
   });
 
   test('says what it is, and the boat, in every way to read it', () => {

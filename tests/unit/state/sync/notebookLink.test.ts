@@ -13,7 +13,7 @@ const expected: KeptNotebook = { ...sampleKept, vintages: {} };
 
 describe('a link that carries a notebook', () => {
   test('gives it back, and fits in a QR code when it is short', async () => {
-    const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background };
+    const notebook = { ...sampleKept.notebook, background: EMPTY_NOTEBOOK.background, surprise: '' };
     const own = { places: [], corrections: {}, notebook };
     const link = await makeNotebookLink({ ...sampleKept, ...own }, PAGE, MAX_QR_LENGTH);
 

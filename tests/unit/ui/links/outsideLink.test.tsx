@@ -44,11 +44,13 @@ describe('a link to open', () => {
 });
 
 describe('a link to scan', () => {
-  test('leads nowhere, and writes its address and what is filled in', () => {
+  test('leads nowhere, and writes what is filled in and its site, or an address that can be copied by hand', () => {
     const html = renderToStaticMarkup(<LinkToScan link={OFFERS!} />);
+    const short = renderToStaticMarkup(<LinkToScan link={{ ...OFFERS!, url: 'https://short.example/a' }} />);
 
     expect(html).not.toContain('<a ');
-    expect(html).toContain(OFFERS!.url.replaceAll('&', '&amp;'));
+    expect(html).toContain('>candidat.francetravail.fr<');
+    expect(short).toContain('>https://short.example/a<');
     expect(html).toContain(
       'Prérempli\u00A0: Belle-Rive (la plus peuplée du territoire), 10\u202Fkm, soudeur',
     );

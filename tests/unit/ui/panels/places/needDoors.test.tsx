@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { selectDoorStart } from '../../../../../src/state/derived/needDoors.ts';
+import { selectDoorPoints } from '../../../../../src/state/derived/mapPlaces.ts';
+import { selectDoorStart, selectNeedDoors } from '../../../../../src/state/derived/needDoors.ts';
 import type { AppStore } from '../../../../../src/state/store.ts';
 import { StoreContext } from '../../../../../src/state/useApp.ts';
 import { NeedDoors } from '../../../../../src/ui/panels/places/NeedDoors.tsx';
@@ -37,6 +38,27 @@ test('from home, they say what one does there, the number, how far and how old',
   expect(page.querySelector('a[href="tel:3949"]')).not.toBeNull();
 });
 
+test('their numbers stand on the map in the order of the list, in that step only', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  await show(store);
+  expect(selectDoorPoints(store.getState())).toEqual([]);
+  store.getState().interviewActions.goToStep('people');
+
+  const doors = selectNeedDoors(store.getState());
+  expect(doors.length).toBeGreaterThan(1);
+  expect(selectDoorPoints(store.getState())).toEqual(doors.map(({ place }) => place.position?.point ?? null));
+});
+
+test('the need of an opened notebook is the one in hand', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  store.getState().interviewActions.note({ need: 'jeune' });
+  const { says } = await show(store);
+
+  await says('Mission locale du Bas-Pays');
+});
+
 test('another need has other doors, and a name opens its card', async () => {
   const store = await createLoadedStore();
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
@@ -48,6 +70,7 @@ test('another need has other doors, and a name opens its card', async () => {
   );
   young?.click();
   await says('Mission locale du Bas-Pays');
+  expect(store.getState().notes.need).toBe('jeune');
   press('Mission locale du Bas-Pays');
 
   expect(store.getState().openPlace).toBe('t01');
