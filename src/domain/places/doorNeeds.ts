@@ -1,6 +1,9 @@
 import kindNumbers from './kindNumbers.json' with { type: 'json' };
 import type { Place, PlaceKind, PlaceSource } from './place.ts';
 
+/** How many doors are given at once. */
+export const DOORS = 3;
+
 /** What somebody comes for: one question, before any address. */
 export const DOOR_NEEDS = ['emploi', 'jeune', 'formation', 'creation', 'numerique', 'situation'] as const;
 export type DoorNeed = (typeof DOOR_NEEDS)[number];

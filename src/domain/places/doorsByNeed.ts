@@ -3,6 +3,7 @@ import { distanceKm, type LngLat } from '../geo.ts';
 import type { CommuneCode, PlaceId, RomeCode } from '../ids.ts';
 import {
   DOOR_KINDS_OF_NEEDS,
+  DOORS,
   type DoorNeed,
   KINDS_OF_NEED,
   NUMBER_OF_KIND,
@@ -13,9 +14,6 @@ import {
   reachOf,
 } from './doorNeeds.ts';
 import type { Audience, Place, PlaceKind, PlaceStatus } from './place.ts';
-
-/** How many doors are given at once. */
-export const DOORS = 3;
 
 /** Where somebody starts from: a commune, or a village in it. */
 export interface DoorStart {

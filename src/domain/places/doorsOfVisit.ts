@@ -1,9 +1,8 @@
 import type { Region } from '../catalogue/region.ts';
 import { distanceKm } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
-import { KINDS_OF_NEED, NUMBER_OF_KIND } from './doorNeeds.ts';
+import { DOORS, KINDS_OF_NEED, NUMBER_OF_KIND } from './doorNeeds.ts';
 import {
-  DOORS,
   type DoorStart,
   type DoorsAsked,
   doorsByNeed,

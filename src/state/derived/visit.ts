@@ -1,5 +1,6 @@
 import { mainCommunes } from '../../domain/kiosk/mainCommunes.ts';
-import { DOORS, type DoorStart } from '../../domain/places/doorsByNeed.ts';
+import { DOORS } from '../../domain/places/doorNeeds.ts';
+import type { DoorStart } from '../../domain/places/doorsByNeed.ts';
 import { doorsOfVisit } from '../../domain/places/doorsOfVisit.ts';
 import { type PlaceRow, selectRows } from '../../domain/places/selection.ts';
 import { mainCommune } from '../../domain/statistics/portrait.ts';

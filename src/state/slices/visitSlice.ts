@@ -7,7 +7,7 @@ import { type CommuneCode, type PlaceId, parseCommuneCode, type RomeCode } from 
 import { type CentreFlaw, type CentreSettings, DEFAULT_CENTRE } from '../../domain/kiosk/centre.ts';
 import { screenBeside, type VisitReach, type VisitScreen } from '../../domain/kiosk/screens.ts';
 import type { DoorNeed } from '../../domain/places/doorNeeds.ts';
-import { DOORS } from '../../domain/places/doorsByNeed.ts';
+import { DOORS } from '../../domain/places/doorNeeds.ts';
 import type { PlaceFamily } from '../../domain/places/place.ts';
 import { countTerritory, type Member } from '../../domain/territory/counting.ts';
 import { isBlank } from '../../domain/territory/territory.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { I18nProvider, Link } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -57,9 +57,17 @@ export function Layout({ map }: { readonly map: ReactNode }) {
             {guided ? shellTexts.skipToStep : shellTexts.skipToTerritory}
           </button>
           {region && !mapFailed && (
-            <Link className="skip-link" onPress={() => stage.current?.querySelector('canvas')?.focus()}>
+            // biome-ignore lint/a11y/useValidAnchor: it leads somewhere on the page, and leaves the fragment, which is what is shared
+            <a
+              href="#carte"
+              className="skip-link"
+              onClick={(event) => {
+                event.preventDefault();
+                stage.current?.querySelector('canvas')?.focus();
+              }}
+            >
               {shellTexts.skipToMap}
-            </Link>
+            </a>
           )}
           <Zone
             key={`bar ${guided}`}

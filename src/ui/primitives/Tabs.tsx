@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import './Tabs.css';
 
 interface TabsProps<T extends string> {
@@ -14,32 +13,62 @@ interface TabsProps<T extends string> {
   readonly children: ReactNode;
 }
 
-/** Views of the same thing, one at a time. Arrows move between the tabs; what is not shown is not rendered. */
-export function Tabs<T extends string>({
-  label,
-  look = 'inline',
-  tabs,
-  value,
-  onChange,
-  children,
-}: TabsProps<T>) {
+/** Where each key goes from a tab, among so many. */
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/**
+ * Views of the same thing, one at a time, after the pattern of WAI-ARIA: one stop of the keyboard, arrows, Home and End move
+ * between the tabs and show them; what is not shown is not rendered. The first screen has them: a library weighs a quarter of it.
+ */
+export function Tabs<T extends string>(props: TabsProps<T>) {
+  const { label, look = 'inline', tabs, value, onChange, children } = props;
+  const name = useId();
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { altKey, ctrlKey, metaKey, key, currentTarget } = event;
+    const to = MOVES[key]?.(
+      tabs.findIndex(({ id }) => id === value),
+      tabs.length,
+    );
+    const tab = to === undefined ? undefined : tabs[to];
+    if (to === undefined || !tab || altKey || ctrlKey || metaKey) return;
+    event.preventDefault();
+    onChange(tab.id);
+    currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
+  };
   return (
-    <RacTabs
-      className={`tabs-box tabs-box--${look}`}
-      selectedKey={value}
-      onSelectionChange={(key) => onChange(key as T)}
-    >
-      <TabList aria-label={label} className="tabs">
+    <div className={`tabs-box tabs-box--${look}`}>
+      <div role="tablist" aria-label={label} className="tabs" onKeyDown={move}>
         {tabs.map(({ id, title }) => (
-          <Tab key={id} id={id} className="tab">
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${name}-${id}`}
+            aria-selected={id === value}
+            aria-controls={id === value ? `${name}-panel` : undefined}
+            tabIndex={id === value ? 0 : -1}
+            className="tab"
+            onClick={() => onChange(id)}
+          >
             {title}
-          </Tab>
+          </button>
         ))}
-      </TabList>
-      {/* Another panel for each tab: one that only changed its identifier would keep that of the first. */}
-      <TabPanel key={value} id={value} className="tab-panel">
+      </div>
+      {/* Another panel for each tab: what one held does not stay in the next. */}
+      <div
+        key={value}
+        role="tabpanel"
+        id={`${name}-panel`}
+        aria-labelledby={`${name}-${value}`}
+        className="tab-panel"
+      >
         {children}
-      </TabPanel>
-    </RacTabs>
+      </div>
+    </div>
   );
 }

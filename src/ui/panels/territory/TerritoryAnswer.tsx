@@ -2,19 +2,18 @@ import type { ReactNode } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { selectGapsAnswer, selectTerritoryAnswer } from '../../../state/derived/answers.ts';
 import { selectLiveFigures } from '../../../state/derived/counting.ts';
-import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
-import { CompareBars } from '../../charts/CompareBars.tsx';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { answerTexts } from '../../texts/answers/common.ts';
 import { peopleAnswerTexts } from '../../texts/answers/people.ts';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
-import { profileTexts } from '../../texts/profile.ts';
-import { zoneTexts } from '../../texts/zones.ts';
 import { useTexts } from '../../useTexts.ts';
 import { SmallPrint } from '../FigureNote.tsx';
-import { barsOf } from '../profile/portraitParts.tsx';
 import { LiveSentence, toSentenceFigures } from './LiveSummary.tsx';
+
+const JobsBars = lazyPart(() => import('./JobsBars.tsx').then((m) => m.JobsBars));
 
 interface TerritoryAnswerProps {
   readonly region: Region;
@@ -36,7 +35,14 @@ export function TerritoryAnswer({ region, children }: TerritoryAnswerProps) {
     <AnswerCard
       context={texts.context(said)}
       sentence={texts.sentence(said)}
-      picture={counted && said.per100 && <JobsBars region={region} />}
+      picture={
+        counted &&
+        said.per100 && (
+          <Zone loading={null}>
+            <JobsBars region={region} />
+          </Zone>
+        )
+      }
       source={
         counted && (
           <>
@@ -59,30 +65,5 @@ export function TerritoryAnswer({ region, children }: TerritoryAnswerProps) {
     >
       {children}
     </AnswerCard>
-  );
-}
-
-/** Private jobs for 100 inhabitants here, in what it is compared with, and in the region. */
-function JobsBars({ region }: { readonly region: Region }) {
-  const portraits = useApp(selectPortraits);
-  const comparison = useApp(selectComparison);
-  const { jobsPer100Caption, jobsPer100, yours } = useTexts(profileTexts);
-  if (!portraits) return null;
-  const zone = comparison && {
-    label: zoneTexts.label(comparison.kind, comparison.record.name),
-    isRegion: comparison.kind === 'region',
-  };
-  return (
-    <CompareBars
-      hideCaption
-      caption={jobsPer100Caption}
-      bars={barsOf(
-        { own: yours, region: region.index.region.names.name },
-        portraits,
-        zone,
-        (portrait) => portrait.jobsPer100,
-        jobsPer100,
-      )}
-    />
   );
 }
