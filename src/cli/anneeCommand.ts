@@ -12,7 +12,7 @@ import {
 import { MAX_ANNUAL_MS, refuseAnnualBytes } from '../domain/annual/limits.ts';
 import type { AnnualContext } from '../domain/annual/reader.ts';
 import type { AnnualFinding, AnnualRefusal } from '../domain/annual/report.ts';
-import { HEAD_BYTES } from '../domain/places/import/decodeBytes.ts';
+import { HEAD_BYTES } from '../domain/places/import/fileHead.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { annualReportTexts } from '../ui/texts/annualReport.ts';
 import { createDiskFiles } from './diskFiles.ts';

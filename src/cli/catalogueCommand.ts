@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { HEAD_BYTES, refuseBytes } from '../domain/places/import/decodeBytes.ts';
+import { HEAD_BYTES, refuseBytes } from '../domain/places/import/fileHead.ts';
 import { importWholeFile } from '../domain/places/import/importFile.ts';
 import type { FileFlaw } from '../domain/places/import/report.ts';
 import { roomBeside } from '../domain/places/ownCards.ts';

@@ -1,4 +1,5 @@
-import { HEAD_BYTES, openPieces } from '../places/import/decodeBytes.ts';
+import { openPieces } from '../places/import/decodeBytes.ts';
+import { HEAD_BYTES } from '../places/import/fileHead.ts';
 import { err, ok, type Result } from '../result.ts';
 import { namesInArchive, unzip } from './archive.ts';
 import { csvSheet } from './csvSheet.ts';

@@ -2,7 +2,7 @@ import { toAnnualContext } from '../../domain/annual/annualContext.ts';
 import { applyAnnualFile } from '../../domain/annual/applyAnnualFile.ts';
 import { refuseAnnualBytes } from '../../domain/annual/limits.ts';
 import type { AnnualRefusal } from '../../domain/annual/report.ts';
-import { HEAD_BYTES } from '../../domain/places/import/decodeBytes.ts';
+import { HEAD_BYTES } from '../../domain/places/import/fileHead.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import {
   type AnnualImporter,

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { AskedColumn, ColumnChoice } from '../../domain/places/import/columns.ts';
-import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/decodeBytes.ts';
+import { HEAD_BYTES, refuseBytes } from '../../domain/places/import/fileHead.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import { type FileFlaw, type ImportReport, mayPass } from '../../domain/places/import/report.ts';
 import { roomBeside } from '../../domain/places/ownCards.ts';

@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../../domain/places/import/decodeBytes.ts';
+import { MAX_BYTES } from '../../domain/places/import/fileHead.ts';
 import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import type { FileFlaw, ImportFormat, ImportReport, LineFinding } from '../../domain/places/import/report.ts';
 import { formatCount, formatPlural } from '../formats.ts';
