@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import {
-  decodeTopology,
-  encodeTopology,
-  item,
-  type Topology,
-} from '../../../src/domain/catalogue/topology.ts';
+import { decodeTopology, encodeTopology, type Topology } from '../../../src/domain/catalogue/topology.ts';
 import { BuildError } from '../../lib/buildError.ts';
 import { communeCode } from '../../lib/cells.ts';
 import { crossingArcs } from '../../lib/crossings.ts';
@@ -81,14 +76,4 @@ function untangled(areas: readonly PolygonRings[][], own: number, plane: Plane):
     if (tangled.length === 0) return drawn;
     for (const arc of tangled) detailed.add(arc);
   }
-}
-
-/** How many arcs bound a face of each side of the border. */
-export function borderArcs(joint: Topology, own: number): number {
-  const before = arcsBefore(joint, own);
-  const after = new Set<number>();
-  const { arcRefs, ringStart, polygonStart, faceStart } = joint;
-  for (const ref of arcRefs.subarray(item(ringStart, item(polygonStart, item(faceStart, own)))))
-    after.add(ref < 0 ? ~ref : ref);
-  return [...after].filter((arc) => before.has(arc)).length;
 }

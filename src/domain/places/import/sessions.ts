@@ -24,8 +24,8 @@ const COMING_MS = 366 * 86_400_000;
 const MOST_SESSIONS = 400;
 /** Steps of a rule before it is given up: thirty years of days. */
 const MOST_STEPS = 11_000;
-/** A rule that begins before is a date badly typed: it is not followed through the centuries. */
-const FIRST_YEAR = 1900;
+/** A rule that begins so long before today is a date badly typed: it is not followed through the centuries. */
+const MOST_YEARS = 100;
 const DAY_SECONDS = 86_400;
 
 /**
@@ -46,7 +46,8 @@ export function sessionsOf(
   const seconds = lengthOf(event, start, zone);
   const session = (time: ICAL.Time) => sessionFrom(momentOf(time, zone), seconds);
   const whole = new ICAL.Event(event);
-  if (!whole.isRecurring() || start.year < FIRST_YEAR) return { known: [session(start)], endless: false };
+  if (!whole.isRecurring() || start.year < Number(today.slice(0, 4)) - MOST_YEARS)
+    return { known: [session(start)], endless: false };
 
   const endless = isEndless(event);
   const horizon = endless ? Date.parse(`${today}T00:00:00Z`) + COMING_MS : Number.POSITIVE_INFINITY;

@@ -116,7 +116,7 @@ function toWord(cell: string): string {
 /** The kind a word of `genre` names: "Mission locale" is `mission_locale`; null for an unknown one. */
 export function parseKind(word: string): PlaceKind | null {
   const key = toWord(word);
-  return PLACE_KINDS.find((kind) => kind === key) ?? null;
+  return PLACE_KINDS.find((kind) => toWord(kind) === key) ?? null;
 }
 
 /** The kind that codes of the national typology give, the most precise first; null when none is known. */
@@ -137,7 +137,7 @@ export function kindOfProgrammes(programmes: string): PlaceKind | null {
 /** The key of a table of words that a cell means; null when the word is not of the table. */
 export function keyOfWord<K extends string>(words: Readonly<Record<K, string>>, cell: string): K | null {
   const key = toWord(cell);
-  return (Object.keys(words) as K[]).find((name) => words[name] === key) ?? null;
+  return (Object.keys(words) as K[]).find((name) => toWord(words[name]) === key) ?? null;
 }
 
 /** What the national schema says of publics, in its own words: "Jeunes", "Étudiants", "Femmes"… */
