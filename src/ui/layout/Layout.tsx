@@ -1,13 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
-import { HoverReadout } from '../layers/HoverReadout.tsx';
-import { LayersPanel } from '../layers/LayersPanel.tsx';
-import { Legend } from '../layers/Legend.tsx';
 import { LoadingScreen } from '../notices/LoadingScreen.tsx';
 import { MapFallback } from '../notices/MapFallback.tsx';
 import { NoticeHost } from '../notices/NoticeHost.tsx';
@@ -25,8 +21,8 @@ import { Zone } from '../parts/Zone.tsx';
 const DrawingBar = lazyPart(() => import('../drawing/DrawingBar.tsx').then((m) => m.DrawingBar));
 const GuideBar = lazyPart(() => import('../interview/GuideBar.tsx').then((m) => m.GuideBar));
 const GuideColumn = lazyPart(() => import('../interview/GuideColumn.tsx').then((m) => m.GuideColumn));
+const MapReadings = lazyPart(() => import('./MapReadings.tsx').then((m) => m.MapReadings));
 const PlacingHint = lazyPart(() => import('../interview/PlacingHint.tsx').then((m) => m.PlacingHint));
-const PlaceChoice = lazyPart(() => import('../layers/PlaceChoice.tsx').then((m) => m.PlaceChoice));
 
 /**
  * The whole screen: header and column of work, and the stage that holds the map with what lies over it.
@@ -43,6 +39,7 @@ export function Layout({ map }: { readonly map: ReactNode }) {
   const guided = useApp((state) => state.step !== null);
   const address = useApp((state) => state.address);
   const region = useApp(selectRegion);
+  const mapDrawn = useApp((state) => state.mapDrawn);
   const mapFailed = useApp((state) => selectMapProblem(state) !== null);
   useLargeLetters(useApp((state) => state.large && state.step !== null));
   return (
@@ -109,9 +106,9 @@ export function Layout({ map }: { readonly map: ReactNode }) {
                 <MapFallback />
               </Zone>
             )}
-            {region && !mapFailed && (
-              <Zone frame={underMap}>
-                <MapReadings />
+            {region && mapDrawn && !mapFailed && (
+              <Zone loading={null} frame={underMap}>
+                <MapReadings frame={underMap} />
               </Zone>
             )}
             <LoadingScreen />
@@ -130,29 +127,6 @@ export function Layout({ map }: { readonly map: ReactNode }) {
 const overMap = (told: ReactNode) => <div className="failed-stage failed-stage--top">{told}</div>;
 /** Where what explains the map stands. */
 const underMap = (told: ReactNode) => <div className="failed-stage failed-stage--bottom">{told}</div>;
-
-/** What explains the map. Before any figure may be shown there is nothing to explain, only names to find one's way. */
-function MapReadings() {
-  const wait = useApp(selectFiguresWait);
-  const drawing = useApp((state) => state.tool !== null);
-  const placeChoice = useApp((state) => state.placeChoice);
-  return (
-    <>
-      <HoverReadout />
-      {!wait && (
-        <>
-          {placeChoice && !drawing && (
-            <Zone loading={null} frame={underMap}>
-              <PlaceChoice ids={placeChoice} />
-            </Zone>
-          )}
-          <LayersPanel />
-          <Legend />
-        </>
-      )}
-    </>
-  );
-}
 
 /** Every length of the screen follows the size of the letters. */
 function useLargeLetters(large: boolean): void {
