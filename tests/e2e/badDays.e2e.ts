@@ -9,6 +9,7 @@ import {
   linkOf,
   linkTo,
   mapIsStill,
+  openTab,
   SQUARE,
   unfold,
 } from '../support/verbs.ts';
@@ -105,6 +106,8 @@ describe('without WebGL', () => {
   test('a trade that is kept leads to the table of its figures', async () => {
     const page = await visit({ webgl: false, link: linkTo({ pistes: [parseRomeCode('H2913')!] }) });
 
+    await openTab(page, 'Mes pistes');
+    await unfold(page, 'Qui recrute');
     await page.getByRole('button', { name: 'Voir « Soudeurs » en tableau' }).first().click();
 
     await page

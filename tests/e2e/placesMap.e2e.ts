@@ -226,7 +226,8 @@ async function showPlaces(page: Page): Promise<Page> {
 }
 
 async function openAgenda(page: Page): Promise<Page> {
-  await section(page).scrollIntoViewIfNeeded();
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Tous les lieux et rendez-vous');
   await section(page).getByRole('tab', { name: 'Agenda' }).click();
   return page;
 }
