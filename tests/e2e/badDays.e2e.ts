@@ -70,6 +70,7 @@ describe('when a data file', () => {
     });
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
+    await unfold(page, 'Les habitants et les âges');
     await page
       .getByRole('button', { name: /Réessayer/ })
       .first()

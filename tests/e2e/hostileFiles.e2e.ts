@@ -84,6 +84,7 @@ describe('a hostile file of places', () => {
     await page.getByRole('tab', { name: 'Dans la région' }).click();
     await page.getByRole('button', { name: 'Filtrer et trier' }).click();
     await page.getByRole('searchbox', { name: 'Un mot dans la fiche' }).fill(MARK);
+    await page.getByRole('button', { name: /^Voir l(?:’autre|es .+ autres)$/ }).click();
 
     for (const each of names) await page.getByRole('tabpanel').getByText(each).first().waitFor();
     expect(await harmOf(page)).toEqual(NO_HARM);

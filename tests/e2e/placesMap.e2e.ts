@@ -65,7 +65,7 @@ describe('places on the map', () => {
 
     const choice = page.getByRole('region', { name: `${pile.length} fiches à cet endroit` });
     await choice.waitFor();
-    const more = choice.getByRole('button', { name: /^Afficher/ });
+    const more = choice.getByRole('button', { name: /^Voir l(?:’autre|es .+ autres)$/ });
     while ((await more.count()) > 0) await more.click();
     const offered = await choice.getByRole('listitem').getByRole('button').allInnerTexts();
     expect(await seriousFlaws(page)).toEqual([]);
