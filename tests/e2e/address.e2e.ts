@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CommuneCode, RomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goTo, press, start, TITLES } from '../support/guideVerbs.ts';
-import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
+import { linkTo, MAUGES, openTab, SQUARE } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
 /** A drawing in several EPCI, a commune put out by hand, and two trades: as many sentences as there are. */
@@ -39,8 +39,11 @@ test('nobody who is said « tu » is told « vous », on any of the seven steps 
   }
 
   await press(page, 'Quitter le guide');
-  await unfold(page);
-  expect(await formalWords(page, '.app'), 'the exploration').toEqual([]);
+  for (const tab of ['Mon territoire', 'Mes pistes', 'Lieux', 'Mon carnet']) {
+    await openTab(page, tab);
+    await unfold(page);
+    expect(await formalWords(page, '.app'), `the exploration, ${tab}`).toEqual([]);
+  }
 
   await press(page, 'Voir les pages');
   for (const part of await page.getByRole('dialog').getByRole('checkbox').all())

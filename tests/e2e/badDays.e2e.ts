@@ -9,6 +9,7 @@ import {
   linkOf,
   linkTo,
   mapIsStill,
+  openTab,
   SQUARE,
   unfold,
 } from '../support/verbs.ts';
@@ -69,6 +70,7 @@ describe('when a data file', () => {
     });
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
+    await unfold(page, 'Les habitants et les âges');
     await page
       .getByRole('button', { name: /Réessayer/ })
       .first()
@@ -105,6 +107,8 @@ describe('without WebGL', () => {
   test('a trade that is kept leads to the table of its figures', async () => {
     const page = await visit({ webgl: false, link: linkTo({ pistes: [parseRomeCode('H2913')!] }) });
 
+    await openTab(page, 'Mes pistes');
+    await unfold(page, 'Qui recrute');
     await page.getByRole('button', { name: 'Voir « Soudeurs » en tableau' }).first().click();
 
     await page

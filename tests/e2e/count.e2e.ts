@@ -24,6 +24,7 @@ describe('counting', () => {
   test('the rule decides how many communes count, and stays', async () => {
     const page = await drawnMap();
     const majority = await countedCommunes(page);
+    await unfold(page, 'Comment on compte');
 
     await choose(page, /^Touchée/);
     await expect.poll(() => countedCommunes(page)).toBeGreaterThan(majority);
@@ -36,6 +37,7 @@ describe('counting', () => {
 
   test('the table is sorted by the column that is asked for', async () => {
     const page = await drawnMap();
+    await unfold(page, 'Toutes les communes');
     const table = page.getByRole('table', { name: 'Communes de mon territoire' });
 
     await table.getByRole('button', { name: 'Commune', exact: true }).click();
@@ -47,6 +49,7 @@ describe('counting', () => {
   test('the territory is compared with the zone that is chosen', async () => {
     const page = await drawnMap();
 
+    await unfold(page, 'L’emploi, et depuis quand');
     await page.getByRole('combobox', { name: 'Comparer avec' }).selectOption({ label: 'Maine-et-Loire' });
 
     await page.getByRole('figure').filter({ hasText: 'Maine-et-Loire' }).first().waitFor();

@@ -5,8 +5,8 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { goTo, heading, start, TITLES } from '../support/guideVerbs.ts';
 import { openNotebookFile } from '../support/notebookVerbs.ts';
-import { linkOf } from '../support/verbs.ts';
-import { openWithoutMap, sharedMap } from '../support/visit.ts';
+import { linkOf, takeFreehand } from '../support/verbs.ts';
+import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -45,7 +45,9 @@ test('a million is read whole at every width', async () => {
     [1, 48.7],
     [-2.7, 48.7],
   ];
-  const page = await openWithoutMap({ link: linkOf({ shape: [{ outer, holes: [] }] }) });
+  const page = await openMap({ link: linkOf({ shape: [{ outer, holes: [] }] }) });
+  // The figures follow the hand: they are there as long as it draws.
+  await takeFreehand(page);
   await page
     .locator('.live .figure')
     .filter({ hasText: /^\d\s\d{3}\s\d{3}$/ })

@@ -8,6 +8,8 @@ import { MAX_NOTEBOOK_LENGTH } from '../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
 import { HOSTILE_KEYS, HOSTILE_WORDS } from '../support/hostile.ts';
+import { notebook, showNotebook } from '../support/notebookVerbs.ts';
+import { openTab, unfold } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 /** A word that finds the cards of these files, and no other. */
@@ -78,9 +80,11 @@ describe('a hostile file of places', () => {
       .getByRole('button', { name: `Ajouter les ${names.length} fiches acceptées` })
       .click();
     await dialog(page).waitFor({ state: 'detached' });
+    await unfold(page, 'Tous les lieux et rendez-vous');
     await page.getByRole('tab', { name: 'Dans la région' }).click();
     await page.getByRole('button', { name: 'Filtrer et trier' }).click();
     await page.getByRole('searchbox', { name: 'Un mot dans la fiche' }).fill(MARK);
+    await page.getByRole('button', { name: /^Voir l(?:’autre|es .+ autres)$/ }).click();
 
     for (const each of names) await page.getByRole('tabpanel').getByText(each).first().waitFor();
     expect(await harmOf(page)).toEqual(NO_HARM);
@@ -160,11 +164,9 @@ function harmOf(page: Page): Promise<Harm> {
 }
 
 async function openNotebook(page: Page, text: string): Promise<void> {
+  await showNotebook(page);
   const chooser = page.waitForEvent('filechooser');
-  await page
-    .getByRole('region', { name: 'Mon carnet' })
-    .getByRole('button', { name: 'Ouvrir un carnet' })
-    .click();
+  await notebook(page).getByRole('button', { name: 'Ouvrir un carnet' }).click();
   await (await chooser).setFiles(onDisk('carnet.arpenteur.json', text));
 }
 
@@ -173,6 +175,8 @@ function dialog(page: Page): Locator {
 }
 
 async function giveFile(page: Page, name: string, content: string): Promise<void> {
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Vos fichiers de lieux');
   await page.getByRole('button', { name: 'Importer un fichier' }).click();
   await dialog(page).locator('input[type=file]').setInputFiles(onDisk(name, content));
 }

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { toBase64Url } from '../../src/domain/session/base64Url.ts';
 import { createByteWriter } from '../../src/domain/varint.ts';
 import { HOSTILE_KEYS, HOSTILE_WORDS } from '../support/hostile.ts';
-import { countedCommunes, drawLoop, linkOf, linkTo, MAUGES, myTerritory, SQUARE } from '../support/verbs.ts';
+import {
+  countedCommunes,
+  drawLoop,
+  linkOf,
+  linkTo,
+  MAUGES,
+  myTerritory,
+  SQUARE,
+  unfold,
+} from '../support/verbs.ts';
 import { sharedMap } from '../support/visit.ts';
 
 /** Session files, catalogues of places and calendars are read by code of their own: their cases stand beside these. */
@@ -17,6 +26,7 @@ describe('a hostile link', () => {
     await follow(page, `${linkOf({ name, shape: [{ outer: SQUARE, holes: [] }] })}`);
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
+    await unfold(page, /^Le compléter/);
     await expect.poll(() => namesShown(page)).toContain(name);
     expect(await taken(page)).toBe(false);
   });

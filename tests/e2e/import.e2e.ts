@@ -108,9 +108,11 @@ describe('a file of the person', () => {
 
     await giveFile(page, 'lieux.csv', 'titre;annee\nUn;1999\n');
     await dialog(page)
-      .getByRole('alert')
-      .getByText(/Il manque des colonnes.*titre, annee/)
+      .getByText(/^On ne reconnaît pas toutes les colonnes/)
       .waitFor();
+    const columns = dialog(page).getByRole('group', { name: 'Quelle colonne dit quoi ?' });
+    for (const name of ['titre', 'annee'])
+      await columns.getByRole('combobox', { name, exact: true }).waitFor();
   });
 
   test('of fifty thousand lines shows how far it is, and can be stopped', async () => {
@@ -164,6 +166,8 @@ describe('a file of the person', () => {
 test('the catalogue is taken away as CSV and comes back as it was, with a word for what lies outside of the region', async () => {
   const page = await reports();
   await page.keyboard.press('Escape');
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Vos fichiers de lieux');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Catalogue en CSV' }).click(),

@@ -5,7 +5,7 @@ import { encodeSession } from '../../src/domain/session/codec.ts';
 import { EMPTY_SESSION } from '../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY, withChoices } from '../../src/domain/territory/territory.ts';
 import { openKiosk } from '../support/kioskVerbs.ts';
-import { mapIsStill } from '../support/verbs.ts';
+import { mapIsStill, openTab } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 const BROKEN = /Failed to load resource/;
@@ -60,6 +60,7 @@ describe('trades', () => {
   test('that are lost are said where their name should be, and come at a press', async () => {
     const { page, restore } = await visitWithout('trades', WELDER);
     await mapIsStill(page);
+    await openTab(page, 'Mes pistes');
     await page.getByText('Les métiers n’ont pas pu être lus').first().waitFor();
     await page.getByRole('button', { name: 'métier de code ROME H2913', exact: true }).waitFor();
     restore();

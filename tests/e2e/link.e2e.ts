@@ -45,9 +45,9 @@ describe('a link', () => {
     ['names communes of elsewhere', linkOf({ choices: { 75056: 'in' } as never })],
   ])('that %s is told, and the page works', async (_, link) => {
     const page = await visit({ link });
-    await mapIsStill(page);
-
+    // The word passes: it may be gone once a slow map is drawn.
     await page.getByText(/du lien n’a pas été comprise/).waitFor();
+    await mapIsStill(page);
     await drawLoop(page, 80);
     expect(await countedCommunes(page)).toBeGreaterThan(0);
   });

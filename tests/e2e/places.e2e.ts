@@ -39,17 +39,17 @@ describe('places and dates', () => {
     await expect.poll(() => announced(page)).toBeGreaterThan(near);
   });
 
-  test('of the whole region come twenty at a time', async () => {
+  test('of the whole region are five at first, then come twenty at a time', async () => {
     const page = await placesPage();
     await tab(page, 'Dans la région').click();
     await rows(page).first().waitFor();
-    expect(await rows(page).count()).toBe(20);
+    expect(await rows(page).count()).toBe(5);
 
     await section(page)
-      .getByRole('button', { name: /Afficher la suite/ })
+      .getByRole('button', { name: /^Voir les .+ autres$/ })
       .click();
 
-    expect(await rows(page).count()).toBe(40);
+    expect(await rows(page).count()).toBe(25);
   });
 
   test('are kept by family and by a word', async () => {

@@ -65,7 +65,7 @@ describe('places on the map', () => {
 
     const choice = page.getByRole('region', { name: `${pile.length} fiches à cet endroit` });
     await choice.waitFor();
-    const more = choice.getByRole('button', { name: /^Afficher/ });
+    const more = choice.getByRole('button', { name: /^Voir l(?:’autre|es .+ autres)$/ });
     while ((await more.count()) > 0) await more.click();
     const offered = await choice.getByRole('listitem').getByRole('button').allInnerTexts();
     expect(await seriousFlaws(page)).toEqual([]);
@@ -226,7 +226,8 @@ async function showPlaces(page: Page): Promise<Page> {
 }
 
 async function openAgenda(page: Page): Promise<Page> {
-  await section(page).scrollIntoViewIfNeeded();
+  await openTab(page, 'Lieux');
+  await unfold(page, 'Tous les lieux et rendez-vous');
   await section(page).getByRole('tab', { name: 'Agenda' }).click();
   return page;
 }
