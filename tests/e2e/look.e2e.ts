@@ -124,6 +124,7 @@ function picture(page: Page): Promise<Buffer> {
 }
 
 async function download(page: Page, button: string): Promise<string> {
+  await unfold(page, /^L’emporter/);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
