@@ -150,7 +150,7 @@ describe('this device', () => {
     await notebook(page).getByRole('button', { name: 'Effacer de cet appareil' }).click();
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).waitFor();
     await reload(page);
-    await myTerritory(page).waitFor();
+    await notebook(page).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
