@@ -6,15 +6,7 @@ import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNot
 import { seriousFlaws } from '../support/flaws.ts';
 import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
-import {
-  countedCommunes,
-  downloaded,
-  linkOf,
-  myTerritory,
-  openTab,
-  SQUARE,
-  summary,
-} from '../support/verbs.ts';
+import { countedCommunes, downloaded, linkOf, openTab, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 const QUESTION = 'Travailler près d’ici <img src=x onerror=alert(1)>';
