@@ -20,7 +20,6 @@ const FOLDS = [
   'Ce que votre trait laisse de côté',
   'L’emploi, et depuis quand',
   'Les habitants et les âges',
-  'Où les gens d’ici travaillent',
   'Toutes les communes',
   'Comment on compte',
   'Ce que votre trait traverse',
