@@ -1,11 +1,29 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { countedCommunes, linkOf, SQUARE, takeFreehand } from '../support/verbs.ts';
+import {
+  communesTable,
+  countedCommunes,
+  linkOf,
+  myTerritory,
+  SQUARE,
+  takeFreehand,
+  unfold,
+} from '../support/verbs.ts';
 import { sharedMap } from '../support/visit.ts';
 
 const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 const drawnMap = sharedMap({ link: DRAWN });
+
+/** What lies behind the answer about a territory. */
+const FOLDS = [
+  'Ce que votre trait laisse de côté',
+  'L’emploi, et depuis quand',
+  'Les habitants et les âges',
+  'Toutes les communes',
+  'Comment on compte',
+  'Ce que votre trait traverse',
+];
 
 describe('axe finds nothing serious', () => {
   const plainMap = sharedMap();
@@ -28,7 +46,11 @@ describe('axe finds nothing serious', () => {
 
   test('with a territory, its profile and its table', async () => {
     const page = await drawnMap();
-    await page.getByRole('heading', { name: 'Ce qu’on en sait' }).waitFor();
+    for (const fold of FOLDS) await unfold(page, fold);
+    await communesTable(page).waitFor();
+    await myTerritory(page)
+      .getByRole('heading', { name: /^Votre territoire touche/ })
+      .waitFor();
 
     expect(await seriousFlaws(page)).toEqual([]);
   });
@@ -52,6 +74,9 @@ describe('axe finds nothing serious', () => {
 describe('the screen', () => {
   test('has the landmarks and names that are relied on', async () => {
     const page = await drawnMap();
+    await unfold(page, 'Comment on compte');
+    await unfold(page, 'Toutes les communes');
+    await communesTable(page).waitFor();
 
     for (const [role, name] of [
       ['main', undefined],
@@ -125,7 +150,9 @@ describe('by keyboard alone', () => {
 
   test('the table of communes is one stop, and its arrows go everywhere', async () => {
     const page = await ownMap();
-    const table = page.getByRole('table', { name: 'Communes de mon territoire' });
+    await unfold(page, 'Toutes les communes');
+    const table = communesTable(page);
+    await table.waitFor();
     expect(await table.locator('[tabindex="0"]').count()).toBe(1);
     await table.locator('[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
@@ -156,6 +183,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: name ?? '', exact: true }).waitFor({ state: 'detached' });
 
+    await unfold(page, 'Ce que votre trait laisse de côté');
     const add = page.getByRole('button', { name: /^Ajouter / }).first();
     await add.press('Enter');
     await expect

@@ -7,7 +7,7 @@ import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
 import { goOn, goToTrade, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { showNotebook } from '../support/notebookVerbs.ts';
 import { readCode } from '../support/readCodes.ts';
-import { linkTo } from '../support/verbs.ts';
+import { linkTo, openTab } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 /** Dots of a modest printer, in pixels of the page. */
@@ -83,6 +83,7 @@ describe('a code is read by two readers', () => {
       scale: PAPER_SCALE,
       link: linkTo({ pistes: ['H2913' as RomeCode] }),
     });
+    await openTab(page, 'Mon carnet');
     await page.getByRole('button', { name: 'Voir les pages' }).click();
     await page.locator('.paper-codes .qr').first().waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { seriousFlaws } from '../support/flaws.ts';
-import { linkOf, linkTo, myTerritory, SQUARE } from '../support/verbs.ts';
+import { linkOf, linkTo, myTerritory, SQUARE, unfold } from '../support/verbs.ts';
 import { openMap } from '../support/visit.ts';
 
 describe('the card of an intercommunality', () => {
@@ -34,6 +34,7 @@ describe('the card of an intercommunality', () => {
       .waitFor();
 
     const other = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
+    await unfold(other, 'Ce que votre trait traverse');
     await myTerritory(other).getByRole('button', { name: 'CC Loire Layon Aubance' }).click();
     const card = other.getByRole('region', { name: 'CC Loire Layon Aubance' });
     await card.getByText('Communes', { exact: true }).waitFor();

@@ -49,7 +49,9 @@ describe('the map', () => {
 
     await expect.poll(() => page.url()).toContain('i=jobsChange');
     await expect.poll(async () => (await picture(page)).equals(plain)).toBe(false);
-    await page.getByRole('region', { name: 'Légende' }).getByText(/%/).first().waitFor();
+    const legend = page.getByRole('region', { name: 'Légende' });
+    await legend.getByRole('button', { expanded: false }).click();
+    await legend.getByText(/%/).first().waitFor();
   });
 
   test('knows the names of former communes when a link opens it close to them', async () => {
@@ -124,6 +126,7 @@ function picture(page: Page): Promise<Buffer> {
 }
 
 async function download(page: Page, button: string): Promise<string> {
+  await unfold(page, /^L’emporter/);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),

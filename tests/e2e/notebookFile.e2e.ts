@@ -6,7 +6,7 @@ import { EMPTY_KEPT, type KeptNotebook } from '../../src/domain/notebook/keptNot
 import { seriousFlaws } from '../support/flaws.ts';
 import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
 import { sampleKept } from '../support/sampleNotebook.ts';
-import { countedCommunes, downloaded, linkOf, SQUARE, summary } from '../support/verbs.ts';
+import { countedCommunes, downloaded, linkOf, openTab, SQUARE, summary } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 const QUESTION = 'Travailler près d’ici <img src=x onerror=alert(1)>';
@@ -15,7 +15,7 @@ const WEST_OF_ANGERS = { shape: [{ outer: SQUARE, holes: [] }] };
 describe('the file of the notebook', () => {
   test('is saved, and gives everything back to a blank page', async () => {
     const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
-    const counted = await countedCommunes(page);
+    const counted = await communesOf(page);
     await say(page, QUESTION);
     const { name, text } = await save(page);
     expect(name).toMatch(/^carnet-\d{4}-\d{2}-\d{2}\.arpenteur\.json$/);
@@ -24,19 +24,19 @@ describe('the file of the notebook', () => {
     await openFile(other, text);
 
     await other.getByText('Le carnet est ouvert.').waitFor();
-    expect(await countedCommunes(other)).toBe(counted);
+    expect(await communesOf(other)).toBe(counted);
     expect(await said(other)).toBe(QUESTION);
   });
 
   test('is refused when it was cut, and the screen keeps what it had', async () => {
     const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
-    const counted = await countedCommunes(page);
+    const counted = await communesOf(page);
     await say(page, QUESTION);
 
     await openFile(page, encodeNotebook(sampleKept).slice(0, 700));
 
     await page.getByText(/^Ce carnet est incomplet/).waitFor();
-    expect(await countedCommunes(page)).toBe(counted);
+    expect(await communesOf(page)).toBe(counted);
     expect(await said(page)).toBe(QUESTION);
   });
 
@@ -56,7 +56,7 @@ describe('the file of the notebook', () => {
 
   test('is united with what is on screen when the person wants both', async () => {
     const page = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
-    const counted = await countedCommunes(page);
+    const counted = await communesOf(page);
     await say(page, 'Partir ?');
 
     await openFile(page, encodeNotebook(around('49007' as CommuneCode)));
@@ -65,8 +65,8 @@ describe('the file of the notebook', () => {
     expect(await seriousFlaws(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Réunir les deux' }).click();
 
+    expect(await communesOf(page)).toBe(counted);
     await page.getByRole('heading', { name: 'Plusieurs territoires' }).waitFor();
-    expect(await countedCommunes(page)).toBe(counted);
     expect(await said(page)).toBe(`Partir ?\n\n${QUESTION}`);
   });
 
@@ -77,11 +77,13 @@ describe('the file of the notebook', () => {
     await openFile(page, encodeNotebook(around('49007' as CommuneCode)));
     await page.getByRole('dialog').getByRole('button', { name: 'Remplacer' }).click();
 
+    await openTab(page, 'Mon territoire');
     await summary(page, /^Vous avez choisi 1 commune/);
     expect(await said(page)).toBe(QUESTION);
 
     await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'Revenir au carnet d’avant' }).click();
+    await openTab(page, 'Mon territoire');
     await summary(page, /^Vous avez dessiné /);
     expect(await said(page)).toBe('');
   });
@@ -136,6 +138,7 @@ describe('this device', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Reprendre ce carnet' }).click();
     expect(await said(page)).toBe(QUESTION);
 
+    await showNotebook(page);
     await notebook(page).getByRole('button', { name: 'Effacer de cet appareil' }).click();
     await notebook(page).getByRole('button', { name: 'Garder sur cet appareil' }).waitFor();
     await reload(page);
@@ -176,6 +179,12 @@ describe('leaving the page', () => {
     expect(await asksBeforeLeaving(page)).toBe(false);
   });
 });
+
+/** Number of communes that the tab of the territory announces. */
+async function communesOf(page: Page): Promise<number> {
+  await openTab(page, 'Mon territoire');
+  return countedCommunes(page);
+}
 
 /** A notebook of one chosen commune, and of words that no page should run. */
 function around(commune: CommuneCode): KeptNotebook {

@@ -5,7 +5,7 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { openNotebookFile } from '../support/notebookVerbs.ts';
-import { linkTo, MAUGES, SQUARE } from '../support/verbs.ts';
+import { linkTo, MAUGES, openTab, SQUARE } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
 /** A drawing and the trade of welders. */
@@ -71,6 +71,7 @@ describe('the notebook on paper', () => {
 
   test('opens the printing of the browser when it is asked for, and the blank map comes as a page more', async () => {
     const page = await openWithoutMap({ link: LINK, prepare: rememberPrinting });
+    await openTab(page, 'Mon carnet');
     await page.getByRole('button', { name: 'Imprimer mon carnet' }).click();
     await page.waitForFunction(() => 'printed' in window);
     const before = await pagesOf(page);
@@ -94,6 +95,7 @@ describe('the notebook on paper', () => {
 
 async function openPreview(): Promise<Page> {
   const page = await openWithoutMap({ link: LINK });
+  await openTab(page, 'Mon carnet');
   await page.getByRole('button', { name: 'Voir les pages' }).click();
   await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
   return page;

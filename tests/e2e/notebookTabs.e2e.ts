@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
-import { linkOf, SQUARE } from '../support/verbs.ts';
+import { linkOf, myTerritory, SQUARE } from '../support/verbs.ts';
 import { paintNothing, visit } from '../support/visit.ts';
 
 const WEST_OF_ANGERS = { shape: [{ outer: SQUARE, holes: [] }] };
@@ -13,6 +13,7 @@ describe('two tabs of one browser', () => {
     await say(a, 'MOTS DE A');
     await keepHere(a);
     await say(b, 'MOTS DE B');
+    await showNotebook(b);
     await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     await b.getByText(/^Un autre carnet est gardé ici/).waitFor();
     expect(await seriousFlaws(b)).toEqual([]);
@@ -30,6 +31,7 @@ describe('two tabs of one browser', () => {
     await say(a, 'MOTS DE A');
     await keepHere(a);
     await expect.poll(() => asksBeforeLeaving(a)).toBe(false);
+    await showNotebook(b);
     await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     await b.getByRole('button', { name: 'Effacer de cet appareil' }).click();
 
@@ -42,6 +44,7 @@ describe('two tabs of one browser', () => {
     const [a, b] = await openTwoTabs();
     await say(a, 'Partir ?');
     await keepHere(a);
+    await showNotebook(b);
     await notebook(b).getByRole('button', { name: 'Garder sur cet appareil' }).click();
     await b.getByRole('button', { name: 'Voir l’autre carnet' }).click();
     await b.getByRole('dialog').getByRole('button', { name: 'Reprendre ce carnet' }).click();
@@ -56,11 +59,11 @@ describe('two tabs of one browser', () => {
 /** Two pages that share what the device keeps, opened while nothing is kept. */
 async function openTwoTabs(): Promise<readonly [Page, Page]> {
   const a = await visit({ webgl: false, link: linkOf(WEST_OF_ANGERS) });
-  await notebook(a).waitFor();
+  await myTerritory(a).waitFor();
   const b = await a.context().newPage();
   await b.addInitScript(paintNothing);
   await b.goto(a.url());
-  await notebook(b).waitFor();
+  await myTerritory(b).waitFor();
   return [a, b];
 }
 

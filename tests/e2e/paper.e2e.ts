@@ -5,11 +5,18 @@ import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { linkTo, MAUGES, SQUARE, unfold } from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
+/** Folds of a trade that are opened before it is printed. */
+const FOLDS = ['Qui recrute', "Pourquoi c'est tendu", 'Offres, fiches et formations\u00a0: les liens'];
+
 test('on paper, there is nothing to press and nothing hidden behind a press', async () => {
   const page = await openPaper();
 
   const trades = page.getByRole('region', { name: 'Mes pistes' });
-  expect(await trades.getByRole('button').count()).toBe(0);
+  // The title of what was opened heads it in words, without the sign that it can be pressed: no other button is left.
+  const titles = trades.getByRole('heading').getByRole('button', { expanded: true });
+  expect(await titles.locator('> span:first-of-type').allTextContents()).toEqual(FOLDS);
+  expect(await trades.locator('.disclosure__chevron:visible').count()).toBe(0);
+  expect(await trades.getByRole('button').count()).toBe(FOLDS.length);
   expect(await trades.getByRole('combobox').count()).toBe(0);
   expect(await trades.getByText('Ce que ce chiffre ne dit pas').first().isVisible()).toBe(false);
   await trades.getByText(/^L’indicateur décrit une famille de métiers/).waitFor();
@@ -59,8 +66,7 @@ async function openPaper(open = openWithoutMap): Promise<Page> {
   const page = await open({ link: linkTo({ view: MAUGES, territory, pistes, theme, tab: 'pistes' }) });
   await page.getByRole('heading', { name: 'Ce qui se fait autour', exact: true }).waitFor();
   // What is folded is not printed: it is opened first.
-  for (const fold of ['Qui recrute', "Pourquoi c'est tendu", 'Offres, fiches et formations : les liens'])
-    await unfold(page, fold);
+  for (const fold of FOLDS) await unfold(page, fold);
   await page.emulateMedia({ media: 'print' });
   return page;
 }
