@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { type CommuneCode, parseRomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { legendOf, openLegend } from '../support/legendVerbs.ts';
 import { elsewhere, type MadeLine, surveyWorkbook } from '../support/madeSurvey.ts';
 import { serveCopy } from '../support/siteCopy.ts';
-import { downloaded, linkTo, MAUGES } from '../support/verbs.ts';
+import { downloaded, linkTo, MAUGES, openTab } from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
 const DIALOG = 'Mettre à jour les chiffres';
@@ -44,11 +45,13 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
   await dialog.getByRole('button', { name: 'Voir avec ces chiffres' }).click();
 
   await legendSays(page, String(YEAR));
+  await openTab(page, 'Mes pistes');
   const trades = page.getByRole('region', { name: 'Mes pistes' });
   await trades
     .getByText(new RegExp(`–${YEAR} · .*France Travail`))
     .first()
     .waitFor({ state: 'attached' });
+  await openTab(page, 'Mon carnet');
   await page.getByRole('button', { name: 'Voir les pages' }).click();
   const paper = page.getByRole('article', { name: 'Mon carnet' });
   await paper
@@ -100,7 +103,8 @@ async function readWorkbook(page: Page, name: string, bytes: Uint8Array): Promis
 }
 
 async function legendSays(page: Page, words: string): Promise<void> {
-  await page.getByRole('region', { name: 'Légende' }).getByText(words).first().waitFor();
+  await openLegend(page);
+  await legendOf(page).getByText(words).first().waitFor();
 }
 
 interface TraceEvent {
