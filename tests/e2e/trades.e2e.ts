@@ -147,7 +147,7 @@ describe('a figure of zones', () => {
 
   test('is carried by the link', async () => {
     const page = await openMap();
-    await showOnMap(page, /Spécialisation/);
+    await colour(page, /Spécialisation/);
     await page.getByRole('combobox', { name: 'Secteur' }).selectOption('CA');
     await page.waitForURL(/[#&]s=specialisation\.CA/);
 
@@ -160,7 +160,7 @@ describe('a figure of zones', () => {
   test('takes the place of an indicator of communes, and gives it back', async () => {
     const page = await openMap({ link: linkTo({ view: MAUGES, indicator: 'density' }) });
 
-    await showOnMap(page, /Recrutements/);
+    await colour(page, /Recrutements/);
     await page.waitForURL(/[#&]s=recruitment/);
     expect(page.url()).not.toMatch(/[#&]i=/);
     await choose(page, /Densité/);
@@ -243,9 +243,15 @@ async function keepSoudeur(page: Page): Promise<void> {
   await myPistes(page).getByRole('heading', { name: 'Qui recrute', exact: true }).waitFor();
 }
 
-async function showOnMap(page: Page, name: RegExp): Promise<void> {
+/** Leaves the choice of colours open. */
+async function colour(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Couleurs et limites' }).click();
   await choose(page, name);
+}
+
+/** The legend is unfolded, which closes the choice of colours. */
+async function showOnMap(page: Page, name: RegExp): Promise<void> {
+  await colour(page, name);
   await openLegend(page);
 }
 
