@@ -8,7 +8,7 @@ import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { legendOf, openLegend } from '../support/legendVerbs.ts';
 import { elsewhere, type MadeLine, surveyWorkbook } from '../support/madeSurvey.ts';
 import { serveCopy } from '../support/siteCopy.ts';
-import { downloaded, linkTo, MAUGES, openTab } from '../support/verbs.ts';
+import { downloaded, linkTo, MAUGES, openTab, unfold } from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
 const DIALOG = 'Mettre à jour les chiffres';
@@ -46,6 +46,7 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
 
   await legendSays(page, String(YEAR));
   await openTab(page, 'Mes pistes');
+  await unfold(page, 'Qui recrute');
   const trades = page.getByRole('region', { name: 'Mes pistes' });
   await trades
     .getByText(new RegExp(`–${YEAR} · .*France Travail`))
