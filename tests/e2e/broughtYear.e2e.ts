@@ -60,7 +60,9 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
     .first()
     .waitFor();
 
-  await site.publish((folder) => {
+  // A server of its own: the page above may still be asking for files of the first.
+  const centre = await serveCopy();
+  await centre.publish((folder) => {
     mkdirSync(join(folder, 'centre', 'chiffres'), { recursive: true });
     writeFileSync(join(folder, 'centre', 'chiffres', download.suggestedFilename()), file);
     writeFileSync(
@@ -68,7 +70,7 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
       JSON.stringify({ nom: 'le centre', fichiers: [`chiffres/${download.suggestedFilename()}`] }),
     );
   });
-  const kiosk = await openKiosk(null, { site: site.url });
+  const kiosk = await openKiosk(null, { site: centre.url });
   await nameCommune(kiosk, 'NANT', 'Nantes');
   const source = kiosk.getByText(`France Travail, ${YEAR}.`);
   for (let screen = 0; screen < 5 && (await source.count()) === 0; screen++) await goOn(kiosk);
