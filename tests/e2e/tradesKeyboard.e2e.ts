@@ -89,7 +89,10 @@ describe('with the keyboard alone', () => {
 
   test('every stop is seen, with its focus', async () => {
     const page = await open(CODES);
+    await press(page, /^Qui recrute/);
+    await press(page, /^Pourquoi c'est tendu/);
     await press(page, 'Demain');
+    await press(page, 'Offres, fiches et formations : les liens');
     await press(page, 'Et si j’allais un peu plus loin ?');
     await tradeBox(page).focus();
 
