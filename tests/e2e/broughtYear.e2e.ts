@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { type CommuneCode, parseRomeCode } from '../../src/domain/ids.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { goOn, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
+import { legendOf, openLegend } from '../support/legendVerbs.ts';
 import { elsewhere, type MadeLine, surveyWorkbook } from '../support/madeSurvey.ts';
 import { serveCopy } from '../support/siteCopy.ts';
-import { downloaded, linkTo, MAUGES } from '../support/verbs.ts';
+import { downloaded, linkTo, MAUGES, openTab, unfold } from '../support/verbs.ts';
 import { openMap, openWithoutMap } from '../support/visit.ts';
 
 const DIALOG = 'Mettre à jour les chiffres';
@@ -44,11 +45,14 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
   await dialog.getByRole('button', { name: 'Voir avec ces chiffres' }).click();
 
   await legendSays(page, String(YEAR));
+  await openTab(page, 'Mes pistes');
+  await unfold(page, 'Qui recrute');
   const trades = page.getByRole('region', { name: 'Mes pistes' });
   await trades
     .getByText(new RegExp(`–${YEAR} · .*France Travail`))
     .first()
     .waitFor({ state: 'attached' });
+  await openTab(page, 'Mon carnet');
   await page.getByRole('button', { name: 'Voir les pages' }).click();
   const paper = page.getByRole('article', { name: 'Mon carnet' });
   await paper
@@ -56,7 +60,9 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
     .first()
     .waitFor();
 
-  await site.publish((folder) => {
+  // A server of its own: the page above may still be asking for files of the first.
+  const centre = await serveCopy();
+  await centre.publish((folder) => {
     mkdirSync(join(folder, 'centre', 'chiffres'), { recursive: true });
     writeFileSync(join(folder, 'centre', 'chiffres', download.suggestedFilename()), file);
     writeFileSync(
@@ -64,7 +70,7 @@ test('a made-up survey goes from the workbook to the screen, the paper, the fold
       JSON.stringify({ nom: 'le centre', fichiers: [`chiffres/${download.suggestedFilename()}`] }),
     );
   });
-  const kiosk = await openKiosk(null, { site: site.url });
+  const kiosk = await openKiosk(null, { site: centre.url });
   await nameCommune(kiosk, 'NANT', 'Nantes');
   const source = kiosk.getByText(`France Travail, ${YEAR}.`);
   for (let screen = 0; screen < 5 && (await source.count()) === 0; screen++) await goOn(kiosk);
@@ -100,7 +106,8 @@ async function readWorkbook(page: Page, name: string, bytes: Uint8Array): Promis
 }
 
 async function legendSays(page: Page, words: string): Promise<void> {
-  await page.getByRole('region', { name: 'Légende' }).getByText(words).first().waitFor();
+  await openLegend(page);
+  await legendOf(page).getByText(words).first().waitFor();
 }
 
 interface TraceEvent {

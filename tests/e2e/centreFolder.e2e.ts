@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
 import { goToAddresses, nameCommune } from '../support/kioskVerbs.ts';
@@ -55,9 +55,9 @@ describe('the folder of a centre', () => {
     const page = await openWithoutMap({ site: url, link: DRAWN });
 
     await openPlaces(page, 'Dans mon territoire');
-    await row(page, 'Maison des métiers de Chalonnes').getByText(SIGNED).waitFor();
+    await listed(page, 'Maison des métiers de Chalonnes').getByText(SIGNED).waitFor();
     await openPlaces(page, 'Agenda');
-    await row(page, 'Forum de la Maison des métiers').getByText(SIGNED).waitFor();
+    await listed(page, 'Forum de la Maison des métiers').getByText(SIGNED).waitFor();
     await page.getByRole('button', { name: 'Sources', exact: true }).click();
     const sources = page.getByRole('dialog');
     await sources.getByText(new RegExp(`2026.*ajouté par ${NAME}`)).waitFor();
@@ -137,14 +137,14 @@ describe('the folder of a centre', () => {
     });
     await page.reload();
     await openPlaces(page, 'Dans mon territoire');
-    await row(page, 'Maison nouvelle de Chalonnes').getByText(SIGNED).waitFor();
+    await listed(page, 'Maison nouvelle de Chalonnes').getByText(SIGNED).waitFor();
 
     await site.stop();
     await page.context().setOffline(true);
     await page.reload();
 
     await openPlaces(page, 'Dans mon territoire');
-    await row(page, 'Maison nouvelle de Chalonnes').getByText(SIGNED).waitFor();
+    await listed(page, 'Maison nouvelle de Chalonnes').getByText(SIGNED).waitFor();
   });
 
   test('is gone from the copy as well when it is taken away', async () => {
@@ -157,7 +157,7 @@ describe('the folder of a centre', () => {
     await site.publish((folder) => rmSync(join(folder, 'centre'), { recursive: true }));
     await page.reload();
     await openPlaces(page, 'Dans mon territoire');
-    await row(page, 'Chalonnes').first().waitFor();
+    await listed(page, 'Chalonnes').first().waitFor();
 
     await expect.poll(() => keptFiles(page)).not.toContain('/centre/centre.json');
     expect(await row(page, name).count()).toBe(0);
@@ -174,7 +174,7 @@ describe('the folder of a centre', () => {
     await page.reload();
 
     await openPlaces(page, 'Dans mon territoire');
-    await row(page, 'Maison des métiers de Chalonnes').getByText(SIGNED).waitFor();
+    await listed(page, 'Maison des métiers de Chalonnes').getByText(SIGNED).waitFor();
   });
 
   test('of a server that answers errors and pages is as if it were not there', async () => {
@@ -239,7 +239,12 @@ async function openPlaces(page: Page, tab: 'Dans mon territoire' | 'Agenda'): Pr
   await section.getByRole('tab', { name: tab }).click();
 }
 
-function row(page: Page, name: string) {
+/** A line of the list of all places, and not the door of the answer before it. */
+function listed(page: Page, name: string) {
+  return row(page.locator('[data-folds]'), name);
+}
+
+function row(page: Page | Locator, name: string) {
   return page.locator('.place-row').filter({ hasText: name });
 }
 

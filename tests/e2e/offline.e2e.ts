@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { copyIsWhole, openCopied, WITHOUT_MAP } from '../support/offlineVerbs.ts';
 import { DIST, serveCopy } from '../support/siteCopy.ts';
-import { countedCommunes, drawLoop, mapIsStill, middleOfMap } from '../support/verbs.ts';
+import { countedCommunes, drawLoop, mapIsStill, middleOfMap, openTab } from '../support/verbs.ts';
 import { visit } from '../support/visit.ts';
 
 describe('without network', () => {
@@ -21,6 +21,7 @@ describe('without network', () => {
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);
     // What comes on demand is there too: the trades, the sources, and the worker of the map.
+    await openTab(page, 'Mes pistes');
     await page.getByRole('combobox', { name: 'Un métier…' }).fill('soudeur');
     await page.getByRole('option', { name: /soud/i }).first().waitFor();
     await page.getByRole('button', { name: 'Sources', exact: true }).click();

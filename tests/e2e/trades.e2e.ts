@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
+import { legendOf, openLegend } from '../support/legendVerbs.ts';
 import {
   choose,
   countedCommunes,
@@ -67,7 +68,7 @@ describe('a trade', () => {
     await showOnMap(page, /Tension/);
 
     await page.waitForURL(/[#&]s=tension\.\w+/);
-    await legend(page).getByText('Une tension n’est pas une promesse d’embauche.').waitFor();
+    await legendOf(page).getByText('Une tension n’est pas une promesse d’embauche.').waitFor();
     expect(await seriousFlaws(page)).toEqual([]);
   });
 
@@ -124,9 +125,9 @@ describe('a figure of zones', () => {
 
     await showOnMap(page, /Recrutements \(BMO\)/);
 
-    await legend(page).getByText('Chiffre du bassin d’emploi, jamais d’une commune.').waitFor();
-    await legend(page).getByText('non publié (pas zéro)').waitFor();
-    await legend(page).getByRole('button', { name: 'Voir le tableau' }).click();
+    await legendOf(page).getByText('Chiffre du bassin d’emploi, jamais d’une commune.').waitFor();
+    await legendOf(page).getByText('non publié (pas zéro)').waitFor();
+    await legendOf(page).getByRole('button', { name: 'Voir le tableau' }).click();
     const table = page.getByRole('dialog').getByRole('table');
     await table.getByRole('rowheader', { name: 'Nantes' }).waitFor();
     expect(await table.getByRole('rowheader').count()).toBeGreaterThan(20);
@@ -136,7 +137,7 @@ describe('a figure of zones', () => {
   test('speaks of the zone under the pointer, and not of the commune', async () => {
     const page = await openMap({ link: linkTo({ view: MAUGES, theme: ALL_PROJECTS }) });
     await openLegend(page);
-    await legend(page).getByText('Tous les métiers').waitFor();
+    await legendOf(page).getByText('Tous les métiers').waitFor();
 
     await page.mouse.move(...(await middleOfMap(page)));
 
@@ -146,20 +147,20 @@ describe('a figure of zones', () => {
 
   test('is carried by the link', async () => {
     const page = await openMap();
-    await showOnMap(page, /Spécialisation/);
+    await colour(page, /Spécialisation/);
     await page.getByRole('combobox', { name: 'Secteur' }).selectOption('CA');
     await page.waitForURL(/[#&]s=specialisation\.CA/);
 
     const other = await openMap({ link: fragment(page) });
 
     await openLegend(other);
-    await legend(other).getByText('Chiffre de la zone d’emploi, jamais d’une commune.').waitFor();
+    await legendOf(other).getByText('Chiffre de la zone d’emploi, jamais d’une commune.').waitFor();
   });
 
   test('takes the place of an indicator of communes, and gives it back', async () => {
     const page = await openMap({ link: linkTo({ view: MAUGES, indicator: 'density' }) });
 
-    await showOnMap(page, /Recrutements/);
+    await colour(page, /Recrutements/);
     await page.waitForURL(/[#&]s=recruitment/);
     expect(page.url()).not.toMatch(/[#&]i=/);
     await choose(page, /Densité/);
@@ -204,10 +205,10 @@ describe('when the files of trades are missing', () => {
     });
 
     await openLegend(page);
-    await legend(page)
+    await legendOf(page)
       .getByText(/n’ont pas pu être chargés/)
       .waitFor();
-    await legend(page).getByRole('button', { name: 'Réessayer' }).waitFor();
+    await legendOf(page).getByRole('button', { name: 'Réessayer' }).waitFor();
   });
 });
 
@@ -226,10 +227,6 @@ function myPistes(page: Page): Locator {
   return page.getByRole('region', { name: 'Mes pistes' });
 }
 
-function legend(page: Page): Locator {
-  return page.getByRole('region', { name: 'Légende' });
-}
-
 function tradeBox(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Un métier…' });
 }
@@ -246,17 +243,16 @@ async function keepSoudeur(page: Page): Promise<void> {
   await myPistes(page).getByRole('heading', { name: 'Qui recrute', exact: true }).waitFor();
 }
 
-async function showOnMap(page: Page, name: RegExp): Promise<void> {
+/** Leaves the choice of colours open. */
+async function colour(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Couleurs et limites' }).click();
   await choose(page, name);
-  await openLegend(page);
 }
 
-/** The legend starts folded on a screen of this size. */
-async function openLegend(page: Page): Promise<void> {
-  const fold = legend(page).getByRole('button', { expanded: false }).first();
-  await legend(page).waitFor();
-  if ((await fold.count()) > 0) await fold.click();
+/** The legend is unfolded, which closes the choice of colours. */
+async function showOnMap(page: Page, name: RegExp): Promise<void> {
+  await colour(page, name);
+  await openLegend(page);
 }
 
 function fragment(page: Page): string {

@@ -40,7 +40,11 @@ export function usePistes(): Pistes {
     waiting,
     visit,
     look: (trade) => (kept.includes(trade) || kept.length < MAX_PISTES ? show(trade) : setWaiting(trade)),
-    drop: dropPiste,
+    drop: (trade) => {
+      dropPiste(trade);
+      // The one that is shown in its place was not asked for: the focus does not go to it.
+      setVisit(0);
+    },
     replace: (trade) => {
       if (!waiting) return;
       dropPiste(trade);
