@@ -56,7 +56,7 @@ describe('the importer', () => {
     serve(worker.other, async function* (request: typeof REQUEST) {
       for (let step = 0; step < 8; step++) {
         await new Promise((later) => setTimeout(later, 250));
-        yield { fraction: 0, findings: [], places: [], corrections: [] } as never;
+        yield { fraction: 0, lines: [], far: [], findings: [], places: [], corrections: [] } as never;
       }
       return yield* importFile(request);
     });
