@@ -177,7 +177,7 @@ test('the catalogue is taken away as CSV and comes back as it was, with a word f
 
   // The seat of the intercommunality of Redon, in Ille-et-Vilaine, and no other line.
   await dialog(page)
-    .getByText(/^1\s510 fiches acceptées, dont 1 corrigée\s; 0 refusée/u)
+    .getByText(/^1\s512 fiches acceptées, dont 1 corrigée\s; 0 refusée/u)
     .waitFor({ timeout: 30_000 });
   expect(
     await dialog(page)

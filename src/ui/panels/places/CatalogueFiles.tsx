@@ -1,8 +1,10 @@
 import { Download } from 'lucide-react';
 import { importPart } from '../../../domain/importPart.ts';
 import { encodeCorrections } from '../../../domain/places/correctionsFile.ts';
+import type { Place } from '../../../domain/places/place.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
+import { ifReady } from '../../../state/slices/loadable.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useApp, useAppStore } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
@@ -42,12 +44,18 @@ export function CatalogueFiles() {
   );
 }
 
+/** What somebody may keep up: every card but the published town halls, a last resort that comes from elsewhere as a whole. */
+function catalogueOf(state: AppState): readonly Place[] {
+  const halls = new Set(ifReady(state.townHalls)?.map(({ id }) => id));
+  return selectPlaces(state).filter(({ id }) => !halls.has(id));
+}
+
 /** The writers come when they are asked for: they know the whole format. */
 const csvFile: MakeFile = async (state) => {
   const region = selectRegion(state);
   const writer = await importPart(() => import('../../../domain/export/placesFile.ts'));
   if (!region || !writer.ok) return null;
-  const text = writer.value.placesCsv(selectPlaces(state), region.communes);
+  const text = writer.value.placesCsv(catalogueOf(state), region.communes);
   return { name: importTexts.csvName, type: 'text/csv', text };
 };
 
@@ -55,7 +63,7 @@ const geoJsonFile: MakeFile = async (state) => {
   const region = selectRegion(state);
   const writer = await importPart(() => import('../../../domain/export/placesFile.ts'));
   if (!region || !writer.ok) return null;
-  const text = JSON.stringify(writer.value.placesGeoJson(selectPlaces(state), region.communes));
+  const text = JSON.stringify(writer.value.placesGeoJson(catalogueOf(state), region.communes));
   return { name: importTexts.geoJsonName, type: 'application/geo+json', text };
 };
 
