@@ -76,6 +76,8 @@ describe('the end of a visit', () => {
 
     const before = await page.locator('.kiosk__screen').innerHTML();
     await page.getByRole('button', { name: 'J’ai fini' }).tap();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await page.title()).toContain('Bonne route !');
     await page.getByRole('button', { name: 'Revenir' }).tap();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await page.locator('.kiosk__screen').innerHTML()).toBe(before);
@@ -88,6 +90,7 @@ describe('the end of a visit', () => {
     await page.clock.runFor(91_000);
     const question = page.getByRole('alertdialog', { name: 'Vous êtes toujours là ?' });
     await question.waitFor();
+    expect(await page.title()).toContain('Vous êtes toujours là');
     expect(await seriousFlaws(page)).toEqual([]);
     await question.getByRole('button', { name: 'Continuer' }).tap();
     await question.waitFor({ state: 'detached' });

@@ -59,7 +59,8 @@ export function KioskLayout({ map }: { readonly map: ReactNode }) {
   const { targetPx } = useApp((state) => state.capabilities);
   useData();
   useReadingOf(texts.lang);
-  useDocumentTitle(texts.titles[screen]);
+  // What lies over the screen is what one hears of.
+  useDocumentTitle(goodbye ? texts.goodbye : counting ? texts.stillThere : texts.titles[screen]);
   const Screen = leaving ? Erased : SCREENS[screen];
   return (
     <I18nProvider locale={texts.lang}>
