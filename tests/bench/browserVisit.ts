@@ -8,6 +8,7 @@ import {
   middleOfMap,
   strokeByMouse,
   takeFreehand,
+  unfold,
 } from '../support/verbs.ts';
 import { openPage, type Sites } from './browserPages.ts';
 import { atMost, type Gate } from './gates.ts';
@@ -57,6 +58,7 @@ async function visitOnce(page: Page, round: number): Promise<void> {
   await strokeByMouse(page, loop(middle, 60 + 10 * (round % 8)));
   await page.getByRole('button', { name: 'Annuler' }).click();
   await page.getByRole('button', { name: 'Rétablir' }).click();
+  await unfold(page, 'Comment on compte');
   await choose(page, round % 2 === 0 ? /^Touchée/ : /^Majorité/);
   await page.getByRole('button', { name: round % 2 === 0 ? 'Zoomer' : 'Dézoomer', exact: true }).click();
   for (const name of ['Sources', 'Liste des communes']) {
