@@ -69,7 +69,7 @@ function listed(names: readonly string[]): string {
 /** What of the drawing nothing is counted on; nothing where it is next to nothing. */
 function outside({ drawnKm2, outsideKm2 = 0 }: TerritoryFigures): string {
   if (outsideKm2 < 1 || outsideKm2 < WORTH_SAYING * drawnKm2) return '';
-  return ` ; ${formatKm2(outsideKm2)} sont en mer ou hors de la carte : rien n’y est compté`;
+  return ` ; ${formatKm2(outsideKm2)} hors carte, ignorés`;
 }
 
 /** The same, for the ear: said when the line comes to rest. */

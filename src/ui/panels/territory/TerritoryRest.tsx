@@ -29,17 +29,13 @@ export function TerritoryRest({ region, blank, answered, settled }: TerritoryRes
       <OtherStarts />
     </Disclosure>
   ) : (
-    <Completing />
+    <>
+      {answered && <CutVillagesNote />}
+      <Completing />
+    </>
   );
   const folds = <TerritoryFolds region={region} first={first} last={settled && <Taking />} />;
-  return answered ? (
-    <TerritoryAnswer region={region}>
-      <CutVillagesNote />
-      {folds}
-    </TerritoryAnswer>
-  ) : (
-    folds
-  );
+  return answered ? <TerritoryAnswer region={region}>{folds}</TerritoryAnswer> : folds;
 }
 
 /** Ways to go on with a territory that has begun, and its name. */

@@ -85,7 +85,7 @@ describe('first sentence', () => {
       partly: 0,
       drawnKm2: 500,
     };
-    const told = ` ; 120${THIN}km² sont en mer ou hors de la carte : rien n’y est compté.`;
+    const told = ` ; 120${THIN}km² hors carte, ignorés.`;
 
     expect(territorySentences.sentence.vous({ ...drawn, outsideKm2: 120 }).endsWith(told)).toBe(true);
     expect(territorySentences.sentence.vous({ ...drawn, outsideKm2: 3 })).toMatch(/90 habitants\.$/);
