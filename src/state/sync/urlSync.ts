@@ -103,9 +103,8 @@ export function startUrlSync(
     return done;
   };
   /** What could not be read yet stays in the address: it can still be copied, or asked for again. */
-  const openAddress = (whenWhole: () => void, tab = EMPTY_SESSION.tab) => {
-    const { session: written, ignored } = decodeSession(readFragment(page.location.hash));
-    const session = written.tab === EMPTY_SESSION.tab ? { ...written, tab } : written;
+  const openAddress = (whenWhole: () => void) => {
+    const { session, ignored } = decodeSession(readFragment(page.location.hash));
     const rest = quietly(() => onArrival(session, ignored));
     if (!rest) return whenWhole();
     const asked = page.location.hash;
@@ -128,8 +127,11 @@ export function startUrlSync(
   if (!takeNotebook()) {
     // An address typed by hand has no entry of ours: it must not be taken for the one the visit began with.
     put(page.location.hash.replace(/^#/, ''), 'replaceState');
-    // A tab opened while the page was being fetched stays open.
-    if (page.location.hash) openAddress(() => {}, store.getState().choices.tab);
+    // A tab opened while the page was being fetched stays open, and is a step like any other.
+    const asks = page.location.hash !== '';
+    const early = withTab(page.location.hash, store.getState().choices.tab);
+    if (early !== null) put(early, 'pushState');
+    if (asks) openAddress(() => {});
   }
 
   return () => {
@@ -143,6 +145,17 @@ export function startUrlSync(
 /** Parameters of an address fragment, with or without its leading "#". */
 export function readFragment(hash: string): URLSearchParams {
   return new URLSearchParams(hash.replace(/^#/, ''));
+}
+
+/** A fragment as it is written and, at its end, the tab; null for the first one, and where the fragment names one. */
+function withTab(hash: string, tab: Session['tab']): string | null {
+  if (tab === EMPTY_SESSION.tab) return null;
+  const written = readFragment(hash);
+  const added = new URLSearchParams(
+    [...encodeSession({ ...EMPTY_SESSION, tab })].filter(([key]) => !written.has(key)),
+  ).toString();
+  if (decodeSession(written).session.tab !== EMPTY_SESSION.tab) return null;
+  return [hash.replace(/^#/, ''), added].filter((part) => part !== '').join('&');
 }
 
 /** Null for an entry that the application did not make. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../../../src/domain/ids.ts';
 import { EMPTY_SESSION, type Session } from '../../../../src/domain/session/session.ts';
-import { createAppStore } from '../../../../src/state/store.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { startUrlSync } from '../../../../src/state/sync/urlSync.ts';
 import { createAddressBar } from '../../../support/addressBar.ts';
 
@@ -123,6 +123,22 @@ describe('startUrlSync', () => {
     expect(store.getState().choices).toMatchObject({ tab: 'territory', indicator: 'density' });
   });
 
+  test.each([
+    ['', '#v=1&o=pistes'],
+    ['#v=1&i=density', '#v=1&i=density&o=pistes'],
+    ['#v=1&o=places', '#v=1&o=places'],
+  ])('a tab opened before the page of %j came whole is a step that Back undoes', (written, address) => {
+    const { store, page } = createSync(written, 'none', (before) =>
+      before.getState().sessionActions.openTab('pistes'),
+    );
+
+    expect(page.steps.at(-1)).toBe(address);
+    expect(store.getState().choices.tab).toBe(address.endsWith('places') ? 'places' : 'pistes');
+    if (page.steps.length === 1) return;
+    page.goBack();
+    expect(store.getState().choices.tab).toBe('territory');
+  });
+
   test('Back from the first step leaves the guide, Forward comes back to it', () => {
     const { store, page } = createSync();
     store.getState().interviewActions.startInterview(0);
@@ -190,8 +206,15 @@ describe('startUrlSync', () => {
   });
 });
 
-/** @param rest whether addresses have a part that comes late, by `come` */
-function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
+/**
+ * @param rest whether addresses have a part that comes late, by `come`
+ * @param before what is done while the page is being fetched
+ */
+function createSync(
+  fragment = '',
+  rest: 'none' | 'late' = 'none',
+  before: (store: AppStore) => void = () => {},
+) {
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
@@ -208,6 +231,7 @@ function createSync(fragment = '', rest: 'none' | 'late' = 'none') {
       loadOpco: () => new Promise(() => {}),
     },
   });
+  before(store);
   const page = createAddressBar(fragment);
   const payloads: string[] = [];
   const arrivals: { session: Session; ignored: readonly string[] }[] = [];
