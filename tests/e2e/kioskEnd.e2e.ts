@@ -77,7 +77,7 @@ describe('the end of a visit', () => {
     const before = await page.locator('.kiosk__screen').innerHTML();
     await page.getByRole('button', { name: 'J’ai fini' }).tap();
     await page.getByRole('alertdialog').waitFor();
-    expect(await page.title()).toContain('Bonne route !');
+    expect(await page.title()).toMatch(/^Bonne route\s!/);
     await page.getByRole('button', { name: 'Revenir' }).tap();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await page.locator('.kiosk__screen').innerHTML()).toBe(before);
