@@ -1,11 +1,13 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { CommuneCode } from '../../domain/ids.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import { circleOutline } from '../../domain/territory/outline.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectReachRings } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
+import type { Village } from '../../state/slices/visit.ts';
 import { defineLateLayer } from '../lateLayer.ts';
 import { mapTexts } from '../mapTexts.ts';
 import {
@@ -105,8 +107,15 @@ export const reachLayer = defineLateLayer({
 });
 
 const selectLandmarkFeatures = derive(
-  (state) => [state.notes.landmarks, state.notes.knowledge, selectRegion(state)] as const,
-  (landmarks, knowledge, region): readonly Feature[] => {
+  (state) =>
+    [
+      state.notes.landmarks,
+      state.notes.knowledge,
+      state.visit.home,
+      state.visit.village,
+      selectRegion(state),
+    ] as const,
+  (landmarks, knowledge, home, village, region): readonly Feature[] => {
     if (!region) return [];
     const taken = new Map<string, number>();
     const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
@@ -121,11 +130,20 @@ const selectLandmarkFeatures = derive(
     };
     // What was learned comes first: no other sign stands in its place.
     return [
+      ...homeOfVisit(home, village).flatMap((spot) => drawn(spot, 'live', villageOf(spot))),
       ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
       ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words || villageOf(spot))),
     ];
   },
 );
+
+/** Where the visitor of a kiosk lives: on the village that they named, when it is known where it stands. */
+function homeOfVisit(home: CommuneCode | null, village: Village | null): readonly LandmarkSpot[] {
+  if (!home) return [];
+  return village?.at && village.commune === home
+    ? [{ commune: home, village: village.name, point: village.at }]
+    : [{ commune: home }];
+}
 
 /** A former commune bears its name: that of its commune is written elsewhere. */
 function villageOf(spot: LandmarkSpot): string {
