@@ -218,6 +218,7 @@ describe('the figures of a centre', () => {
     ['', 'empty'],
     ['{"kind":"bmo"}', 'not-annual'],
     [JSON.stringify({ ...survey, region: 'REG:53', parts: survey.parts }), 'unshown'],
+    [JSON.stringify({ ...survey, year: 2099 }), 'unshown'],
   ])('that are none change nothing: %.20s', async (text, fault) => {
     const store = await createLoadedStore();
     const report = await join(store, [figures('chiffres/x.json', new TextEncoder().encode(text))]);
