@@ -18,6 +18,8 @@ export interface Directs {
   readonly longestMinutes: number;
   /** Rides that begin at a stop, the shortest usual ride first. */
   ridesFrom(stop: Stop): readonly Ride[];
+  /** The station that a stop belongs to: of those that stand together, the one with the most rides. */
+  stationOf(stop: Stop): Stop;
 }
 
 /** A stop near somewhere. */
@@ -29,6 +31,8 @@ export interface StopNear {
   readonly inside: boolean;
 }
 
+/** Stops of one commune that are nearer than this are one station for who goes there: « Ancenis » and « Ancenis Bis ». */
+const TWIN_KM = 0.4;
 /** How far away a station is still said to be near, and how many are said. */
 const NEAR_KM = 30;
 const MOST = 3;
@@ -46,7 +50,18 @@ export function createDirects({ stops, pairs, longestMinutes }: DirectsTable): D
     }
   }
   for (const some of rides.values()) some.sort((a, b) => a.median - b.median || a.min - b.min);
-  return { stops, longestMinutes, ridesFrom: (stop) => rides.get(stop) ?? [] };
+  const ridesFrom = (stop: Stop) => rides.get(stop) ?? [];
+  const stationOf = (stop: Stop) =>
+    stops.reduce(
+      (best, other) =>
+        other.commune === stop.commune &&
+        ridesFrom(other).length > ridesFrom(best).length &&
+        distanceKm(other.at, stop.at) < TWIN_KM
+          ? other
+          : best,
+      stop,
+    );
+  return { stops, longestMinutes, ridesFrom, stationOf };
 }
 
 /** Where somebody starts from. */
@@ -79,6 +94,27 @@ export const BANDS = [20, 40] as const;
 export function bandOf({ median }: Pick<Ride, 'median'>): number {
   const band = BANDS.findIndex((limit) => median <= limit);
   return band < 0 ? BANDS.length : band;
+}
+
+/** The same stops, each station once. */
+export function stationsOf(directs: Directs, stops: readonly StopNear[]): readonly StopNear[] {
+  return stops
+    .filter(
+      ({ stop }, at) =>
+        stops.findIndex((other) => directs.stationOf(other.stop) === directs.stationOf(stop)) === at,
+    )
+    .map((near) => ({ ...near, stop: directs.stationOf(near.stop) }));
+}
+
+/** The same rides between stations, the first of those that lead to one by one way of travelling. */
+export function betweenStations(directs: Directs, rides: readonly Ride[]): readonly Ride[] {
+  const seen = new Set<string>();
+  return rides
+    .map((ride) => ({ ...ride, from: directs.stationOf(ride.from), to: directs.stationOf(ride.to) }))
+    .filter(({ mode, to }) => {
+      const key = `${mode} ${to.uic}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /**

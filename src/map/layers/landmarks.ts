@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { LngLat } from '../../domain/geo.ts';
 import type { CommuneCode } from '../../domain/ids.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
@@ -92,13 +93,14 @@ export const reachLayer = defineLateLayer({
       id: 'reach-words',
       type: 'symbol',
       source: 'reach',
+      filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
         'text-field': ['get', 'words'],
         'text-font': FACE_SEMIBOLD,
         'text-size': 14,
-        'text-offset': [0, 0.9],
+        'text-variable-anchor': ['bottom', 'top'],
+        'text-radial-offset': 0.3,
+        'text-ignore-placement': true,
       },
       paint: haloed(palette.drawingInk, palette.halo),
     });
@@ -153,13 +155,24 @@ function villageOf(spot: LandmarkSpot): string {
 const selectReachFeatures = derive(
   (state) => [selectReachRings(state)] as const,
   (rings): readonly Feature[] =>
-    rings.map(({ center, mode, radiusKm }) =>
-      feature(
-        { type: 'LineString', coordinates: closedRing(circleOutline(center, radiusKm)) },
-        { words: mapTexts.reach(mode, radiusKm) },
-      ),
-    ),
+    rings.flatMap(({ center, mode, radiusKm }) => {
+      const outline = circleOutline(center, radiusKm);
+      const words = mapTexts.reach(mode, radiusKm);
+      return [
+        feature({ type: 'LineString', coordinates: closedRing(outline) }, { words }),
+        ...[highest(outline), lowest(outline)].map((at) => pointFeature(at, { words })),
+      ];
+    }),
 );
+
+/** Both ends of a circle bear its words: one is in sight when the other is not, at any zoom. */
+function highest(outline: readonly LngLat[]): LngLat {
+  return outline.reduce((best, at) => (at[1] > best[1] ? at : best));
+}
+
+function lowest(outline: readonly LngLat[]): LngLat {
+  return outline.reduce((best, at) => (at[1] < best[1] ? at : best));
+}
 
 /** An offset that goes further right with each sign that stands on the same spot. */
 function beside(down: number, step: number): ExpressionSpecification {

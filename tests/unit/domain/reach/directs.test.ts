@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../../src/domain/geo.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
-import { bandOf, createDirects, destinationsFrom, stopsNear } from '../../../../src/domain/reach/directs.ts';
+import {
+  bandOf,
+  betweenStations,
+  createDirects,
+  destinationsFrom,
+  stationsOf,
+  stopsNear,
+} from '../../../../src/domain/reach/directs.ts';
 import { type DirectMode, decodeDirectsTable } from '../../../../src/domain/reach/directsContract.ts';
 
 const HOME = { commune: '44001' as CommuneCode, point: [-1.5, 47.5] as LngLat };
@@ -75,6 +82,31 @@ describe('destinations', () => {
     ]);
     expect(rides.map(bandOf)).toEqual([1, 2]);
     expect(bandOf({ median: 20 })).toBe(0);
+  });
+});
+
+describe('stops that stand together', () => {
+  test('are one station, under the name of the one with the most rides', () => {
+    const directs = directsOf(
+      [stop(1, 0, '44001'), stop(2, 0.002, '44001'), stop(3, 0.5, '44003'), stop(4, 0.503, '44003')],
+      [
+        [1, 2, 'train', 30, 38],
+        [1, 3, 'train', 30, 39],
+        [0, 3, 'train', 30, 37],
+        [3, 1, 'train', 30, 37],
+      ],
+    );
+    const stops = stopsNear(directs, HOME);
+    const rides = destinationsFrom(
+      directs,
+      stops.map((near) => near.stop),
+    );
+
+    expect(numbers(stops)).toEqual([1, 2]);
+    expect(numbers(stationsOf(directs, stops))).toEqual([2]);
+    expect(
+      betweenStations(directs, rides).map(({ from, to, median }) => [from.uic.at(-1), to.uic.at(-1), median]),
+    ).toEqual([['2', '4', 37]]);
   });
 });
 

@@ -100,8 +100,12 @@ describe('the circles of travel', () => {
     goToStep('reach');
 
     // 12 km/h for half an hour: 6 km.
-    expect(features('reach').map(({ properties }) => properties)).toEqual([
-      { words: 'à vélo, environ 6 km à vol d’oiseau' },
+    const words = { words: 'à vélo, environ 6 km à vol d’oiseau' };
+    expect(features('reach').map(({ properties, geometry }) => [geometry.type, properties])).toEqual([
+      ['LineString', words],
+      // At both ends, so that a circle is told at any zoom.
+      ['Point', words],
+      ['Point', words],
     ]);
     goToStep('reading');
     expect(features('reach')).toEqual([]);
