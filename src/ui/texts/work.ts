@@ -61,7 +61,7 @@ export const workTexts = typeset({
     const beside =
       half === null || half === undefined
         ? ''
-        : ` ; la moitié des ${zones} zones d’emploi de la région sont sous ${rate(half)}`;
+        : ` ; la moitié des ${zones} zones d’emploi de la région sont à ${rate(half)} ou moins`;
     return `${rate(here)} de chômage dans la zone d’emploi ${ofPlace(name)} au ${when}${beside}.`;
   },
   unemploymentTitle: 'Le chômage, trimestre après trimestre',
