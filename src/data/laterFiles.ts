@@ -11,6 +11,7 @@ import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts'
 import type { Problem } from '../domain/problems.ts';
 import { createDirects } from '../domain/reach/directs.ts';
 import { decodeDirectsTable } from '../domain/reach/directsContract.ts';
+import { decodeNetworkTable } from '../domain/reach/networkContract.ts';
 import { decodeWorkTable } from '../domain/reach/workContract.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators } from '../domain/statistics/series.ts';
@@ -33,6 +34,7 @@ export type LaterFiles = Pick<
   | 'loadOpco'
   | 'loadDirects'
   | 'loadWork'
+  | 'loadNetwork'
 >;
 
 /** Reads them where they are. */
@@ -67,6 +69,7 @@ export function createLaterFiles(files: FileReader): LaterFiles {
     loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
     loadDirects: ({ index }) =>
       readModel(index, 'directs', decodeDirectsTable, (table) => ok(createDirects(table))),
+    loadNetwork: ({ index }) => readTable(files, index, 'network', decodeNetworkTable),
     loadWork: ({ index }) => readTable(files, index, 'work', decodeWorkTable),
   };
 }
