@@ -119,8 +119,6 @@ export const territoryTexts = typeset({
   liveJobs: (year: number | null) => `emplois privés${year === null ? '' : ` ${year}`}`,
   atLeast: 'au moins',
   notPublished: 'on ne sait pas',
-  unpublishedValues: (count: number) =>
-    `${formatPlural(count, 'valeur non publiée', 'valeurs non publiées')}`,
 
   startCommune: 'Choisir ma commune',
   startCommuneHint: 'en tapant son nom ou son code postal',

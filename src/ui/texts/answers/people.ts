@@ -9,6 +9,8 @@ import { typeset } from '../typeset.ts';
 
 const NUMBERS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
 
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+
 /** « Trois choses », « 14 choses ». */
 function things(count: number): string {
   const number = NUMBERS[count] ?? String(count);
@@ -31,7 +33,10 @@ const gaps = bothWays((address) => (said: GapsSaid): string => {
     case 'none':
       return FOLLOWS[address];
     case 'neighbour':
-      return STOPS[address](said.name, formatPlural(said.jobs, 'emploi privé', 'emplois privés'));
+      return STOPS[address](
+        AND.format(said.names),
+        formatPlural(said.jobs, 'emploi privé', 'emplois privés'),
+      );
     case 'leftOut':
       return readingTexts.leftOut[address](said.epci, said.names);
     case 'entered':
