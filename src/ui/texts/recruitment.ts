@@ -166,8 +166,10 @@ export const recruitmentTexts = typeset({
     tu: 'Garde une piste pour voir ce que chaque bassin y ajoute.',
   },
   distance: {
-    vous: (km: number) => (km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait`),
-    tu: (km: number) => (km === 0 ? 'touche ton territoire' : `à ${formatKm(km)} de ton trait`),
+    vous: (km: number) =>
+      km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait à vol d’oiseau`,
+    tu: (km: number) =>
+      km === 0 ? 'touche ton territoire' : `à ${formatKm(km)} de ton trait à vol d’oiseau`,
   },
   adds: (trade: string, text: string) => `${trade} : ${text}`,
   computing: 'On mesure…',
