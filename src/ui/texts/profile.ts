@@ -10,7 +10,7 @@ import {
   THIN,
 } from '../formats.ts';
 import { fragileTexts } from './fragile.ts';
-import { mergedTexts } from './merged.ts';
+import { COUNTED_WITH_OTHERS, missingWords } from './missing.ts';
 import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
@@ -20,11 +20,11 @@ function sum(given: Sum, singular: string, plural: string): string {
   const { value, missing, together, of } = given;
   if (value === null) {
     if (of === 0) return 'aucune commune comptée';
-    return `${plural} : on ne sait pas, ${together ? mergedTexts.instead : 'rien n’est publié'}`;
+    return `${plural} : on ne sait pas, ${together ? COUNTED_WITH_OTHERS : 'rien n’est publié'}`;
   }
   const text = formatPlural(value, singular, plural);
   if (missing === 0) return text;
-  return `au moins ${text} (${mergedTexts.missing(given)})`;
+  return `au moins ${text} (${missingWords(given)})`;
 }
 
 /** A rate in words; a missing one is said « non calculable », one over fewer than 30 is said « fragile ». */

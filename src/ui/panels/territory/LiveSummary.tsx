@@ -8,7 +8,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { ProblemCard } from '../../notices/Problems.tsx';
 import { Button } from '../../primitives/Button.tsx';
-import { mergedTexts } from '../../texts/merged.ts';
+import { missingWords } from '../../texts/missing.ts';
 import { ruleTexts } from '../../texts/rule.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -149,7 +149,7 @@ function LiveSum({ sum, unit }: { readonly sum: Sum | null; readonly unit: strin
         </span>
       )}
       <span className="live__unit">{unit}</span>
-      {sum && missing > 0 && <span className="live__missing">{mergedTexts.missing(sum)}</span>}
+      {sum && missing > 0 && <span className="live__missing">{missingWords(sum)}</span>}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { TerritorySaid } from '../../../domain/answers/territoryAnswer.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import { formatPlural, formatRate } from '../../formats.ts';
 import { type BothWays, bothWays } from '../addressed.ts';
-import { mergedTexts } from '../merged.ts';
+import { COUNTED_WITH_OTHERS } from '../missing.ts';
 import { typeset } from '../typeset.ts';
 import { around, atLeast, capital } from './common.ts';
 
@@ -17,7 +17,7 @@ const BLANK: BothWays<string> = {
 const DRAWING: BothWays<string> = { vous: 'Votre dessin', tu: 'Ton dessin' };
 
 function privateJobs({ value, missing, together }: Sum): string {
-  if (value === null) return `emplois privés ${together ? mergedTexts.instead : 'non publiés'}`;
+  if (value === null) return `emplois privés ${together ? COUNTED_WITH_OTHERS : 'non publiés'}`;
   if (value === 0 && missing === 0) return 'aucun emploi privé déclaré';
   return atLeast(jobsOf(value), missing);
 }
