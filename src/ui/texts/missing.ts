@@ -6,12 +6,15 @@ export const COUNTED_WITH_OTHERS = 'comptés avec ceux d’autres communes';
 
 /** Why terms of a sum are missing: « 2 valeurs non publiées », « 1 comptée avec d’autres communes ». */
 export function missingWords({ missing, together = 0 }: Pick<Sum, 'missing' | 'together'>): string {
-  const alone = missing - together;
-  return [
-    alone > 0 && formatPlural(alone, 'valeur non publiée', 'valeurs non publiées'),
-    together > 0 &&
-      formatPlural(together, 'comptée avec d’autres communes', 'comptées avec d’autres communes'),
-  ]
-    .filter(Boolean)
+  const counts = [
+    [missing - together, 'non publiée'],
+    [together, 'comptée avec d’autres communes'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, why], at) => {
+      const start = at > 0 ? '' : 'valeur ';
+      return formatPlural(count, `${start}${why}`, `${start && 'valeurs '}${why.replace('ée', 'ées')}`);
+    })
     .join(', ');
 }

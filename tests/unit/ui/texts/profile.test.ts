@@ -17,6 +17,9 @@ describe('a sum in words', () => {
     expect(sum({ value: 110, missing: 2, together: 1, of: 4 }, 'emploi', 'emplois')).toBe(
       'au moins 110 emplois (1 valeur non publiée, 1 comptée avec d’autres communes)',
     );
+    expect(sum({ value: 110, missing: 2, together: 2, of: 4 }, 'emploi', 'emplois')).toBe(
+      'au moins 110 emplois (2 valeurs comptées avec d’autres communes)',
+    );
     expect(sum({ value: null, missing: 1, together: 1, of: 1 }, 'emploi', 'emplois')).toMatch(
       /^emplois\s: on ne sait pas, comptés avec ceux d’autres communes$/,
     );
