@@ -20,6 +20,7 @@ import type { GuideFile, Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
 import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
+import { directs } from './steps/directs.ts';
 import { guideMoves } from './steps/guideMoves.ts';
 import { guideSheets } from './steps/guideSheets.ts';
 import { guideSkills } from './steps/guideSkills.ts';
@@ -52,6 +53,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   places,
   townHalls,
   opco,
+  directs,
 ];
 
 /** Steps that write one where the region has communes around it that are known. */

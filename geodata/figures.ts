@@ -180,6 +180,7 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
       sources: ['emploi-ze-series'],
     },
     { id: 'future', level: 'france', years: [], sources: ['rome-codes'] },
+    { id: 'directs', level: 'commune', years: [], sources: ['sncf-temps-directs', 'sncf-arrets-france'] },
   ];
   return drafts.map((draft) => ({
     measure: draft.columns ? 'count' : 'notAdditive',

@@ -9,6 +9,7 @@ import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './lay
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
+import { ridesLayer } from './layers/rides.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
@@ -24,6 +25,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   countedLayer,
   asideLayer,
   reachLayer,
+  ridesLayer,
   landmarksLayer,
   outlineLayer,
   namesAroundLayer,

@@ -44,6 +44,7 @@ export const LAYER_ORDER = [
   'labels-themes',
   'labels-shares',
   'reach-words',
+  'rides-signs',
   'landmarks-signs',
   'training-clusters',
   'training-counts',

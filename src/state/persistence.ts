@@ -99,6 +99,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   places: published,
   townHalls: published,
   opco: published,
+  directs: published,
   capabilities: published,
   centre: published,
   centreFlaw: published,

@@ -12,6 +12,7 @@ export const ARTIFACT_NAMES = [
   'places',
   'townHalls',
   'opco',
+  'directs',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 

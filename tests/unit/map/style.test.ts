@@ -45,6 +45,7 @@ async function attachAll() {
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
+  await store.getState().reachActions.loadDirects();
   interviewActions.reveal();
   // A step begins with its own picture: places are shown again in it.
   showPlaces(true);

@@ -229,6 +229,7 @@ function createSync(
       loadPlaces: () => new Promise(() => {}),
       loadTownHalls: () => new Promise(() => {}),
       loadOpco: () => new Promise(() => {}),
+      loadDirects: () => new Promise(() => {}),
     },
   });
   before(store);
