@@ -8,6 +8,7 @@ export const LAYER_ORDER = [
   'communes-fragile',
   'themes-fill',
   'themes-missing',
+  'themes-fragile',
   'highlight-fill',
   'rivers-line',
   'rails-line',
