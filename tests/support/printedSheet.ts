@@ -17,6 +17,7 @@ const PRINT = {
   departement: [0.6, 0.36],
 } as const;
 const NAME_GREY = 0.58;
+const SCALE: Colour = [0.65, 0.65, 0.65];
 
 /** The page as it is printed: marks, code, and a map when there is one. */
 export function printSheet(code: SheetCode, map: PaperMap | null, pixelsPerMm: number): PaperCanvas {
@@ -94,7 +95,7 @@ function printMap(page: PaperCanvas, map: PaperMap): void {
       [4 + map.scale.mm, 190],
     ].map((at) => onMap(at as unknown as Mm)),
     0.4,
-    BLACK,
+    SCALE,
   );
 }
 

@@ -13,10 +13,10 @@ export const sheetReadingTexts = typeset({
       'Aucun des quatre carrés de la feuille n’est trouvé : il faut une carte vierge imprimée par Arpenteur, vue en entier.',
     'corner-missing':
       'Un coin manque : les quatre carrés noirs doivent être visibles, sans doigt ni pli dessus.',
-    blurred: 'La photographie est trop floue : posez la feuille à plat, à la lumière, et recommencez.',
+    blurred: 'La photographie est trop floue : il en faut une autre, la feuille à plat et bien éclairée.',
     'no-code': 'Pas de code lisible : le petit carré au bas de la feuille est caché, abîmé ou trop petit.',
     'other-code': 'Le code de cette feuille n’est pas celui d’une carte d’Arpenteur, ou d’une autre version.',
-    'too-small': 'La feuille est trop petite dans la photographie : approchez-vous.',
+    'too-small': 'La feuille est trop petite dans la photographie : il faut la prendre de plus près.',
   } satisfies Record<ReadingFlaw, string>,
   nothing: 'Aucun tracé n’est trouvé sur cette feuille.',
   pen: {
