@@ -38,14 +38,15 @@ export function fillInk(ink: Mask, pixelsPerMm: number): Surfaces {
   const leastArea = LEAST_AREA_MM2 * pixelsPerMm ** 2;
   let longestGap = 0;
   const bridge = (from: number, to: number): void => {
-    longestGap = Math.max(longestGap, between(from, to, width));
+    // Lines were thickened at both ends.
+    longestGap = Math.max(longestGap, between(from, to, width) + 2 * radius);
     drawLine(lines, from, to, radius + thickness / 2);
   };
   const isOpen = (stroke: Stroke) => enclosed(stroke.pixels, lines) < leastArea;
   joinLifted(findStrokes(lines, leastLength).filter(isOpen), width, LIFTED_MM * pixelsPerMm, bridge);
   for (const { ends, length } of findStrokes(lines, leastLength)) {
     const gap = between(ends[0], ends[1], width);
-    const isNearlyClosed = gap > 2 * radius && gap < OPEN_PART * length && gap < OPEN_MM * pixelsPerMm;
+    const isNearlyClosed = gap < OPEN_PART * length && gap < OPEN_MM * pixelsPerMm;
     if (isNearlyClosed) bridge(ends[0], ends[1]);
     else if (leaveBySameSide(ends, lines, FRAME_REACH_MM * pixelsPerMm))
       drawLine(lines, ends[0], ends[1], radius);

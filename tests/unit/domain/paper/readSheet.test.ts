@@ -64,13 +64,16 @@ describe('a photograph of a sheet', () => {
     expect(overlapOf([one], [outlines[1]!.ring], CODE)).toBeGreaterThan(0.96);
   });
 
-  test('closes a line left open, and says how wide the gap was', () => {
+  test.each([
+    [1, 1, 5],
+    [8, 8, 30],
+  ])('closes a line left open by %i steps, and says how wide the gap was', (steps, least, most) => {
     const loop = circle(90, 100, 45);
-    const reading = read(shoot(drawn([loop.slice(0, -8), BLUE])));
+    const reading = read(shoot(drawn([loop.slice(0, -steps), BLUE])));
 
     expect(overlapOf([loop], rings(reading), CODE)).toBeGreaterThan(0.96);
-    expect(reading.longestGapMm).toBeGreaterThan(8);
-    expect(reading.longestGapMm).toBeLessThan(30);
+    expect(reading.longestGapMm).toBeGreaterThan(least);
+    expect(reading.longestGapMm).toBeLessThan(most);
   });
 
   test('takes no half circle for a territory, and says that a line is left out', () => {
