@@ -8,12 +8,13 @@ import { whenState } from './whenState.ts';
 const FIRST_ACTS_MS = 10_000;
 
 /**
- * Once the page has nothing more urgent to do: fetches what it will need later, and has the browser copy the whole for
+ * Once the page has nothing more urgent to do: draws roads and railway lines, fetches what it will need later, and has the browser copy the whole for
  * the next times. A kiosk has all of its visit from the start; the report draws no map, and is
  * copied with the rest by the other pages.
  */
 export async function keepAtHand(store: AppStore, page: Document): Promise<void> {
   await whenState(store, selectMapSettled);
+  void store.getState().reachActions.loadNetwork();
   if (store.getState().capabilities.layout === 'explore')
     setTimeout(() => void fetchLater(page), FIRST_ACTS_MS);
   await keepForOffline(store, page.baseURI);
