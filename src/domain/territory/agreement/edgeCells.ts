@@ -17,7 +17,7 @@ const MOST_LINES = 1024;
 const WEST = 1;
 const SOUTH = 2;
 
-/** Lays edges in cells about a third as large as an edge is long. */
+/** Lays edges in cells about a third as large as an edge is long, or larger. */
 export function layInCells(edges: TracedEdges): EdgeCells {
   const { x1, y1, x2, y2 } = edges;
   const size = x1.length;
@@ -91,7 +91,10 @@ function frameOf({ x1, y1, x2, y2 }: TracedEdges) {
     north = Math.max(north, y1[edge]!);
     length += Math.abs(x2[edge]! - x1[edge]!) + Math.abs(y2[edge]! - y1[edge]!);
   }
-  const cell = Math.max(1, (east - west) / MOST_LINES, (north - south) / MOST_LINES, length / x1.length / 3);
+  // About two cells for an edge at most: where edges are few, larger ones are as good and sooner visited.
+  const roomy = Math.sqrt(((east - west) * (north - south)) / x1.length / 2);
+  const small = length / x1.length / 3;
+  const cell = Math.max(1, (east - west) / MOST_LINES, (north - south) / MOST_LINES, small, roomy);
   return {
     columnOf: (x: number) => Math.floor((x - west) / cell),
     rowOf: (y: number) => Math.floor((y - south) / cell),
