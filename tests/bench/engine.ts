@@ -1,4 +1,5 @@
 import { loadTrades } from '../support/publishedTables.ts';
+import { measureAgreement } from './agreement.ts';
 import { measureAnnualFiles } from './annualFiles.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
@@ -61,6 +62,7 @@ publish(
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
     measureReconversion(short),
+    measureAgreement(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
   ]),

@@ -38,6 +38,8 @@ export interface PaperMapRequest {
 export interface PaperMap {
   readonly widthMm: number;
   readonly heightMm: number;
+  /** What it shows, in degrees. */
+  readonly seen: Bbox;
   readonly sea: string;
   readonly rivers: string;
   readonly borders: Readonly<Record<BorderKind, string>>;
@@ -89,6 +91,7 @@ export function drawPaperMap(request: PaperMapRequest): PaperMap {
   return {
     widthMm,
     heightMm,
+    seen: frame.seen,
     sea: linesPath(region.basemap.sea.flat(), frame, true),
     rivers: linesPath(
       region.basemap.rivers.filter(({ rank }) => rank <= RIVER_RANK).flatMap(({ lines }) => lines),

@@ -3,14 +3,14 @@ import type { Bbox, LngLat } from '../../domain/geo.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
+import { SHEET } from '../../domain/paper/sheet.ts';
 import { derive } from './derive.ts';
 import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
 
-/** Size of the map of the notebook, and of the blank one, in millimetres of an A4 page with its margins. */
+/** Size of the map of the notebook in millimetres of an A4 page with its margins. */
 export const NOTEBOOK_MAP_MM = { width: 182, height: 112 };
-export const BLANK_MAP_MM = { width: 182, height: 232 };
 
 /** Places of the plan that are somewhere, numbered by their action. */
 const selectPlanMarks = derive(
@@ -89,7 +89,7 @@ export const selectNotebookMap = derive(
     }),
 );
 
-/** The same surroundings with nothing drawn on them. */
+/** The same surroundings with nothing drawn on them: the map of a sheet. */
 export const selectBlankMap = derive(
   (state) => [selectRegion(state), selectPaperBox(state)] as const,
   (region, box): PaperMap | null =>
@@ -100,8 +100,8 @@ export const selectBlankMap = derive(
       territories: [],
       marks: [],
       box,
-      widthMm: BLANK_MAP_MM.width,
-      heightMm: BLANK_MAP_MM.height,
+      widthMm: SHEET.map.widthMm,
+      heightMm: SHEET.map.heightMm,
     }),
 );
 

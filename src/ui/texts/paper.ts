@@ -9,7 +9,16 @@ import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
-export const PAPER_PARTS = ['figures', 'trades', 'plan', 'words', 'links', 'survey', 'blankMap'] as const;
+export const PAPER_PARTS = [
+  'figures',
+  'trades',
+  'plan',
+  'words',
+  'links',
+  'survey',
+  'blankMap',
+  'blankMapA3',
+] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 const parts: Readonly<Record<PaperPart, string>> = {
@@ -20,6 +29,7 @@ const parts: Readonly<Record<PaperPart, string>> = {
   links: 'Les liens, en codes à scanner',
   survey: 'La fiche de questions à un professionnel',
   blankMap: 'Une carte vierge à dessiner',
+  blankMapA3: 'Une carte vierge en A3',
 };
 
 /** What the pages are made from, besides the region, when it has not come. */
