@@ -1,11 +1,9 @@
 import { selectMapSettled } from '../state/derived/map.ts';
 import type { AppStore } from '../state/store.ts';
 import { fetchLater } from './fetchLater.ts';
+import { FIRST_ACTS_MS } from './firstActs.ts';
 import { keepForOffline } from './keepForOffline.ts';
 import { whenState } from './whenState.ts';
-
-/** A person who came to draw begins within this time of the first map: nothing is fetched meanwhile that can wait. */
-const FIRST_ACTS_MS = 10_000;
 
 /**
  * Once the page has nothing more urgent to do: fetches what it will need later, and has the browser copy the whole for

@@ -5,7 +5,7 @@ import {
   decodeNamesTable,
   type NamesTable,
 } from '../domain/catalogue/contract.ts';
-import type { Region } from '../domain/catalogue/region.ts';
+import { ownCount, type Region } from '../domain/catalogue/region.ts';
 import {
   decodeSectorsTable,
   decodeTensionTable,
@@ -27,11 +27,14 @@ import { createTrades, type Trades } from '../domain/trades/trades.ts';
 import { type FileReader, invalid, readTable } from './artifacts.ts';
 import type { Guide } from './guideFiles.ts';
 import { readRegion } from './readRegion.ts';
+import type { JoinRing } from './readRing.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
   /** First load: what it takes to draw the map and count. `onProgress` receives a fraction in [0, 1]. */
   loadRegion(onProgress: (fraction: number) => void): Promise<Result<Region, Problem>>;
+  /** Later: what puts the communes around the region to it; it stays as it is where the data have none. */
+  loadRing(region: Region): Promise<Result<JoinRing, Problem>>;
   /** On demand: former communes and the succession of codes. */
   loadNames(region: Region): Promise<Result<NamesTable, Problem>>;
   /** On demand: series and structures of the profile. */
@@ -56,8 +59,16 @@ export interface CatalogueSource {
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
 
-/** The published files, read when they are asked for. */
-export function createCatalogueSource(files: FileReader): CatalogueSource {
+/** The published files, read when they are asked for; those that a page reads aside are told by it. */
+export function createCatalogueSource(
+  files: FileReader,
+  loadRing: CatalogueSource['loadRing'] = async (own) => {
+    const part = await importPart(() => import('./readRing.ts'));
+    return part.ok
+      ? part.value.readRingHere(files, own)
+      : err({ kind: 'part-unavailable', detail: part.error });
+  },
+): CatalogueSource {
   /** A table, then what is made from it in memory. */
   async function readModel<T, M>(
     index: DataIndex,
@@ -73,10 +84,11 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
 
   return {
     loadRegion: (onProgress) => readRegion(files, onProgress),
+    loadRing,
     loadNames: ({ index }) => readTable(files, index, 'names', decodeNamesTable),
-    loadIndicators: ({ index, communes }) =>
-      readModel(index, 'indicators', decodeIndicatorsTable, (table) => {
-        const indicators = createIndicators(table, communes);
+    loadIndicators: (region) =>
+      readModel(region.index, 'indicators', decodeIndicatorsTable, (table) => {
+        const indicators = createIndicators(table, region.communes, ownCount(region));
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),

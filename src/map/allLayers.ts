@@ -9,6 +9,7 @@ import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './lay
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
+import { ringLayer } from './layers/ring.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
@@ -17,6 +18,7 @@ import { zoneNamesLayer } from './layers/zoneNames.ts';
 export const ALL_LAYERS: readonly Layer[] = [
   basemapLayer,
   communesLayer,
+  ringLayer,
   themesLayer,
   footprintLayer,
   limitsLayer,

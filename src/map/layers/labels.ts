@@ -1,10 +1,12 @@
 import type { Feature } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import type { NamesTable } from '../../domain/catalogue/contract.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
+import type { Basemap, NamesTable } from '../../domain/catalogue/contract.ts';
+import { ownZones, type Region } from '../../domain/catalogue/region.ts';
+import { derive } from '../../state/derived/derive.ts';
 import { selectShownTheme } from '../../state/derived/interview.ts';
+import { selectRegion } from '../../state/derived/region.ts';
 import type { AppState } from '../../state/store.ts';
-import { defineBackdrop, defineLayer } from '../layer.ts';
+import { defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_REGULAR, haloed, nameOf, sizes } from '../style/text.ts';
@@ -15,16 +17,31 @@ export const FORMER_NAMES_ZOOM = 10.5;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
-/** Names around the region, and rivers along their course. */
-export const namesAroundLayer = defineBackdrop({
+/** Names around the region, and rivers along their course. Towns that are communes of the ring are named with these. */
+export const namesAroundLayer = defineLayer({
   name: 'names-around',
   layers: ['labels-neighbours', 'labels-rivers', 'labels-towns'],
 
-  mount(map, region) {
-    map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
+  select: (state) => selectNamesAround(state),
+
+  mount(map) {
+    map.addSource('labels-around', { type: 'geojson', data: NO_FEATURES });
     for (const layer of [neighbours, rivers, towns]) map.addLayer(layer);
   },
+
+  update: (map, names) => map.getSource('labels-around')?.setData(collection(names)),
 });
+
+const selectNamesAround = derive(
+  (state) => [selectRegion(state)?.basemap ?? null, selectRing(state)] as const,
+  (basemap, ring): readonly Feature[] => (basemap ? namesAround(basemap, ring) : []),
+);
+
+/** The region once the communes around it are there. */
+function selectRing(state: AppState): Region | null {
+  const region = selectRegion(state);
+  return region?.ring ? region : null;
+}
 
 /** Départements, but under a figure of zones: « Mayenne » would be three names at once. */
 export const departementNamesLayer = defineLayer({
@@ -33,8 +50,8 @@ export const departementNamesLayer = defineLayer({
 
   select: (state) => selectShownTheme(state) === null,
 
-  mount(map, { zones }) {
-    const names = zones.departement.map(({ name, label }) => pointFeature(label, { name }));
+  mount(map, region) {
+    const names = ownZones(region, 'departement').map(({ name, label }) => pointFeature(label, { name }));
     map.addSource('labels-departements', { type: 'geojson', data: collection(names) });
     map.addLayer(departements);
   },
@@ -68,10 +85,14 @@ export const formerNamesLayer = defineLayer({
   },
 });
 
-function namesAround({ basemap }: Region): Feature[] {
+function namesAround(
+  { neighbours: departementsAround, towns: around }: Basemap,
+  ring: Region | null,
+): Feature[] {
+  const beyond = around.filter(({ at }) => ring === null || ring.engine.rowAt([at[0], at[1]]) === null);
   return [
-    ...basemap.neighbours.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
-    ...basemap.towns.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
+    ...departementsAround.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
+    ...beyond.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
   ];
 }
 
