@@ -1,12 +1,10 @@
 import type { Feature } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import type { Basemap, NamesTable } from '../../domain/catalogue/contract.ts';
+import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import { ownZones, type Region } from '../../domain/catalogue/region.ts';
-import { derive } from '../../state/derived/derive.ts';
 import { selectShownTheme } from '../../state/derived/interview.ts';
-import { selectRegion } from '../../state/derived/region.ts';
 import type { AppState } from '../../state/store.ts';
-import { defineLayer } from '../layer.ts';
+import { defineBackdrop, defineLayer } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_REGULAR, haloed, nameOf, sizes } from '../style/text.ts';
@@ -17,31 +15,16 @@ export const FORMER_NAMES_ZOOM = 10.5;
 
 type LabelLayer = SymbolLayerSpecification & { readonly id: LayerId };
 
-/** Names around the region, and rivers along their course. Towns that are communes of the ring are named with these. */
-export const namesAroundLayer = defineLayer({
+/** Names around the region, and rivers along their course. */
+export const namesAroundLayer = defineBackdrop({
   name: 'names-around',
   layers: ['labels-neighbours', 'labels-rivers', 'labels-towns'],
 
-  select: (state) => selectNamesAround(state),
-
-  mount(map) {
-    map.addSource('labels-around', { type: 'geojson', data: NO_FEATURES });
+  mount(map, region) {
+    map.addSource('labels-around', { type: 'geojson', data: collection(namesAround(region)) });
     for (const layer of [neighbours, rivers, towns]) map.addLayer(layer);
   },
-
-  update: (map, names) => map.getSource('labels-around')?.setData(collection(names)),
 });
-
-const selectNamesAround = derive(
-  (state) => [selectRegion(state)?.basemap ?? null, selectRing(state)] as const,
-  (basemap, ring): readonly Feature[] => (basemap ? namesAround(basemap, ring) : []),
-);
-
-/** The region once the communes around it are there. */
-function selectRing(state: AppState): Region | null {
-  const region = selectRegion(state);
-  return region?.ring ? region : null;
-}
 
 /** Départements, but under a figure of zones: « Mayenne » would be three names at once. */
 export const departementNamesLayer = defineLayer({
@@ -85,14 +68,10 @@ export const formerNamesLayer = defineLayer({
   },
 });
 
-function namesAround(
-  { neighbours: departementsAround, towns: around }: Basemap,
-  ring: Region | null,
-): Feature[] {
-  const beyond = around.filter(({ at }) => ring === null || ring.engine.rowAt([at[0], at[1]]) === null);
+function namesAround({ basemap }: Region): Feature[] {
   return [
-    ...departementsAround.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
-    ...beyond.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
+    ...basemap.neighbours.map(({ name, label }) => pointFeature(label, { name, kind: 'neighbour' })),
+    ...basemap.towns.map(({ name, at }) => pointFeature(at, { name, kind: 'town' })),
   ];
 }
 
