@@ -105,6 +105,7 @@ export function Legend() {
         )
       }
       hasFootprint={hasFootprint}
+      hasBeyond={region.ring !== undefined}
       limits={limits}
       hasTerritory={hasTerritory}
     />
@@ -131,6 +132,8 @@ interface LegendCardProps {
   readonly places?: ReactNode;
   /** The bassins behind a trade that is kept have their edge drawn. */
   readonly hasFootprint?: boolean;
+  /** What lies beyond the communes that are known is hatched. */
+  readonly hasBeyond?: boolean;
   readonly limits: readonly MapLimit[];
   readonly hasTerritory: boolean;
 }
@@ -162,7 +165,7 @@ export function LegendCard(props: LegendCardProps) {
           {hasTerritory && <TerritorySigns tinted={!(indicator || theme)} />}
           {props.landmarks}
           {props.places}
-          <LimitLines limits={limits} hasFootprint={props.hasFootprint} />
+          <LimitLines limits={limits} hasFootprint={props.hasFootprint} hasBeyond={props.hasBeyond} />
         </div>
       )}
     </section>
