@@ -20,6 +20,7 @@ import { legendTexts } from '../texts/legend.ts';
 import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
+import './swatches.css';
 import './narrowLegend.css';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';

@@ -4,15 +4,14 @@ import { isBlank } from '../../../domain/territory/territory.ts';
 import { selectLiveFigures, selectTouched } from '../../../state/derived/counting.ts';
 import { derive } from '../../../state/derived/derive.ts';
 import { selectJobsYear } from '../../../state/derived/region.ts';
-import { selectDrawnBeyond } from '../../../state/derived/ring.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { ProblemCard } from '../../notices/Problems.tsx';
 import { Button } from '../../primitives/Button.tsx';
-import { problemTexts } from '../../texts/problems.ts';
 import { ruleTexts } from '../../texts/rule.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
+import { AroundMissing } from './AroundMissing.tsx';
 import { usePaused } from './usePaused.ts';
 
 /** Said soon after an act, and only when the finger rests while it draws. */
@@ -41,21 +40,6 @@ export function LiveSummary() {
       <AroundMissing />
       {touched.length > 0 && <CountTouched />}
     </div>
-  );
-}
-
-/** Said only where it matters: a drawing reaches beyond the region, and what lies there did not come. */
-function AroundMissing() {
-  const isMissing = useApp((state) => state.ring.status === 'failed' && selectDrawnBeyond(state));
-  const { loadRing } = useApp((state) => state.catalogueActions);
-  if (!isMissing) return null;
-  return (
-    <p className="note" role="status">
-      {territoryTexts.aroundFailed}{' '}
-      <Button variant="quiet" onClick={() => void loadRing()}>
-        {problemTexts.retry}
-      </Button>
-    </p>
   );
 }
 
