@@ -6,6 +6,7 @@ import { measurePlaceDistances } from './placeDistances.ts';
 import { measureReconversion } from './reconversion.ts';
 import { loadRegion, toNational } from './regionData.ts';
 import { publish, readOptions } from './report.ts';
+import { measureRing } from './ring.ts';
 import {
   compareScales,
   compareWithFloor,
@@ -63,6 +64,7 @@ publish(
     measureReconversion(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
+    await measureRing(ground, short),
   ]),
   options,
 );

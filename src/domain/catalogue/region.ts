@@ -163,13 +163,27 @@ export function findZone(region: Region, id: string): Zone | null {
   return record ? { id: id as ZoneId, kind, record, rows: zoneRows(communes, kind, position) } : null;
 }
 
-/** Rows of the communes of one zone, ascending. */
+/** Rows of the communes of one zone, ascending; none for a position that no zone has. */
 export function zoneRows(communes: Communes, zoning: CommuneZoning, position: number): Int32Array {
-  const rows: number[] = [];
-  communes.zone[zoning].forEach((at, row) => {
-    if (at === position) rows.push(row);
+  const positions = communes.zone[zoning];
+  const known = rowsByZone.get(positions) ?? groupRows(positions);
+  rowsByZone.set(positions, known);
+  return known.get(position) ?? NO_ROWS;
+}
+
+const NO_ROWS = new Int32Array(0);
+/** What was found of each zoning, which is asked for many times while one draws. */
+const rowsByZone = new WeakMap<Int32Array, ReadonlyMap<number, Int32Array>>();
+
+function groupRows(positions: Int32Array): ReadonlyMap<number, Int32Array> {
+  const groups = new Map<number, number[]>();
+  positions.forEach((at, row) => {
+    if (at < 0) return;
+    const rows = groups.get(at);
+    if (rows) rows.push(row);
+    else groups.set(at, [row]);
   });
-  return Int32Array.from(rows);
+  return new Map([...groups].map(([at, rows]) => [at, Int32Array.from(rows)]));
 }
 
 /** The zone of a commune in one zoning; null when it belongs to none (L'Île-d'Yeu has no EPCI). */
