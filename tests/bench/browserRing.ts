@@ -6,6 +6,7 @@ import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { linkTo, MAUGES, mapIsStill, SQUARE } from '../support/verbs.ts';
 import { openPage, type Sites } from './browserPages.ts';
 import { atMost, type Gate } from './gates.ts';
+import { traceMainThread } from './mainThread.ts';
 import type { CaseResult } from './report.ts';
 import { percentile } from './rounds.ts';
 
@@ -27,7 +28,7 @@ const AFTERWARDS_MS = 1500;
 interface Wanted {
   /** From the wish to the count. */
   readonly ms: number;
-  /** The longest task of the page from the wish on. */
+  /** The longest task of the page from the wish on, by the processor. */
   readonly longestMs: number;
 }
 
@@ -128,12 +129,13 @@ async function wantRing(browser: Browser, sites: Sites): Promise<Wanted> {
   const page = await openPage(browser, `${sites.app}#${INSIDE}`, 'null');
   await counted(page, 1);
   await mapIsStill(page);
-  const from = await page.evaluate(listenAndGo, `#${BEYOND}`);
+  const stopTrace = await traceMainThread(page);
+  const from = await page.evaluate(goTo, `#${BEYOND}`);
   const ms = (await counted(page, BOTH_SIDES)) - from;
   await page.waitForTimeout(AFTERWARDS_MS);
-  const longestMs = await page.evaluate(() => Math.max(0, ...window.longTasks));
+  const { tasks } = await stopTrace();
   await page.context().close();
-  return { ms, longestMs };
+  return { ms, longestMs: Math.max(...tasks.map(({ processorMs }) => processorMs)) };
 }
 
 /** When the page first said that so many communes count, or more. */
@@ -150,19 +152,8 @@ async function counted(page: Page, least: number): Promise<number> {
   return (await said.jsonValue()) ?? Number.NaN;
 }
 
-declare global {
-  interface Window {
-    /** Milliseconds of each task over 50 of them since the ring was wanted. */
-    longTasks: number[];
-  }
-}
-
 /** Runs in the page. Returns when it was asked to go there. */
-function listenAndGo(hash: string): number {
-  window.longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
-  }).observe({ type: 'longtask' });
+function goTo(hash: string): number {
   const now = performance.now();
   location.hash = hash;
   return now;

@@ -144,9 +144,10 @@ const selectOwnFills = derive(
   (fills, region) => (region ? fills.subarray(0, ownCount(region)) : fills),
 );
 
-/** The fills of the communes around the region, with the first of their rows; null while they are not there. */
+/** The fills of the communes around the region, with the first of their rows; null until they are counted. */
 export const selectRingFills = derive(
-  (state) => [selectFills(state), selectRegion(state)?.ring ?? null] as const,
+  (state) =>
+    [selectFills(state), state.ring.status === 'ready' ? (selectRegion(state)?.ring ?? null) : null] as const,
   (fills, ring) => ring && { firstRow: ring.from, fills: fills.subarray(ring.from) },
 );
 

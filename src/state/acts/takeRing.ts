@@ -30,6 +30,8 @@ export async function takeRing({ get, set }: Store, join: JoinRing): Promise<Res
     // Figures were added or taken back meanwhile: theirs is another region.
     if (!isSame) continue;
     set(change.value);
+    // What counts is on screen first, what draws comes after.
+    await pause();
     return ok(null);
   }
 }
