@@ -8,6 +8,8 @@ import type { LngLat } from '../../src/domain/geo.ts';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import type { Ring, Shape } from '../../src/domain/territory/shape.ts';
 import { EMPTY_TERRITORY, withChoices } from '../../src/domain/territory/territory.ts';
+import { copyIsWhole, openCopied, WITHOUT_MAP } from '../support/offlineVerbs.ts';
+import { serveCopy } from '../support/siteCopy.ts';
 import { unwrap } from '../support/smallTrades.ts';
 import {
   communeRow,
@@ -92,6 +94,18 @@ describe('a drawing across the border of the region', () => {
     await expect.poll(() => countedCommunes(page)).toBeGreaterThan(alone);
     expect(await page.getByText('n’ont pas pu être chargées').count()).toBe(0);
   });
+});
+
+test('without network, a drawing across the border is counted whole', async () => {
+  const told = await counted(REDON, 0.15);
+  const site = await serveCopy();
+  const page = await openCopied(site, { ...WITHOUT_MAP, link: drawn(REDON, 0.15) });
+  await copyIsWhole(page);
+  await site.stop();
+  await page.context().setOffline(true);
+  await page.reload();
+
+  await expect.poll(() => countedCommunes(page)).toBe(told.communes.length);
 });
 
 test('nothing of it is asked for before the page is at rest, and it comes by itself then', async () => {
