@@ -4,11 +4,13 @@ import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communeNamesLayer } from './layers/communeNames.ts';
 import { communesLayer } from './layers/communes.ts';
+import { flowsLayer } from './layers/flows.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
+import { ridesLayer } from './layers/rides.ts';
 import { ringLayer } from './layers/ring.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
@@ -26,6 +28,8 @@ export const ALL_LAYERS: readonly Layer[] = [
   countedLayer,
   asideLayer,
   reachLayer,
+  ridesLayer,
+  flowsLayer,
   landmarksLayer,
   outlineLayer,
   namesAroundLayer,

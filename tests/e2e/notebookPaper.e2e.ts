@@ -5,6 +5,7 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { openNotebookFile } from '../support/notebookVerbs.ts';
+import { printedPages } from '../support/printed.ts';
 import { linkTo, MAUGES, openTab, SQUARE } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
@@ -25,7 +26,7 @@ describe('the notebook on paper', () => {
       .first()
       .waitFor();
 
-    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
     const words = await paper.textContent();
     expect(words).toMatch(/Vous avez dessiné \d+\skm²/);
     expect(words).toContain('Mauges-sur-Loire');
@@ -49,7 +50,7 @@ describe('the notebook on paper', () => {
       .first()
       .waitFor();
 
-    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
     await page.getByText(/^Environ [34] pages A4\.$/).waitFor();
     expect(await paper.textContent()).toMatch(/dont \d+ jugés difficiles/);
 
@@ -74,11 +75,11 @@ describe('the notebook on paper', () => {
     await openTab(page, 'Mon carnet');
     await page.getByRole('button', { name: 'Imprimer mon carnet' }).click();
     await page.waitForFunction(() => 'printed' in window);
-    const before = await pagesOf(page);
+    const before = (await printedPages(page)).length;
 
     await page.getByText('Une carte vierge à dessiner').click();
 
-    expect(await pagesOf(page)).toBe(before + 1);
+    expect((await printedPages(page)).length).toBe(before + 1);
     expect(await page.getByRole('img', { name: 'Une carte à dessiner' }).isVisible()).toBe(true);
   });
 
@@ -106,10 +107,4 @@ async function rememberPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: true });
   });
-}
-
-/** Pages of the document as it would be printed. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -210,6 +210,8 @@ export const smallIndex: DataIndex = {
     places: artifact('places', []),
     townHalls: artifact('townHalls', []),
     opco: artifact('opco', []),
+    directs: artifact('directs', []),
+    work: artifact('work', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
   guides: [],

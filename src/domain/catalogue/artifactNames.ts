@@ -12,6 +12,8 @@ export const ARTIFACT_NAMES = [
   'places',
   'townHalls',
   'opco',
+  'directs',
+  'work',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 

@@ -230,6 +230,8 @@ function createSync(
       loadPlaces: () => new Promise(() => {}),
       loadTownHalls: () => new Promise(() => {}),
       loadOpco: () => new Promise(() => {}),
+      loadDirects: () => new Promise(() => {}),
+      loadWork: () => new Promise(() => {}),
     },
   });
   before(store);
