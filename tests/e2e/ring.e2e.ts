@@ -157,6 +157,16 @@ test('a hand that draws over the border brings what lies there', async () => {
   await communeRow(page, 'Martigné-Ferchaud').waitFor();
 });
 
+test('a hand that draws beyond the border alone is waited for, and counted', async () => {
+  const page = await visit({ link: linkTo({ view: { center: [-1.6, 48], zoom: 10 } }) });
+  await mapIsStill(page);
+  await drawLoop(page, 150);
+
+  await expect.poll(() => countedCommunes(page)).toBeGreaterThan(2);
+  await unfold(page, 'Toutes les communes');
+  await communeRow(page, 'Corps-Nuds').waitFor();
+});
+
 function isOfRing(url: string): boolean {
   return /\/data\/ring/.test(url);
 }

@@ -5,6 +5,7 @@ import type { CommuneCode } from '../../../src/domain/ids.ts';
 import { type Capabilities, MODES } from '../../../src/domain/modes.ts';
 import type { Problem } from '../../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../../src/domain/result.ts';
+import { selectCounting } from '../../../src/state/derived/counting.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { createFakeSource, unreachable } from '../../support/createTestStore.ts';
 import { rectangleRing } from '../../support/smallRegion.ts';
@@ -56,6 +57,27 @@ describe('the communes around the region', () => {
     const { region, territory } = store.getState();
     expect(region).toMatchObject({ status: 'ready', value: { ring: { from: 12 } } });
     expect([territory.past, territory.present]).toEqual([past, present]);
+  });
+
+  test('come for a drawing that touches nothing of the region, which is then taken', async () => {
+    const { store } = await open();
+    store.getState().territoryActions.draw(rectangleRing(-2, 0, -1, 1), 'add', 0);
+    await ready(store);
+
+    await vi.waitFor(() => expect(selectCounting(store.getState()).counted).toEqual(Int32Array.of(14)));
+    expect(store.getState().notice).toBeNull();
+  });
+
+  test('a drawing that touches nothing at all is refused once they are there, and when they do not come', async () => {
+    for (const answer of [ok(joinSmallRing), unreachable('ring')]) {
+      const { store, source } = await open({}, [answer]);
+      store.getState().territoryActions.draw(rectangleRing(20, 20, 21, 21), 'add', 0);
+
+      await vi.waitFor(() =>
+        expect(store.getState().notice).toMatchObject({ kind: 'outline-refused', refusal: 'outside-region' }),
+      );
+      expect(source.rings()).toBe(1);
+    }
   });
 
   test('do not come for a drawing inside, nor for the whole region in view', async () => {
