@@ -56,10 +56,7 @@ export interface CatalogueSource {
 /** The published files, read when they are asked for. @param loadRing where a page reads what is around the region aside */
 export function createCatalogueSource(
   files: FileReader,
-  loadRing: CatalogueSource['loadRing'] = fromPart(
-    () => import('./readRing.ts'),
-    ({ readRingHere }, region: Region) => readRingHere(files, region),
-  ),
+  loadRing?: CatalogueSource['loadRing'],
 ): CatalogueSource {
   const later = <T>(read: (part: LaterFiles, region: Region) => Promise<Result<T, Problem>>) =>
     fromPart(
@@ -68,7 +65,12 @@ export function createCatalogueSource(
     );
   return {
     loadRegion: (onProgress) => readRegion(files, onProgress),
-    loadRing,
+    loadRing:
+      loadRing ??
+      fromPart(
+        () => import('./readRing.ts'),
+        ({ readRingHere }, region) => readRingHere(files, region),
+      ),
     loadNames: later((part, region) => part.loadNames(region)),
     loadIndicators: later((part, region) => part.loadIndicators(region)),
     loadTrades: later((part, region) => part.loadTrades(region)),
