@@ -5,6 +5,7 @@ import type { OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Directs } from '../domain/reach/directs.ts';
+import type { NetworkTable } from '../domain/reach/networkContract.ts';
 import type { WorkTable } from '../domain/reach/workContract.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Indicators } from '../domain/statistics/series.ts';
@@ -49,6 +50,8 @@ export interface CatalogueSource {
   loadDirects(region: Region): Promise<Result<Directs, Problem>>;
   /** On demand: where people of each zone d'emploi go to work, and its unemployment. */
   loadWork(region: Region): Promise<Result<WorkTable, Problem>>;
+  /** After the first map: main roads and railway lines, to recognise places by. */
+  loadNetwork(region: Region): Promise<Result<NetworkTable, Problem>>;
   /** On demand: who funds the training of each sector, and the sectors of each trade. */
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
@@ -80,6 +83,7 @@ export function createCatalogueSource(
     loadTownHalls: later((part, region) => part.loadTownHalls(region)),
     loadOpco: later((part, region) => part.loadOpco(region)),
     loadDirects: later((part, region) => part.loadDirects(region)),
+    loadNetwork: later((part, region) => part.loadNetwork(region)),
     loadWork: later((part, region) => part.loadWork(region)),
     loadRecruitment: fromPart(
       () => import('./surveyFiles.ts'),

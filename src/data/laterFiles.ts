@@ -12,6 +12,7 @@ import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts'
 import type { Problem } from '../domain/problems.ts';
 import { createDirects } from '../domain/reach/directs.ts';
 import { decodeDirectsTable } from '../domain/reach/directsContract.ts';
+import { decodeNetworkTable } from '../domain/reach/networkContract.ts';
 import { decodeWorkTable } from '../domain/reach/workContract.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators } from '../domain/statistics/series.ts';
@@ -34,6 +35,7 @@ export type LaterFiles = Pick<
   | 'loadOpco'
   | 'loadDirects'
   | 'loadWork'
+  | 'loadNetwork'
 >;
 
 /** Reads them where they are. */
@@ -68,6 +70,7 @@ export function createLaterFiles(files: FileReader): LaterFiles {
     loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
     loadDirects: ({ index }) =>
       readModel(index, 'directs', decodeDirectsTable, (table) => ok(createDirects(table))),
+    loadNetwork: ({ index }) => readTable(files, index, 'network', decodeNetworkTable),
     loadWork: ({ index }) => readTable(files, index, 'work', decodeWorkTable),
   };
 }

@@ -9,6 +9,7 @@ import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
+import { networkLayer } from './layers/network.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
 import { ridesLayer } from './layers/rides.ts';
 import { ringLayer } from './layers/ring.ts';
@@ -28,6 +29,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   countedLayer,
   asideLayer,
   reachLayer,
+  networkLayer,
   ridesLayer,
   flowsLayer,
   landmarksLayer,

@@ -103,6 +103,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   opco: published,
   directs: published,
   work: published,
+  network: published,
   capabilities: published,
   centre: published,
   centreFlaw: published,

@@ -4,7 +4,6 @@ import { type CommuneFigure, classOf, readCommunes } from '../../domain/figures/
 import {
   classFill,
   classFills,
-  FIRST_CLASS_FILL,
   FRAGILE_DOTS,
   FRAGILE_FILL,
   MISSING_HATCH,
@@ -20,6 +19,7 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
+import { isFragile } from '../style/fragile.ts';
 import { dotsImage, HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
 
@@ -70,7 +70,7 @@ export function addFills(map: MapHandle, prefix: 'communes' | 'ring', source: st
     paint: { 'fill-color': fillColor(paper), 'fill-antialias': false },
   });
   map.addLayer(patternLayer(`${prefix}-missing`, source, 'hatch', ['==', fillState(), MISSING]));
-  map.addLayer(patternLayer(`${prefix}-fragile`, source, 'dots', IS_FRAGILE));
+  map.addLayer(patternLayer(`${prefix}-fragile`, source, 'dots', isFragile(fillState())));
 }
 
 /** Sends the fills that changed. @param firstRow of the communes of the source */
@@ -87,12 +87,6 @@ export function setFills(
       map.setFeatureState({ source, sourceLayer: COMMUNES, id: firstRow + at }, { fill });
   }
 }
-
-const IS_FRAGILE: ExpressionSpecification = [
-  'all',
-  ['>=', fillState(), FIRST_CLASS_FILL],
-  ['>=', ['%', fillState(), FIRST_CLASS_FILL], FRAGILE_FILL],
-];
 
 /** A pattern over the communes of which the condition is true. */
 function patternLayer(

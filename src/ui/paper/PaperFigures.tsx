@@ -5,7 +5,7 @@ import type { Portrait } from '../../domain/statistics/portrait.ts';
 import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
 import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatChange, formatDecimal, formatFigureYears, formatSum } from '../formats.ts';
+import { formatChange, formatFigureYears, formatRate, formatSum } from '../formats.ts';
 import { fragileTexts } from '../texts/fragile.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { paperTexts } from '../texts/paper.ts';
@@ -73,11 +73,16 @@ export function PaperFigures({ region }: { readonly region: Region }) {
         </p>
       ))}
       <p className="paper-note">
-        {portraits.territory.jobsChange.fragile && paperTexts.fragile}{' '}
+        {columns.some(({ portrait }) => isMarked(portrait)) && paperTexts.fragile}{' '}
         {paperTexts.sources(producersOf(region))}
       </p>
     </section>
   );
+}
+
+/** Whether a figure of the column is told to be fragile. */
+function isMarked({ density, jobsChange, jobsPer100 }: Portrait): boolean {
+  return [density, jobsChange, jobsPer100].some(({ value, fragile }) => value !== null && fragile);
 }
 
 /** Producers of the figures of the table, each once. */
@@ -90,17 +95,12 @@ const LINES: readonly Line[] = [
   {
     figure: 'population',
     label: paperTexts.population,
-
     value: sum(({ population }) => population),
   },
   {
     figure: 'density',
     label: paperTexts.density,
-
-    value: ratio(
-      ({ density }) => density,
-      (value) => formatDecimal(value, 0),
-    ),
+    value: ratio(({ density }) => density, formatRate),
   },
   {
     figure: 'privateJobs',
@@ -115,9 +115,6 @@ const LINES: readonly Line[] = [
   {
     figure: 'jobsPer100',
     label: paperTexts.jobsPer100,
-    value: ratio(
-      ({ jobsPer100 }) => jobsPer100,
-      (value) => formatDecimal(value, 0),
-    ),
+    value: ratio(({ jobsPer100 }) => jobsPer100, formatRate),
   },
 ];

@@ -1,7 +1,6 @@
 import type { DoorNeed } from '../../domain/places/doorNeeds.ts';
 import { formatKm } from '../formats.ts';
-import { ofPlace } from './placeNames.ts';
-import { AS_THE_CROW_FLIES, BY_BOAT } from './places.ts';
+import { AS_THE_CROW_FLIES, BY_BOAT, ofPlace } from './placeNames.ts';
 import { typeset } from './typeset.ts';
 
 /** What somebody comes for, as a counsellor says it. */
@@ -26,6 +25,7 @@ export const needDoorsTexts = typeset({
   },
   none: 'Nous ne connaissons aucune porte assez proche.',
   distance: (km: number, byBoat: boolean) => `à ${formatKm(km)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`,
+  byBoat: 'par bateau',
   here: 'dans la commune',
   numberOfKind: 'numéro commun à toutes les agences',
   site: 'site',

@@ -2,8 +2,9 @@ import { kmToDoor } from '../../../domain/answers/doorsAnswer.ts';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { NeedDoor } from '../../../domain/places/doorsByNeed.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { formatKm, formatPhone } from '../../formats.ts';
+import { formatPhone } from '../../formats.ts';
 import { peopleAnswerTexts } from '../../texts/answers/people.ts';
+import { needDoorsTexts } from '../../texts/needDoors.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useTexts } from '../../useTexts.ts';
 import { communeName } from './communeName.ts';
@@ -24,7 +25,7 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
     <ul className="place-list" aria-label={list}>
       {doors
         .map((door) => ({ ...door, km: kmToDoor(door) }))
-        .map(({ place, phone, km }) => (
+        .map(({ place, phone, km, byBoat }) => (
           <PlaceLine
             key={place.id}
             place={place}
@@ -36,7 +37,7 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
               {[
                 placeWords.kinds[place.kind],
                 communeName(place, region),
-                km === null ? null : formatKm(km),
+                km === null ? byBoat && needDoorsTexts.byBoat : needDoorsTexts.distance(km, byBoat),
                 phone && formatPhone(phone),
               ]
                 .filter(Boolean)

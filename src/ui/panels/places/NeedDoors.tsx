@@ -53,7 +53,7 @@ function Doors({ region }: { readonly region: Region }) {
         {doors.map((door) => (
           <Door
             key={door.place.id}
-            door={describeDoor(door, start, region, moment)}
+            door={describeDoor(door, region, moment)}
             isHere={door.place.commune === start.commune}
           />
         ))}

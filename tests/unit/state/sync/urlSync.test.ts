@@ -232,6 +232,7 @@ function createSync(
       loadOpco: () => new Promise(() => {}),
       loadDirects: () => new Promise(() => {}),
       loadWork: () => new Promise(() => {}),
+      loadNetwork: () => new Promise(() => {}),
     },
   });
   before(store);

@@ -34,7 +34,7 @@ test('from home, they say what one does there, the number, how far and how old',
   await says('France Travail Champ-Long');
   await says('S’inscrire comme demandeur d’emploi');
   await says(/39 49 \(numéro commun à toutes les agences\) · Mieux vaut téléphoner avant/);
-  await says(/à vol d’oiseau · sans date : à confirmer avant d’y aller/);
+  await says(/à vol d’oiseau · sans date, adresse à demander : à confirmer avant d’y aller/);
   expect(page.querySelector('a[href="tel:3949"]')).not.toBeNull();
 });
 
