@@ -1,13 +1,12 @@
 import { selectMapSettled } from '../state/derived/map.ts';
 import type { AppStore } from '../state/store.ts';
 import { fetchLater } from './fetchLater.ts';
+import { FIRST_ACTS_MS } from './firstActs.ts';
 import { keepForOffline } from './keepForOffline.ts';
 import { whenState } from './whenState.ts';
 
 /** The first map is looked at, and drawn on, before anything is added to it. */
 const AFTER_FIRST_MAP_MS = 1500;
-/** A person who came to draw begins within this time of the first map: nothing is fetched meanwhile that can wait. */
-const FIRST_ACTS_MS = 10_000;
 
 /**
  * Once the page has nothing more urgent to do: draws roads and railway lines, fetches what it will need later, and has the browser

@@ -28,17 +28,19 @@ function RegionMap({ region, createMap, worker }: MapStart & { readonly region: 
   const [controller, setController] = useState<MapController | null>(null);
   const keys = useId();
   const texts = useFrameTexts();
+  // What comes to it later, the communes around it or figures, reaches the map by the store.
+  const [first] = useState(region);
 
   useEffect(() => {
     if (!container.current) return;
-    const created = createController(container.current, region, store, { createMap, worker });
+    const created = createController(container.current, first, store, { createMap, worker });
     container.current.querySelector('canvas')?.setAttribute('aria-describedby', keys);
     setController(created);
     return () => {
       created?.destroy();
       setController(null);
     };
-  }, [region, store, keys, createMap, worker]);
+  }, [first, store, keys, createMap, worker]);
 
   useEffect(() => {
     if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', texts.canvas);

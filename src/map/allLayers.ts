@@ -12,6 +12,7 @@ import { limitsLayer } from './layers/limits.ts';
 import { networkLayer } from './layers/network.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
 import { ridesLayer } from './layers/rides.ts';
+import { ringLayer } from './layers/ring.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
@@ -20,6 +21,7 @@ import { zoneNamesLayer } from './layers/zoneNames.ts';
 export const ALL_LAYERS: readonly Layer[] = [
   basemapLayer,
   communesLayer,
+  ringLayer,
   themesLayer,
   footprintLayer,
   limitsLayer,

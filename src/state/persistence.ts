@@ -89,6 +89,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   leaving: passing,
 
   region: published,
+  ring: published,
   names: published,
   indicators: published,
   trades: published,

@@ -7,6 +7,7 @@ import { measurePlaceDistances } from './placeDistances.ts';
 import { measureReconversion } from './reconversion.ts';
 import { loadRegion, toNational } from './regionData.ts';
 import { publish, readOptions } from './report.ts';
+import { measureRing } from './ring.ts';
 import {
   compareScales,
   compareWithFloor,
@@ -65,6 +66,7 @@ publish(
     measureAgreement(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
+    await measureRing(ground, short),
   ]),
   options,
 );

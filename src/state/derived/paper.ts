@@ -4,6 +4,7 @@ import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
 import { SHEET } from '../../domain/paper/sheet.ts';
+import { regionBounds } from '../../domain/territory/bounds.ts';
 import { derive } from './derive.ts';
 import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
@@ -64,7 +65,7 @@ const selectPaperBox = derive(
       const point = spotPoint(spot, region);
       if (point) corners.push(point);
     }
-    return corners.length > 0 ? boxOf(corners) : bboxOfRows(region.topology, region.communes.names.keys());
+    return corners.length > 0 ? boxOf(corners) : regionBounds(region);
   },
 );
 

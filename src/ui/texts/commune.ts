@@ -72,6 +72,9 @@ export const communeTexts = typeset({
   choices: { in: 'Dedans', partial: 'En partie', out: 'Dehors' },
   choice: { vous: 'Cette commune dans votre territoire', tu: 'Cette commune dans ton territoire' },
   start: 'Partir de cette commune',
+  /** @param ofRegion « des … », as the region writes it */
+  around: (ofRegion: string) =>
+    `Hors ${ofRegion}, on ne sait que les habitants, les emplois privés et les zones ; peu d’adresses.`,
   former: (names: readonly string[]) =>
     `${formatPlural(names.length, 'ancienne commune', 'anciennes communes')} : ${AND.format(names)}.`,
   epci: 'EPCI',

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useCallback, useId } from 'react';
 import { bboxOfRows } from '../../../domain/catalogue/bbox.ts';
-import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
+import { ownCount, type Region, zoneOf } from '../../../domain/catalogue/region.ts';
 import type { CommuneCode } from '../../../domain/ids.ts';
 import { EMPTY_LINK_CONTEXT } from '../../../domain/links/linkContext.ts';
 import { linksFor } from '../../../domain/links/registry.ts';
@@ -19,6 +19,7 @@ import { CommunePlaces } from './CommunePlaces.tsx';
 import { CommuneSingles } from './CommuneSingles.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import './commune.css';
+import { useRegionNames } from '../../useRegionNames.ts';
 import { useTexts } from '../../useTexts.ts';
 
 interface OpenCardProps {
@@ -37,6 +38,7 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
     close,
     useApp(({ tool }) => tool === null),
   );
+  const regionNames = useRegionNames();
   const departement = zoneOf(region, 'departement', row)?.record.name ?? '';
   return (
     <section className="card stack" aria-labelledby={title}>
@@ -54,7 +56,11 @@ export function OpenCard({ region, commune, row }: OpenCardProps) {
       <FormerNames commune={commune} />
       <Membership region={region} commune={commune} row={row} />
       <CommuneFigures region={region} row={row} />
-      <CommuneSingles region={region} row={row} />
+      {row < ownCount(region) ? (
+        <CommuneSingles region={region} row={row} />
+      ) : (
+        <p className="note">{communeTexts.around(regionNames.of)}</p>
+      )}
       <AddedFigures region={region} rows={[row]} zone={region.communes.names[row] ?? ''} />
       <CommunePlaces commune={commune} />
       <CommuneFile region={region} commune={commune} row={row} />
