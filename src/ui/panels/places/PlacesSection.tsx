@@ -20,7 +20,6 @@ import { PlacesState } from './PlacesState.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
 import { ScaleBlock } from './ScaleBlock.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
-import '../commune/commune.css';
 import './places.css';
 
 const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
