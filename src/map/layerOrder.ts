@@ -8,6 +8,8 @@ export const LAYER_ORDER = [
   'communes-fragile',
   'themes-fill',
   'themes-missing',
+  'comparison-gained',
+  'comparison-lost',
   'highlight-fill',
   'rivers-line',
   'limits-communes',

@@ -4,6 +4,7 @@ import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
 import { derive } from './derive.ts';
+import { selectPair } from './pair.ts';
 import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
@@ -68,11 +69,23 @@ const selectPaperBox = derive(
   },
 );
 
+/** Two territories that are both printed, and what changes between them; null without two. */
+export const selectPaperPair = derive(
+  (state) => [selectPair(state)] as const,
+  (pair) => (pair?.other.shown ? pair : null),
+);
+
 /** The map of the notebook; null before the region is there. */
 export const selectNotebookMap = derive(
   (state) =>
-    [selectRegion(state), selectPaperTerritories(state), selectMarks(state), selectPaperBox(state)] as const,
-  (region, territories, marks, box): PaperMap | null =>
+    [
+      selectRegion(state),
+      selectPaperTerritories(state),
+      selectMarks(state),
+      selectPaperBox(state),
+      selectPaperPair(state),
+    ] as const,
+  (region, territories, marks, box, pair): PaperMap | null =>
     region &&
     box &&
     drawPaperMap({
@@ -83,6 +96,7 @@ export const selectNotebookMap = derive(
         counted: counting.counted,
       })),
       marks,
+      changed: pair?.compared ?? null,
       box,
       widthMm: NOTEBOOK_MAP_MM.width,
       heightMm: NOTEBOOK_MAP_MM.height,

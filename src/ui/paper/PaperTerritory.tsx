@@ -13,6 +13,7 @@ import { ruleTexts } from '../texts/rule.ts';
 import { territoryLabel } from '../texts/territories.ts';
 import { territorySentences } from '../texts/territory.ts';
 import { useTexts } from '../useTexts.ts';
+import { PaperComparison } from './PaperComparison.tsx';
 import { PaperMap } from './PaperMap.tsx';
 
 /** The drawing on the map, what counts, and the communes by name. */
@@ -27,6 +28,7 @@ export function PaperTerritory({ region }: { readonly region: Region }) {
       <h2>{names.length > 1 ? paperTexts.territories : paperTexts.territory}</h2>
       <PaperMap drawing={drawing} label={paperTexts.mapLabel(names)} />
       <Legend drawing={drawing} territories={territories} />
+      <PaperComparison region={region} />
       {held && <HeldTerritory held={held} region={region} />}
     </section>
   );
@@ -46,7 +48,7 @@ function Legend({ drawing, territories }: LegendProps) {
           <SignSample sign={sign} /> {territoryLabel(author, territory.name)}
         </li>
       ))}
-      {territories.length > 0 && (
+      {drawing.counted !== '' && (
         <li>
           <span className="paper-legend__hatch" /> {paperTexts.legendCounted}
         </li>

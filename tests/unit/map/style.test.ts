@@ -42,6 +42,7 @@ async function attachAll() {
   const { territoryActions, territoriesActions, interviewActions } = store.getState();
   territoryActions.choose([codeAt(0)], 'in');
   territoriesActions.addTerritory('counsellor', 'blank');
+  territoryActions.choose([codeAt(1)], 'in');
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
