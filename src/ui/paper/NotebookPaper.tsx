@@ -7,6 +7,7 @@ import { PaperFigures } from './PaperFigures.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperMissing } from './PaperMissing.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
 import { PaperPlan } from './PaperPlan.tsx';
 import { PaperSurvey } from './PaperSurvey.tsx';
 import { PaperTerritory } from './PaperTerritory.tsx';
@@ -38,11 +39,11 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
       <dl className="paper-answers">
         <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>
-      <PaperTerritory region={region} />
+      {parts.has('plan') ? <PaperPlan region={region} /> : <PaperPicture />}
       {parts.has('words') && <PaperWords region={region} />}
+      <PaperTerritory region={region} />
       {parts.has('figures') && <PaperFigures region={region} />}
       {parts.has('trades') && <PaperTrades region={region} />}
-      {parts.has('plan') && <PaperPlan region={region} />}
       {parts.has('links') && <PaperLinks />}
       <PaperVintages region={region} parts={parts} />
       {parts.has('survey') && <PaperSurvey />}

@@ -61,8 +61,8 @@ export function PaperMap({ drawing, label }: PaperMapProps) {
       <g clipPath={`url(#${frame})`}>
         <path d={sea} className="paper-map__sea" fillRule="evenodd" />
         <path d={counted} className="paper-map__counted" fillRule="evenodd" />
-        <path d={gained} fill="url(#paper-gained)" fillRule="evenodd" />
-        <path d={lost} fill="url(#paper-lost)" fillRule="evenodd" />
+        <path d={gained} className="paper-map__gained" fillRule="evenodd" />
+        <path d={lost} className="paper-map__lost" fillRule="evenodd" />
         <path d={borders.commune} className="paper-map__commune" />
         <path d={borders.epci} className="paper-map__epci" />
         <path d={rivers} className="paper-map__river" />

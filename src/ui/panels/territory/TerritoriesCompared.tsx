@@ -29,7 +29,12 @@ export function TerritoriesCompared() {
   const answer = useApp(selectComparisonAnswer);
   const texts = useTexts(territoriesTexts);
   const { loadPlaces } = useApp((state) => state.placesActions);
-  useEffect(() => void loadPlaces(), [loadPlaces]);
+  const { loadTrades } = useApp((state) => state.tradesActions);
+  const kept = useApp((state) => state.choices.pistes.length > 0);
+  useEffect(() => {
+    void loadPlaces();
+    if (kept) void loadTrades();
+  }, [loadPlaces, loadTrades, kept]);
   if (!region || !pair || !answer) return null;
   const { one, two, compared } = pair;
   const { said, years, doubts } = answer;
@@ -83,12 +88,14 @@ export function Changes({ compared: { gained, lost }, region }: ChangesProps) {
     <ul className="territories__changes">
       {gained.length > 0 && (
         <li>
-          <ChangeSample change="gained" /> {list(gained, texts.gained)}
+          <ChangeSample change="gained" />
+          <span>{list(gained, texts.gained)}</span>
         </li>
       )}
       {lost.length > 0 && (
         <li>
-          <ChangeSample change="lost" /> {list(lost, texts.lost)}
+          <ChangeSample change="lost" />
+          <span>{list(lost, texts.lost)}</span>
         </li>
       )}
     </ul>
