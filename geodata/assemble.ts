@@ -20,11 +20,13 @@ import type { GuideFile, Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
 import { basemap } from './steps/basemap.ts';
 import { communes } from './steps/communes.ts';
+import { directs } from './steps/directs.ts';
 import { guideMoves } from './steps/guideMoves.ts';
 import { guideSheets } from './steps/guideSheets.ts';
 import { guideSkills } from './steps/guideSkills.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { network } from './steps/network.ts';
 import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
 import { publishedPopulation } from './steps/publishedPopulation.ts';
@@ -36,6 +38,7 @@ import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
 import { townHalls } from './steps/townHalls.ts';
 import { trades } from './steps/trades.ts';
+import { work } from './steps/work.ts';
 import { zones } from './steps/zones.ts';
 
 /** Steps that write a file of `public/data`. */
@@ -52,6 +55,9 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   places,
   townHalls,
   opco,
+  directs,
+  work,
+  network,
 ];
 
 /** Steps that write one where the region has communes around it that are known. */

@@ -1,31 +1,22 @@
-import type { ArtifactName } from '../domain/catalogue/artifactNames.ts';
-import {
-  type DataIndex,
-  decodeIndicatorsTable,
-  decodeNamesTable,
-  type NamesTable,
-} from '../domain/catalogue/contract.ts';
+import type { NamesTable } from '../domain/catalogue/contract.ts';
 import type { Region } from '../domain/catalogue/region.ts';
-import {
-  decodeSectorsTable,
-  decodeTensionTable,
-  decodeTradesTable,
-} from '../domain/catalogue/tradesContract.ts';
 import { importPart } from '../domain/importPart.ts';
-import { decodeOpcoTable, type OpcoTable } from '../domain/places/opcoContract.ts';
+import type { OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
-import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
-import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts';
 import type { Problem } from '../domain/problems.ts';
-import { err, ok, type Result } from '../domain/result.ts';
-import { createIndicators, type Indicators } from '../domain/statistics/series.ts';
+import type { Directs } from '../domain/reach/directs.ts';
+import type { NetworkTable } from '../domain/reach/networkContract.ts';
+import type { WorkTable } from '../domain/reach/workContract.ts';
+import { err, type Result } from '../domain/result.ts';
+import type { Indicators } from '../domain/statistics/series.ts';
 import type { Sheets } from '../domain/trades/guide/sheets.ts';
 import type { Recruitment } from '../domain/trades/recruitment.ts';
-import { createSectors, type Sectors } from '../domain/trades/sectors.ts';
-import { createTension, type Tension } from '../domain/trades/tension.ts';
-import { createTrades, type Trades } from '../domain/trades/trades.ts';
-import { type FileReader, invalid, readTable } from './artifacts.ts';
+import type { Sectors } from '../domain/trades/sectors.ts';
+import type { Tension } from '../domain/trades/tension.ts';
+import type { Trades } from '../domain/trades/trades.ts';
+import type { FileReader } from './artifacts.ts';
 import type { Guide } from './guideFiles.ts';
+import type { LaterFiles } from './laterFiles.ts';
 import { readRegion } from './readRegion.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
@@ -52,58 +43,60 @@ export interface CatalogueSource {
   loadPlaces(region: Region): Promise<Result<readonly Place[], Problem>>;
   /** After the places: cards of town halls, the last doors of all. */
   loadTownHalls(region: Region): Promise<Result<readonly Place[], Problem>>;
+  /** On demand: how long trains and coaches take between two stops, without a change. */
+  loadDirects(region: Region): Promise<Result<Directs, Problem>>;
+  /** On demand: where people of each zone d'emploi go to work, and its unemployment. */
+  loadWork(region: Region): Promise<Result<WorkTable, Problem>>;
+  /** After the first map: main roads and railway lines, to recognise places by. */
+  loadNetwork(region: Region): Promise<Result<NetworkTable, Problem>>;
   /** On demand: who funds the training of each sector, and the sectors of each trade. */
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
 
 /** The published files, read when they are asked for. */
 export function createCatalogueSource(files: FileReader): CatalogueSource {
-  /** A table, then what is made from it in memory. */
-  async function readModel<T, M>(
-    index: DataIndex,
-    name: ArtifactName,
-    decode: (value: unknown) => Result<T, string>,
-    create: (table: T) => Result<M, string>,
-  ): Promise<Result<M, Problem>> {
-    const table = await readTable(files, index, name, decode);
-    if (!table.ok) return table;
-    const model = create(table.value);
-    return model.ok ? model : err(invalid(index.artifacts[name].path, model.error));
-  }
-
+  const later = <T>(read: (part: LaterFiles, region: Region) => Promise<Result<T, Problem>>) =>
+    fromPart(
+      () => import('./laterFiles.ts'),
+      ({ createLaterFiles }, region) => read(createLaterFiles(files), region),
+    );
   return {
     loadRegion: (onProgress) => readRegion(files, onProgress),
-    loadNames: ({ index }) => readTable(files, index, 'names', decodeNamesTable),
-    loadIndicators: ({ index, communes }) =>
-      readModel(index, 'indicators', decodeIndicatorsTable, (table) => {
-        const indicators = createIndicators(table, communes);
-        return indicators ? ok(indicators) : err('not one value per commune');
-      }),
-    loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
-    async loadRecruitment({ index }) {
-      const part = await importPart(() => import('./surveyFiles.ts'));
-      return part.ok
-        ? part.value.readSurveys(files, index)
-        : err({ kind: 'part-unavailable', detail: part.error });
-    },
-    loadTension: ({ index }) => readModel(index, 'tension', decodeTensionTable, createTension),
-    loadSectors: ({ index }) => readModel(index, 'sectors', decodeSectorsTable, createSectors),
-    async loadGuide({ index }, trades) {
-      const part = await importPart(() => import('./guideFiles.ts'));
-      return part.ok
-        ? part.value.readGuide(files, index, trades)
-        : err({ kind: 'part-unavailable', detail: part.error });
-    },
-    async loadSheets({ index }, letter) {
-      const part = await importPart(() => import('./guideFiles.ts'));
-      return part.ok
-        ? part.value.readSheets(files, index, letter)
-        : err({ kind: 'part-unavailable', detail: part.error });
-    },
-    loadPlaces: (region) =>
-      readModel(region.index, 'places', decodePlacesTable, (table) => createPlaces(table, region)),
-    loadTownHalls: (region) =>
-      readModel(region.index, 'townHalls', decodeTownHalls, (table) => createTownHalls(table, region)),
-    loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
+    loadNames: later((part, region) => part.loadNames(region)),
+    loadIndicators: later((part, region) => part.loadIndicators(region)),
+    loadTrades: later((part, region) => part.loadTrades(region)),
+    loadTension: later((part, region) => part.loadTension(region)),
+    loadSectors: later((part, region) => part.loadSectors(region)),
+    loadPlaces: later((part, region) => part.loadPlaces(region)),
+    loadTownHalls: later((part, region) => part.loadTownHalls(region)),
+    loadOpco: later((part, region) => part.loadOpco(region)),
+    loadDirects: later((part, region) => part.loadDirects(region)),
+    loadNetwork: later((part, region) => part.loadNetwork(region)),
+    loadWork: later((part, region) => part.loadWork(region)),
+    loadRecruitment: fromPart(
+      () => import('./surveyFiles.ts'),
+      ({ readSurveys }, { index }) => readSurveys(files, index),
+    ),
+    loadGuide: fromPart(
+      () => import('./guideFiles.ts'),
+      ({ readGuide }, { index }: Region, trades: Trades) => readGuide(files, index, trades),
+    ),
+    loadSheets: fromPart(
+      () => import('./guideFiles.ts'),
+      ({ readSheets }, { index }: Region, letter: string) => readSheets(files, index, letter),
+    ),
+  };
+}
+
+/** What a part of the application reads, which comes first: a problem when it does not. */
+function fromPart<Part, Args extends readonly unknown[], T>(
+  load: () => Promise<Part>,
+  read: (part: Part, region: Region, ...rest: Args) => Promise<Result<T, Problem>>,
+): (region: Region, ...rest: Args) => Promise<Result<T, Problem>> {
+  return async (region, ...rest) => {
+    const part = await importPart(load);
+    return part.ok
+      ? read(part.value, region, ...rest)
+      : err({ kind: 'part-unavailable', detail: part.error });
   };
 }

@@ -5,11 +5,14 @@ import { basemapLayer } from './layers/basemap.ts';
 import { communeNamesLayer } from './layers/communeNames.ts';
 import { communesLayer } from './layers/communes.ts';
 import { comparisonLayer } from './layers/comparison.ts';
+import { flowsLayer } from './layers/flows.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
 import { limitsLayer } from './layers/limits.ts';
+import { networkLayer } from './layers/network.ts';
 import { placeEmphasisLayer, placesLayer, trainingLayer } from './layers/places.ts';
+import { ridesLayer } from './layers/rides.ts';
 import { countedLayer, outlineLayer } from './layers/territory.ts';
 import { footprintLayer, themesLayer } from './layers/themes.ts';
 import { zoneNamesLayer } from './layers/zoneNames.ts';
@@ -26,6 +29,9 @@ export const ALL_LAYERS: readonly Layer[] = [
   asideLayer,
   comparisonLayer,
   reachLayer,
+  networkLayer,
+  ridesLayer,
+  flowsLayer,
   landmarksLayer,
   outlineLayer,
   namesAroundLayer,

@@ -16,6 +16,7 @@ import { createOfflineSlice, type OfflineSlice } from './slices/offlineSlice.ts'
 import { createOutlineSlice, type OutlineSlice } from './slices/outlineSlice.ts';
 import { createPlacesSlice, type PlacesSlice } from './slices/placesSlice.ts';
 import { createPlanSlice, type PlanSlice } from './slices/planSlice.ts';
+import { createReachSlice, type ReachSlice } from './slices/reachSlice.ts';
 import { createSessionSlice, type SessionSlice } from './slices/sessionSlice.ts';
 import { createTerritoriesSlice, type TerritoriesSlice } from './slices/territoriesSlice.ts';
 import { createTerritorySlice, type TerritorySlice } from './slices/territorySlice.ts';
@@ -30,6 +31,7 @@ export type AppState = CatalogueSlice &
   TradesSlice &
   GuideSlice &
   PlacesSlice &
+  ReachSlice &
   ImportSlice &
   OutlineSlice &
   AnnualSlice &
@@ -74,6 +76,7 @@ export function createAppStore({
       ...createTradesSlice(source)(...args),
       ...createGuideSlice(source)(...args),
       ...createPlacesSlice(source)(...args),
+      ...createReachSlice(source)(...args),
       ...createImportSlice(importer)(...args),
       ...createAnnualSlice(annualImporter)(...args),
       ...createOutlineSlice(...args),

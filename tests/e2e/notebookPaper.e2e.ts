@@ -5,6 +5,7 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { EMPTY_TERRITORY } from '../../src/domain/territory/territory.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { openNotebookFile } from '../support/notebookVerbs.ts';
+import { printedPages } from '../support/printed.ts';
 import { linkTo, MAUGES, openTab, SQUARE } from '../support/verbs.ts';
 import { openWithoutMap } from '../support/visit.ts';
 
@@ -25,7 +26,7 @@ describe('the notebook on paper', () => {
       .first()
       .waitFor();
 
-    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
     const words = await paper.textContent();
     expect(words).toMatch(/Vous avez dessiné \d+\skm²/);
     expect(words).toContain('Mauges-sur-Loire');
@@ -35,7 +36,7 @@ describe('the notebook on paper', () => {
     expect(await paper.getByRole('img', { name: /^Carte/ }).isVisible()).toBe(true);
     await page.getByText('Les liens, en codes à scanner').click();
     expect(await paper.getByRole('img', { name: /^Code à scanner/ }).count()).toBeGreaterThan(0);
-    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
   });
 
   test('holds a whole interview of three trades and six actions on four pages', async () => {
@@ -52,7 +53,7 @@ describe('the notebook on paper', () => {
       .first()
       .waitFor();
 
-    expect(await pagesOf(page)).toBeLessThanOrEqual(4);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
     await page.getByText(/^Environ [34] pages A4\.$/).waitFor();
     expect(await paper.textContent()).toMatch(/dont \d+ jugés difficiles/);
 
@@ -85,7 +86,7 @@ describe('the notebook on paper', () => {
 
     expect((map?.y ?? 0) < (first?.y ?? 0), 'the map is above the actions').toBe(true);
     expect(await paper.getByRole('img', { name: 'fait' }).count()).toBe(3);
-    expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(2);
   });
 
   test('has a poster of the territory, an A3 page of its own', async () => {
@@ -97,10 +98,11 @@ describe('the notebook on paper', () => {
 
     await page.waitForFunction(() => 'printed' in window);
     await page.getByRole('article', { name: 'Affiche A3' }).waitFor();
-    expect(await pagesOf(page)).toBe(1);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [sheet, ...others] = await printedPages(page);
+    expect(others).toEqual([]);
     // 297 × 420 mm, in points.
-    expect(pdf).toMatch(/MediaBox\s*\[\s*0 0 84[12]\S* 119[01]/);
+    expect(sheet?.width).toBeCloseTo(842, -1);
+    expect(sheet?.height).toBeCloseTo(1191, -1);
     await page.getByRole('button', { name: 'Revenir au carnet' }).click();
     await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
   });
@@ -122,11 +124,11 @@ describe('the notebook on paper', () => {
     await openTab(page, 'Mon carnet');
     await page.getByRole('button', { name: 'Imprimer mon carnet' }).click();
     await page.waitForFunction(() => 'printed' in window);
-    const before = await pagesOf(page);
+    const before = (await printedPages(page)).length;
 
     await page.getByText('Une carte vierge à dessiner').click();
 
-    expect(await pagesOf(page)).toBe(before + 1);
+    expect((await printedPages(page)).length).toBe(before + 1);
     expect(await page.getByRole('img', { name: 'Une carte à dessiner' }).isVisible()).toBe(true);
   });
 
@@ -154,10 +156,4 @@ async function rememberPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: true });
   });
-}
-
-/** Pages of the document as it would be printed. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { seriousFlaws } from '../support/flaws.ts';
-import { asksBeforeLeaving, notebook, said, say, showNotebook } from '../support/notebookVerbs.ts';
+import { asksBeforeLeaving, notebook, openWords, said, say, showNotebook } from '../support/notebookVerbs.ts';
 import { linkOf, myTerritory, SQUARE } from '../support/verbs.ts';
 import { paintNothing, visit } from '../support/visit.ts';
 
@@ -50,9 +50,10 @@ describe('two tabs of one browser', () => {
     await b.getByRole('dialog').getByRole('button', { name: 'Reprendre ce carnet' }).click();
     await isKept(b);
 
+    const words = await openWords(a);
     await say(b, 'Partir ? Dit en B.');
+    await expect.poll(() => words.inputValue()).toBe('Partir ? Dit en B.');
     await a.getByText('Le carnet a changé dans un autre onglet').waitFor();
-    expect(await said(a)).toBe('Partir ? Dit en B.');
   });
 });
 

@@ -5,6 +5,9 @@ import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
+import type { Directs } from '../../src/domain/reach/directs.ts';
+import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
+import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
 import type { Sheets } from '../../src/domain/trades/guide/sheets.ts';
@@ -13,6 +16,7 @@ import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
+import { createSmallDirects, smallNetwork, smallWork } from './smallDirects.ts';
 import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
 import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
@@ -38,6 +42,9 @@ interface FakeAnswers {
   readonly places: Result<readonly Place[], Problem>;
   readonly townHalls: Result<readonly Place[], Problem>;
   readonly opco: Result<OpcoTable, Problem>;
+  readonly directs: Result<Directs, Problem>;
+  readonly work: Result<WorkTable, Problem>;
+  readonly network: Result<NetworkTable, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -90,6 +97,18 @@ export function createFakeSource(
     },
     async loadTownHalls() {
       return answers.townHalls ?? ok([]);
+    },
+    async loadNetwork() {
+      asked.push('network');
+      return answers.network ?? ok(smallNetwork);
+    },
+    async loadWork() {
+      asked.push('work');
+      return answers.work ?? ok(smallWork);
+    },
+    async loadDirects() {
+      asked.push('directs');
+      return answers.directs ?? ok(createSmallDirects());
     },
     async loadOpco() {
       asked.push('opco');

@@ -14,24 +14,24 @@ export async function showNotebook(page: Page): Promise<void> {
 
 /** Writes the question of the day. */
 export async function say(page: Page, question: string): Promise<void> {
-  await openFirstStep(page);
-  await page.getByRole('textbox', { name: 'La question du jour' }).fill(question);
+  await (await openWords(page)).fill(question);
   await page.getByRole('button', { name: 'Quitter le guide' }).click();
 }
 
 /** The question of the day as the page has it. */
 export async function said(page: Page): Promise<string> {
-  await openFirstStep(page);
-  const words = await page.getByRole('textbox', { name: 'La question du jour' }).inputValue();
+  const words = await (await openWords(page)).inputValue();
   await page.getByRole('button', { name: 'Quitter le guide' }).click();
   return words;
 }
 
-async function openFirstStep(page: Page): Promise<void> {
+/** Opens the first step of the guide. @returns where the question of the day is written */
+export async function openWords(page: Page): Promise<Locator> {
   await page
     .getByRole('button', { name: 'Commencer un entretien' })
     .or(page.getByRole('button', { name: 'Reprendre l’entretien' }))
     .click();
+  return page.getByRole('textbox', { name: 'La question du jour' });
 }
 
 /** Whether the page stops the browser from leaving it: what a person would be asked about. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { isOfFuture } from './futureYear.ts';
 import { openAnnualFile } from './openFile.ts';
 import type { AnnualContext, AnnualReader, AnnualTable, Recognition } from './reader.ts';
 import { READERS } from './readers.ts';
@@ -54,18 +55,15 @@ export function* readSheets(
   return step.value.ok ? refuseFuture(step.value.value, context) : step.value;
 }
 
-/**
- * Refuses a year that cannot have figures yet: that after the next. A clock that is late is not believed against what is
- * published.
- */
+/** Refuses a year that cannot have figures yet. */
 function refuseFuture(
   reading: AnnualReading,
   { thisYear, published, privateJobs }: AnnualContext,
 ): AnnualOutcome {
   const { kind, year } = reading.file;
-  const now = Math.max(thisYear, ...published.map((file) => file.year), ...privateJobs.years);
-  return year > now + 1
-    ? err({ reason: 'future-year', kind, names: [String(year), String(now)] })
+  const known = [...published.map((file) => file.year), ...privateJobs.years];
+  return isOfFuture(year, thisYear, known)
+    ? err({ reason: 'future-year', kind, names: [String(year), String(Math.max(thisYear, ...known))] })
     : ok(reading);
 }
 

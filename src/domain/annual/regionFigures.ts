@@ -22,9 +22,9 @@ export interface RegionFigures {
 
 /**
  * Why a file is not shown, sound as it is: its figures are those of another region; the screen has no place for them; it has no
- * year more than what is published; or too many communes have no figure in it for it to take the place of what is shown.
+ * year more than what is published; its year is still to come; or too many communes have no figure in it for it to take the place of what is shown.
  */
-export type Unshown = 'other-region' | 'no-place' | 'nothing-new' | 'too-few-communes';
+export type Unshown = 'other-region' | 'no-place' | 'nothing-new' | 'future-year' | 'too-few-communes';
 
 /** The file as the panel of sources names it. */
 export function sourceRecord({ source }: AnnualFile, id: string): SourceRecord {

@@ -68,13 +68,15 @@ export function territoryAnswer(
     footprint: { kind: 'territory', communes: counted.length },
     years: [yearOf(communes.figures.privateJobs), yearOf(communes.figures.population)],
     doubts: [
-      ...(own.privateJobs.missing > 0
-        ? [{ kind: 'unpublished', count: own.privateJobs.missing } as const]
-        : []),
+      ...unpublished(own.privateJobs),
       ...(counting.partly > 0 ? [{ kind: 'partly', communes: counting.partly } as const] : []),
       ...outside,
     ],
   };
+}
+
+function unpublished({ missing, together }: Sum): readonly Doubt[] {
+  return missing > 0 ? [{ kind: 'unpublished', count: missing, ...(together && { together }) }] : [];
 }
 
 /** Null where what is published is too little to stand for all, or too few. */

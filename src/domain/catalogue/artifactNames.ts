@@ -12,6 +12,9 @@ export const ARTIFACT_NAMES = [
   'places',
   'townHalls',
   'opco',
+  'directs',
+  'work',
+  'network',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 

@@ -6,7 +6,7 @@ import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
 import type { MapTheme, ThemeKind } from '../session/session.ts';
 import { lastFootprint } from './footprint.ts';
 import { needsByBassin } from './needs.ts';
-import { type ProjectsPart, widthOf } from './projectsPart.ts';
+import { isFragile, type ProjectsPart, widthOf } from './projectsPart.ts';
 import { latestYear, type NeedsSum, type Recruitment, surveyLine } from './recruitment.ts';
 import { type Sectors, specialisationByZone } from './sectors.ts';
 import type { Tension } from './tension.ts';
@@ -38,6 +38,8 @@ export interface ThemeZone {
   readonly gap: ThemeGap | null;
   /** Lines of the survey are missing from the figure: « au moins ». */
   readonly isFloor: boolean;
+  /** The share is one of fewer projects than a percentage can stand on. */
+  readonly fragile: boolean;
   /** Class of the value, 0 and up; -1 without a figure. */
   readonly classAt: number;
   /** Départements whose part of the zone the figure leaves out, by name. */
@@ -146,6 +148,7 @@ function readRecruitment(
       return {
         ...zoneOf(region, 'bassin', position, value, record, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
+        fragile: isShare && value !== null && isFragile(difficultPart),
         without: lastFootprint(recruitment, id, region).without,
         needs: sum,
       };
@@ -213,6 +216,7 @@ function zoneOf(
     value,
     gap: value === null ? gap : null,
     isFloor: false,
+    fragile: false,
     classAt: classOf(value ?? Number.NaN, breaks),
     without: [],
     needs: null,

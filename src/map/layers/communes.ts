@@ -3,7 +3,6 @@ import { type CommuneFigure, classOf, readCommunes } from '../../domain/figures/
 import {
   classFill,
   classFills,
-  FIRST_CLASS_FILL,
   FRAGILE_DOTS,
   FRAGILE_FILL,
   MISSING_HATCH,
@@ -19,6 +18,7 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
+import { isFragile } from '../style/fragile.ts';
 import { dotsImage, HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
 
@@ -61,7 +61,7 @@ export const communesLayer = defineLayer({
       paint: { 'fill-color': fillColor(), 'fill-antialias': false },
     });
     map.addLayer(patternLayer('communes-missing', 'hatch', ['==', fillState(), MISSING]));
-    map.addLayer(patternLayer('communes-fragile', 'dots', IS_FRAGILE));
+    map.addLayer(patternLayer('communes-fragile', 'dots', isFragile(fillState())));
   },
 
   update(map, next, previous) {
@@ -71,12 +71,6 @@ export const communesLayer = defineLayer({
     }
   },
 });
-
-const IS_FRAGILE: ExpressionSpecification = [
-  'all',
-  ['>=', fillState(), FIRST_CLASS_FILL],
-  ['>=', ['%', fillState(), FIRST_CLASS_FILL], FRAGILE_FILL],
-];
 
 /** A pattern over the communes of which the condition is true. */
 function patternLayer(

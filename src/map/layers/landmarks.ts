@@ -1,11 +1,14 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { LngLat } from '../../domain/geo.ts';
+import type { CommuneCode } from '../../domain/ids.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import { circleOutline } from '../../domain/territory/outline.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectReachRings } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
+import type { Village } from '../../state/slices/visit.ts';
 import { defineLateLayer } from '../lateLayer.ts';
 import { mapTexts } from '../mapTexts.ts';
 import {
@@ -90,13 +93,14 @@ export const reachLayer = defineLateLayer({
       id: 'reach-words',
       type: 'symbol',
       source: 'reach',
+      filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
         'text-field': ['get', 'words'],
         'text-font': FACE_SEMIBOLD,
         'text-size': 14,
-        'text-offset': [0, 0.9],
+        'text-variable-anchor': ['bottom', 'top'],
+        'text-radial-offset': 0.3,
+        'text-ignore-placement': true,
       },
       paint: haloed(palette.drawingInk, palette.halo),
     });
@@ -105,8 +109,15 @@ export const reachLayer = defineLateLayer({
 });
 
 const selectLandmarkFeatures = derive(
-  (state) => [state.notes.landmarks, state.notes.knowledge, selectRegion(state)] as const,
-  (landmarks, knowledge, region): readonly Feature[] => {
+  (state) =>
+    [
+      state.notes.landmarks,
+      state.notes.knowledge,
+      state.visit.home,
+      state.visit.village,
+      selectRegion(state),
+    ] as const,
+  (landmarks, knowledge, home, village, region): readonly Feature[] => {
     if (!region) return [];
     const taken = new Map<string, number>();
     const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
@@ -121,11 +132,20 @@ const selectLandmarkFeatures = derive(
     };
     // What was learned comes first: no other sign stands in its place.
     return [
+      ...homeOfVisit(home, village).flatMap((spot) => drawn(spot, 'live', villageOf(spot))),
       ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
       ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words || villageOf(spot))),
     ];
   },
 );
+
+/** Where the visitor of a kiosk lives: on the village that they named, when it is known where it stands. */
+function homeOfVisit(home: CommuneCode | null, village: Village | null): readonly LandmarkSpot[] {
+  if (!home) return [];
+  return village?.at && village.commune === home
+    ? [{ commune: home, village: village.name, point: village.at }]
+    : [{ commune: home }];
+}
 
 /** A former commune bears its name: that of its commune is written elsewhere. */
 function villageOf(spot: LandmarkSpot): string {
@@ -135,13 +155,24 @@ function villageOf(spot: LandmarkSpot): string {
 const selectReachFeatures = derive(
   (state) => [selectReachRings(state)] as const,
   (rings): readonly Feature[] =>
-    rings.map(({ center, mode, radiusKm }) =>
-      feature(
-        { type: 'LineString', coordinates: closedRing(circleOutline(center, radiusKm)) },
-        { words: mapTexts.reach(mode, radiusKm) },
-      ),
-    ),
+    rings.flatMap(({ center, mode, radiusKm }) => {
+      const outline = circleOutline(center, radiusKm);
+      const words = mapTexts.reach(mode, radiusKm);
+      return [
+        feature({ type: 'LineString', coordinates: closedRing(outline) }, { words }),
+        ...[highest(outline), lowest(outline)].map((at) => pointFeature(at, { words })),
+      ];
+    }),
 );
+
+/** Both ends of a circle bear its words: one is in sight when the other is not, at any zoom. */
+function highest(outline: readonly LngLat[]): LngLat {
+  return outline.reduce((best, at) => (at[1] > best[1] ? at : best));
+}
+
+function lowest(outline: readonly LngLat[]): LngLat {
+  return outline.reduce((best, at) => (at[1] < best[1] ? at : best));
+}
 
 /** An offset that goes further right with each sign that stands on the same spot. */
 function beside(down: number, step: number): ExpressionSpecification {

@@ -21,6 +21,10 @@ export const palette = {
   ink: '#1D2B36',
   softInk: '#4A5A66',
   riverInk: '#41697F',
+  /** To recognise places by, never to be read before them. */
+  road: '#CFC4AE',
+  roadInk: '#6B6149',
+  rail: '#9B9384',
   epciInk: '#655D50',
   bassinInk: '#544E70',
   zoneEmploiInk: '#3E5B4C',

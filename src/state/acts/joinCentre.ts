@@ -1,4 +1,5 @@
 import type { FolderEntry } from '../../data/centreFolder.ts';
+import { isOfFuture } from '../../domain/annual/futureYear.ts';
 import { cardsRead, joinCards } from '../../domain/centre/joinCards.ts';
 import { describeFigures, readFigures, retitled } from '../../domain/centre/readFigures.ts';
 import type {
@@ -12,6 +13,7 @@ import type { RecurrenceWords } from '../../domain/places/import/recurrence.ts';
 import { roomBeside } from '../../domain/places/ownCards.ts';
 import type { PlaceImporter } from '../../workers/placeImporter.ts';
 import { selectImportGround, selectKnownCards } from '../derived/importGround.ts';
+import { selectRegion } from '../derived/region.ts';
 import type { AppStore } from '../store.ts';
 import { today } from '../today.ts';
 import { publishFigures } from './publishFigures.ts';
@@ -97,6 +99,9 @@ async function joinFigures(
   if (!file.ok) return refused(file.error);
   const { catalogueActions, tradesActions } = store.getState();
   await Promise.all([catalogueActions.loadIndicators(), tradesActions.loadTrades()]);
+  const published = selectRegion(store.getState())?.index.figures.flatMap(({ years }) => years) ?? [];
+  if (isOfFuture(file.value.year, Number(today().slice(0, 4)), published))
+    return refused({ kind: 'unshown', why: 'future-year' });
   const fault = publishFigures(store, retitled(file.value, addedTitle));
   if (fault === 'figures-missing') return refused({ kind: fault });
   return fault

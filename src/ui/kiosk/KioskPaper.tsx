@@ -15,6 +15,7 @@ import { TRADE_LINKS } from './ChosenTrade.tsx';
 import { useLivedName } from './communeName.ts';
 import { PaperDoor } from './PaperDoor.tsx';
 import { useKioskTexts } from './useKioskTexts.ts';
+import { useTicketPage } from './useTicketPage.ts';
 
 interface KioskPaperProps {
   readonly region: Region;
@@ -31,8 +32,14 @@ export function KioskPaper({ region, address }: KioskPaperProps) {
   const { home, need } = useApp(({ visit }) => visit);
   const { partner, takeAway } = useApp(({ centre }) => centre);
   const from = useLivedName(home);
+  const measured = useTicketPage(takeAway.paper === 'ticket');
   return (
-    <article className="notebook-paper kiosk-paper" data-paper={takeAway.paper} aria-hidden="true">
+    <article
+      ref={measured}
+      className="notebook-paper kiosk-paper"
+      data-paper={takeAway.paper}
+      aria-hidden="true"
+    >
       <header className="paper-head">
         <h1>{doors.length > 0 ? texts.paperTitle : texts.paperMapTitle}</h1>
         <p className="paper-note">{texts.printedOn(today())}</p>

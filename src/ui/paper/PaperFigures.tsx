@@ -4,7 +4,7 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import { selectSeriesAnswers, selectTerritoryAnswer } from '../../state/derived/answers.ts';
 import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatChange, formatDecimal } from '../formats.ts';
+import { formatChange, formatRate } from '../formats.ts';
 import { answerTexts } from '../texts/answers/common.ts';
 import { profileAnswerTexts } from '../texts/answers/profile.ts';
 import { territoryAnswerTexts } from '../texts/answers/territory.ts';
@@ -29,9 +29,7 @@ export function PaperFigures({ region }: { readonly region: Region }) {
       <h2>{paperTexts.figures}</h2>
       <Sentence answer={territory}>
         {texts.sentence(territory.said)}
-        {comparison &&
-          beside !== null &&
-          ` ${paperTexts.beside(comparison.record.name, formatDecimal(beside, 0))}`}
+        {comparison && beside !== null && ` ${paperTexts.beside(comparison.record.name, formatRate(beside))}`}
       </Sentence>
       {series?.employment.said.kind === 'known' ? (
         <Sentence answer={series.employment}>{employment(series.employment.said)}</Sentence>

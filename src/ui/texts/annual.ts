@@ -13,6 +13,7 @@ const unshown: Readonly<Record<Unshown, string | BothWays<string>>> = {
     vous: 'Ce fichier ne donne pas l’emploi d’assez de communes pour prendre la place de l’année publiée. Vous pouvez enregistrer le fichier.',
     tu: 'Ce fichier ne donne pas l’emploi d’assez de communes pour prendre la place de l’année publiée. Tu peux enregistrer le fichier.',
   },
+  'future-year': 'L’année de ces chiffres est encore à venir : ils ne sont pas montrés.',
   'nothing-new':
     'Ce fichier n’a pas d’année de plus que les chiffres publiés : il n’y a rien à montrer de nouveau.',
 };

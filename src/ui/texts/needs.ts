@@ -1,4 +1,6 @@
 import type { DoorNeed } from '../../domain/places/doorNeeds.ts';
+import { formatKm } from '../formats.ts';
+import { AS_THE_CROW_FLIES, BY_BOAT } from './placeNames.ts';
 import { typeset } from './typeset.ts';
 
 /** What somebody comes for, as a counsellor says it. */
@@ -12,4 +14,9 @@ const needs: Readonly<Record<DoorNeed, string>> = {
 };
 
 /** Words of the question that doors answer. */
-export const needTexts = typeset({ legend: 'Pour quoi', needs } as const);
+export const needTexts = typeset({
+  legend: 'Pour quoi',
+  needs,
+  distance: (km: number, byBoat: boolean) => `à ${formatKm(km)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`,
+  byBoat: 'par bateau',
+} as const);

@@ -1,7 +1,9 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
+import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
 import { formatDay, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
+import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
@@ -44,12 +46,20 @@ function needs(found: readonly { readonly name: string; readonly line: SurveyLin
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », with each bassin whose whole is known. */
+/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », each bassin in turn; that its part is not known where it is not. */
 function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
-  const parts = bassins.flatMap(({ name, ofBassin }) =>
-    ofBassin === null ? [] : [`${formatShare(ofBassin)} de la population du bassin ${name}`],
+  const parts = bassins.map(({ name, ofBassin }) =>
+    ofBassin === null
+      ? `une part que l’on ne connaît pas du bassin ${name}`
+      : `${formatShare(ofBassin)} de la population du bassin ${name}`,
   );
   return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
+}
+
+/** What a survey leaves out of the bassin that is named: « Bassin Redon : enquête 2025, sans la partie … »; nothing of a whole one. */
+function partial({ name, footprint }: { readonly name: string; readonly footprint: Footprint }): string {
+  const said = recruitmentTexts.footprint(footprint);
+  return said === null ? '' : `Bassin ${name} : ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
 /** « Votre dessin touche aussi 2 autres bassins, qui ne sont pas écrits ici. »; nothing where there is none. */
@@ -104,6 +114,7 @@ export const paperTexts = typeset({
   toCheck: 'À vérifier',
   recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail).',
   needs,
+  partial,
   covers: {
     vous: (bassins: readonly CrossedBassin[]) => covered('Votre dessin', bassins),
     tu: (bassins: readonly CrossedBassin[]) => covered('Ton dessin', bassins),

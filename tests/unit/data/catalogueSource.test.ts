@@ -97,6 +97,9 @@ describe('the files of trades', () => {
     ['Sectors', 'sectors.json'],
     ['TownHalls', 'townHalls.json'],
     ['Opco', 'opco.json'],
+    ['Directs', 'directs.json'],
+    ['Work', 'work.json'],
+    ['Network', 'network.json'],
   ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
@@ -219,6 +222,9 @@ function createFiles(): Record<string, Uint8Array> {
         places: record('places.json'),
         townHalls: record('townHalls.json'),
         opco: record('opco.json'),
+        directs: record('directs.json'),
+        work: record('work.json'),
+        network: record('network.json'),
       },
     }),
   };

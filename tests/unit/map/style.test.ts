@@ -46,6 +46,9 @@ async function attachAll() {
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
+  const { loadDirects, loadWork, loadNetwork, showFlows } = store.getState().reachActions;
+  await Promise.all([loadDirects(), loadWork(), loadNetwork()]);
+  showFlows(true);
   interviewActions.reveal();
   // A step begins with its own picture: places are shown again in it.
   showPlaces(true);

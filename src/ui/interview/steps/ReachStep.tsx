@@ -10,6 +10,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
 import { Folds } from '../../answers/Folds.tsx';
 import { formatKm } from '../../formats.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
 import { CheckGroup } from '../../primitives/CheckGroup.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
@@ -20,6 +21,8 @@ import { useTexts } from '../../useTexts.ts';
 import { Prompt } from '../Prompt.tsx';
 import { Assumptions, ReachPart } from '../ReachPart.tsx';
 import { StepHead } from './StepHead.tsx';
+
+const DirectsPart = lazyPart(() => import('../DirectsPart.tsx').then((m) => m.DirectsPart));
 
 const START_MINUTES = 30;
 const START_KM = 15;
@@ -51,6 +54,9 @@ export function ReachStep({ region }: ComponentProps<typeof ReachPart>) {
         }
       >
         <Folds>
+          <Disclosure title={texts.directsTitle}>
+            <DirectsPart region={region} />
+          </Disclosure>
           <Disclosure title={texts.hoursTitle}>
             <CheckGroup
               legend={texts.hoursTitle}

@@ -4,9 +4,10 @@ import { seenAge } from '../../../domain/places/age.ts';
 import type { NeedDoor } from '../../../domain/places/doorsByNeed.ts';
 import { openingAt } from '../../../domain/places/openingTimes.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { formatKm, formatPhone } from '../../formats.ts';
+import { formatPhone } from '../../formats.ts';
 import { peopleAnswerTexts } from '../../texts/answers/people.ts';
 import { doorWords } from '../../texts/doorWords.ts';
+import { needTexts } from '../../texts/needs.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useMoment } from '../../useMoment.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -28,7 +29,7 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
   return (
     <ol className="place-list place-list--numbered" aria-label={list}>
       {doors.map((door) => {
-        const { place, phone } = door;
+        const { place, phone, byBoat } = door;
         const km = kmToDoor(door);
         const opening = openingAt(place.hours, moment);
         const now = doorWords.fr.opening({ opening, age: seenAge(place.seen, moment.day) });
@@ -44,7 +45,7 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
               {[
                 placeWords.kinds[place.kind],
                 communeName(place, region),
-                km === null ? null : formatKm(km),
+                km === null ? byBoat && needTexts.byBoat : needTexts.distance(km, byBoat),
                 phone && formatPhone(phone),
               ]
                 .filter(Boolean)

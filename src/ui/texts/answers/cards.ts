@@ -2,7 +2,7 @@ import type { CommuneSaid } from '../../../domain/answers/communeAnswer.ts';
 import type { EpciSaid } from '../../../domain/answers/epciAnswer.ts';
 import type { PlaceSaid } from '../../../domain/answers/placeAnswer.ts';
 import type { Place } from '../../../domain/places/place.ts';
-import { formatDecimal, formatPhone, formatPlural } from '../../formats.ts';
+import { formatPhone, formatPlural, formatRate } from '../../formats.ts';
 import { doorWords } from '../doorWords.ts';
 import { placeWords } from '../placeWords.ts';
 import { typeset } from '../typeset.ts';
@@ -12,7 +12,6 @@ const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const people = (count: number | null) =>
   count === null ? 'population non publiée' : formatPlural(count, 'habitant', 'habitants');
 const jobsOf = (count: number) => formatPlural(count, 'emploi privé', 'emplois privés');
-const rate = (value: number) => formatDecimal(value, value < 10 ? 1 : 0);
 /** Others that a commune is counted with, named up to this many. */
 const NAMED = 2;
 /** Words of a source that a sentence has room for. */
@@ -22,7 +21,7 @@ const WORDS = 22;
 function commune({ population, jobs, per100 }: CommuneSaid): string {
   const start = `${people(population)}, ${communeJobs(jobs)}`;
   if (!per100) return `${capital(start)}.`;
-  return `${capital(start)} : ${rate(per100.own)} pour 100 habitants, contre ${rate(per100.region)} dans la région.`;
+  return `${capital(start)} : ${formatRate(per100.own)} pour 100 habitants, contre ${formatRate(per100.region)} dans la région.`;
 }
 
 function communeJobs(jobs: CommuneSaid['jobs']): string {

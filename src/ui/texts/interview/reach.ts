@@ -28,6 +28,7 @@ export const reachTexts = typeset({
     minutes < 60
       ? `${minutes} min`
       : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${String(minutes % 60).padStart(2, '0')}`}`,
+  directsTitle: 'Où mène le train, ou le car, sans changer ?',
   hoursTitle: 'À quels moments ?',
   hours: {
     day: 'En journée',

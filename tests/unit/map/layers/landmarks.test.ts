@@ -28,6 +28,26 @@ describe('the landmarks on the map', () => {
     expect(features('landmarks')[1]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 47.2] });
   });
 
+  test('show where the visitor of a kiosk lives, on the village that they named', async () => {
+    const { store, features } = await attach(landmarksLayer);
+    const { pointAt, settle } = store.getState().visitActions;
+
+    pointAt(codeAt(0), { commune: codeAt(0), name: 'Le Bourg', at: [-1.5, 47.2] });
+    expect(features('landmarks')).toEqual([]);
+    settle();
+
+    expect(
+      features('landmarks').map(({ properties, geometry }) => [properties?.['words'], geometry]),
+    ).toEqual([['Le Bourg', { type: 'Point', coordinates: [-1.5, 47.2] }]]);
+
+    pointAt(codeAt(1));
+    settle();
+
+    expect(features('landmarks').map(({ properties }) => properties)).toEqual([
+      { image: 'landmark-live-pinned', words: '', over: 'commune', before: 0 },
+    ]);
+  });
+
   test('of one commune stand side by side, what was learned before the others', async () => {
     const { store, features } = await attach(landmarksLayer);
     const { addLandmark, learn } = store.getState().interviewActions;
@@ -80,8 +100,12 @@ describe('the circles of travel', () => {
     goToStep('reach');
 
     // 12 km/h for half an hour: 6 km.
-    expect(features('reach').map(({ properties }) => properties)).toEqual([
-      { words: 'à vélo, environ 6 km à vol d’oiseau' },
+    const words = { words: 'à vélo, environ 6 km à vol d’oiseau' };
+    expect(features('reach').map(({ properties, geometry }) => [geometry.type, properties])).toEqual([
+      ['LineString', words],
+      // At both ends, so that a circle is told at any zoom.
+      ['Point', words],
+      ['Point', words],
     ]);
     goToStep('reading');
     expect(features('reach')).toEqual([]);

@@ -229,6 +229,9 @@ function createSync(
       loadPlaces: () => new Promise(() => {}),
       loadTownHalls: () => new Promise(() => {}),
       loadOpco: () => new Promise(() => {}),
+      loadDirects: () => new Promise(() => {}),
+      loadWork: () => new Promise(() => {}),
+      loadNetwork: () => new Promise(() => {}),
     },
   });
   before(store);

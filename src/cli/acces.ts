@@ -1,0 +1,4 @@
+import { runAcces } from './accesCommand.ts';
+import { runOnTerminal } from './onTerminal.ts';
+
+await runOnTerminal((args) => runAcces(args));

@@ -1,0 +1,116 @@
+import { useEffect } from 'react';
+import { isByBoat } from '../../domain/catalogue/islands.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
+import { BANDS, bandOf, type Ride } from '../../domain/reach/directs.ts';
+import { DIRECT_MODES } from '../../domain/reach/directsContract.ts';
+import { selectHomes } from '../../state/derived/interview.ts';
+import { selectHomeRides } from '../../state/derived/reach.ts';
+import { useApp } from '../../state/useApp.ts';
+import { SmallPrint } from '../panels/FigureNote.tsx';
+import { LoadingWord } from '../primitives/LoadingWord.tsx';
+import { ShortList } from '../primitives/ShortList.tsx';
+import { directsTexts } from '../texts/interview/directs.ts';
+import { useTexts } from '../useTexts.ts';
+import './directs.css';
+
+/** Destinations of the sentence: the largest of those that are near. */
+const NAMED = 3;
+
+/** Stations near home, and where a train or a coach goes from there without a change, by minutes. */
+export function DirectsPart({ region }: { readonly region: Region }) {
+  const texts = useTexts(directsTexts);
+  const status = useApp(({ directs }) => directs.status);
+  const [home] = useApp(selectHomes);
+  const found = useApp(selectHomeRides);
+  const { loadDirects } = useApp((state) => state.reachActions);
+  useEffect(() => void loadDirects(), [loadDirects]);
+  const byBoat =
+    home &&
+    found?.stops.every(({ stop }) =>
+      isByBoat(region.index.region.islands, stop.commune as never, [home.commune]),
+    );
+  return (
+    <div className="stack stack--tight">
+      <LoadingWord
+        status={status}
+        loading={texts.loading}
+        failed={texts.failed}
+        onRetry={() => void loadDirects()}
+      />
+      {!home && <p>{texts.noHome}</p>}
+      {found?.stops.length === 0 && <p>{texts.noStation}</p>}
+      {found && found.stops.length > 0 && (
+        <>
+          <p>
+            {byBoat && `${texts.byBoat} `}
+            {texts.sentence(found.stops, namedOf(found.rides, region))}
+          </p>
+          <p className="note">{texts.check}</p>
+          {DIRECT_MODES.map((mode) => (
+            <Bands
+              key={mode}
+              rides={found.rides.filter((ride) => ride.mode === mode)}
+              several={found.stops.length > 1}
+            />
+          ))}
+          <SmallPrint
+            figure="directs"
+            text={texts.note}
+            year={sourcesOf(region.index, 'directs')[0]?.vintage ?? ''}
+            zone={texts.straight}
+            region={region}
+            brief
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BandsProps {
+  /** Of one way of travelling. */
+  readonly rides: readonly Ride[];
+  /** Whether they begin at several stops: each then says which. */
+  readonly several: boolean;
+}
+
+function Bands({ rides, several }: BandsProps) {
+  const texts = useTexts(directsTexts);
+  const [first] = rides;
+  if (!first) return null;
+  return (
+    <>
+      <h4>{texts.modes[first.mode]}</h4>
+      {[...BANDS.keys(), BANDS.length].map((band) => {
+        const some = rides.filter((ride) => bandOf(ride) === band);
+        return some.length === 0 ? null : (
+          <div key={band} className="directs__band">
+            <h5>{texts.bands(band)}</h5>
+            <ShortList>
+              {some.map((ride) => (
+                <li key={ride.to.uic}>
+                  <strong>{ride.to.name}</strong> : {texts.minutes(ride)}
+                  {several && ` ${texts.from(ride.from.name)}`}
+                </li>
+              ))}
+            </ShortList>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The most populated communes that are reached, the nearest ride of each. */
+function namedOf(rides: readonly Ride[], region: Region): readonly Ride[] {
+  const people = ({ to }: Ride) =>
+    region.communes.population[region.rowOf.get(to.commune as never) ?? -1] ?? 0;
+  const first = rides.filter(
+    (ride, at) => rides.findIndex(({ to }) => to.commune === ride.to.commune) === at,
+  );
+  return [...first]
+    .sort((a, b) => people(b) - people(a))
+    .slice(0, NAMED)
+    .sort((a, b) => a.median - b.median);
+}
