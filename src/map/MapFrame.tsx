@@ -5,8 +5,8 @@ import { selectTerritoryBounds } from '../state/derived/counting.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
-import { mapSources, shortProducers } from './credits.ts';
 import { MapController, type MapStart } from './MapController.ts';
+import { MapCredits } from './MapCredits.tsx';
 import { MapTools } from './MapTools.tsx';
 import { useFrameTexts } from './useFrameTexts.ts';
 import './map.css';
@@ -57,7 +57,7 @@ function RegionMap({ region, createMap, worker }: MapStart & { readonly region: 
           <div className="map-crosshair" aria-hidden="true" />
           <KeysInSight />
           <RegionTools region={region} controller={controller} />
-          <p className="map-credits">{texts.credits(shortProducers(mapSources(region.index)))}</p>
+          <MapCredits index={region.index} />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communeNamesLayer } from './layers/communeNames.ts';
 import { communesLayer } from './layers/communes.ts';
+import { comparisonLayer } from './layers/comparison.ts';
 import { flowsLayer } from './layers/flows.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
@@ -28,6 +29,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   highlightLayer,
   countedLayer,
   asideLayer,
+  comparisonLayer,
   reachLayer,
   networkLayer,
   ridesLayer,

@@ -12,6 +12,8 @@ export const LAYER_ORDER = [
   'communes-fragile',
   'themes-fill',
   'themes-missing',
+  'comparison-gained',
+  'comparison-lost',
   'themes-fragile',
   'highlight-fill',
   'rivers-line',

@@ -155,8 +155,7 @@ export function findZone(region: Region, id: string): Zone | null {
   const { zones, communes } = region;
   if (kind === 'region') {
     if (zones.region.id !== id) return null;
-    const rows = Int32Array.from({ length: ownCount(region) }, (_, row) => row);
-    return { id: id as ZoneId, kind, record: zones.region, rows };
+    return { id: id as ZoneId, kind, record: zones.region, rows: ownRows(region) };
   }
   const position = zones[kind].findIndex((record) => record.id === id);
   const record = zones[kind][position];
@@ -199,6 +198,11 @@ export function zoneOf<K extends CommuneZoning>(
 /** How many communes are of the region: their rows come first, those around it after them. */
 export function ownCount({ ring, communes }: Region): number {
   return ring?.from ?? communes.count;
+}
+
+/** Rows of the communes of the region: what « la région » is made of. */
+export function ownRows(region: Region): Int32Array {
+  return Int32Array.from({ length: ownCount(region) }, (_, row) => row);
 }
 
 /** Zones that have a commune of the region: they come before those that only the communes around it have. */

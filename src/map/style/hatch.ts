@@ -36,6 +36,20 @@ export function veilImage(line: string, opacity: number): Pixels {
   return { width: SIZE, height: SIZE, data };
 }
 
+/** A repeating tile of thin diagonal lines, nothing between them: laid over any colour. Colour as "#RRGGBB". */
+export function stripesImage(line: string, way: 'rising' | 'falling'): Pixels {
+  const rgb = toRgb(line);
+  const data = new Uint8ClampedArray(4 * SIZE * SIZE);
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const at = 4 * (y * SIZE + x);
+      const along = way === 'rising' ? x + y : x - y + SIZE;
+      data.set([...rgb, 255 * lineInk(along % SIZE)], at);
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
 /** A repeating tile of small dots ringed with the halo, nothing between them: laid over any colour. Colours as "#RRGGBB". */
 export function dotsImage(dot: string, halo: string): Pixels {
   const [dotRgb, haloRgb] = [toRgb(dot), toRgb(halo)];

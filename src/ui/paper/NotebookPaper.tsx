@@ -8,6 +8,7 @@ import { PaperAnswer } from './PaperAnswer.tsx';
 import { PaperFigures } from './PaperFigures.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { PaperMissing } from './PaperMissing.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
 import { PaperPlan } from './PaperPlan.tsx';
 import { PaperSurvey } from './PaperSurvey.tsx';
 import { PaperTerritory } from './PaperTerritory.tsx';
@@ -43,11 +44,11 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
       <dl className="paper-answers">
         <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>
-      <PaperTerritory region={region} />
+      {parts.has('plan') ? <PaperPlan region={region} /> : <PaperPicture />}
       {parts.has('words') && <PaperWords region={region} />}
+      <PaperTerritory region={region} />
       {parts.has('figures') && <PaperFigures region={region} />}
       {parts.has('trades') && <PaperTrades region={region} />}
-      {parts.has('plan') && <PaperPlan region={region} />}
       {parts.has('links') && <PaperLinks />}
       <PaperVintages region={region} parts={parts} />
       {parts.has('survey') && <PaperSurvey />}

@@ -99,8 +99,5 @@ export const communeTexts = typeset({
     `Taux de chômage localisé (BIT) de la zone d’emploi, ${quarter === null ? '' : `${quarter === 1 ? '1er' : `${quarter}e`} trimestre `}${year}`,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
-  places: (count: number) =>
-    count === 0
-      ? 'Aucun lieu ni rendez-vous connu ici.'
-      : `${formatPlural(count, 'lieu ou rendez-vous connu', 'lieux et rendez-vous connus')} ici.`,
+  noPlaces: 'Aucun lieu ni rendez-vous connu ici.',
 } as const);

@@ -115,7 +115,7 @@ describe('the map on paper', () => {
     const css = readFileSync('src/ui/paper/notebookPaper.css', 'utf8');
 
     expect(css).toContain(`width: ${210 - 2 * 14}mm`);
-    expect(NOTEBOOK_MAP_MM).toEqual({ width: 182, height: 112 });
+    expect(NOTEBOOK_MAP_MM).toEqual({ width: 182, height: 84 });
     expect([SHEET.widthMm, SHEET.heightMm]).toEqual([182, 232]);
   });
 
