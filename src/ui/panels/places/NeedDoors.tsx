@@ -10,6 +10,7 @@ import { doorWords } from '../../texts/doorWords.ts';
 import { needDoorsTexts } from '../../texts/needDoors.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useMoment } from '../../useMoment.ts';
+import { useRideTo } from '../../useRideTo.ts';
 import { useTexts } from '../../useTexts.ts';
 import './needDoors.css';
 
@@ -44,6 +45,7 @@ function Doors({ region }: { readonly region: Region }) {
   const start = useApp(selectDoorStart);
   const moment = useMoment();
   const doors = useApp(selectNeedDoors);
+  const rideTo = useRideTo();
   if (!start) return null;
   return (
     <>
@@ -55,6 +57,7 @@ function Doors({ region }: { readonly region: Region }) {
             key={door.place.id}
             door={describeDoor(door, region, moment)}
             isHere={door.place.commune === start.commune}
+            ride={rideTo(door.place.commune)}
           />
         ))}
       </ol>
@@ -62,8 +65,15 @@ function Doors({ region }: { readonly region: Region }) {
   );
 }
 
+interface DoorProps {
+  readonly door: DoorRecord;
+  readonly isHere: boolean;
+  /** The train or the coach that leads there without a change, in words. */
+  readonly ride: string | null;
+}
+
 /** A door: what one does there, how to reach it, whether it is open, how far and how old that is. */
-function Door({ door, isHere }: { readonly door: DoorRecord; readonly isHere: boolean }) {
+function Door({ door, isHere, ride }: DoorProps) {
   const texts = useTexts(needDoorsTexts);
   const { openPlace } = useApp((state) => state.placesActions);
   const { id, name, kind, phone, phoneSource, website, distanceKm } = door;
@@ -103,6 +113,7 @@ function Door({ door, isHere }: { readonly door: DoorRecord; readonly isHere: bo
       <p className="note">
         {[
           distanceKm === null ? isHere && texts.here : texts.distance(distanceKm, door.byBoat),
+          ride,
           words.seen(door),
           texts.source(door.source.label),
           added,

@@ -6,6 +6,7 @@ import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { type NamedAnchor, placesTexts } from '../../texts/places.ts';
+import { useRideTo } from '../../useRideTo.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
@@ -18,6 +19,7 @@ export function OpenPlace({ region }: { readonly region: Region }) {
   const card = useApp(selectOpenPlace);
   const texts = useTexts(placeCardTexts);
   const distances = useDistances(card, region);
+  const rideTo = useRideTo();
   const { openPlace, correct } = useApp((state) => state.placesActions);
   if (!card) return null;
   const { place, original, correction } = card;
@@ -31,6 +33,7 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       correction={correction}
       commune={commune}
       distances={distances}
+      ride={rideTo(place.commune)}
       onClose={() => openPlace(null)}
       act={<PlanAct place={place} />}
     >

@@ -17,6 +17,7 @@ interface PlaceCardProps {
   readonly correction: PlaceCorrection | null;
   readonly commune: string | null;
   readonly distances: readonly string[];
+  readonly ride: string | null;
   readonly onClose: () => void;
   /** The first thing to do with it, above what is known of it. */
   readonly act: ReactNode;

@@ -18,10 +18,12 @@ interface PlaceFactsProps {
   readonly commune: string | null;
   /** How far it is, in words, from each origin that is known. */
   readonly distances: readonly string[];
+  /** The train or the coach that leads there without a change, in words. */
+  readonly ride: string | null;
 }
 
 /** What is known of a place, one line each; what nobody knows is said where a person would look for it. */
-export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
+export function PlaceFacts({ place, original, correction, commune, distances, ride }: PlaceFactsProps) {
   const placeCardWords = useTexts(placeCardTexts);
   const texts = placeCardWords;
   const { organisation, services, publicText, audiences, notes } = place;
@@ -35,6 +37,7 @@ export function PlaceFacts({ place, original, correction, commune, distances }: 
       {when && <Fact label={texts.period}>{when}</Fact>}
       <ContactFacts place={place} original={original} correction={correction} commune={commune} />
       {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
+      {ride && <Fact label={texts.ride}>{ride}</Fact>}
       <Fact label={texts.where}>{position(place)}</Fact>
       {notes && (
         <Fact label={texts.notes} source={correction?.note ? original.notes : undefined}>
@@ -49,7 +52,7 @@ export function PlaceFacts({ place, original, correction, commune, distances }: 
 }
 
 /** How to reach it: these are looked for, so that what is missing is said. */
-function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsProps, 'distances'>) {
+function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsProps, 'distances' | 'ride'>) {
   const placeCardWords = useTexts(placeCardTexts);
   const texts = placeCardWords;
   const { address, phone, website, hours } = place;
