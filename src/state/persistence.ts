@@ -61,6 +61,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   publishedFigures: passing,
   flows: passing,
   flowsShown: passing,
+  lookedMode: passing,
   hoveredPlace: passing,
   step: passing,
   leftAt: passing,

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
+import type { TravelMode } from '../../domain/interview/notebook.ts';
 import type { Directs } from '../../domain/reach/directs.ts';
 import type { NetworkTable } from '../../domain/reach/networkContract.ts';
 import type { WorkTable } from '../../domain/reach/workContract.ts';
@@ -13,6 +14,8 @@ export interface ReachSlice {
   readonly network: Loadable<NetworkTable>;
   /** Whether the map shows where people of the zone d'emploi go to work. */
   readonly flowsShown: boolean;
+  /** The way of travelling whose circle alone is looked at; null for all of them. */
+  readonly lookedMode: TravelMode | null;
   readonly reachActions: {
     /** Loads stations and rides, once; again when it failed. */
     loadDirects(): Promise<void>;
@@ -21,6 +24,7 @@ export interface ReachSlice {
     /** The same for roads and railway lines. */
     loadNetwork(): Promise<void>;
     showFlows(shown: boolean): void;
+    lookAtMode(mode: TravelMode | null): void;
   };
 }
 
@@ -30,6 +34,7 @@ export function createReachSlice(source: CatalogueSource): StateCreator<AppState
     work: IDLE,
     network: IDLE,
     flowsShown: false,
+    lookedMode: null,
     reachActions: {
       loadDirects: onDemand(
         { get, set },
@@ -50,6 +55,7 @@ export function createReachSlice(source: CatalogueSource): StateCreator<AppState
         (network) => ({ network }),
       ),
       showFlows: (flowsShown) => set({ flowsShown }),
+      lookAtMode: (lookedMode) => set({ lookedMode }),
     },
   });
 }

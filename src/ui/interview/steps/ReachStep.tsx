@@ -33,7 +33,11 @@ export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) 
   const { modes, limit, hours, licence, words } = useApp((state) => state.notes.travel);
   const { noteTravel } = useApp((state) => state.interviewActions);
   const texts = useTexts(reachTexts);
-  const sentence = reachesOf({ modes, limit }).map(texts.ring).join(' ; ');
+  const sentence = limit
+    ? reachesOf({ modes, limit })
+        .map((reach) => texts.ring(reach, limit))
+        .join(' ; ')
+    : '';
   return (
     <>
       <StepHead step="reach" />
