@@ -104,6 +104,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   directs: published,
   work: published,
   network: published,
+  carpools: published,
   capabilities: published,
   centre: published,
   centreFlaw: published,

@@ -24,6 +24,8 @@ import { StepHead } from './StepHead.tsx';
 
 const DirectsPart = lazyPart(() => import('../DirectsPart.tsx').then((m) => m.DirectsPart));
 
+const CarpoolsPart = lazyPart(() => import('../CarpoolsPart.tsx').then((m) => m.CarpoolsPart));
+
 const START_MINUTES = 30;
 const START_KM = 15;
 const LICENCES = ['unsaid', 'yes', 'learning', 'no'] as const;
@@ -60,6 +62,9 @@ export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) 
         <Folds>
           <Disclosure title={texts.directsTitle}>
             <DirectsPart region={region} />
+          </Disclosure>
+          <Disclosure title={texts.carpoolsTitle}>
+            <CarpoolsPart region={region} />
           </Disclosure>
           <Disclosure title={texts.hoursTitle}>
             <CheckGroup

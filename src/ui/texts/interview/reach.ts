@@ -45,6 +45,7 @@ export const reachTexts = typeset({
   km: 'Distance',
   writeMinutes,
   directsTitle: 'Où mène le train, ou le car, sans changer ?',
+  carpoolsTitle: 'Où attendre un covoiturage ?',
   hoursTitle: 'À quels moments ?',
   hours: {
     day: 'En journée',
