@@ -19,11 +19,14 @@ import type { FileReader } from './artifacts.ts';
 import type { Guide } from './guideFiles.ts';
 import type { LaterFiles } from './laterFiles.ts';
 import { readRegion } from './readRegion.ts';
+import type { JoinRing } from './readRing.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
   /** First load: what it takes to draw the map and count. `onProgress` receives a fraction in [0, 1]. */
   loadRegion(onProgress: (fraction: number) => void): Promise<Result<Region, Problem>>;
+  /** Later: what puts the communes around the region to it; it stays as it is where the data have none. */
+  loadRing(region: Region): Promise<Result<JoinRing, Problem>>;
   /** On demand: former communes and the succession of codes. */
   loadNames(region: Region): Promise<Result<NamesTable, Problem>>;
   /** On demand: series and structures of the profile. */
@@ -56,8 +59,11 @@ export interface CatalogueSource {
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
 
-/** The published files, read when they are asked for. */
-export function createCatalogueSource(files: FileReader): CatalogueSource {
+/** The published files, read when they are asked for. @param loadRing where a page reads what is around the region aside */
+export function createCatalogueSource(
+  files: FileReader,
+  loadRing?: CatalogueSource['loadRing'],
+): CatalogueSource {
   const later = <T>(read: (part: LaterFiles, region: Region) => Promise<Result<T, Problem>>) =>
     fromPart(
       () => import('./laterFiles.ts'),
@@ -65,6 +71,12 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     );
   return {
     loadRegion: (onProgress) => readRegion(files, onProgress),
+    loadRing:
+      loadRing ??
+      fromPart(
+        () => import('./readRing.ts'),
+        ({ readRingHere }, region) => readRingHere(files, region),
+      ),
     loadNames: later((part, region) => part.loadNames(region)),
     loadIndicators: later((part, region) => part.loadIndicators(region)),
     loadTrades: later((part, region) => part.loadTrades(region)),

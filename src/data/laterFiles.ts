@@ -1,5 +1,6 @@
 import type { ArtifactName } from '../domain/catalogue/artifactNames.ts';
 import { type DataIndex, decodeIndicatorsTable, decodeNamesTable } from '../domain/catalogue/contract.ts';
+import { ownCount } from '../domain/catalogue/region.ts';
 import {
   decodeSectorsTable,
   decodeTensionTable,
@@ -56,9 +57,9 @@ export function createLaterFiles(files: FileReader): LaterFiles {
 
   return {
     loadNames: ({ index }) => readTable(files, index, 'names', decodeNamesTable),
-    loadIndicators: ({ index, communes }) =>
-      readModel(index, 'indicators', decodeIndicatorsTable, (table) => {
-        const indicators = createIndicators(table, communes);
+    loadIndicators: (region) =>
+      readModel(region.index, 'indicators', decodeIndicatorsTable, (table) => {
+        const indicators = createIndicators(table, region.communes, ownCount(region));
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),

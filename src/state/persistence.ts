@@ -52,6 +52,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   trainingShown: passing,
   openPlace: passing,
   openEpci: passing,
+  comparedWith: passing,
   fileImport: passing,
   outlineOpening: passing,
   waitingFiles: passing,
@@ -90,6 +91,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   leaving: passing,
 
   region: published,
+  ring: published,
   names: published,
   indicators: published,
   trades: published,

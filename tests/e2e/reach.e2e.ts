@@ -62,8 +62,10 @@ describe('the third step, from a town with a station', () => {
 
     await page.getByText('Moins de 26 ans', { exact: true }).click();
 
-    await page.locator('.need-door').first().waitFor();
-    expect(await page.locator('.need-doors').textContent()).toMatch(/train direct depuis Ancenis\s: \d+\smin/u);
+    await page.locator('.place-list--numbered li').first().waitFor();
+    expect(await page.locator('.place-list--numbered').textContent()).toMatch(
+      /train direct depuis Ancenis\s: \d+\smin/u,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { Guide } from '../../src/data/guideFiles.ts';
+import type { JoinRing } from '../../src/data/readRing.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
@@ -32,6 +33,7 @@ export async function createLoadedStore(): Promise<AppStore> {
 
 interface FakeAnswers {
   readonly region: Result<Region, Problem>;
+  readonly ring: Result<JoinRing, Problem>;
   readonly names: Result<NamesTable, Problem>;
   readonly indicators: Result<Indicators, Problem>;
   readonly trades: Result<Trades, Problem>;
@@ -60,6 +62,10 @@ export function createFakeSource(
       asked.push('region');
       onProgress(0.5);
       return answers.region ?? ok(createSmallRegion());
+    },
+    async loadRing() {
+      asked.push('ring');
+      return answers.ring ?? ok((region) => ok(region));
     },
     async loadNames() {
       asked.push('names');

@@ -1,4 +1,4 @@
-import type { Region } from '../catalogue/region.ts';
+import { ownRows, type Region } from '../catalogue/region.ts';
 import { yearOf } from '../figures/figure.ts';
 import { mainCommune, portrait } from '../statistics/portrait.ts';
 import type { Ratio, Sum } from '../statistics/sums.ts';
@@ -51,7 +51,7 @@ export function territoryAnswer(
       doubts: outside,
     };
   const own = portrait(communes, counted);
-  const whole = portrait(communes, communes.population.keys());
+  const whole = portrait(communes, ownRows(region));
   const per100 = rateOf(own.jobsPer100, own.population.value);
   return {
     said: {

@@ -1,5 +1,5 @@
 import type { ZoneRecord } from '../catalogue/contract.ts';
-import type { CommuneZoning, Region } from '../catalogue/region.ts';
+import { type CommuneZoning, ownZones, type Region } from '../catalogue/region.ts';
 import { classOf } from '../figures/figure.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
@@ -176,7 +176,7 @@ function readSpecialisation(
     zoning: 'zoneEmploi',
     year: sectors.table[detail].urssaf.shareYear,
     record,
-    zones: region.zones.zoneEmploi.map(({ id }, position) => {
+    zones: ownZones(region, 'zoneEmploi').map(({ id }, position) => {
       const value = values.get(id as ZoneEmploiId);
       const gap = value === undefined ? 'not-surveyed' : 'unpublished';
       return zoneOf(region, 'zoneEmploi', position, value ?? null, record, gap);
@@ -191,7 +191,7 @@ function readTension({ theme, record, region }: About, family: string, tension: 
     zoning: 'departement',
     year: tension.year,
     record,
-    zones: region.zones.departement.map(({ id }, position) => {
+    zones: ownZones(region, 'departement').map(({ id }, position) => {
       const at = tension.zones.indexOf(id as DepartementId);
       const value = tension.detailed.category[at]?.[row] ?? null;
       const gap = row < 0 ? 'no-line' : 'unpublished';

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
-import { type Region, zoneRows } from '../../domain/catalogue/region.ts';
+import { ownZones, type Region, zoneRows } from '../../domain/catalogue/region.ts';
 import { classFill, classFills, FRAGILE_FILL } from '../../domain/figures/palettes.ts';
 import type { ThemeReading, ThemeZoning } from '../../domain/trades/themes.ts';
 import { derive } from '../../state/derived/derive.ts';
@@ -185,7 +185,7 @@ function setFill(map: MapHandle, id: number, fill: number, away: number): void {
 }
 
 function zoneFeatures(region: Region, zoning: ThemeZoning): readonly Feature[] {
-  return region.zones[zoning].map((_, position) => zoneFeature(region, zoning, position));
+  return ownZones(region, zoning).map((_, position) => zoneFeature(region, zoning, position));
 }
 
 function zoneFeature(region: Region, zoning: ThemeZoning, position: number): Feature {

@@ -7,6 +7,8 @@ export const palette = {
   land: '#EEE9DE',
   /** Land of the region: the paper one draws on. */
   paper: '#F6F3EC',
+  /** Land of the communes around it, which count as well. */
+  ringPaper: '#FBFAF6',
   neighbourLine: '#D6CFC0',
   sea: '#DCE8EE',
   shore: '#A3BAC7',

@@ -1,16 +1,23 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { Ride, StopNear } from '../../domain/reach/directs.ts';
-import { FRAGILE_BELOW } from '../../domain/statistics/sums.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatKm, formatPhone, formatPlural, formatShare } from '../formats.ts';
-import { fragileTexts } from './fragile.ts';
+import { formatDay, formatKm, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
 import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
-export const PAPER_PARTS = ['figures', 'trades', 'plan', 'words', 'links', 'survey', 'blankMap'] as const;
+export const PAPER_PARTS = [
+  'figures',
+  'trades',
+  'plan',
+  'words',
+  'links',
+  'survey',
+  'blankMap',
+  'blankMapA3',
+] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 const parts: Readonly<Record<PaperPart, string>> = {
@@ -21,6 +28,7 @@ const parts: Readonly<Record<PaperPart, string>> = {
   links: 'Les liens, en codes à scanner',
   survey: 'La fiche de questions à un professionnel',
   blankMap: 'Une carte vierge à dessiner',
+  blankMapA3: 'Une carte vierge en A3',
 };
 
 /** What the pages are made from, besides the region, when it has not come. */
@@ -106,16 +114,10 @@ export const paperTexts = typeset({
   rule: (hint: string) => `Une commune compte quand ${hint}.`,
 
   figures: 'Ce qu’on en sait',
-  figure: 'Chiffre',
-  mine: 'Mon territoire',
-  fragile: `« ${fragileTexts.word} » : calculé sur moins de ${FRAGILE_BELOW}.`,
-  sources: (producers: readonly string[]) => `Sources : ${producers.join(' ; ')}.`,
-  population: 'Habitants',
-  density: 'Habitants au km²',
-  privateJobs: 'Emplois privés',
-  jobsChange: 'Évolution des emplois privés',
-  jobsPer100: 'Emplois privés pour 100 habitants',
-  unknown: 'on ne sait pas',
+  /** After the sentence of the territory: its EPCI, or the zone that it is compared with. */
+  beside: (zone: string, rate: string) => `${zone} : ${rate} pour 100.`,
+  jobsChange: (change: string, [to = 0, from = 0]: readonly number[]) =>
+    `Emplois privés : ${change} (${formatYears(from, to)}).`,
   surprise: 'Ce qui me surprend',
 
   trades: 'Mes pistes de métiers ici',
@@ -176,6 +178,11 @@ export const paperTexts = typeset({
   },
 
   vintages: 'D’où viennent les chiffres',
+  producer: (name: string, datasets: readonly string[]) => `${name} : ${datasets.join(' ; ')}.`,
+  poster: 'Affiche A3',
+  posterTitle: (name: string | null) => name ?? 'Notre territoire',
+  posterBack: 'Revenir au carnet',
+  box: 'fait',
 } as const);
 
 /** Kinds of landmarks, as the legend of the map writes them. */

@@ -113,6 +113,8 @@ export const territoryTexts = typeset({
   /** @param when what a rule asks, in the words of the rule */
   touchedRule: (when: string) =>
     `Une commune compte quand ${when}. Ses chiffres sont alors ceux de la commune entière.`,
+  /** The drawing reaches beyond what could be loaded. */
+  aroundFailed: 'Les communes autour de la région n’ont pas pu être chargées : elles ne sont pas comptées.',
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',

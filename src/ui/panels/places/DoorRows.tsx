@@ -1,31 +1,42 @@
 import { kmToDoor } from '../../../domain/answers/doorsAnswer.ts';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { seenAge } from '../../../domain/places/age.ts';
 import type { NeedDoor } from '../../../domain/places/doorsByNeed.ts';
+import { openingAt } from '../../../domain/places/openingTimes.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatPhone } from '../../formats.ts';
 import { peopleAnswerTexts } from '../../texts/answers/people.ts';
-import { needDoorsTexts } from '../../texts/needDoors.ts';
+import { doorWords } from '../../texts/doorWords.ts';
+import { needTexts } from '../../texts/needs.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { useMoment } from '../../useMoment.ts';
+import { useRideTo } from '../../useRideTo.ts';
 import { useTexts } from '../../useTexts.ts';
 import { communeName } from './communeName.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 
 interface DoorRowsProps {
-  /** In their order. */
+  /** In their order: the map numbers them alike. */
   readonly doors: readonly NeedDoor[];
   readonly region: Region;
 }
 
-/** A few doors to push, each opening its card. */
+/** A few doors to push, numbered as on the map, each opening its card. */
 export function DoorRows({ doors, region }: DoorRowsProps) {
+  const moment = useMoment();
   const open = useApp((state) => state.openPlace);
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
   const { list } = useTexts(peopleAnswerTexts);
+  const rideTo = useRideTo();
   return (
-    <ul className="place-list" aria-label={list}>
-      {doors
-        .map((door) => ({ ...door, km: kmToDoor(door) }))
-        .map(({ place, phone, km, byBoat }) => (
+    <ol className="place-list place-list--numbered" aria-label={list}>
+      {doors.map((door) => {
+        const { place, phone, byBoat } = door;
+        const km = kmToDoor(door);
+        const opening = openingAt(place.hours, moment);
+        const ride = rideTo(place.commune);
+        const now = doorWords.fr.opening({ opening, age: seenAge(place.seen, moment.day) });
+        return (
           <PlaceLine
             key={place.id}
             place={place}
@@ -37,14 +48,17 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
               {[
                 placeWords.kinds[place.kind],
                 communeName(place, region),
-                km === null ? byBoat && needDoorsTexts.byBoat : needDoorsTexts.distance(km, byBoat),
+                km === null ? byBoat && needTexts.byBoat : needTexts.distance(km, byBoat),
                 phone && formatPhone(phone),
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {ride && <p className="place-row__facts">{ride}</p>}
+            {now && <p className="place-row__facts place-row__status">{now}</p>}
           </PlaceLine>
-        ))}
-    </ul>
+        );
+      })}
+    </ol>
   );
 }

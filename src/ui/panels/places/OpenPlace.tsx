@@ -4,6 +4,7 @@ import { type OpenCard, selectOpenPlace } from '../../../state/derived/openPlace
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { cardAnswerTexts } from '../../texts/answers/cards.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { type NamedAnchor, placesTexts } from '../../texts/places.ts';
 import { useRideTo } from '../../useRideTo.ts';
@@ -11,7 +12,7 @@ import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
 import { communeName } from './communeName.ts';
-import { PlaceActs, PlanAct } from './PlaceActs.tsx';
+import { PlaceActs, TakeActs } from './PlaceActs.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 
 /** The card that was opened in the list or on the map; nothing while there is none. */
@@ -35,9 +36,11 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       distances={distances}
       ride={rideTo(place.commune)}
       onClose={() => openPlace(null)}
-      act={<PlanAct place={place} />}
+      act={<PlaceActs place={place} />}
     >
-      <PlaceActs place={place} toText={() => cardText(place, commune, texts)} />
+      <Disclosure title={cardAnswerTexts.placeTake} level={4}>
+        <TakeActs toText={() => cardText(place, commune, texts)} />
+      </Disclosure>
       <Disclosure title={texts.correct} level={4}>
         <CorrectionForm place={place.id} correction={correction} today={today()} onCorrect={keep} />
       </Disclosure>

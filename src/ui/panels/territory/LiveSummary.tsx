@@ -12,6 +12,7 @@ import { missingWords } from '../../texts/missing.ts';
 import { ruleTexts } from '../../texts/rule.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
+import { AroundMissing } from './AroundMissing.tsx';
 import { usePaused } from './usePaused.ts';
 
 /** Said soon after an act, and only when the finger rests while it draws. */
@@ -37,6 +38,7 @@ export function LiveSummary() {
         />
       )}
       <LiveSentence figures={toSentenceFigures(figures)} />
+      <AroundMissing />
       {touched.length > 0 && <CountTouched />}
     </div>
   );

@@ -89,7 +89,6 @@ export const peopleAnswerTexts = typeset({
   gaps,
   doors,
   plan,
-  doorsContext: 'À qui parler, où aller',
   doorsQuestion: {
     vous: 'Qui pourrait vous parler de ce travail, là où vous vivez ?',
     tu: 'Qui pourrait te parler de ce travail, là où tu vis ?',
