@@ -19,6 +19,7 @@ import { runSteps, type StepResults, sourcesOf } from './lib/run.ts';
 import type { GuideFile, Step, YearOfFigures } from './lib/step.ts';
 import { writeReport } from './report.ts';
 import { basemap } from './steps/basemap.ts';
+import { carpools } from './steps/carpools.ts';
 import { communes } from './steps/communes.ts';
 import { directs } from './steps/directs.ts';
 import { guideMoves } from './steps/guideMoves.ts';
@@ -56,6 +57,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   townHalls,
   opco,
   directs,
+  carpools,
   work,
   network,
 ];

@@ -194,6 +194,7 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
       ),
       sources: ['chomage-ze-trimestriel'],
     },
+    { id: 'carpools', level: 'commune', years: [], sources: ['aires-covoiturage-france'] },
     { id: 'directs', level: 'commune', years: [], sources: ['sncf-temps-directs', 'sncf-arrets-france'] },
   ];
   return drafts.map((draft) => ({

@@ -19,6 +19,7 @@ import {
 import { decodeOpcoTable } from '../../src/domain/places/opcoContract.ts';
 import { decodePlacesTable } from '../../src/domain/places/placesContract.ts';
 import { decodeTownHalls } from '../../src/domain/places/townHalls.ts';
+import { decodeCarpoolsTable } from '../../src/domain/reach/carpoolsContract.ts';
 import { decodeDirectsTable } from '../../src/domain/reach/directsContract.ts';
 import { decodeNetworkTable } from '../../src/domain/reach/networkContract.ts';
 import { decodeWorkTable } from '../../src/domain/reach/workContract.ts';
@@ -45,6 +46,7 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   townHalls: fromJson(decodeTownHalls),
   opco: fromJson(decodeOpcoTable),
   directs: fromJson(decodeDirectsTable),
+  carpools: fromJson(decodeCarpoolsTable),
   work: fromJson(decodeWorkTable),
   network: fromJson(decodeNetworkTable),
 };

@@ -4,6 +4,7 @@ import { importPart } from '../domain/importPart.ts';
 import type { OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problems.ts';
+import type { CarpoolsTable } from '../domain/reach/carpoolsContract.ts';
 import type { Directs } from '../domain/reach/directs.ts';
 import type { NetworkTable } from '../domain/reach/networkContract.ts';
 import type { WorkTable } from '../domain/reach/workContract.ts';
@@ -48,6 +49,8 @@ export interface CatalogueSource {
   loadTownHalls(region: Region): Promise<Result<readonly Place[], Problem>>;
   /** On demand: how long trains and coaches take between two stops, without a change. */
   loadDirects(region: Region): Promise<Result<Directs, Problem>>;
+  /** On demand: where one waits for a shared car. */
+  loadCarpools(region: Region): Promise<Result<CarpoolsTable, Problem>>;
   /** On demand: where people of each zone d'emploi go to work, and its unemployment. */
   loadWork(region: Region): Promise<Result<WorkTable, Problem>>;
   /** After the first map: main roads and railway lines, to recognise places by. */
@@ -83,6 +86,7 @@ export function createCatalogueSource(
     loadTownHalls: later((part, region) => part.loadTownHalls(region)),
     loadOpco: later((part, region) => part.loadOpco(region)),
     loadDirects: later((part, region) => part.loadDirects(region)),
+    loadCarpools: later((part, region) => part.loadCarpools(region)),
     loadNetwork: later((part, region) => part.loadNetwork(region)),
     loadWork: later((part, region) => part.loadWork(region)),
     loadRecruitment: fromPart(

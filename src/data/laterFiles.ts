@@ -10,6 +10,7 @@ import { decodeOpcoTable } from '../domain/places/opcoContract.ts';
 import { createPlaces, decodePlacesTable } from '../domain/places/placesContract.ts';
 import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts';
 import type { Problem } from '../domain/problems.ts';
+import { decodeCarpoolsTable } from '../domain/reach/carpoolsContract.ts';
 import { createDirects } from '../domain/reach/directs.ts';
 import { decodeDirectsTable } from '../domain/reach/directsContract.ts';
 import { decodeNetworkTable } from '../domain/reach/networkContract.ts';
@@ -34,6 +35,7 @@ export type LaterFiles = Pick<
   | 'loadTownHalls'
   | 'loadOpco'
   | 'loadDirects'
+  | 'loadCarpools'
   | 'loadWork'
   | 'loadNetwork'
 >;
@@ -70,6 +72,7 @@ export function createLaterFiles(files: FileReader): LaterFiles {
     loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
     loadDirects: ({ index }) =>
       readModel(index, 'directs', decodeDirectsTable, (table) => ok(createDirects(table))),
+    loadCarpools: ({ index }) => readTable(files, index, 'carpools', decodeCarpoolsTable),
     loadNetwork: ({ index }) => readTable(files, index, 'network', decodeNetworkTable),
     loadWork: ({ index }) => readTable(files, index, 'work', decodeWorkTable),
   };

@@ -42,7 +42,7 @@ describe('the whole interview', () => {
     await page.getByText('À vélo', { exact: true }).click();
     await page.getByText('En temps', { exact: true }).click();
     // Half an hour at 12 km/h.
-    await page.getByText(/^À vélo\s: environ 6\skm autour de chez vous$/u).waitFor();
+    await page.getByText(/^À vélo\s: environ 6\skm autour de chez vous \(12\skm\/h, 30\smin\)$/u).waitFor();
 
     await press(page, 'Suivant');
     await guessEverything(page);

@@ -6,6 +6,7 @@ import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
+import type { CarpoolsTable } from '../../src/domain/reach/carpoolsContract.ts';
 import type { Directs } from '../../src/domain/reach/directs.ts';
 import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
 import type { WorkTable } from '../../src/domain/reach/workContract.ts';
@@ -17,7 +18,7 @@ import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { createSmallDirects, smallNetwork, smallWork } from './smallDirects.ts';
+import { createSmallDirects, smallCarpools, smallNetwork, smallWork } from './smallDirects.ts';
 import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
 import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
@@ -45,6 +46,7 @@ interface FakeAnswers {
   readonly townHalls: Result<readonly Place[], Problem>;
   readonly opco: Result<OpcoTable, Problem>;
   readonly directs: Result<Directs, Problem>;
+  readonly carpools: Result<CarpoolsTable, Problem>;
   readonly work: Result<WorkTable, Problem>;
   readonly network: Result<NetworkTable, Problem>;
 }
@@ -107,6 +109,10 @@ export function createFakeSource(
     async loadNetwork() {
       asked.push('network');
       return answers.network ?? ok(smallNetwork);
+    },
+    async loadCarpools() {
+      asked.push('carpools');
+      return answers.carpools ?? ok(smallCarpools);
     },
     async loadWork() {
       asked.push('work');

@@ -1,3 +1,4 @@
+import type { CarpoolsTable } from '../../src/domain/reach/carpoolsContract.ts';
 import { createDirects, type Directs } from '../../src/domain/reach/directs.ts';
 import type { Stop } from '../../src/domain/reach/directsContract.ts';
 import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
@@ -61,4 +62,27 @@ export const smallNetwork: NetworkTable = {
       [-1, 47.2],
     ],
   ],
+};
+
+/** Made up: two places to wait for a shared car, one of them far away, and a département that hardly publishes any. */
+export const smallCarpools: CarpoolsTable = {
+  places: [
+    {
+      name: 'Le Rond-point',
+      address: null,
+      commune: codeAt(0),
+      communeName: 'Champ-Long',
+      at: [-1.5, 47.21],
+      seen: '2022-03-01',
+    },
+    {
+      name: 'Loin',
+      address: 'Rue 1',
+      commune: codeAt(1),
+      communeName: 'Loin',
+      at: [3, 45],
+      seen: '2019-01-01',
+    },
+  ],
+  hardly: [{ code: '98', name: 'Haut-Pays', places: 2 }],
 };

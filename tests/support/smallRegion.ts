@@ -211,6 +211,7 @@ export const smallIndex: DataIndex = {
     townHalls: artifact('townHalls', []),
     opco: artifact('opco', []),
     directs: artifact('directs', []),
+    carpools: artifact('carpools', []),
     work: artifact('work', []),
     network: artifact('network', []),
   },

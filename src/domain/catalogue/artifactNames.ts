@@ -13,6 +13,7 @@ export const ARTIFACT_NAMES = [
   'townHalls',
   'opco',
   'directs',
+  'carpools',
   'work',
   'network',
 ] as const;

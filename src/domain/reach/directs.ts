@@ -131,3 +131,14 @@ export function destinationsFrom(directs: Directs, stops: readonly Stop[]): read
   }
   return [...best.values()].sort((a, b) => a.median - b.median || a.to.name.localeCompare(b.to.name, 'fr'));
 }
+
+/**
+ * The shortest usual ride that leads to a commune, of those that begin near home. Null when none does, and for the commune where
+ * the person lives: nobody takes a train to their own street.
+ *
+ * @param rides by usual minutes, as `destinationsFrom` gives them
+ */
+export function rideTo(rides: readonly Ride[], home: CommuneCode, commune: CommuneCode | null): Ride | null {
+  if (commune === null || commune === home) return null;
+  return rides.find(({ to }) => to.commune === commune) ?? null;
+}

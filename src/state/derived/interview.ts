@@ -81,11 +81,16 @@ function homeAt(spot: LandmarkSpot, region: Region, at: LngLat | null = null): H
   return point && commune ? { point, commune } : null;
 }
 
-/** What was said of travelling, as circles around each place where the person lives, the widest first. */
+/** What was said of travelling, as circles around each place where the person lives, the widest first; one way alone when it is looked at. */
 const selectReaches = derive(
-  (state) => [selectHomes(state), state.notes.travel] as const,
-  (homes, travel): readonly ReachRing[] =>
-    reachesOf(travel).flatMap((reach) => homes.map(({ point }) => ({ ...reach, center: point }))),
+  (state) => [selectHomes(state), state.notes.travel, state.lookedMode] as const,
+  (homes, travel, looked): readonly ReachRing[] => {
+    const reaches = reachesOf(travel);
+    const alone = reaches.filter(({ mode }) => mode !== null && mode === looked);
+    return (alone.length > 0 ? alone : reaches).flatMap((reach) =>
+      homes.map(({ point }) => ({ ...reach, center: point })),
+    );
+  },
 );
 
 const NO_RINGS: readonly ReachRing[] = [];

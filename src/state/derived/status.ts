@@ -10,7 +10,8 @@ export type Brought =
   | 'recruitment'
   | 'tension'
   | 'sectors'
-  | 'places';
+  | 'places'
+  | 'directs';
 
 /** Where several of them stand as one: failed as soon as one has failed, then on its way, then there. */
 export function selectStatus(state: AppState, keys: readonly Brought[]): Loadable<unknown>['status'] {

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
 import { BANDS, bandOf, type Ride } from '../../domain/reach/directs.ts';
 import { DIRECT_MODES } from '../../domain/reach/directsContract.ts';
+import { mainRides } from '../../domain/reach/mainRides.ts';
 import { selectHomes } from '../../state/derived/interview.ts';
 import { selectHomeRides } from '../../state/derived/reach.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -44,7 +45,7 @@ export function DirectsPart({ region }: { readonly region: Region }) {
         <>
           <p>
             {byBoat && `${texts.byBoat} `}
-            {texts.sentence(found.stops, namedOf(found.rides, region))}
+            {texts.sentence(found.stops, mainRides(found.rides, NAMED, region))}
           </p>
           <p className="note">{texts.check}</p>
           {DIRECT_MODES.map((mode) => (
@@ -100,17 +101,4 @@ function Bands({ rides, several }: BandsProps) {
       })}
     </>
   );
-}
-
-/** The most populated communes that are reached, the nearest ride of each. */
-function namedOf(rides: readonly Ride[], region: Region): readonly Ride[] {
-  const people = ({ to }: Ride) =>
-    region.communes.population[region.rowOf.get(to.commune as never) ?? -1] ?? 0;
-  const first = rides.filter(
-    (ride, at) => rides.findIndex(({ to }) => to.commune === ride.to.commune) === at,
-  );
-  return [...first]
-    .sort((a, b) => people(b) - people(a))
-    .slice(0, NAMED)
-    .sort((a, b) => a.median - b.median);
 }

@@ -6,6 +6,7 @@ import { type PaperFile, type PaperPart, paperTexts } from '../texts/paper.ts';
 const FILES: Partial<Record<PaperPart, readonly PaperFile[]>> = {
   trades: ['trades', 'recruitment', 'tension'],
   plan: ['places'],
+  words: ['directs'],
 };
 
 /** What should have been printed and had not come: whoever reads the page later must not take it for nothing to say. */

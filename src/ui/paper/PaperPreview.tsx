@@ -2,6 +2,7 @@ import { ArrowLeft, Frame, NotebookText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import { flushSync } from 'react-dom';
+import { selectHomes } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectFailed } from '../../state/derived/status.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -125,15 +126,17 @@ function PageCount({ sheet }: { readonly sheet: HTMLElement | null }) {
 function usePaperData(): boolean {
   const { loadTrades } = useApp((state) => state.tradesActions);
   const { loadPlaces } = useApp((state) => state.placesActions);
+  const { loadDirects } = useApp((state) => state.reachActions);
+  const lives = useApp((state) => selectHomes(state).length > 0);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let open = true;
-    Promise.all([loadTrades(), loadPlaces()]).then(() => {
+    Promise.all([loadTrades(), loadPlaces(), lives && loadDirects()]).then(() => {
       if (open) setReady(true);
     });
     return () => {
       open = false;
     };
-  }, [loadTrades, loadPlaces]);
+  }, [loadTrades, loadPlaces, loadDirects, lives]);
   return ready;
 }

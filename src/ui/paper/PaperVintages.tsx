@@ -2,6 +2,7 @@ import type { DataIndex } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
 import { selectPortraits } from '../../state/derived/profile.ts';
+import { selectHomeRides } from '../../state/derived/reach.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { type PaperPart, paperTexts } from '../texts/paper.ts';
@@ -15,7 +16,8 @@ interface PaperVintagesProps {
 export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) {
   const figures = useApp((state) => (selectPortraits(state)?.territory.communes ?? 0) > 0);
   const trades = useApp((state) => selectPistes(state).length > 0);
-  const used = printedSources(index, parts, { figures, trades });
+  const rides = useApp((state) => (selectHomeRides(state)?.rides.length ?? 0) > 0);
+  const used = printedSources(index, parts, { figures, trades, rides });
   const sources = index.sources.filter(({ id }) => used.has(id));
   const producers = [...new Set(sources.map(({ producer }) => producer))];
   return (
@@ -41,12 +43,13 @@ export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) 
 export function printedSources(
   index: DataIndex,
   parts: ReadonlySet<PaperPart>,
-  has: { readonly figures: boolean; readonly trades: boolean },
+  has: { readonly figures: boolean; readonly trades: boolean; readonly rides: boolean },
 ): ReadonlySet<string> {
   const printed = [
     ...(has.figures ? ['population'] : []),
     ...(has.figures && parts.has('figures') ? ['privateJobs'] : []),
     ...(has.trades && parts.has('trades') ? ['needs', 'recentTension', 'tension'] : []),
+    ...(has.rides && parts.has('words') ? ['directs'] : []),
   ];
   const figures = printed.flatMap((figure) => sourcesOf(index, figure).map(({ id }) => id));
   return new Set([...index.artifacts.topology.sources, ...figures]);

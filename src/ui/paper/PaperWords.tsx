@@ -1,14 +1,19 @@
 import type { Region } from '../../domain/catalogue/region.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { Travel } from '../../domain/interview/notebook.ts';
+import { mainRidesByBand } from '../../domain/reach/mainRides.ts';
+import { selectHomeRides } from '../../state/derived/reach.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatDay, formatKm } from '../formats.ts';
 import { spotName } from '../interview/spotNames.ts';
 import { useTradeName } from '../panels/trades/useTradeName.ts';
 import { backgroundTexts } from '../texts/background.ts';
+import { directsTexts } from '../texts/interview/directs.ts';
 import { drawingTexts } from '../texts/interview/drawing.ts';
 import { reachTexts } from '../texts/interview/reach.ts';
 import { landmarkWords, paperTexts } from '../texts/paper.ts';
 import { tradesTexts } from '../texts/trades.ts';
+import { useTexts } from '../useTexts.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 /** What the person said of their territory, in their own words; nothing at all when they said nothing. */
@@ -29,6 +34,7 @@ export function PaperWords({ region }: { readonly region: Region }) {
     ],
     [paperTexts.edge, edges.filter(Boolean).join('\n')],
     [paperTexts.travel, travelWords(travel)],
+    useRideLines(region),
     [tradesTexts.from, background.past.map(nameOf).join('\n')],
     [tradesTexts.refuse, background.refused.map((key) => backgroundTexts.refusals[key]).join(', ')],
     [backgroundTexts.trainingSaid, background.training ? backgroundTexts.trainings[background.training] : ''],
@@ -66,4 +72,19 @@ function travelWords({ modes, limit, hours, licence, words }: Travel): string {
   ].filter(Boolean);
   const line = said.map((each, at) => (at === 0 ? each : each.charAt(0).toLowerCase() + each.slice(1)));
   return [line.join(', '), words].filter(Boolean).join('\n');
+}
+
+/** Destinations of each band that are written. */
+const OF_BAND = 5;
+
+/** Where a train or a coach leads without a change from home, by minutes, and what to check; nothing before they have come. */
+function useRideLines(region: Region): readonly [string, string] {
+  const texts = useTexts(directsTexts);
+  const found = useApp(selectHomeRides);
+  if (!found || found.rides.length === 0) return ['', ''];
+  const lines = mainRidesByBand(found.rides, OF_BAND, region).map(({ band, rides }) =>
+    paperTexts.band(texts.bands(band), rides),
+  );
+  const vintage = sourcesOf(region.index, 'directs')[0]?.vintage ?? '';
+  return [paperTexts.rides(found.stops), [...lines, paperTexts.timetable(vintage), texts.check].join('\n')];
 }

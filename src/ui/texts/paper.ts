@@ -1,8 +1,9 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
+import type { Ride, StopNear } from '../../domain/reach/directs.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
+import { formatDay, formatKm, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
 import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
@@ -36,6 +37,7 @@ const files = {
   recruitment: 'les projets de recrutement',
   tension: 'la tension des métiers',
   places: 'les adresses des lieux',
+  directs: 'les gares',
 } as const;
 export type PaperFile = keyof typeof files;
 
@@ -149,6 +151,13 @@ export const paperTexts = typeset({
   landmarks: 'Mes repères',
   edge: 'Pourquoi je m’arrête là',
   travel: 'Mes trajets',
+  /** « Sans changer, en train ou en car, depuis Ancenis (600 m) ». */
+  rides: (stops: readonly StopNear[]) =>
+    `Sans changer, en train ou en car, depuis ${AND.format(stops.map(({ stop, km }) => `${stop.name} (${formatKm(km)})`))}`,
+  band: (minutes: string, rides: readonly Ride[]) =>
+    `${minutes} : ${rides.map(({ to, median, mode }) => `${to.name} ${median} min${mode === 'coach' ? ' (car)' : ''}`).join(', ')}`,
+  timetable: (vintage: string) =>
+    `Temps d’habitude à bord, trains et cars de la SNCF, horaires de ${vintage}.`,
   atMost: (far: string) => `jusqu’à ${far} à l’aller`,
   licence: (answer: string) => `permis de conduire : ${answer}`,
   knowledge: 'Ce que j’ai appris sur place',

@@ -81,6 +81,7 @@ export const placeCardTexts = typeset({
   atCommune: 'adresse inconnue : placé au centre de la commune',
   nowhere: 'pas de lieu précis : non placé sur la carte',
   distance: 'À quelle distance',
+  ride: 'Sans changer',
   unknown: 'on ne sait pas',
   source: 'D’où vient cette fiche',
   sourceLine,

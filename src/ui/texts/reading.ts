@@ -1,8 +1,10 @@
 import type { EpciRecord } from '../../domain/catalogue/contract.ts';
 import type { CommuneZoning } from '../../domain/catalogue/region.ts';
+import type { FlowApart } from '../../domain/reach/flowApart.ts';
 import type { CrossedZone } from '../../domain/statistics/zonesCrossed.ts';
 import { formatCount, formatPlural, formatShare } from '../formats.ts';
 import { type Address, type BothWays, bothWays } from './addressed.ts';
+import { ofPlace } from './placeNames.ts';
 import { typeset } from './typeset.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
@@ -67,6 +69,15 @@ function zonesTitle(address: Address, epci: number, departements: number): strin
   return `${territory} touche ${formatPlural(epci, 'intercommunalité', 'intercommunalités')}, dans ${where}`;
 }
 
+/** « Dans la zone d’emploi d’Ancenis, au moins 1 habitant sur 10 qui travaille le fait vers Nantes, ». */
+function flowApart({ from, to, tenths, partly }: FlowApart): string {
+  const who =
+    tenths > 1
+      ? `${tenths} habitants sur 10 qui travaillent le font`
+      : '1 habitant sur 10 qui travaille le fait';
+  return `Dans la zone d’emploi ${ofPlace(from)}, au moins ${who} vers ${to},${partly ? ' en grande partie' : ''}`;
+}
+
 /** Words about zones crossed and about where the drawing and the administrative map part. */
 export const readingTexts = typeset({
   zonesTitle: bothWays(
@@ -89,6 +100,10 @@ export const readingTexts = typeset({
       `Vous entrez un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui vous y mène : quelqu’un, un trajet, un lieu ?`,
     tu: (epci: EpciRecord, names: readonly string[]) =>
       `Tu entres un peu dans ${named(epci)}, avec ${list(names)}. Qu’est-ce qui t’y mène : quelqu’un, un trajet, un lieu ?`,
+  },
+  flowApart: {
+    vous: (apart: FlowApart) => `${flowApart(apart)} hors de votre trait. Et vous ?`,
+    tu: (apart: FlowApart) => `${flowApart(apart)} hors de ton trait. Et toi ?`,
   },
   neighbours: {
     vous: 'Juste à côté de votre trait, ces communes comptent le plus d’emplois privés. Pourriez-vous y aller ?',

@@ -7,11 +7,11 @@ import { typeset } from './typeset.ts';
 const people = (value: number) => formatCount(Math.round(value));
 const rate = (value: number) => `${formatDecimal(value, 1)} %`;
 
-/** « Au moins 3 habitants sur 10 »: rounded down, since small flows are not known. */
+/** « au moins 3 habitants sur 10 qui travaillent le font »: rounded down, since small flows are not known. */
 function atLeastTenths({ out, workers }: ZoneFlows): string | null {
   const tenths = workers ? Math.floor((10 * out) / workers.value) : 0;
   return tenths > 0
-    ? `Au moins ${tenths} habitant${tenths > 1 ? 's' : ''} sur 10 qui travaille${tenths > 1 ? 'nt' : ''}`
+    ? `au moins ${tenths > 1 ? `${tenths} habitants sur 10 qui travaillent le font` : '1 habitant sur 10 qui travaille le fait'}`
     : null;
 }
 
@@ -30,7 +30,7 @@ export const workTexts = typeset({
     const first = flows.first[0]?.name ?? '';
     const share = atLeastTenths(flows);
     return share
-      ? `${share} dans la zone d’emploi ${ofPlace(flows.name)} ${share.includes('habitants') ? 'le font' : 'le fait'} dans une autre, d’abord vers ${first}.`
+      ? `Dans la zone d’emploi ${ofPlace(flows.name)}, ${share} dans une autre, d’abord vers ${first}.`
       : `De la zone d’emploi ${ofPlace(flows.name)}, on part travailler d’abord vers ${first}.`;
   },
   caption: ({ name, year }: ZoneFlows) =>

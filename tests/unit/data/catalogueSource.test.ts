@@ -100,6 +100,7 @@ describe('the files of trades', () => {
     ['Directs', 'directs.json'],
     ['Work', 'work.json'],
     ['Network', 'network.json'],
+    ['Carpools', 'carpools.json'],
   ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
@@ -225,6 +226,7 @@ function createFiles(): Record<string, Uint8Array> {
         directs: record('directs.json'),
         work: record('work.json'),
         network: record('network.json'),
+        carpools: record('carpools.json'),
       },
     }),
   };

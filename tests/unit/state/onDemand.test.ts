@@ -14,6 +14,7 @@ const ASK: Readonly<Record<Key, (store: AppStore) => Promise<void>>> = {
   tension: (store) => store.getState().tradesActions.loadTrades(),
   sectors: (store) => store.getState().tradesActions.loadTrades(),
   places: (store) => store.getState().placesActions.loadPlaces(),
+  directs: (store) => store.getState().reachActions.loadDirects(),
 };
 const KEYS = Object.keys(ASK) as Key[];
 /** Each is asked for by whoever asks for any of them: four times by the table of keys, once more after the failure. */

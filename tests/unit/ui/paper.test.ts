@@ -9,14 +9,18 @@ const index = loadIndex();
 test('a notebook names the sources of its map, and those of a figure only when it prints one', () => {
   const all = new Set(PAPER_PARTS);
 
-  expect([...printedSources(index, all, { figures: false, trades: false })].join()).not.toMatch(
+  expect([...printedSources(index, all, { figures: false, trades: false, rides: false })].join()).not.toMatch(
     /urssaf|bmo|dares/,
   );
-  expect([...printedSources(index, all, { figures: true, trades: false })]).toContain('urssaf-communes');
-  expect([...printedSources(index, all, { figures: true, trades: true })]).toContain('dares-tensions-2019');
-  expect([...printedSources(index, new Set(['figures']), { figures: true, trades: true })]).not.toContain(
-    'bmo-2025',
+  expect([...printedSources(index, all, { figures: true, trades: false, rides: false })]).toContain(
+    'urssaf-communes',
   );
+  expect([...printedSources(index, all, { figures: true, trades: true, rides: false })]).toContain(
+    'dares-tensions-2019',
+  );
+  expect([
+    ...printedSources(index, new Set(['figures']), { figures: true, trades: true, rides: false }),
+  ]).not.toContain('bmo-2025');
 });
 
 /** Ordinary spaces, as one reads. */
@@ -34,6 +38,15 @@ const whole = {
   ofBassin: 0.03,
   footprint: { year: 2025, without: [], otherYears: [] },
 };
+
+test('the timetable is a source of the pages once rides are printed', () => {
+  const has = { figures: false, trades: false };
+  const words = new Set(['words'] as const);
+
+  expect([...printedSources(index, words, { ...has, rides: true })]).toContain('sncf-temps-directs');
+  expect([...printedSources(index, words, { ...has, rides: false })]).not.toContain('sncf-temps-directs');
+  expect([...printedSources(index, new Set(), { ...has, rides: true })]).not.toContain('sncf-temps-directs');
+});
 
 test('what a survey leaves out of a bassin is told of that bassin by its name, whatever stands beside', () => {
   expect(plain([redon, whole].map(paperTexts.partial).join(''))).toBe(

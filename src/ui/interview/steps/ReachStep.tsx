@@ -24,6 +24,8 @@ import { StepHead } from './StepHead.tsx';
 
 const DirectsPart = lazyPart(() => import('../DirectsPart.tsx').then((m) => m.DirectsPart));
 
+const CarpoolsPart = lazyPart(() => import('../CarpoolsPart.tsx').then((m) => m.CarpoolsPart));
+
 const START_MINUTES = 30;
 const START_KM = 15;
 const LICENCES = ['unsaid', 'yes', 'learning', 'no'] as const;
@@ -33,7 +35,11 @@ export function ReachStep({ region }: ComponentProps<typeof ReachPart>) {
   const { modes, limit, hours, licence, words } = useApp((state) => state.notes.travel);
   const { noteTravel } = useApp((state) => state.interviewActions);
   const texts = useTexts(reachTexts);
-  const sentence = reachesOf({ modes, limit }).map(texts.ring).join(' ; ');
+  const sentence = limit
+    ? reachesOf({ modes, limit })
+        .map((reach) => texts.ring(reach, limit))
+        .join(' ; ')
+    : '';
   return (
     <>
       <StepHead step="reach" />
@@ -56,6 +62,9 @@ export function ReachStep({ region }: ComponentProps<typeof ReachPart>) {
         <Folds>
           <Disclosure title={texts.directsTitle}>
             <DirectsPart region={region} />
+          </Disclosure>
+          <Disclosure title={texts.carpoolsTitle}>
+            <CarpoolsPart region={region} />
           </Disclosure>
           <Disclosure title={texts.hoursTitle}>
             <CheckGroup

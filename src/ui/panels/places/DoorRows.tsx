@@ -10,6 +10,7 @@ import { doorWords } from '../../texts/doorWords.ts';
 import { needTexts } from '../../texts/needs.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useMoment } from '../../useMoment.ts';
+import { useRideTo } from '../../useRideTo.ts';
 import { useTexts } from '../../useTexts.ts';
 import { communeName } from './communeName.ts';
 import { PlaceLine } from './PlaceLine.tsx';
@@ -26,12 +27,14 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
   const open = useApp((state) => state.openPlace);
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
   const { list } = useTexts(peopleAnswerTexts);
+  const rideTo = useRideTo();
   return (
     <ol className="place-list place-list--numbered" aria-label={list}>
       {doors.map((door) => {
         const { place, phone, byBoat } = door;
         const km = kmToDoor(door);
         const opening = openingAt(place.hours, moment);
+        const ride = rideTo(place.commune);
         const now = doorWords.fr.opening({ opening, age: seenAge(place.seen, moment.day) });
         return (
           <PlaceLine
@@ -51,6 +54,7 @@ export function DoorRows({ doors, region }: DoorRowsProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {ride && <p className="place-row__facts">{ride}</p>}
             {now && <p className="place-row__facts place-row__status">{now}</p>}
           </PlaceLine>
         );

@@ -7,6 +7,7 @@ import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { cardAnswerTexts } from '../../texts/answers/cards.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { type NamedAnchor, placesTexts } from '../../texts/places.ts';
+import { useRideTo } from '../../useRideTo.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
@@ -19,6 +20,7 @@ export function OpenPlace({ region }: { readonly region: Region }) {
   const card = useApp(selectOpenPlace);
   const texts = useTexts(placeCardTexts);
   const distances = useDistances(card, region);
+  const rideTo = useRideTo();
   const { openPlace, correct } = useApp((state) => state.placesActions);
   if (!card) return null;
   const { place, original, correction } = card;
@@ -32,6 +34,7 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       correction={correction}
       commune={commune}
       distances={distances}
+      ride={rideTo(place.commune)}
       onClose={() => openPlace(null)}
       act={<PlaceActs place={place} />}
     >

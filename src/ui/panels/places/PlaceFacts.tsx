@@ -15,10 +15,12 @@ export interface PlaceFactsProps {
   readonly commune: string | null;
   /** How far it is, in words, from each origin that is known. */
   readonly distances: readonly string[];
+  /** The train or the coach that leads there without a change, in words. */
+  readonly ride: string | null;
 }
 
 /** Where a place is and how to reach it: these are looked for, so that what is missing is said. */
-export function ContactFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
+export function ContactFacts({ place, original, correction, commune, distances, ride }: PlaceFactsProps) {
   const texts = useTexts(placeCardTexts);
   const { address, phone, website, hours } = place;
   const town = [place.postcode, commune].filter(Boolean).join(' ');
@@ -30,6 +32,7 @@ export function ContactFacts({ place, original, correction, commune, distances }
         {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
       </Fact>
       {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
+      {ride && <Fact label={texts.ride}>{ride}</Fact>}
       <Fact
         label={texts.phone}
         source={correction?.phone ? original.phone && formatPhone(original.phone) : undefined}

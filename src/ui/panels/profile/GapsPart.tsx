@@ -1,12 +1,17 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { type FlowApart, flowApart } from '../../../domain/reach/flowApart.ts';
+import type { ZoneFlows } from '../../../domain/reach/zoneFlows.ts';
 import type { Gaps } from '../../../domain/statistics/gaps.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectReading } from '../../../state/derived/profile.ts';
+import { selectZoneWork } from '../../../state/derived/reach.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { mergedTexts } from '../../texts/merged.ts';
 import { readingTexts } from '../../texts/reading.ts';
-import { FigureNote } from '../FigureNote.tsx';
+import { workTexts } from '../../texts/work.ts';
+import { FigureNote, SmallPrint } from '../FigureNote.tsx';
 import '../question.css';
 import { useTexts } from '../../useTexts.ts';
 
@@ -17,23 +22,57 @@ const FIRST = 3;
 export function GapsPart({ region }: { readonly region: Region }) {
   const reading = useApp(selectReading);
   const { choose } = useApp((state) => state.territoryActions);
+  const { counted } = useApp(selectCounting);
+  const flows = useApp(selectZoneWork)?.flows;
+  const { loadWork } = useApp((state) => state.reachActions);
+  useEffect(() => void loadWork(), [loadWork]);
   if (!reading) return null;
+  const apart = flows ? flowApart(flows, counted, region) : null;
   const add = (rows: readonly number[]) =>
     choose(
       rows.flatMap((row) => region.communes.codes[row] ?? []),
       'in',
     );
-  return <GapQuestions gaps={reading.gaps} region={region} onAdd={add} />;
+  return (
+    <GapQuestions gaps={reading.gaps} region={region} onAdd={add}>
+      {flows && apart && <FlowQuestion flows={flows} apart={apart} region={region} />}
+    </GapQuestions>
+  );
+}
+
+interface FlowQuestionProps {
+  readonly flows: ZoneFlows;
+  readonly apart: FlowApart;
+  readonly region: Region;
+}
+
+/** Where many of the zone go to work, and the line does not. */
+export function FlowQuestion({ flows, apart, region }: FlowQuestionProps) {
+  const texts = useTexts(readingTexts);
+  return (
+    <div className="question">
+      <p>{texts.flowApart(apart)}</p>
+      <p className="note">{workTexts.base(flows)}</p>
+      <SmallPrint
+        figure="zoneFlows"
+        text={workTexts.flowsNote}
+        zone={workTexts.zone(flows.name)}
+        region={region}
+      />
+    </div>
+  );
 }
 
 interface GapQuestionsProps {
   readonly gaps: Gaps;
   readonly region: Region;
   readonly onAdd: (rows: readonly number[]) => void;
+  /** One more question, after those of the map. */
+  readonly children?: ReactNode;
 }
 
 /** The gap reading, in words. */
-export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
+export function GapQuestions({ gaps, region, onAdd, children }: GapQuestionsProps) {
   const texts = useTexts(readingTexts);
   const [all, setAll] = useState(false);
   const name = (row: number) => region.communes.names[row] ?? '';
@@ -54,7 +93,7 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
       content: <p>{texts.barelyEntered(epci, rows.map(name))}</p>,
     })),
   ];
-  if (questions.length === 0 && gaps.neighbours.length === 0) return null;
+  if (questions.length === 0 && gaps.neighbours.length === 0 && !children) return null;
   const shown = all ? questions : questions.slice(0, FIRST);
   return (
     <section className="part">
@@ -72,6 +111,7 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
           {texts.more(questions.length - shown.length)}
         </Button>
       )}
+      {children}
       {gaps.neighbours.length > 0 && (
         <div className="question">
           <p>{texts.neighbours}</p>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { BassinId } from '../../../domain/ids.ts';
 import type { Fap2021Link } from '../../../domain/trades/families.ts';
 import type { TradeNeeds } from '../../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../../domain/trades/recruitment.ts';
@@ -14,10 +15,12 @@ const FIRST = 3;
 interface BassinNeedsProps {
   readonly bassins: readonly Bassin[];
   readonly families: readonly Fap2021Link[];
+  /** The train or the coach that leads to a bassin without a change, in words. */
+  readonly rideTo?: (bassin: BassinId) => string | null;
 }
 
 /** The figures of the families of a trade in each bassin crossed, on the bassin's own footprint. */
-export function BassinNeeds({ bassins, families }: BassinNeedsProps) {
+export function BassinNeeds({ bassins, families, rideTo }: BassinNeedsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? bassins : bassins.slice(0, FIRST);
   const next = useRef<HTMLHeadingElement>(null);
@@ -32,6 +35,7 @@ export function BassinNeeds({ bassins, families }: BassinNeedsProps) {
           key={bassin.id}
           bassin={bassin}
           families={families}
+          ride={rideTo?.(bassin.id) ?? null}
           title={at === FIRST ? next : undefined}
         />
       ))}
@@ -47,13 +51,14 @@ export function BassinNeeds({ bassins, families }: BassinNeedsProps) {
 interface BassinCardProps {
   readonly bassin: Bassin;
   readonly families: readonly Fap2021Link[];
+  readonly ride: string | null;
   /** Its title, when it may receive the focus. */
   readonly title: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-function BassinCard({ bassin: { name, ofBassin, footprint, lines: all }, families, title }: BassinCardProps) {
-  const recruitmentWords = useTexts(recruitmentTexts);
-  const texts = recruitmentWords;
+function BassinCard({ bassin, families, ride, title }: BassinCardProps) {
+  const { name, ofBassin, footprint, lines: all } = bassin;
+  const texts = useTexts(recruitmentTexts);
   const lines = all.filter(({ year }) => !footprint.otherYears.includes(year));
   const [latest] = lines;
   if (!latest) return null;
@@ -64,7 +69,7 @@ function BassinCard({ bassin: { name, ofBassin, footprint, lines: all }, familie
       <h4 ref={title} tabIndex={title && -1}>
         {texts.bassinTitle(name, latest, alone ? null : (families[0]?.family.label ?? null))}
       </h4>
-      <p className="note">{texts.covers(ofBassin)}</p>
+      <p className="note">{[texts.covers(ofBassin), ride].filter(Boolean).join(' · ')}</p>
       {partial && <p className="note">{partial}</p>}
       <table className="needs-table" aria-label={texts.tableOf(name)}>
         <thead>

@@ -6,12 +6,13 @@ import { type Piste, selectPisteNeeds } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatYears } from '../../formats.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { useRideToBassin } from '../../useRideTo.ts';
+import { useTexts } from '../../useTexts.ts';
 import { BassinNeeds } from './BassinNeeds.tsx';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import { WiderNeeds } from './WiderNeeds.tsx';
 import './needs.css';
-import { useTexts } from '../../useTexts.ts';
 
 interface RecruitmentPartProps {
   readonly piste: Piste;
@@ -25,6 +26,7 @@ interface RecruitmentPartProps {
 export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentPartProps) {
   const texts = useTexts(recruitmentTexts);
   const needs = useApp((state) => selectPisteNeeds(state)?.[at]);
+  const rideTo = useRideToBassin(region);
   const { lead, noTerritory, noFamily, bassinZone, fragileNote } = texts;
   const ofRegion = useMemo(
     () =>
@@ -50,7 +52,7 @@ export function RecruitmentPart({ piste, at, recruitment, region }: RecruitmentP
           subject={family.label}
         />
       )}
-      <BassinNeeds bassins={needs.bassins} families={piste.families} />
+      <BassinNeeds bassins={needs.bassins} families={piste.families} rideTo={rideTo} />
       <WiderNeeds zones={empty ? ofRegion : needs.zones} families={piste.families} />
       {!empty && <p className="note">{fragileNote}</p>}
       {!empty && (

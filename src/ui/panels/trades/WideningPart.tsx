@@ -1,4 +1,5 @@
 import type { Region } from '../../../domain/catalogue/region.ts';
+import type { BassinId } from '../../../domain/ids.ts';
 import { latestYear } from '../../../domain/trades/recruitment.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
 import {
@@ -9,9 +10,10 @@ import {
 } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
+import { useRideToBassin } from '../../useRideTo.ts';
+import { useTexts } from '../../useTexts.ts';
 import { TradeNote } from './TradeNote.tsx';
 import './needs.css';
-import { useTexts } from '../../useTexts.ts';
 
 /** « Et si j’allais un peu plus loin ? »: it takes a moment, so that it is made once it is asked for. */
 export function WideningPart({ region }: { readonly region: Region }) {
@@ -20,12 +22,14 @@ export function WideningPart({ region }: { readonly region: Region }) {
   const widening = useApp(selectWidening);
   const labels = useApp((state) => selectPistes(state));
   const recruitment = useApp(selectRecruitment);
+  const rideTo = useRideToBassin(region);
   if (!drawn) return <p className="trades__invite">{texts.wideningNoTerritory}</p>;
   if (!widening || !recruitment) return null;
   return (
     <div className="stack stack--tight">
       <WideningList
         widening={widening}
+        rideTo={rideTo}
         trades={labels.map(({ trade, families }) => texts.ofNamedFamily(trade.label, families))}
       />
       <TradeNote
@@ -42,10 +46,12 @@ interface WideningListProps {
   readonly widening: readonly Widening[];
   /** Labels of the pistes, in their order. */
   readonly trades: readonly string[];
+  /** The train or the coach that leads to a bassin without a change, in words. */
+  readonly rideTo?: (bassin: BassinId) => string | null;
 }
 
 /** Neighbouring bassins, the nearest first, with what each adds for every piste. */
-export function WideningList({ widening, trades }: WideningListProps) {
+export function WideningList({ widening, trades, rideTo }: WideningListProps) {
   const texts = useTexts(recruitmentTexts);
   const { wideningLead, wideningNone, distance, adds, sum, difficultPhrase } = texts;
   if (widening.length === 0) return <p>{wideningNone}</p>;
@@ -56,7 +62,8 @@ export function WideningList({ widening, trades }: WideningListProps) {
         {widening.map(({ id, name, distanceKm, added }) => (
           <li key={id}>
             <p>
-              <strong>{name}</strong>, {distance(distanceKm)}
+              <strong>{name}</strong>
+              {[`, ${distance(distanceKm)}`, rideTo?.(id)].filter(Boolean).join(' · ')}
             </p>
             <ul>
               {added.map(({ projects, difficultPart }, at) => (

@@ -1,5 +1,6 @@
-import type { TravelMode } from '../../../domain/interview/notebook.ts';
-import type { Reach } from '../../../domain/interview/reach.ts';
+import type { TravelLimit, TravelMode } from '../../../domain/interview/notebook.ts';
+import { type Reach, STRAIGHT_SPEEDS_KMH } from '../../../domain/interview/reach.ts';
+import type { WaterWithin } from '../../../domain/interview/waterWithin.ts';
 import { formatKm } from '../../formats.ts';
 import { typeset } from '../typeset.ts';
 
@@ -11,6 +12,24 @@ const modes: Readonly<Record<TravelMode, string>> = {
   lift: 'En covoiturage',
   car: 'En voiture',
 };
+
+const writeMinutes = (minutes: number) =>
+  minutes < 60
+    ? `${minutes} min`
+    : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${String(minutes % 60).padStart(2, '0')}`}`;
+
+/** « À vélo : environ 6 km autour de chez vous (12 km/h, 30 min) »: a circle and what it assumes. */
+function ring({ mode, radiusKm }: Reach, limit: TravelLimit, you: string): string {
+  const far = `environ ${formatKm(radiusKm)} autour de chez ${you}`;
+  if (!mode) return `Quel que soit le moyen : ${far}`;
+  const assumed = [
+    `${STRAIGHT_SPEEDS_KMH[mode]} km/h`,
+    'minutes' in limit ? writeMinutes(limit.minutes) : '',
+  ];
+  return `${modes[mode]} : ${far} (${assumed.filter(Boolean).join(', ')})`;
+}
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** Words of the third step. */
 export const reachTexts = typeset({
@@ -24,11 +43,9 @@ export const reachTexts = typeset({
   limits: { none: 'Je ne sais pas', minutes: 'En temps', km: 'En distance' },
   minutes: 'Temps de trajet',
   km: 'Distance',
-  writeMinutes: (minutes: number) =>
-    minutes < 60
-      ? `${minutes} min`
-      : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${String(minutes % 60).padStart(2, '0')}`}`,
+  writeMinutes,
   directsTitle: 'Où mène le train, ou le car, sans changer ?',
+  carpoolsTitle: 'Où attendre un covoiturage ?',
   hoursTitle: 'À quels moments ?',
   hours: {
     day: 'En journée',
@@ -50,13 +67,20 @@ export const reachTexts = typeset({
   wordsPlaceholder: 'Exemple inventé : « je dépose quelqu’un à huit heures »',
 
   ring: {
-    vous: ({ mode, radiusKm }: Reach) =>
-      `${mode ? modes[mode] : 'Quel que soit le moyen'} : environ ${formatKm(radiusKm)} autour de chez vous`,
-    tu: ({ mode, radiusKm }: Reach) =>
-      `${mode ? modes[mode] : 'Quel que soit le moyen'} : environ ${formatKm(radiusKm)} autour de chez toi`,
+    vous: (reach: Reach, limit: TravelLimit) => ring(reach, limit, 'vous'),
+    tu: (reach: Reach, limit: TravelLimit) => ring(reach, limit, 'toi'),
   },
   straight:
     'Une estimation en ligne droite, à vol d’oiseau : elle ne connaît ni les routes, ni les ponts, ni les horaires des cars. À vérifier sur un vrai trajet.',
+  /** What a circle drawn over water does not know; nothing without water. */
+  water: ({ rivers, sea }: WaterWithin) => {
+    const names = [...rivers, ...(sea ? ['mer'] : [])];
+    return names.length === 0
+      ? ''
+      : `Il y a de l’eau à passer (${AND.format(names)}) : les cercles ne connaissent ni les ponts ni les bacs.`;
+  },
+  onMap: 'Sur la carte',
+  all: 'Tous',
   lookAtRings: 'Voir les cercles en entier',
   needHome: {
     vous: 'Dites dans quelle commune vous vivez, et les cercles se dessinent autour.',

@@ -6,6 +6,7 @@ import {
   betweenStations,
   createDirects,
   destinationsFrom,
+  rideTo,
   stationsOf,
   stopsNear,
 } from '../../../../src/domain/reach/directs.ts';
@@ -82,6 +83,33 @@ describe('destinations', () => {
     ]);
     expect(rides.map(bandOf)).toEqual([1, 2]);
     expect(bandOf({ median: 20 })).toBe(0);
+  });
+});
+
+describe('how a commune is reached', () => {
+  const directs = directsOf(
+    [stop(1, 0, '44001'), stop(2, 0.01, '44001'), stop(3, 0.5, '44003'), stop(4, 0.2, '44001')],
+    [
+      [0, 2, 'train', 30, 38],
+      [1, 2, 'train', 33, 36],
+      [0, 2, 'coach', 20, 35],
+      [0, 3, 'train', 4, 5],
+    ],
+  );
+  const rides = destinationsFrom(directs, directs.stops.slice(0, 2));
+
+  test('is the shortest usual ride, by train or by coach', () => {
+    expect(rideTo(rides, HOME.commune, '44003' as CommuneCode)).toMatchObject({ mode: 'coach', median: 35 });
+    const trains = rides.filter(({ mode }) => mode === 'train');
+    expect(rideTo(trains, HOME.commune, '44003' as CommuneCode)).toMatchObject({
+      from: { uic: '80000002' },
+      median: 36,
+    });
+  });
+
+  test('is not said of where one lives, of where nothing leads, nor of nowhere', () => {
+    for (const commune of ['44001', '44004', null])
+      expect(rideTo(rides, HOME.commune, commune as CommuneCode | null)).toBeNull();
   });
 });
 

@@ -87,6 +87,26 @@ describe('circles', () => {
       { mode: 'walk', radiusKm: 4, center: [-1, 47.3] },
     ]);
   });
+
+  test('are looked at one way of travelling at a time, all of them again once it is no longer chosen', async () => {
+    const store = await createLoadedStore();
+    const { addLandmark, noteTravel, startInterview, goToStep } = acts(store);
+    addLandmark('live', { point: [-1, 47.3] });
+    noteTravel({ modes: ['bike', 'walk', 'car'], limit: { minutes: 60 } });
+    startInterview(0);
+    goToStep('reach');
+    const shown = () => selectReachRings(store.getState()).map(({ mode }) => mode);
+
+    store.getState().reachActions.lookAtMode('walk');
+    expect(shown()).toEqual(['walk']);
+
+    noteTravel({ modes: ['bike', 'car'] });
+    expect(shown()).toEqual(['car', 'bike']);
+
+    store.getState().reachActions.lookAtMode(null);
+    noteTravel({ modes: ['bike', 'walk'] });
+    expect(shown()).toEqual(['bike', 'walk']);
+  });
 });
 
 function acts(store: AppStore) {

@@ -233,6 +233,7 @@ function createSync(
       loadDirects: () => new Promise(() => {}),
       loadWork: () => new Promise(() => {}),
       loadNetwork: () => new Promise(() => {}),
+      loadCarpools: () => new Promise(() => {}),
     },
   });
   before(store);

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { ZoneFlows } from '../../../../src/domain/reach/zoneFlows.ts';
 import { readGaps } from '../../../../src/domain/statistics/gaps.ts';
 import { zonesCrossed } from '../../../../src/domain/statistics/zonesCrossed.ts';
 import { FigureNote } from '../../../../src/ui/panels/FigureNote.tsx';
-import { GapQuestions } from '../../../../src/ui/panels/profile/GapsPart.tsx';
+import { FlowQuestion, GapQuestions } from '../../../../src/ui/panels/profile/GapsPart.tsx';
 import { ZonesOfKind } from '../../../../src/ui/panels/profile/ZonesPart.tsx';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
+import { textOf } from '../../../support/textOf.ts';
 
 describe('gap reading', () => {
   test('asks, names what was left out, and offers to add it', () => {
@@ -22,6 +24,39 @@ describe('gap reading', () => {
   test('is not there when the line leaves nothing open', () => {
     // The island is alone: no EPCI, no neighbour.
     expect(render([11])).toBe('');
+  });
+});
+
+describe('where many of the zone go to work, out of the line', () => {
+  const flows: ZoneFlows = {
+    zone: '9901',
+    name: 'Ancenis',
+    year: 2021,
+    least: 100,
+    out: 900,
+    first: [{ zone: '9902', name: 'Ailleurs', people: 900 }],
+    others: 0,
+    workers: { value: 2000, year: 2018 },
+  };
+  const ask = (tenths: number, partly: boolean) =>
+    textOf(
+      renderToStaticMarkup(
+        <FlowQuestion
+          flows={flows}
+          apart={{ from: 'Ancenis', to: 'Ailleurs', tenths, partly }}
+          region={createSmallRegion()}
+        />,
+      ),
+    );
+
+  test('is a question, with its years', () => {
+    expect(ask(1, false)).toMatch(
+      /Dans la zone d’emploi d’Ancenis, au moins 1 habitant sur 10 qui travaille le fait vers Ailleurs, hors de votre trait. Et vous.\?/,
+    );
+    expect(ask(4, true)).toMatch(
+      /4 habitants sur 10 qui travaillent le font vers Ailleurs, en grande partie hors de votre trait/,
+    );
+    expect(ask(4, true)).toMatch(/2021, rapportés aux 2.000 habitants qui avaient un emploi en 2018/);
   });
 });
 

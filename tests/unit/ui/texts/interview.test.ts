@@ -65,6 +65,14 @@ test('what was drawn is told in names, never counted', () => {
 });
 
 test('a time is written as it is said', () => {
+  expect(reachTexts.ring.vous({ mode: 'bike', radiusKm: 6 }, { minutes: 30 })).toMatch(
+    /autour de chez vous \(12.km\/h, 30.min\)$/u,
+  );
+  expect(reachTexts.ring.tu({ mode: null, radiusKm: 6 }, { km: 6 })).toMatch(/autour de chez toi$/u);
+  expect(reachTexts.water({ rivers: [], sea: false })).toBe('');
+  expect(reachTexts.water({ rivers: ['Loire'], sea: true })).toMatch(
+    /\(Loire et mer\).*ni les ponts ni les bacs/,
+  );
   expect([45, 60, 95].map(reachTexts.writeMinutes)).toEqual(['45 min', '1 h', '1 h 35']);
 });
 

@@ -76,3 +76,11 @@ test('another need has other doors, and a name opens its card', async () => {
 
   expect(store.getState().openPlace).toBe('t01');
 });
+
+test('and the train that leads there from home without a change, when one does', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  const { says } = await show(store);
+
+  await says(/train direct depuis Départ : \d+ min/);
+});

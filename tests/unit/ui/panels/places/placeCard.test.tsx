@@ -135,6 +135,7 @@ function cardOf(original: Place, correction: PlaceCorrection | null = null): str
       correction={correction}
       commune={row === undefined ? null : (region.communes.names[row] ?? null)}
       distances={[]}
+      ride={null}
       onClose={() => {}}
       act={null}
     >

@@ -1,0 +1,21 @@
+import { distanceKm, type LngLat } from '../geo.ts';
+import type { Carpool, CarpoolsTable } from './carpoolsContract.ts';
+
+/** How far away a place is still named, and how many are. */
+const NEAR_KM = 30;
+const MOST = 5;
+
+/** A place to wait for a shared car, with how far it is as the crow flies, in kilometres. */
+export interface CarpoolNear {
+  readonly carpool: Carpool;
+  readonly km: number;
+}
+
+/** The five nearest places within 30 km, from near to far. */
+export function carpoolsNear({ places }: CarpoolsTable, point: LngLat): readonly CarpoolNear[] {
+  return places
+    .map((carpool) => ({ carpool, km: distanceKm(point, carpool.at) }))
+    .filter(({ km }) => km <= NEAR_KM)
+    .sort((a, b) => a.km - b.km)
+    .slice(0, MOST);
+}

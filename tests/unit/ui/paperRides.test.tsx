@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { StoreContext } from '../../../src/state/useApp.ts';
+import { PaperWords } from '../../../src/ui/paper/PaperWords.tsx';
+import { createLoadedStore } from '../../support/createTestStore.ts';
+import { mount } from '../../support/mount.tsx';
+import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
+
+test('the paper tells where one gets without a change from home, by minutes, of when, and what to check', async () => {
+  const store = await createLoadedStore();
+  store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+  const page = await mount(
+    <StoreContext value={store}>
+      <PaperWords region={createSmallRegion()} />
+    </StoreContext>,
+  );
+  await page.says('Mes repères');
+  expect(page.words()).not.toContain('Sans changer');
+
+  await store.getState().reachActions.loadDirects();
+
+  await page.says(/Sans changer, en train ou en car, depuis Départ/);
+  expect(page.words()).toMatch(/20 min ou moins\s: Arrivée 9 min/);
+  expect(page.words()).toMatch(/Plus de 40 min\s: Au bout 44 min/);
+  expect(page.words()).toMatch(/vérifiez les jours et l’heure du retour/);
+});
