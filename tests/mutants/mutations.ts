@@ -75,10 +75,13 @@ const LARGE = 100;
  * larger, cells that are larger and pieces that are larger are only slower, or faster.
  */
 const PACE: ReadonlySet<string> = new Set([
+  'src/domain/places/cardRuns.ts RUN',
   'src/domain/places/import/decodeBytes.ts PIECE_BYTES',
+  'src/domain/places/line.ts FAN',
   'src/domain/places/nearness.ts ROOM',
   'src/domain/places/nearness.ts ROOM_PART',
   'src/domain/territory/arrangement/edges.ts LEAST_CELL',
+  'src/domain/territory/arrangement/edges.ts MAX_LINES',
   'src/domain/territory/coverage/grid.ts CELL',
   'src/domain/territory/coverage/slabs.ts MAX_SLABS',
 ]);
