@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTradeSearch } from '../../../../src/domain/trades/search.ts';
-import { createSmallTrades } from '../../../support/smallTrades.ts';
+import { createTrades } from '../../../../src/domain/trades/trades.ts';
+import { createSmallTrades, smallTradesTable, unwrap } from '../../../support/smallTrades.ts';
 
 const search = createTradeSearch(createSmallTrades(), {
   synonyms: { routard: ['N4101'], 'prof de soudure': ['H2917'] },
@@ -67,6 +68,22 @@ describe('what is told of a trade', () => {
       also: ['Soudeur / Soudeuse au chalumeau'],
       synonym: null,
     });
+  });
+
+  test('names three of the others at most', () => {
+    const { rome } = smallTradesTable;
+    const synonyms = ['bleu', 'noir', 'rouge', 'vert'].map((colour) => `Soudeur ${colour}`).join('\n');
+    const table = {
+      ...smallTradesTable,
+      rome: { ...rome, synonyms: rome.synonyms.with(1, synonyms), rare: [] },
+    };
+    const many = createTradeSearch(unwrap(createTrades(table)));
+
+    expect(many.find('soudeur', 5).matches[0]?.also).toEqual([
+      'Soudeur bleu',
+      'Soudeur noir',
+      'Soudeur vert',
+    ]);
   });
 
   test('says which everyday word led to it', () => {
