@@ -37,6 +37,7 @@ import { tension } from './steps/tension.ts';
 import { topology } from './steps/topology.ts';
 import { townHalls } from './steps/townHalls.ts';
 import { trades } from './steps/trades.ts';
+import { work } from './steps/work.ts';
 import { zones } from './steps/zones.ts';
 
 /** Steps that write a file of `public/data`. */
@@ -54,6 +55,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   townHalls,
   opco,
   directs,
+  work,
 ];
 
 /** Steps that write one where the region has communes around it that are known. */

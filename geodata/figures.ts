@@ -8,6 +8,8 @@ import { indicators } from './steps/indicators.ts';
 import { sectors } from './steps/sectors.ts';
 import { surveys as bmo } from './steps/surveys.ts';
 import { tension } from './steps/tension.ts';
+import { work } from './steps/work.ts';
+import { workplaces } from './steps/workplaces.ts';
 
 type Draft = Pick<FigureRecord, 'id' | 'level' | 'years' | 'sources'> & Partial<FigureRecord>;
 
@@ -22,6 +24,8 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
   const jobs = results.get(employment);
   const latest = latestYear(jobs);
   const { ages, single, zones } = results.get(indicators);
+  const census = results.get(workplaces);
+  const flows = results.get(work).flows;
   const surveys = results
     .get(bmo)
     .map(({ file }) => file.year)
@@ -81,6 +85,7 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
       breaks: [5, 10, 20, 35, 60],
       fragileUnder: FRAGILE_BELOW,
     },
+    ...(census ? [jobsPerWorkers(census.year)] : []),
     { id: 'jobsCurve', level: 'commune', years: [...jobs.years].toReversed(), sources: ['urssaf-communes'] },
     { id: 'neighbours', level: 'commune', years: [latest], sources: ['urssaf-communes'] },
     { id: 'ages', level: 'commune', years: [ages.year], sources: ['communes-indicateurs'] },
@@ -180,6 +185,15 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
       sources: ['emploi-ze-series'],
     },
     { id: 'future', level: 'france', years: [], sources: ['rome-codes'] },
+    ...(flows ? [zoneFlows(flows.year)] : []),
+    {
+      id: 'unemployment',
+      level: 'zoneEmploi',
+      years: descending(
+        results.get(work).unemployment.quarters.map((quarter) => Number(quarter.slice(0, 4))),
+      ),
+      sources: ['chomage-ze-trimestriel'],
+    },
     { id: 'directs', level: 'commune', years: [], sources: ['sncf-temps-directs', 'sncf-arrets-france'] },
   ];
   return drafts.map((draft) => ({
@@ -201,4 +215,24 @@ export function figureRecords(results: StepResults, ids: readonly string[]): Fig
 
 function descending(years: readonly number[]): number[] {
   return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** From the census alone: every job, for those who live there and have one. */
+function jobsPerWorkers(year: number): Draft {
+  return {
+    id: 'jobsPerWorkers',
+    level: 'commune',
+    measure: 'ratio',
+    columns: [`jobs@${year}`, `workers@${year}`],
+    per: 100,
+    years: [year],
+    sources: ['emplois-actifs-communes-*'],
+    scale: 'sequential',
+    breaks: [25, 45, 70, 100, 150],
+    fragileUnder: FRAGILE_BELOW,
+  };
+}
+
+function zoneFlows(year: number): Draft {
+  return { id: 'zoneFlows', level: 'zoneEmploi', years: [year], sources: ['flux-ze-*'] };
 }

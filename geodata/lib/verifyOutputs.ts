@@ -20,6 +20,7 @@ import { decodeOpcoTable } from '../../src/domain/places/opcoContract.ts';
 import { decodePlacesTable } from '../../src/domain/places/placesContract.ts';
 import { decodeTownHalls } from '../../src/domain/places/townHalls.ts';
 import { decodeDirectsTable } from '../../src/domain/reach/directsContract.ts';
+import { decodeWorkTable } from '../../src/domain/reach/workContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { sha256 } from './checksum.ts';
 import type { Lock } from './lock.ts';
@@ -43,6 +44,7 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   townHalls: fromJson(decodeTownHalls),
   opco: fromJson(decodeOpcoTable),
   directs: fromJson(decodeDirectsTable),
+  work: fromJson(decodeWorkTable),
 };
 
 /**

@@ -9,17 +9,19 @@ import { CHANGE_SINCE, employment, jobsOf, latestYear } from './employment.ts';
 import { members, type Zoning } from './members.ts';
 import { mergedRows } from './mergedUnits.ts';
 import { points } from './points.ts';
+import { workplaces } from './workplaces.ts';
 
 /** The communes as columns, one row each, by ascending code. */
 export const communes = defineStep<CommunesTable>({
   id: 'communes',
   sources: [],
-  inputs: [cog, members, employment, points, centres],
+  inputs: [cog, members, employment, workplaces, points, centres],
   output: jsonOutput('communes', decodeCommunesTable),
   run(context) {
     const { communes: list, populationYear } = context.get(cog);
     const { rows, zoneIds } = context.get(members);
     const jobs = context.get(employment);
+    const census = context.get(workplaces);
     const placed = context.get(points);
     const named = context.get(centres);
     const codes = list.map(({ code }) => code);
@@ -48,8 +50,17 @@ export const communes = defineStep<CommunesTable>({
         ...Object.fromEntries(
           [CHANGE_SINCE, latestYear(jobs)].map((year) => [`privateJobs@${year}`, jobsOf(jobs, codes, year)]),
         ),
+        ...(census && {
+          [`jobs@${census.year}`]: codes.map((code) => census.jobs.get(code) ?? null),
+          [`workers@${census.year}`]: codes.map((code) => census.workers.get(code) ?? null),
+        }),
       },
-      merged: { privateJobs: mergedRows(context.region.countedTogether, 'privateJobs', codes) },
+      merged: Object.fromEntries(
+        ['privateJobs', ...(census ? ['jobs', 'workers'] : [])].map((column) => [
+          column,
+          mergedRows(context.region.countedTogether, column, codes),
+        ]),
+      ),
       points: at,
       labelRank: labelRanks(
         list.map(({ code, population }, row) => ({

@@ -5,6 +5,7 @@ import type { OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Directs } from '../domain/reach/directs.ts';
+import type { WorkTable } from '../domain/reach/workContract.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Indicators } from '../domain/statistics/series.ts';
 import type { Sheets } from '../domain/trades/guide/sheets.ts';
@@ -43,6 +44,8 @@ export interface CatalogueSource {
   loadTownHalls(region: Region): Promise<Result<readonly Place[], Problem>>;
   /** On demand: how long trains and coaches take between two stops, without a change. */
   loadDirects(region: Region): Promise<Result<Directs, Problem>>;
+  /** On demand: where people of each zone d'emploi go to work, and its unemployment. */
+  loadWork(region: Region): Promise<Result<WorkTable, Problem>>;
   /** On demand: who funds the training of each sector, and the sectors of each trade. */
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
@@ -65,6 +68,7 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     loadTownHalls: later((part, region) => part.loadTownHalls(region)),
     loadOpco: later((part, region) => part.loadOpco(region)),
     loadDirects: later((part, region) => part.loadDirects(region)),
+    loadWork: later((part, region) => part.loadWork(region)),
     loadRecruitment: fromPart(
       () => import('./surveyFiles.ts'),
       ({ readSurveys }, { index }) => readSurveys(files, index),

@@ -11,6 +11,7 @@ import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts'
 import type { Problem } from '../domain/problems.ts';
 import { createDirects } from '../domain/reach/directs.ts';
 import { decodeDirectsTable } from '../domain/reach/directsContract.ts';
+import { decodeWorkTable } from '../domain/reach/workContract.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators } from '../domain/statistics/series.ts';
 import { createSectors } from '../domain/trades/sectors.ts';
@@ -31,6 +32,7 @@ export type LaterFiles = Pick<
   | 'loadTownHalls'
   | 'loadOpco'
   | 'loadDirects'
+  | 'loadWork'
 >;
 
 /** Reads them where they are. */
@@ -65,5 +67,6 @@ export function createLaterFiles(files: FileReader): LaterFiles {
     loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
     loadDirects: ({ index }) =>
       readModel(index, 'directs', decodeDirectsTable, (table) => ok(createDirects(table))),
+    loadWork: ({ index }) => readTable(files, index, 'work', decodeWorkTable),
   };
 }

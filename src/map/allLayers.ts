@@ -4,6 +4,7 @@ import { asideLayer } from './layers/aside.ts';
 import { basemapLayer } from './layers/basemap.ts';
 import { communeNamesLayer } from './layers/communeNames.ts';
 import { communesLayer } from './layers/communes.ts';
+import { flowsLayer } from './layers/flows.ts';
 import { highlightLayer } from './layers/highlight.ts';
 import { departementNamesLayer, formerNamesLayer, namesAroundLayer } from './layers/labels.ts';
 import { landmarksLayer, reachLayer } from './layers/landmarks.ts';
@@ -26,6 +27,7 @@ export const ALL_LAYERS: readonly Layer[] = [
   asideLayer,
   reachLayer,
   ridesLayer,
+  flowsLayer,
   landmarksLayer,
   outlineLayer,
   namesAroundLayer,

@@ -43,6 +43,8 @@ export const LAYER_ORDER = [
   'labels-themes',
   'labels-shares',
   'reach-words',
+  'flows-line',
+  'flows-words',
   'rides-signs',
   'landmarks-signs',
   'training-clusters',

@@ -100,6 +100,8 @@ export const mapTexts = {
   /** Radius of a circle of travel; null: a distance whatever the mode. */
   reach: (mode: TravelMode | null, radiusKm: number) =>
     `${mode ? `${TRAVEL_WORDS[mode]}, ` : ''}environ ${halves.format(radiusKm)} km à vol d’oiseau`,
+  /** A zone d'emploi where people go to work. */
+  flow: (name: string, people: number): string => `${name}\u202f: ${counts.format(people)}`,
   /** A station that one reaches without a change, with the usual minutes on board. */
   ride: (name: string, minutes: number): string => `${name}\u202f: ${minutes}\u00a0min`,
   learned: (on: string, words: string) => `${on.slice(8, 10)}/${on.slice(5, 7)} : ${words}`,

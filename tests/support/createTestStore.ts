@@ -6,6 +6,7 @@ import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import type { Directs } from '../../src/domain/reach/directs.ts';
+import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
 import type { Sheets } from '../../src/domain/trades/guide/sheets.ts';
@@ -14,7 +15,7 @@ import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { createSmallDirects } from './smallDirects.ts';
+import { createSmallDirects, smallWork } from './smallDirects.ts';
 import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
 import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
@@ -41,6 +42,7 @@ interface FakeAnswers {
   readonly townHalls: Result<readonly Place[], Problem>;
   readonly opco: Result<OpcoTable, Problem>;
   readonly directs: Result<Directs, Problem>;
+  readonly work: Result<WorkTable, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -93,6 +95,10 @@ export function createFakeSource(
     },
     async loadTownHalls() {
       return answers.townHalls ?? ok([]);
+    },
+    async loadWork() {
+      asked.push('work');
+      return answers.work ?? ok(smallWork);
     },
     async loadDirects() {
       asked.push('directs');

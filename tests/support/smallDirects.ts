@@ -1,5 +1,6 @@
 import { createDirects, type Directs } from '../../src/domain/reach/directs.ts';
 import type { Stop } from '../../src/domain/reach/directsContract.ts';
+import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { codeAt } from './smallRegion.ts';
 
 function stop(uic: string, name: string, row: number, at: [number, number]): Stop {
@@ -21,3 +22,21 @@ export function createSmallDirects(): Directs {
     longestMinutes: 90,
   });
 }
+
+/** Made up: flows between the two zones of the small region and one beyond, and four quarters of unemployment. */
+export const smallWork: WorkTable = {
+  flows: {
+    year: 2021,
+    least: 100,
+    list: [
+      { from: '5201', to: '5202', people: 900.4 },
+      { from: '5201', to: '9901', people: 300 },
+      { from: '5202', to: '5201', people: 150 },
+    ],
+    names: { '5201': 'Belle-Rive', '5202': 'Grand-Pré', '9901': 'Ailleurs' },
+  },
+  unemployment: {
+    quarters: ['2022-T4', '2023-T1', '2023-T2', '2023-T3'],
+    zones: { '5201': [6, 5.9, 5.8, 5.6], '5202': [8, null, 7.4, 7.2] },
+  },
+};

@@ -211,6 +211,7 @@ export const smallIndex: DataIndex = {
     townHalls: artifact('townHalls', []),
     opco: artifact('opco', []),
     directs: artifact('directs', []),
+    work: artifact('work', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
   guides: [],

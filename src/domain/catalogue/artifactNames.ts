@@ -13,6 +13,7 @@ export const ARTIFACT_NAMES = [
   'townHalls',
   'opco',
   'directs',
+  'work',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { bandOf, type Ride } from '../../domain/reach/directs.ts';
-import { selectShownRides } from '../../state/derived/directs.ts';
+import { selectShownRides } from '../../state/derived/reach.ts';
 import { defineLateLayer } from '../lateLayer.ts';
 import { mapTexts } from '../mapTexts.ts';
 import { palette } from '../style/palette.ts';

@@ -3,6 +3,8 @@ import './charts.css';
 
 /** One bar. `look`: the person's territory is solid, what it is compared with striped, the region outlined. */
 export interface CompareBar {
+  /** Tells bars of one look apart; the look itself when there is one of each. */
+  readonly key?: string;
   readonly label: string;
   /** Null draws no bar: the text says why. */
   readonly value: number | null;
@@ -26,8 +28,8 @@ export function CompareBars({ caption, hideCaption = false, bars }: CompareBarsP
     <figure className="bars">
       <figcaption className={hideCaption ? 'visually-hidden' : 'bars__caption'}>{caption}</figcaption>
       <ul className="bars__list">
-        {bars.map(({ label, value, text, look }) => (
-          <li key={look} className="bars__row">
+        {bars.map(({ key, label, value, text, look }) => (
+          <li key={key ?? look} className="bars__row">
             <span className="bars__label">{label}</span>
             <span className="bars__track" aria-hidden="true">
               {value !== null && (

@@ -5,7 +5,7 @@ import './charts.css';
 /** A line of the picture; `dashed` is what tells the second one apart in black and white. */
 export interface CurveLine {
   readonly label: string;
-  /** Index by year, first year = 100. */
+  /** One value a year: an index whose first year is 100, or a rate. */
   readonly index: readonly number[];
   readonly dashed: boolean;
 }
@@ -13,8 +13,11 @@ export interface CurveLine {
 interface IndexCurveProps {
   /** What the picture says, for those who do not see it. */
   readonly description: string;
+  /** Years, ascending; quarters as parts of them. */
   readonly years: readonly number[];
   readonly lines: readonly CurveLine[];
+  /** A rate is drawn from zero, and written with a decimal. */
+  readonly of?: 'index' | 'rate';
 }
 
 const WIDTH = 420;
@@ -24,11 +27,11 @@ const MARGIN = { top: 14, right: 152, bottom: 26, left: 34 };
 const LABEL_GAP = 19;
 
 /** Curves of an index, named at their end: no legend to look up. */
-export function IndexCurve({ description, years, lines }: IndexCurveProps) {
+export function IndexCurve({ description, years, lines, of = 'index' }: IndexCurveProps) {
   const all = lines.flatMap(({ index }) => index);
   const x = scaleLinear([years[0] ?? 0, years.at(-1) ?? 1], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear(
-    [Math.min(95, ...all), Math.max(105, ...all)],
+    of === 'rate' ? [0, Math.max(1, ...all)] : [Math.min(95, ...all), Math.max(105, ...all)],
     [HEIGHT - MARGIN.bottom, MARGIN.top],
   ).nice(4);
   const ticks = y.ticks(4);
@@ -38,7 +41,7 @@ export function IndexCurve({ description, years, lines }: IndexCurveProps) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line
-            className={tick === 100 ? 'curve__base' : 'curve__grid'}
+            className={tick === (of === 'rate' ? 0 : 100) ? 'curve__base' : 'curve__grid'}
             x1={MARGIN.left}
             x2={WIDTH - MARGIN.right}
             y1={y(tick)}
@@ -51,7 +54,7 @@ export function IndexCurve({ description, years, lines }: IndexCurveProps) {
       ))}
       {endYears(years).map((year) => (
         <text key={year} className="curve__tick" x={x(year)} y={HEIGHT - 6} textAnchor="middle">
-          {year}
+          {Math.floor(year)}
         </text>
       ))}
       {lines.map(({ label, index, dashed }, at) => (
@@ -59,7 +62,7 @@ export function IndexCurve({ description, years, lines }: IndexCurveProps) {
           <polyline points={index.map((value, year) => `${x(years[year] ?? 0)},${y(value)}`).join(' ')} />
           <circle cx={x(years.at(-1) ?? 0)} cy={y(index.at(-1) ?? 100)} r={3} />
           <text x={WIDTH - MARGIN.right + 9} y={labels[at]} dy="0.32em">
-            {formatDecimal(index.at(-1) ?? 100, 0)} {label}
+            {formatDecimal(index.at(-1) ?? 100, of === 'rate' ? 1 : 0)} {label}
           </text>
         </g>
       ))}

@@ -37,6 +37,10 @@ export const figureTexts = typeset({
     doesNotSay:
       'Peu d’emplois sur place ne veut pas dire peu de travail : on peut travailler à côté. Beaucoup d’emplois ne veut pas dire qu’ils vont aux habitants.',
   },
+  jobsPerWorkers: {
+    doesNotSay:
+      'Tous les emplois, publics et indépendants compris, d’après le recensement : une estimation. Plus de 100, on vient d’ailleurs y travailler ; moins de 100, on en part. Il ne dit pas si ce sont les emplois des habitants.',
+  },
   ages: {
     doesNotSay:
       'Le recensement publie les âges en pourcentages arrondis : nous les ramenons en personnes pour les additionner. Ils ne disent pas qui arrive ni qui part.',

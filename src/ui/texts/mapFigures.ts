@@ -61,6 +61,17 @@ export const MAP_FIGURES: Readonly<Record<FigureId, MapFigureWords>> = {
     limits: 'jobsPer100',
     classes: (breaks) => ranges(breaks, formatCount),
   },
+  jobsPerWorkers: {
+    name: 'Emplois pour 100 habitants qui travaillent',
+    short: 'Emplois pour 100 qui travaillent',
+    unit: ([year]) => `emplois au lieu de travail pour 100 habitants qui ont un emploi, ${year}`,
+    value: (value) => `${upTo10(value)} emplois pour 100${THIN}habitants qui travaillent`,
+    number: upTo10,
+    base: () => 'habitants qui travaillent',
+    noBase: () => 'aucun habitant qui travaille',
+    limits: 'jobsPerWorkers',
+    classes: (breaks) => ranges(breaks, formatCount),
+  },
 };
 
 /** The words of a figure; those that any figure has, for one of a table that somebody brought: its heading is all that is known. */

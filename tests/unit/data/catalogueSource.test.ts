@@ -98,6 +98,7 @@ describe('the files of trades', () => {
     ['TownHalls', 'townHalls.json'],
     ['Opco', 'opco.json'],
     ['Directs', 'directs.json'],
+    ['Work', 'work.json'],
   ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
@@ -221,6 +222,7 @@ function createFiles(): Record<string, Uint8Array> {
         townHalls: record('townHalls.json'),
         opco: record('opco.json'),
         directs: record('directs.json'),
+        work: record('work.json'),
       },
     }),
   };

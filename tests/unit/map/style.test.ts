@@ -42,10 +42,13 @@ async function attachAll() {
   const { territoryActions, territoriesActions, interviewActions } = store.getState();
   territoryActions.choose([codeAt(0)], 'in');
   territoriesActions.addTerritory('counsellor', 'blank');
+  territoryActions.choose([codeAt(1)], 'in');
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
-  await store.getState().reachActions.loadDirects();
+  const { loadDirects, loadWork, showFlows } = store.getState().reachActions;
+  await Promise.all([loadDirects(), loadWork()]);
+  showFlows(true);
   interviewActions.reveal();
   // A step begins with its own picture: places are shown again in it.
   showPlaces(true);

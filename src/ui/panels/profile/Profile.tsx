@@ -17,6 +17,7 @@ import {
   type PortraitPartProps,
 } from './portraitParts.tsx';
 import { AgesSeries, CurveSeries } from './SeriesParts.tsx';
+import { ZoneWork } from './ZoneWork.tsx';
 import './profile.css';
 
 interface ProfileProps {
@@ -63,7 +64,14 @@ export function JobsParts({ region }: ProfileProps) {
 /** Where inhabitants go to work. */
 export function WorkPart({ region }: ProfileProps) {
   const portraits = useApp(selectPortraits);
-  return portraits && <HomeWorkPart region={region} communes={portraits.territory.communes} />;
+  return (
+    portraits && (
+      <div className="profile">
+        <HomeWorkPart region={region} communes={portraits.territory.communes} />
+        <ZoneWork region={region} />
+      </div>
+    )
+  );
 }
 
 interface ComparedProps extends ProfileProps {

@@ -41,7 +41,6 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
     (state) => selectReading(state)?.crossed.find(({ zoning }) => zoning === 'epci')?.zones.length ?? 0,
   );
   const series = useApp(selectSeriesAnswers);
-  const hasFlows = useApp((state) => state.flows !== null);
   const { loadIndicators } = useApp((state) => state.catalogueActions);
   useEffect(() => {
     if (communes > 0) void loadIndicators();
@@ -60,11 +59,9 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
           <Fold title={texts.foldPeople} aside={series && short.ages(series.ages.said)}>
             <PeopleParts region={region} />
           </Fold>
-          {hasFlows && (
-            <Fold title={texts.foldWork}>
-              <WorkPart region={region} />
-            </Fold>
-          )}
+          <Fold title={texts.foldWork}>
+            <WorkPart region={region} />
+          </Fold>
           <Fold title={texts.foldZones} aside={epci > 0 && reading.kind('epci', epci)}>
             <ZonesPart region={region} communes={communes} />
           </Fold>

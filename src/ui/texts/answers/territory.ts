@@ -77,6 +77,6 @@ export const territoryAnswerTexts = typeset({
   foldPeople: 'Les habitants et les âges',
   foldJobs: 'L’emploi, et depuis quand',
   foldZones: { vous: 'Ce que votre trait traverse', tu: 'Ce que ton trait traverse' },
-  foldWork: 'Où les gens d’ici travaillent',
+  foldWork: 'Où travaillent les gens d’ici',
   foldTake: 'L’emporter : lien, tableau, tracé',
 } as const);

@@ -230,6 +230,7 @@ function createSync(
       loadTownHalls: () => new Promise(() => {}),
       loadOpco: () => new Promise(() => {}),
       loadDirects: () => new Promise(() => {}),
+      loadWork: () => new Promise(() => {}),
     },
   });
   before(store);

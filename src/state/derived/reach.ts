@@ -6,10 +6,13 @@ import {
   stationsOf,
   stopsNear,
 } from '../../domain/reach/directs.ts';
+import { unemploymentOf, zoneFlows } from '../../domain/reach/zoneFlows.ts';
 import { ifReady } from '../slices/loadable.ts';
 import type { AppState } from '../store.ts';
+import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
+import { selectRegion } from './region.ts';
 
 /** Stations near home, and where one gets from them without a change. */
 export interface HomeRides {
@@ -42,3 +45,14 @@ const NO_RIDES: readonly Ride[] = [];
 export function selectShownRides(state: AppState): readonly Ride[] {
   return state.step === 'reach' ? (selectHomeRides(state)?.rides ?? NO_RIDES) : NO_RIDES;
 }
+
+/** Where people of the main zone d'emploi of the territory go to work, and its unemployment; null until they are loaded. */
+export const selectZoneWork = derive(
+  (state) => [ifReady(state.work), selectCounting(state), selectRegion(state)] as const,
+  (table, { counted }, region) =>
+    table &&
+    region && {
+      flows: zoneFlows(table, counted, region),
+      unemployment: unemploymentOf(table, counted, region),
+    },
+);
