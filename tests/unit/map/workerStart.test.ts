@@ -19,6 +19,7 @@ const maplibre = vi.hoisted(() => {
 vi.mock('maplibre-gl', () => maplibre.module);
 
 beforeAll(() => {
+  vi.resetModules();
   vi.stubGlobal('document', { baseURI: 'https://example.org/carte/' });
 });
 afterAll(() => {

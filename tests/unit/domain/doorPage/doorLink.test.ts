@@ -85,7 +85,7 @@ describe('the link of a page of doors', () => {
   test('keeps points to the ten-thousandth of a degree and distances to a hundred metres', () => {
     const exact = {
       ...PAGE,
-      from: { name: 'Ici', commune: '49244' as CommuneCode, point: [-0.86094, 47.35615] as const },
+      from: { name: 'Ici', commune: '49244' as CommuneCode, point: [-0.86094, 47.35618] as const },
       doors: [{ ...DOOR, point: [-0.55126, 47.47014] as const, distanceKm: 12.34 }],
     };
     const read = decodeDoorPage(encodeDoorPage(exact));
@@ -122,6 +122,19 @@ describe('the link of a page of doors', () => {
       ok: false,
       error: 'damaged',
     });
+  });
+
+  test.each<[string, Partial<DoorPage>]>([
+    ['a commune that is none', { from: { ...PAGE.from!, commune: '4924' as CommuneCode } }],
+    ['a commune that is a number', { from: { ...PAGE.from!, commune: 49244 as never } }],
+    ['a trade that is none', { trade: { ...PAGE.trade!, code: 'H29' as RomeCode } }],
+    ['a trade that is a number', { trade: { ...PAGE.trade!, code: 2913 as never } }],
+    ['a day that is none', { day: '2026-11' }],
+    ['a language that is none', { language: 'xx' as never }],
+    ['a need that is none', { need: 'rien' as never }],
+    ['a centre of more than three hundred letters', { centre: 'x'.repeat(301) }],
+  ])('is damaged with %s', (_, change) => {
+    expect(decodeDoorPage(encodeDoorPage({ ...PAGE, ...change }))).toEqual({ ok: false, error: 'damaged' });
   });
 
   test('has six doors at most', () => {

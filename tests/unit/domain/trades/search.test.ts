@@ -49,6 +49,20 @@ describe('the order', () => {
     ]);
   });
 
+  test('says which name is the very query: one that is official alone, or else any', () => {
+    const exact = (query: string) =>
+      search.findAppellations(query, 5).appellations.map(({ label, exact }) => [label, exact]);
+
+    expect(exact('soudeur')).toEqual([
+      ['Soudeur / Soudeuse', true],
+      ['Soudeur / Soudeuse MIG MAG', false],
+      ['Soudeur / Soudeuse au chalumeau', false],
+    ]);
+    expect(exact('soudeur chalumeau')[0]).toEqual(['Soudeur / Soudeuse au chalumeau', true]);
+    expect(exact('soud').map(([, isExact]) => isExact)).toEqual([false, false, false, false]);
+    expect(exact('routard').map(([, isExact]) => isExact)).toEqual([true, false, false]);
+  });
+
   test('puts little-used names last, unless they are what was typed', () => {
     const labels = (query: string) =>
       search.findAppellations(query, 9).appellations.map(({ label }) => label);
