@@ -72,6 +72,18 @@ describe('flows from home to work', () => {
     expect([isFar(code), isFar(code)]).toEqual([expected, expected]);
   });
 
+  test('are known by their own code, whatever resembles it was asked before', () => {
+    const { isFar } = createFlowEnds(madeContext);
+
+    // The signs before 0 and after 9: neither is a digit, nor makes one with those in front.
+    expect([isFar('4901/'), isFar('49009'), isFar('4400:'), isFar('44010')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test('are the same from an archive', async () => {
     const bytes = zipSync({
       'base-flux-2022.csv': strToU8(text(FLOWS)),
