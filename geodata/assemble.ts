@@ -26,6 +26,7 @@ import { guideSheets } from './steps/guideSheets.ts';
 import { guideSkills } from './steps/guideSkills.ts';
 import { indicators } from './steps/indicators.ts';
 import { names } from './steps/names.ts';
+import { network } from './steps/network.ts';
 import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
 import { publishedPopulation } from './steps/publishedPopulation.ts';
@@ -56,6 +57,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
   opco,
   directs,
   work,
+  network,
 ];
 
 /** Steps that write one where the region has communes around it that are known. */

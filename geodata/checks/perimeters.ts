@@ -30,7 +30,13 @@ export function checkPerimeters(results: StepResults): void {
     if (wrong)
       throw new BuildError(row.where, `${wrong} of ${code} is not between 0 and 100, and no flag decides`);
   }
-  const known = new Set(['ages', 'privateJobs', 'jobs', 'workers', ...results.get(indicators).single.map(({ id }) => id)]);
+  const known = new Set([
+    'ages',
+    'privateJobs',
+    'jobs',
+    'workers',
+    ...results.get(indicators).single.map(({ id }) => id),
+  ]);
   const decided = [
     ...flags.map((flag) => ({ where: `flags:${flag.commune}`, columns: columnsOf(flag) })),
     ...countedTogether.map(({ communes, columns }) => ({

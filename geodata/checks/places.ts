@@ -1,14 +1,13 @@
-import { NUMBER_OF_KIND } from '../../src/domain/places/doorNeeds.ts';
 import { contactsByEpci } from '../contactsByEpci.ts';
 import { BuildError } from '../lib/buildError.ts';
+import { doublesIn } from '../lib/doubles.ts';
 import { hasEmail, hasMobile, somebodyIn } from '../lib/placeCells.ts';
 import type { StepResults } from '../lib/run.ts';
-import { sharedSigns } from '../lib/sameSite.ts';
 import { communes } from '../steps/communes.ts';
 import { franceServices } from '../steps/franceServices.ts';
 import { lycees } from '../steps/lycees.ts';
 import { opco } from '../steps/opco.ts';
-import { type PlaceDecisions, placeCards } from '../steps/places.ts';
+import { placeCards } from '../steps/places.ts';
 import { replacedDoors } from '../steps/replacedDoors.ts';
 import { doors, resources } from '../steps/resources.ts';
 import { townHalls } from '../steps/townHalls.ts';
@@ -17,8 +16,7 @@ import { trainingCentres } from '../steps/trainingCentres.ts';
 /** @throws BuildError when a line is lost or counted twice, a commune is not known, or personal data would be published */
 export function checkPlaces(results: StepResults): void {
   const { places: expected } = results.region.expected;
-  const { replacements } = results.get(placeCards);
-  const { cards } = results.get(placeCards);
+  const { replacements, cards, doubles } = results.get(placeCards);
   expectCount('lieux-ressources', 'lines', results.get(resources).length, expected.resources);
   expectCount('lieux-ressources', 'France services', replacements.length, expected.olderFranceServices);
   expectCount('france-services', 'lines', results.get(franceServices).drafts.length, expected.franceServices);
@@ -29,7 +27,7 @@ export function checkPlaces(results: StepResults): void {
   expectCount('lieux-portes', 'lines', results.get(doors).length, expected.doors);
   expectCount('remplacements-portes', 'pairs', results.get(replacedDoors).length, expected.replacedDoors);
   const catalogue = expected.resources + expected.doors - expected.replacedDoors;
-  const total = catalogue + expected.franceServices + expected.lycees + drafts.length - replaced;
+  const total = catalogue + expected.franceServices + expected.lycees + drafts.length - replaced - doubles;
   expectCount('places', 'cards', cards.length, total);
   expectCount('places', 'identifiers', new Set(cards.map(({ id }) => id)).size, cards.length);
 
@@ -56,27 +54,12 @@ export function refusePersonal(id: string, card: object): void {
 }
 
 /**
- * Two cards of one kind in one commune that share two signs are one door: the newer or the better placed stays, and the pair is
- * written in `remplacements-portes`. Schools are told apart by their number; what roams is no door. @throws BuildError otherwise
+ * Of two cards that are one door, the newer or the better placed stays, and the pair is written in `remplacements-portes`.
+ * @throws BuildError otherwise
  */
-export function refuseDoubles(cards: readonly PlacedCard[]): void {
-  const groups = new Map<string, PlacedCard[]>();
-  for (const card of cards) {
-    if (!card.commune || card.category !== 'place' || card.id.startsWith('uai')) continue;
-    const key = `${card.kind} ${card.commune}`;
-    const others = groups.get(key) ?? [];
-    const double = others.find((other) => sharedSigns(toSite(card), toSite(other)).length > 1);
-    if (double) throw new BuildError('places', `${card.id} and ${double.id} are one door`);
-    groups.set(key, [...others, card]);
-  }
-}
-
-type PlacedCard = PlaceDecisions['cards'][number];
-
-/** A number that all doors of a kind have tells none of them apart. */
-function toSite({ phone, address, name, at, kind }: PlacedCard) {
-  const own = NUMBER_OF_KIND[kind]?.number === phone ? undefined : phone;
-  return { phone: own, address, name, point: at ? ([at[0], at[1]] as const) : null };
+export function refuseDoubles(cards: Parameters<typeof doublesIn>[0]): void {
+  const [double] = doublesIn(cards);
+  if (double) throw new BuildError('places', `${double.second.id} and ${double.first.id} are one door`);
 }
 
 /** @throws BuildError for an intercommunality with fewer than three contacts, or none for the economy */

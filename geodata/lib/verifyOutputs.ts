@@ -20,6 +20,7 @@ import { decodeOpcoTable } from '../../src/domain/places/opcoContract.ts';
 import { decodePlacesTable } from '../../src/domain/places/placesContract.ts';
 import { decodeTownHalls } from '../../src/domain/places/townHalls.ts';
 import { decodeDirectsTable } from '../../src/domain/reach/directsContract.ts';
+import { decodeNetworkTable } from '../../src/domain/reach/networkContract.ts';
 import { decodeWorkTable } from '../../src/domain/reach/workContract.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { sha256 } from './checksum.ts';
@@ -45,6 +46,7 @@ const DECODERS: Readonly<Record<ArtifactName, Decoder>> = {
   opco: fromJson(decodeOpcoTable),
   directs: fromJson(decodeDirectsTable),
   work: fromJson(decodeWorkTable),
+  network: fromJson(decodeNetworkTable),
 };
 
 /**

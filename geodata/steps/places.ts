@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/places/placesContract.ts';
 import type { Shape } from '../../src/domain/territory/shape.ts';
 import { BuildError } from '../lib/buildError.ts';
+import { doublesIn } from '../lib/doubles.ts';
 import type { PlaceDraft } from '../lib/placeDraft.ts';
 import { sharedSigns } from '../lib/sameSite.ts';
 import { defineStep, jsonOutput, type StepContext } from '../lib/step.ts';
@@ -40,6 +41,8 @@ export interface PlaceDecisions {
   readonly displaced: readonly { readonly draft: PlaceDraft; readonly km: number; readonly kept: boolean }[];
   /** Postal codes that are neither of the commune nor a cedex of it, and what stands in their place. */
   readonly postcodes: readonly { readonly draft: PlaceDraft; readonly postcode: string | null }[];
+  /** Cards that an earlier line already was, left out. */
+  readonly doubles: number;
   readonly cards: readonly (Omit<PlaceRecord, 'source'> & Pick<PlaceDraft, 'from'>)[];
 }
 
@@ -103,7 +106,18 @@ export const placeCards = defineStep<PlaceDecisions>({
     );
     const told = tellApart(cards);
     told.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { replacements, succeeded, displaced, postcodes, cards: told };
+    // A region without a catalogue made by hand has nobody to tell which of two stays: the first line of the list does.
+    const doubles = new Set(
+      context.region.expected.places.doors === 0 ? doublesIn(told).map(({ second }) => second) : [],
+    );
+    return {
+      replacements,
+      succeeded,
+      displaced,
+      postcodes,
+      doubles: doubles.size,
+      cards: told.filter((card) => !doubles.has(card)),
+    };
   },
 });
 

@@ -41,11 +41,8 @@ export const workplaces = defineStep<Workplaces | null>({
       if (cells.perimetre !== '' && !isMerged(context.region.countedTogether, code, 'workers'))
         throw new BuildError(where, `${code} stands for "${cells.perimetre}", and no setting says so`);
       years.add(cells.millesime);
-      const [here, residents] = [cells.emplois_au_lieu_de_travail, cells.actifs_occupes_residents].map(
-        (cell) => measureOrMissing(cell, where),
-      );
-      if (here !== null && here !== undefined) jobs.set(code, here);
-      if (residents !== null && residents !== undefined) workers.set(code, residents);
+      put(jobs, code, measureOrMissing(cells.emplois_au_lieu_de_travail, where));
+      put(workers, code, measureOrMissing(cells.actifs_occupes_residents, where));
     }
     const [vintage = '', ...more] = years;
     const year = VINTAGE.exec(vintage)?.[1];
@@ -54,3 +51,8 @@ export const workplaces = defineStep<Workplaces | null>({
     return { year: Number(year), jobs, workers };
   },
 });
+
+/** A figure that is not published has no entry: it is not zero. */
+function put(column: Map<CommuneCode, number>, code: CommuneCode, value: number | null): void {
+  if (value !== null) column.set(code, value);
+}

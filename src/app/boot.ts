@@ -3,6 +3,7 @@ import { createHttpFiles, dataFolder } from '../data/httpFiles.ts';
 import { importPart } from '../domain/importPart.ts';
 import { DEFAULT_CENTRE } from '../domain/kiosk/centre.ts';
 import { readMode } from '../domain/modes.ts';
+import { err } from '../domain/result.ts';
 import { selectMapSettled } from '../state/derived/map.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import type { DeviceStore } from '../state/sync/deviceEntry.ts';
@@ -25,8 +26,14 @@ import { whenState } from './whenState.ts';
  * @param query part of its address that says the mode, with its "?"
  */
 export function createPageStore(base: string, query: string): AppStore {
+  const folder = dataFolder(base);
   return createAppStore({
-    source: createCatalogueSource(createHttpFiles(dataFolder(base))),
+    source: createCatalogueSource(createHttpFiles(folder), async (region) => {
+      const part = await importPart(() => import('../workers/ringReader.ts'));
+      return part.ok
+        ? part.value.readRingAside(folder, region)
+        : err({ kind: 'part-unavailable', detail: part.error });
+    }),
     capabilities: readMode(query),
   });
 }
@@ -46,7 +53,7 @@ export async function boot(store: AppStore, page: Page, device: DeviceStore): Pr
       stopWaiting();
       const { capabilities } = store.getState();
       if (!capabilities.sessionInAddress) return;
-      startUrlSync(store, page, openLinks(store, region.value), async (payload) =>
+      startUrlSync(store, page, openLinks(store), async (payload) =>
         openNotebook(store, await readNotebookLink(payload), 'link'),
       );
       if (!capabilities.keepOnDevice) return;

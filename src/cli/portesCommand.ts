@@ -68,7 +68,7 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },
     besoin,
-    portes: doors.map((door) => toLine(describeDoor(door, start, region.value, now))),
+    portes: doors.map((door) => toLine(describeDoor(door, region.value, now))),
   });
 }
 

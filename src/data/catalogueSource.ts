@@ -5,6 +5,7 @@ import type { OpcoTable } from '../domain/places/opcoContract.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Directs } from '../domain/reach/directs.ts';
+import type { NetworkTable } from '../domain/reach/networkContract.ts';
 import type { WorkTable } from '../domain/reach/workContract.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Indicators } from '../domain/statistics/series.ts';
@@ -17,11 +18,14 @@ import type { FileReader } from './artifacts.ts';
 import type { Guide } from './guideFiles.ts';
 import type { LaterFiles } from './laterFiles.ts';
 import { readRegion } from './readRegion.ts';
+import type { JoinRing } from './readRing.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
   /** First load: what it takes to draw the map and count. `onProgress` receives a fraction in [0, 1]. */
   loadRegion(onProgress: (fraction: number) => void): Promise<Result<Region, Problem>>;
+  /** Later: what puts the communes around the region to it; it stays as it is where the data have none. */
+  loadRing(region: Region): Promise<Result<JoinRing, Problem>>;
   /** On demand: former communes and the succession of codes. */
   loadNames(region: Region): Promise<Result<NamesTable, Problem>>;
   /** On demand: series and structures of the profile. */
@@ -46,12 +50,17 @@ export interface CatalogueSource {
   loadDirects(region: Region): Promise<Result<Directs, Problem>>;
   /** On demand: where people of each zone d'emploi go to work, and its unemployment. */
   loadWork(region: Region): Promise<Result<WorkTable, Problem>>;
+  /** After the first map: main roads and railway lines, to recognise places by. */
+  loadNetwork(region: Region): Promise<Result<NetworkTable, Problem>>;
   /** On demand: who funds the training of each sector, and the sectors of each trade. */
   loadOpco(region: Region): Promise<Result<OpcoTable, Problem>>;
 }
 
-/** The published files, read when they are asked for. */
-export function createCatalogueSource(files: FileReader): CatalogueSource {
+/** The published files, read when they are asked for. @param loadRing where a page reads what is around the region aside */
+export function createCatalogueSource(
+  files: FileReader,
+  loadRing?: CatalogueSource['loadRing'],
+): CatalogueSource {
   const later = <T>(read: (part: LaterFiles, region: Region) => Promise<Result<T, Problem>>) =>
     fromPart(
       () => import('./laterFiles.ts'),
@@ -59,6 +68,12 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     );
   return {
     loadRegion: (onProgress) => readRegion(files, onProgress),
+    loadRing:
+      loadRing ??
+      fromPart(
+        () => import('./readRing.ts'),
+        ({ readRingHere }, region) => readRingHere(files, region),
+      ),
     loadNames: later((part, region) => part.loadNames(region)),
     loadIndicators: later((part, region) => part.loadIndicators(region)),
     loadTrades: later((part, region) => part.loadTrades(region)),
@@ -68,6 +83,7 @@ export function createCatalogueSource(files: FileReader): CatalogueSource {
     loadTownHalls: later((part, region) => part.loadTownHalls(region)),
     loadOpco: later((part, region) => part.loadOpco(region)),
     loadDirects: later((part, region) => part.loadDirects(region)),
+    loadNetwork: later((part, region) => part.loadNetwork(region)),
     loadWork: later((part, region) => part.loadWork(region)),
     loadRecruitment: fromPart(
       () => import('./surveyFiles.ts'),

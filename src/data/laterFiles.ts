@@ -1,5 +1,6 @@
 import type { ArtifactName } from '../domain/catalogue/artifactNames.ts';
 import { type DataIndex, decodeIndicatorsTable, decodeNamesTable } from '../domain/catalogue/contract.ts';
+import { ownCount } from '../domain/catalogue/region.ts';
 import {
   decodeSectorsTable,
   decodeTensionTable,
@@ -11,6 +12,7 @@ import { createTownHalls, decodeTownHalls } from '../domain/places/townHalls.ts'
 import type { Problem } from '../domain/problems.ts';
 import { createDirects } from '../domain/reach/directs.ts';
 import { decodeDirectsTable } from '../domain/reach/directsContract.ts';
+import { decodeNetworkTable } from '../domain/reach/networkContract.ts';
 import { decodeWorkTable } from '../domain/reach/workContract.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createIndicators } from '../domain/statistics/series.ts';
@@ -33,6 +35,7 @@ export type LaterFiles = Pick<
   | 'loadOpco'
   | 'loadDirects'
   | 'loadWork'
+  | 'loadNetwork'
 >;
 
 /** Reads them where they are. */
@@ -52,9 +55,9 @@ export function createLaterFiles(files: FileReader): LaterFiles {
 
   return {
     loadNames: ({ index }) => readTable(files, index, 'names', decodeNamesTable),
-    loadIndicators: ({ index, communes }) =>
-      readModel(index, 'indicators', decodeIndicatorsTable, (table) => {
-        const indicators = createIndicators(table, communes);
+    loadIndicators: (region) =>
+      readModel(region.index, 'indicators', decodeIndicatorsTable, (table) => {
+        const indicators = createIndicators(table, region.communes, ownCount(region));
         return indicators ? ok(indicators) : err('not one value per commune');
       }),
     loadTrades: ({ index }) => readModel(index, 'trades', decodeTradesTable, createTrades),
@@ -67,6 +70,7 @@ export function createLaterFiles(files: FileReader): LaterFiles {
     loadOpco: ({ index }) => readTable(files, index, 'opco', decodeOpcoTable),
     loadDirects: ({ index }) =>
       readModel(index, 'directs', decodeDirectsTable, (table) => ok(createDirects(table))),
+    loadNetwork: ({ index }) => readTable(files, index, 'network', decodeNetworkTable),
     loadWork: ({ index }) => readTable(files, index, 'work', decodeWorkTable),
   };
 }

@@ -5,8 +5,8 @@ import { selectTerritoryBounds } from '../state/derived/counting.ts';
 import { selectRegion } from '../state/derived/region.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ALL_LAYERS } from './allLayers.ts';
-import { mapSources, shortProducers } from './credits.ts';
 import { MapController, type MapStart } from './MapController.ts';
+import { MapCredits } from './MapCredits.tsx';
 import { MapTools } from './MapTools.tsx';
 import { useFrameTexts } from './useFrameTexts.ts';
 import './map.css';
@@ -28,17 +28,19 @@ function RegionMap({ region, createMap, worker }: MapStart & { readonly region: 
   const [controller, setController] = useState<MapController | null>(null);
   const keys = useId();
   const texts = useFrameTexts();
+  // What comes to it later, the communes around it or figures, reaches the map by the store.
+  const [first] = useState(region);
 
   useEffect(() => {
     if (!container.current) return;
-    const created = createController(container.current, region, store, { createMap, worker });
+    const created = createController(container.current, first, store, { createMap, worker });
     container.current.querySelector('canvas')?.setAttribute('aria-describedby', keys);
     setController(created);
     return () => {
       created?.destroy();
       setController(null);
     };
-  }, [region, store, keys, createMap, worker]);
+  }, [first, store, keys, createMap, worker]);
 
   useEffect(() => {
     if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', texts.canvas);
@@ -55,7 +57,7 @@ function RegionMap({ region, createMap, worker }: MapStart & { readonly region: 
           <div className="map-crosshair" aria-hidden="true" />
           <KeysInSight />
           <RegionTools region={region} controller={controller} />
-          <p className="map-credits">{texts.credits(shortProducers(mapSources(region.index)))}</p>
+          <MapCredits index={region.index} />
         </>
       )}
     </>

@@ -9,7 +9,8 @@ interface LateSpec<Props> {
   readonly isEmpty: (props: Props) => boolean;
   /** Adds sources, pictures and layers, the first time there is something to draw. */
   readonly mount: (map: MapHandle) => void;
-  readonly update: (map: MapHandle, next: Props) => void;
+  /** Brings the map from `previous` to `next`; `previous` is null right after `mount`. */
+  readonly update: (map: MapHandle, next: Props, previous: Props | null) => void;
 }
 
 /** A theme that costs nothing until there is something to draw: no source, no layer, no picture before. */
@@ -25,12 +26,12 @@ export function defineLateLayer<Props>({
     name,
     layers,
     attach(map, store) {
-      let mounted = false;
+      let drawn: Props | null = null;
       const draw = (props: Props) => {
-        if (!mounted && isEmpty(props)) return;
-        if (!mounted) mount(map);
-        mounted = true;
-        update(map, props);
+        if (drawn === null && isEmpty(props)) return;
+        if (drawn === null) mount(map);
+        update(map, props, drawn);
+        drawn = props;
       };
       draw(select(store.getState()));
       return store.subscribe(select, draw);

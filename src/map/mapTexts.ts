@@ -48,6 +48,7 @@ const fr = {
   wholeRegion: 'Toute la région',
   recentre: 'Recentrer sur mon territoire',
   credits: (producers: readonly string[]) => `D’après ${producers.join(', ')}`,
+  creditsSign: 'D’après qui est ce plan',
 };
 type FrameTexts = typeof fr;
 
@@ -89,6 +90,7 @@ const en: FrameTexts = {
   wholeRegion: 'The whole region',
   recentre: 'Back to my territory',
   credits: (producers) => `Sources: ${producers.join(', ')}`,
+  creditsSign: 'Sources of this map',
 };
 
 /** The same around the map, in every way to read the page. */

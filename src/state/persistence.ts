@@ -52,6 +52,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   trainingShown: passing,
   openPlace: passing,
   openEpci: passing,
+  comparedWith: passing,
   fileImport: passing,
   outlineOpening: passing,
   waitingFiles: passing,
@@ -89,6 +90,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   leaving: passing,
 
   region: published,
+  ring: published,
   names: published,
   indicators: published,
   trades: published,
@@ -102,6 +104,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   opco: published,
   directs: published,
   work: published,
+  network: published,
   capabilities: published,
   centre: published,
   centreFlaw: published,

@@ -20,6 +20,11 @@ export function formatDecimal(value: number, digits: number): string {
     .replace('-', MINUS);
 }
 
+/** A rate for 100 inhabitants, one decimal under ten: "64", "9,5", "0". */
+export function formatRate(value: number): string {
+  return formatDecimal(value, value > 0 && value < 10 ? 1 : 0);
+}
+
 const decimalFormats = new Map<number, Intl.NumberFormat>();
 
 /** Made once for each number of digits: making one takes longer than the rest of a frame under the finger. */

@@ -1,6 +1,8 @@
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { createHttpFiles } from '../data/httpFiles.ts';
 import { readRegion } from '../data/readRegion.ts';
+import type { Region } from '../domain/catalogue/region.ts';
+import { importPart } from '../domain/importPart.ts';
 import { createRegionTiles, type TileMaker } from '../domain/tiles/regionTiles.ts';
 
 /** MapLibre's worker, and what it leaves in its scope for those who extend it. */
@@ -21,24 +23,45 @@ const files = createHttpFiles(
   new URLSearchParams(self.location.search).get('data') ?? new URL('../data/', self.location.href).href,
 );
 let loading = loadTiles();
+let loadingRing: Promise<TileMaker | null> | null = null;
 
 const scope = self as unknown as typeof globalThis & MapWorkerScope;
 // It starts itself when imported; its package says that imports have no effect, and one without a use is left out.
 scope.worker ??= new MapLibreWorker(scope);
 scope.addProtocol('region', async ({ url }) => {
-  const make = (await loading) ?? (await loadAgain());
-  if (!make) throw new Error('the region could not be read');
-  const [zoom = 0, column = 0, row = 0] = url.split('/').slice(-3).map(Number);
-  return { data: make(zoom, column, row).buffer as ArrayBuffer };
+  const tiles = (await loading) ?? (await loadAgain());
+  if (!tiles) throw new Error('the region could not be read');
+  return cut(tiles.make, url);
+});
+// Only asked for once the page has these communes: their files are at hand.
+scope.addProtocol('ring', async ({ url }) => {
+  loadingRing ??= loadRing();
+  const make = await loadingRing;
+  if (!make) loadingRing = null;
+  if (!make) throw new Error('what lies around the region could not be read');
+  return cut(make, url);
 });
 
-/** Null when a file cannot be read. */
-async function loadTiles(): Promise<TileMaker | null> {
-  const region = await readRegion(files);
-  return region.ok ? createRegionTiles(region.value) : null;
+function cut(make: TileMaker, url: string): { data: ArrayBuffer } {
+  const [zoom = 0, column = 0, row = 0] = url.split('/').slice(-3).map(Number);
+  return { data: make(zoom, column, row).buffer as ArrayBuffer };
 }
 
-function loadAgain(): Promise<TileMaker | null> {
+/** Null when a file cannot be read. */
+async function loadTiles(): Promise<{ readonly region: Region; readonly make: TileMaker } | null> {
+  const region = await readRegion(files);
+  return region.ok ? { region: region.value, make: createRegionTiles(region.value) } : null;
+}
+
+function loadAgain(): typeof loading {
   loading = loadTiles();
   return loading;
+}
+
+async function loadRing(): Promise<TileMaker | null> {
+  const tiles = (await loading) ?? (await loadAgain());
+  const reader = tiles && (await importPart(() => import('../data/readRing.ts')));
+  if (!tiles || !reader?.ok) return null;
+  const joined = await reader.value.readRing(files, tiles.region);
+  return joined.ok && joined.value.ring ? createRegionTiles(joined.value) : null;
 }

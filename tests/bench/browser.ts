@@ -3,6 +3,7 @@ import { measureDrawing } from './browserDraw.ts';
 import { measureLoading, measureNationalLoading, measureWeight } from './browserLoad.ts';
 import { serveSites } from './browserPages.ts';
 import { measureNationalRecolouring, measureRecolouring } from './browserRecolour.ts';
+import { measureRingLoading } from './browserRing.ts';
 import { measureMemory } from './browserVisit.ts';
 import type { Gate } from './gates.ts';
 import { type CaseResult, publish, readOptions } from './report.ts';
@@ -22,6 +23,7 @@ try {
   parts.push(await measureDrawing(browser, sites, 180));
   parts.push(await measureRecolouring(browser, sites, short ? 5 : 12));
   parts.push(await measureLoading(browser, sites, short ? 3 : 7));
+  parts.push(await measureRingLoading(browser, sites, short ? 3 : 9));
   if (!short) {
     parts.push(await measureNationalRecolouring(browser, sites, 3));
     parts.push(await measureNationalLoading(browser, sites, 3));

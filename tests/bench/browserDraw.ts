@@ -1,7 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { linkTo, loop, MAUGES, mapIsStill, middleOfMap, type Point, takeFreehand } from '../support/verbs.ts';
 import { openPage, type Sites } from './browserPages.ts';
 import { atLeast, atMost, type Gate } from './gates.ts';
+import { type MainThread, traceMainThread } from './mainThread.ts';
 import type { CaseResult } from './report.ts';
 import { percentile } from './rounds.ts';
 
@@ -101,16 +102,15 @@ async function openPeer(browser: Browser, sites: Sites, mode: string): Promise<P
  * would be measured with it.
  */
 async function record(page: Page, middle: Point, frames: number, what: 'draw' | 'repaint'): Promise<DrawRun> {
-  const session = await page.context().newCDPSession(page);
   const path = loop(middle, 330, frames * POINTS_PER_FRAME + 1);
-  const stopTrace = await startTrace(session);
+  const stopTrace = await traceMainThread(page);
   const times = await page.evaluate(movePointer, {
     path,
     perFrame: POINTS_PER_FRAME,
     draws: what === 'draw',
     limitMs: TIME_LIMIT_MS,
   });
-  const tasks = await stopTrace();
+  const tasks = summarise(await stopTrace());
   return { ...tasks, frames: times.slice(1).map((time, at) => time - (times[at] ?? time)) };
 }
 
@@ -148,68 +148,15 @@ async function movePointer({ path, perFrame, draws, limitMs }: PointerPath): Pro
   return times;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** Traces the main thread of the page; the returned function stops and sums up. */
-async function startTrace(session: CDPSession): Promise<() => Promise<Pick<DrawRun, 'busy' | 'longTasks'>>> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
-  const includedCategories = [
-    'toplevel',
-    'devtools.timeline',
-    'disabled-by-default-devtools.timeline',
-    '__metadata',
-  ];
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
-  return async () => {
-    await session.send('Tracing.end');
-    await complete;
-    await session.detach();
-    return summarise(events);
-  };
-}
-
-/** Work of the busiest renderer's main thread: in each frame, and in tasks too long for any frame. */
-function summarise(events: readonly TraceEvent[]): Pick<DrawRun, 'busy' | 'longTasks'> {
-  const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const runs = mains.map((main) => {
-    const own = events.filter(({ pid, tid }) => pid === main.pid && tid === main.tid);
-    const tasks = outermost(own.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask')));
-    const frames = own.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
-    return { tasks, frames: frames.sort((a, b) => a - b) };
-  });
-  const { tasks, frames } = runs.sort((a, b) => b.frames.length - a.frames.length)[0] ?? {
-    tasks: [],
-    frames: [],
-  };
+/** Work of the main thread in each frame, and tasks too long for any frame. */
+function summarise({ tasks, frames }: MainThread): Pick<DrawRun, 'busy' | 'longTasks'> {
   const busy: number[] = [];
   for (let at = 0; at + 1 < frames.length; at++) {
     const [from = 0, to = 0] = [frames[at], frames[at + 1]];
-    const inside = tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, to) - Math.max(ts, from));
-    if (to > from) busy.push(inside.reduce((sum, us) => sum + Math.max(0, us), 0) / 1000);
+    const inside = tasks.map(({ startMs, ms }) => Math.min(startMs + ms, to) - Math.max(startMs, from));
+    if (to > from) busy.push(inside.reduce((sum, each) => sum + Math.max(0, each), 0));
   }
-  return { busy, longTasks: tasks.filter(({ dur = 0 }) => dur > LONG_TASK_MS * 1000).length };
-}
-
-/** Tasks that run inside another one are already in its time. */
-function outermost(tasks: readonly TraceEvent[]): TraceEvent[] {
-  const kept: TraceEvent[] = [];
-  let end = 0;
-  for (const task of [...tasks].sort((a, b) => a.ts - b.ts)) {
-    if (task.ts < end) continue;
-    kept.push(task);
-    end = task.ts + (task.dur ?? 0);
-  }
-  return kept;
+  return { busy, longTasks: tasks.filter(({ ms }) => ms > LONG_TASK_MS).length };
 }
 
 /** Share of the frames that came late. A page that is composed by software has some at rest too. */

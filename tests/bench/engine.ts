@@ -1,4 +1,5 @@
 import { loadTrades } from '../support/publishedTables.ts';
+import { measureAgreement } from './agreement.ts';
 import { measureAnnualFiles } from './annualFiles.ts';
 import { measureColdStart } from './coldStart.ts';
 import { checkExactness } from './exactness.ts';
@@ -6,6 +7,7 @@ import { measurePlaceDistances } from './placeDistances.ts';
 import { measureReconversion } from './reconversion.ts';
 import { loadRegion, toNational } from './regionData.ts';
 import { publish, readOptions } from './report.ts';
+import { measureRing } from './ring.ts';
 import {
   compareScales,
   compareWithFloor,
@@ -61,8 +63,10 @@ publish(
     measureColdStart(region, nationalTopology, short),
     measureTradeSearch(loadTrades(), short),
     measureReconversion(short),
+    measureAgreement(short),
     measurePlaceDistances(ground, region, short),
     measureAnnualFiles(region, short),
+    await measureRing(ground, short),
   ]),
   options,
 );

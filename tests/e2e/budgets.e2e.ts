@@ -105,6 +105,35 @@ describe.each(SIZES)('at $width × $height', (size) => {
   });
 });
 
+/** A town hall of many former communes, the largest town, an island. */
+const COMMUNES = ['49244', '49007', '85113'] as CommuneCode[];
+
+test.each(SIZES)('at $width × $height, cards say little before their folds', async (size) => {
+  const { width, height } = size;
+  const touch = width < 700;
+  for (const commune of COMMUNES) {
+    const page = await openWithoutMap({ link: linkTo({ commune }), width, height, touch });
+    const card = page.locator('.card');
+    await card.getByText('Bassin d’emploi', { exact: true }).waitFor();
+    await fits(page, size, `commune ${commune}`);
+    const epci = card.locator('.epci-button');
+    if ((await epci.count()) === 0) continue;
+    await epci.click();
+    await page.getByRole('list', { name: 'Les portes de l’économie' }).waitFor();
+    await fits(page, size, `intercommunality of ${commune}`);
+  }
+  const page = await open(size, drawn(BORDER));
+  await openTab(page, 'Lieux');
+  const doors = page.getByRole('list', { name: 'Portes à pousser' }).getByRole('button');
+  await doors.first().waitFor();
+  for (const door of await doors.all()) {
+    await door.click();
+    const name = (await door.textContent()) ?? '';
+    await page.locator('.place-card').getByRole('heading', { name }).waitFor();
+    await fits(page, size, name);
+  }
+});
+
 async function open({ width, height }: Size, territory: Partial<Territory>): Promise<Page> {
   const link = linkTo({ territory: { ...EMPTY_TERRITORY, ...territory }, pistes: TRADES });
   return openWithoutMap({ link, width, height, touch: width < 700 });

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CommuneCode } from '../../src/domain/ids.ts';
 import { seriousFlaws } from '../support/flaws.ts';
@@ -15,7 +16,10 @@ describe('the card of an intercommunality', () => {
     await page.getByRole('button', { name: 'Voir sa fiche' }).click();
 
     const card = page.getByRole('region', { name: 'CA Cholet Agglomération' });
+    await card.getByText(/pour l’économie, d’abord /).waitFor();
+    await press(card, 'À qui parler, commune par commune');
     await card.getByRole('list', { name: 'Cholet' }).getByText('France Travail').first().waitFor();
+    await press(card, 'Ce que nos sources n’ont pas');
     await card.getByText(/^Nos sources ne citent pas de .*mission économique/).waitFor();
     await card.getByRole('button', { name: 'Fermer la fiche de l’intercommunalité' }).click();
     expect(await card.count()).toBe(0);
@@ -30,14 +34,18 @@ describe('the card of an intercommunality', () => {
       .click();
     await page
       .getByRole('region', { name: 'CA Cholet Agglomération' })
-      .getByText('Communes', { exact: true })
+      .getByText(/^\d+ communes, .* habitants/)
       .waitFor();
 
     const other = await openMap({ link: linkOf({ shape: [{ outer: SQUARE, holes: [] }] }) });
     await unfold(other, 'Ce que votre trait traverse');
     await myTerritory(other).getByRole('button', { name: 'CC Loire Layon Aubance' }).click();
     const card = other.getByRole('region', { name: 'CC Loire Layon Aubance' });
-    await card.getByText('Communes', { exact: true }).waitFor();
+    await card.getByText(/^\d+ communes, .* habitants/).waitFor();
     expect(await seriousFlaws(other)).toEqual([]);
   });
 });
+
+function press(card: Locator, name: string): Promise<void> {
+  return card.getByRole('button', { name }).click();
+}

@@ -5,11 +5,13 @@ import { encodeNotebook } from '../../src/domain/notebook/file.ts';
 import { fullKept } from '../support/fullNotebook.ts';
 import { goTo, heading, start, TITLES } from '../support/guideVerbs.ts';
 import { openNotebookFile } from '../support/notebookVerbs.ts';
-import { linkOf, takeFreehand } from '../support/verbs.ts';
+import { linkOf, SQUARE, takeFreehand } from '../support/verbs.ts';
 import { openMap, openWithoutMap, sharedMap } from '../support/visit.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
+
+const DRAWN = linkOf({ shape: [{ outer: SQUARE, holes: [] }] });
 
 /** A plan twice as long as that of a whole interview. */
 const { plan } = fullKept.notebook;
@@ -63,6 +65,19 @@ test('a million is read whole at every width', async () => {
   expect(cut).toEqual([]);
 });
 
+test.each([320, 360, 390])(
+  'no tab ends out of a window of %i pixels, nor what the tabs lead to',
+  async (width) => {
+    const page = await openWithoutMap({ width, height: 640, touch: true, link: DRAWN });
+
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.locator('[role="tabpanel"]').waitFor();
+      expect([await tab.textContent(), await widthNeeded(page)]).toEqual([await tab.textContent(), width]);
+    }
+  },
+);
+
 describe('a list of proposals', () => {
   const shared = sharedMap({ webgl: false });
 
@@ -86,6 +101,22 @@ describe('a list of proposals', () => {
 
 function heightOfPage(page: Page): Promise<number> {
   return page.evaluate(() => document.scrollingElement?.scrollHeight ?? 0);
+}
+
+/** Where the last of what is written in the column ends, the width of the window at least. */
+function widthNeeded(page: Page): Promise<number> {
+  return page
+    .locator('.column *')
+    .evaluateAll((elements) =>
+      Math.round(
+        Math.max(
+          window.screen.width,
+          ...elements
+            .filter((element) => element.closest('.visually-hidden') === null)
+            .map((element) => element.getBoundingClientRect().right),
+        ),
+      ),
+    );
 }
 
 /** Headline figures whose end is out of their column. */

@@ -30,10 +30,13 @@ describe('the notebook on paper', () => {
     const words = await paper.textContent();
     expect(words).toMatch(/Vous avez dessiné \d+\skm²/);
     expect(words).toContain('Mauges-sur-Loire');
-    expect(words).toMatch(/Sources\s: .*Urssaf/);
+    expect(words).toMatch(/D’où viennent les chiffres.*Urssaf\s: Effectifs salariés/u);
+    expect(words?.indexOf('Mon plan')).toBeLessThan(words?.indexOf('Mon territoire') ?? 0);
     expect(words).toMatch(/projets? de recrutement en 2025/);
     expect(await paper.getByRole('img', { name: /^Carte/ }).isVisible()).toBe(true);
+    await page.getByText('Les liens, en codes à scanner').click();
     expect(await paper.getByRole('img', { name: /^Code à scanner/ }).count()).toBeGreaterThan(0);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(4);
   });
 
   test('holds a whole interview of three trades and six actions on four pages', async () => {
@@ -56,6 +59,52 @@ describe('the notebook on paper', () => {
 
     await page.getByText('La fiche de questions à un professionnel').click();
     await page.getByText(/^Environ [56] pages A4\. Décocher/).waitFor();
+  });
+
+  test('of a usual interview, one trade and three actions, is of two pages that begin with the plan on its map', async () => {
+    const { notebook } = fullKept;
+    const usual = {
+      ...fullKept,
+      territories: fullKept.territories.slice(0, 1),
+      choices: { ...fullKept.choices, pistes: fullKept.choices.pistes.slice(0, 1) },
+      notebook: {
+        ...notebook,
+        plan: notebook.plan.slice(0, 3),
+        landmarks: notebook.landmarks.slice(0, 2),
+      },
+    };
+    const page = await openWithoutMap();
+    await openNotebookFile(page, encodeNotebook(usual));
+    await page.getByRole('button', { name: 'Voir les pages' }).click();
+    const paper = page.getByRole('article', { name: 'Mon carnet' });
+    await paper
+      .getByText(/Tél\. 02\s41/u)
+      .first()
+      .waitFor();
+    const map = await paper.getByRole('img', { name: /^Carte/ }).boundingBox();
+    const first = await paper.locator('.paper-actions').boundingBox();
+
+    expect((map?.y ?? 0) < (first?.y ?? 0), 'the map is above the actions').toBe(true);
+    expect(await paper.getByRole('img', { name: 'fait' }).count()).toBe(3);
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(2);
+  });
+
+  test('has a poster of the territory, an A3 page of its own', async () => {
+    const page = await openWithoutMap({ link: LINK, prepare: rememberPrinting });
+    await openTab(page, 'Mon carnet');
+    await page.getByRole('button', { name: 'Voir les pages' }).click();
+
+    await page.getByRole('button', { name: 'Affiche A3' }).click();
+
+    await page.waitForFunction(() => 'printed' in window);
+    await page.getByRole('article', { name: 'Affiche A3' }).waitFor();
+    const [sheet, ...others] = await printedPages(page);
+    expect(others).toEqual([]);
+    // 297 × 420 mm, in points.
+    expect(sheet?.width).toBeCloseTo(842, -1);
+    expect(sheet?.height).toBeCloseTo(1191, -1);
+    await page.getByRole('button', { name: 'Revenir au carnet' }).click();
+    await page.getByRole('article', { name: 'Mon carnet' }).waitFor();
   });
 
   test('carries nothing of the interface', async () => {

@@ -148,8 +148,8 @@ describe('the card of a place', () => {
 
     const card = await openCard(page, 'Galerie de l');
 
-    await card.getByText(/Cité en 2016, à confirmer/).waitFor();
-    await card.getByText('on ne sait pas, Cholet').waitFor();
+    await seen(card, /Cité en 2016, à confirmer/).waitFor();
+    await seen(card, 'on ne sait pas, Cholet').waitFor();
   });
 
   test('is corrected here, beside what the source says, then forgotten', async () => {
@@ -160,11 +160,11 @@ describe('the card of a place', () => {
     await card.getByLabel('Nouveau téléphone').fill('02 41 00 00 00');
     await card.getByRole('button', { name: 'Garder la correction' }).click();
 
-    await card.getByText(/La source n’en dit rien/).waitFor();
+    await seen(card, /La source n’en dit rien/).waitFor();
     await card.getByRole('link', { name: '02 41 00 00 00' }).waitFor();
-    await card.getByText(/^Vérifié le /).waitFor();
+    await seen(card, /^Vérifié le /).waitFor();
     await card.getByRole('button', { name: 'Oublier ma correction' }).click();
-    await card.getByText(/Cité en 2016, à confirmer/).waitFor();
+    await seen(card, /Cité en 2016, à confirmer/).waitFor();
   });
 
   test('is printed alone', async () => {
@@ -176,9 +176,10 @@ describe('the card of a place', () => {
 
     await page.emulateMedia({ media: 'print' });
 
-    expect(await card.getByText(/Cité en 2016/).isVisible()).toBe(true);
+    expect(await seen(card, /Cité en 2016/).count()).toBe(1);
+    expect(await seen(card, 'D’où vient cette fiche').count()).toBe(1);
     expect(await page.getByRole('region', { name: 'Carte' }).isVisible()).toBe(false);
-    expect(await card.getByRole('button', { name: 'Copier la fiche' }).isVisible()).toBe(false);
+    expect(await seen(card, 'L’imprimer, la copier').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
   });
 
@@ -192,6 +193,7 @@ describe('the card of a place', () => {
     });
     const card = await openCard(page, 'galerie');
 
+    await card.getByRole('button', { name: 'L’imprimer, la copier' }).click();
     await card.getByRole('button', { name: 'Copier la fiche' }).click();
 
     const text = card.getByRole('textbox', { name: /La copie automatique n’a pas marché/ });
@@ -220,6 +222,11 @@ async function openPlaces(options: VisitOptions = { link: DRAWN }): Promise<Page
   const page = await openWithoutMap(options);
   await showList(page);
   return page;
+}
+
+/** Some of a card that is on screen: it holds what its paper says too. */
+function seen(card: Locator, text: string | RegExp): Locator {
+  return card.getByText(text).filter({ visible: true });
 }
 
 /** One such page, on a drawn territory, for tests that only look. */

@@ -16,8 +16,15 @@ describe('several territories', () => {
     await page.getByRole('button', { name: 'Ajouter les communes voisines' }).click();
 
     const mine = myTerritory(page);
-    await mine.getByText(/Vous aviez 1 commune, vous en avez \d+\./).waitFor();
+    await mine
+      .locator('[data-answer-sentence]')
+      .filter({
+        hasText: /^De l’un à l’autre, \d+ communes de plus\s: \+.* habitants, .*lieux? où aller\.$/u,
+      })
+      .waitFor();
     await mine.getByText(/^En plus\s: /).waitFor();
+    await unfold(page, 'Commune par commune, et en chiffres');
+    await mine.getByText(/Vous aviez 1 commune, vous en avez \d+\./).waitFor();
     expect(await mine.getByText(/^de [\d\s]+ à [\d\s]+, soit \+/).count()).toBe(2);
 
     await page.getByRole('button', { name: /^Reprendre Le mien/ }).click();

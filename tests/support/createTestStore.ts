@@ -1,11 +1,13 @@
 import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { Guide } from '../../src/data/guideFiles.ts';
+import type { JoinRing } from '../../src/data/readRing.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
 import type { Place } from '../../src/domain/places/place.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import type { Directs } from '../../src/domain/reach/directs.ts';
+import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
 import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
@@ -15,7 +17,7 @@ import type { Sectors } from '../../src/domain/trades/sectors.ts';
 import type { Tension } from '../../src/domain/trades/tension.ts';
 import type { Trades } from '../../src/domain/trades/trades.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { createSmallDirects, smallWork } from './smallDirects.ts';
+import { createSmallDirects, smallNetwork, smallWork } from './smallDirects.ts';
 import { createSmallGuide, createSmallSheets } from './smallGuide.ts';
 import { createSmallPlaces, smallOpco } from './smallPlaces.ts';
 import { createSmallIndicators, createSmallRegion, smallNames } from './smallRegion.ts';
@@ -30,6 +32,7 @@ export async function createLoadedStore(): Promise<AppStore> {
 
 interface FakeAnswers {
   readonly region: Result<Region, Problem>;
+  readonly ring: Result<JoinRing, Problem>;
   readonly names: Result<NamesTable, Problem>;
   readonly indicators: Result<Indicators, Problem>;
   readonly trades: Result<Trades, Problem>;
@@ -43,6 +46,7 @@ interface FakeAnswers {
   readonly opco: Result<OpcoTable, Problem>;
   readonly directs: Result<Directs, Problem>;
   readonly work: Result<WorkTable, Problem>;
+  readonly network: Result<NetworkTable, Problem>;
 }
 
 /** A catalogue in memory that counts how often it is asked. */
@@ -56,6 +60,10 @@ export function createFakeSource(
       asked.push('region');
       onProgress(0.5);
       return answers.region ?? ok(createSmallRegion());
+    },
+    async loadRing() {
+      asked.push('ring');
+      return answers.ring ?? ok((region) => ok(region));
     },
     async loadNames() {
       asked.push('names');
@@ -95,6 +103,10 @@ export function createFakeSource(
     },
     async loadTownHalls() {
       return answers.townHalls ?? ok([]);
+    },
+    async loadNetwork() {
+      asked.push('network');
+      return answers.network ?? ok(smallNetwork);
     },
     async loadWork() {
       asked.push('work');

@@ -1,5 +1,6 @@
 import { createDirects, type Directs } from '../../src/domain/reach/directs.ts';
 import type { Stop } from '../../src/domain/reach/directsContract.ts';
+import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
 import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { codeAt } from './smallRegion.ts';
 
@@ -39,4 +40,25 @@ export const smallWork: WorkTable = {
     quarters: ['2022-T4', '2023-T1', '2023-T2', '2023-T3'],
     zones: { '5201': [6, 5.9, 5.8, 5.6], '5202': [8, null, 7.4, 7.2] },
   },
+};
+
+/** Made up: a road and a railway line. */
+export const smallNetwork: NetworkTable = {
+  roads: [
+    {
+      name: 'A99',
+      lines: [
+        [
+          [-1.6, 47.1],
+          [-1.2, 47.3],
+        ],
+      ],
+    },
+  ],
+  rails: [
+    [
+      [-1.5, 47.2],
+      [-1, 47.2],
+    ],
+  ],
 };

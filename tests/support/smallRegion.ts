@@ -212,6 +212,7 @@ export const smallIndex: DataIndex = {
     opco: artifact('opco', []),
     directs: artifact('directs', []),
     work: artifact('work', []),
+    network: artifact('network', []),
   },
   annual: [{ kind: 'bmo', year: 2025, ...artifact('bmo-2025', []) }],
   guides: [],

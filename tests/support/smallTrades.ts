@@ -239,11 +239,22 @@ export function createSmallTrades(): Trades {
   return unwrap(createTrades(smallTradesTable));
 }
 
-export function createSmallFigures() {
+export function createSmallFigures(first?: readonly [projects: number, difficult: number | null]) {
   return {
-    recruitment: unwrap(recruitmentOf(smallSurveys)),
+    recruitment: unwrap(
+      recruitmentOf(first ? smallSurveys.map((each) => withFirst(each, first)) : smallSurveys),
+    ),
     tension: unwrap(createTension(smallTensionTable)),
     sectors: unwrap(createSectors(smallSectorsTable)),
+  };
+}
+
+/** The same survey with other figures on its first line. */
+function withFirst(survey: BmoFile, [projects, difficult]: readonly [number, number | null]): BmoFile {
+  return {
+    ...survey,
+    projects: survey.projects.with(0, projects),
+    difficult: survey.difficult.with(0, difficult),
   };
 }
 

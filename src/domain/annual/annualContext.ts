@@ -1,5 +1,5 @@
 import type { NamesTable } from '../catalogue/contract.ts';
-import type { Region } from '../catalogue/region.ts';
+import { ownCount, ownZones, type Region } from '../catalogue/region.ts';
 import type { Indicators } from '../statistics/series.ts';
 import type { Recruitment } from '../trades/recruitment.ts';
 import type { Tension } from '../trades/tension.ts';
@@ -21,26 +21,28 @@ export function toAnnualContext(
   { region, trades, names, recruitment, indicators, tension }: Published,
   thisYear: number = new Date().getFullYear(),
 ): AnnualContext {
-  const { zones, communes } = region;
+  const { communes } = region;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
     thisYear,
-    region: named(zones.region),
-    bassins: zones.bassin.map(named),
-    departements: zones.departement.map(named),
+    region: named(region.zones.region),
+    bassins: ownZones(region, 'bassin').map(named),
+    departements: ownZones(region, 'departement').map(named),
     families: trades.fap2021.codes.map((code, at) => ({ code, label: trades.fap2021.labels[at] ?? '' })),
     families2009: [
       ...trades.fap2009.codes.map((code, at) => ({ code, label: trades.fap2009.labels[at] ?? '' })),
       ...trades.fap2009.wider.map(({ code, label }) => ({ code, label })),
     ],
-    communes: communes.codes.map((code, row) => ({ code, name: communes.names[row] ?? '' })),
+    communes: communes.codes
+      .slice(0, ownCount(region))
+      .map((code, row) => ({ code, name: communes.names[row] ?? '' })),
     succession: names.succession,
     published: recruitment.files,
     recentTension: tension.recent,
     privateJobs: {
       years: indicators.years,
       jobs: indicators.privateJobs.map((column) =>
-        Array.from(column, (value) => (Number.isNaN(value) ? null : value)),
+        Array.from(column.subarray(0, ownCount(region)), (value) => (Number.isNaN(value) ? null : value)),
       ),
     },
   };

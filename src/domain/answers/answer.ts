@@ -6,8 +6,8 @@ export type AnswerFootprint =
 
 /** What keeps an answer from being the whole of it: told under the sentence, never in its place. */
 export type Doubt =
-  /** Terms of a sum that are not published: it is « au moins » that much. */
-  | { readonly kind: 'unpublished'; readonly count: number }
+  /** Terms of a sum that are not published, some of them together with others: it is « au moins » that much. */
+  | { readonly kind: 'unpublished'; readonly count: number; readonly together?: number }
   /** Communes that a rate had to leave out. */
   | { readonly kind: 'leftOut'; readonly count: number; readonly of: number }
   /** Under 30: too few to mean much. */

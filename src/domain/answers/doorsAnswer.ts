@@ -13,7 +13,7 @@ export type DoorsSaid =
       readonly home: boolean;
       readonly count: number;
       /** The first of them. */
-      readonly first: { readonly name: string; readonly distanceKm: number | null };
+      readonly first: { readonly name: string; readonly distanceKm: number | null; readonly byBoat: boolean };
     };
 
 /** Where doors are looked for from. */
@@ -37,6 +37,6 @@ export function doorsAnswer(doors: readonly NeedDoor[], from: DoorsFrom | null):
     from: from.name,
     home: from.home,
     count: doors.length,
-    first: { name: first.place.name, distanceKm: kmToDoor(first) },
+    first: { name: first.place.name, distanceKm: kmToDoor(first), byBoat: first.byBoat },
   });
 }

@@ -8,8 +8,8 @@ import { type Answer, withoutFigure } from './answer.ts';
 export type GapsSaid =
   /** The line and the administrative map agree, and no job lies beside it. */
   | { readonly kind: 'none' }
-  /** The commune beside the line with the most private jobs. */
-  | { readonly kind: 'neighbour'; readonly name: string; readonly jobs: number }
+  /** The commune beside the line with the most private jobs; several where they are counted as one. */
+  | { readonly kind: 'neighbour'; readonly names: readonly string[]; readonly jobs: number }
   /** Communes left out of an intercommunality that is mostly taken, the most populated first. */
   | { readonly kind: 'leftOut'; readonly epci: EpciRecord; readonly names: readonly string[] }
   /** Communes taken from an intercommunality that is barely entered. */
@@ -29,8 +29,8 @@ export function gapsAnswer(
   const [entered] = barelyEntered;
   const neighbour: Answer<GapsSaid> | null = beside
     ? {
-        said: { kind: 'neighbour', name: communes.names[beside.row] ?? '', jobs: beside.jobs },
-        footprint: { kind: 'territory', communes: 1 },
+        said: { kind: 'neighbour', names: namesOf(beside.rows), jobs: beside.jobs },
+        footprint: { kind: 'territory', communes: beside.rows.length },
         years: [yearOf(communes.figures.privateJobs)],
         doubts: [],
       }

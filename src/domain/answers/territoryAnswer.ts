@@ -1,4 +1,4 @@
-import type { Region } from '../catalogue/region.ts';
+import { ownRows, type Region } from '../catalogue/region.ts';
 import { yearOf } from '../figures/figure.ts';
 import { mainCommune, portrait } from '../statistics/portrait.ts';
 import type { Ratio, Sum } from '../statistics/sums.ts';
@@ -51,7 +51,7 @@ export function territoryAnswer(
       doubts: outside,
     };
   const own = portrait(communes, counted);
-  const whole = portrait(communes, communes.population.keys());
+  const whole = portrait(communes, ownRows(region));
   const per100 = rateOf(own.jobsPer100, own.population.value);
   return {
     said: {
@@ -68,13 +68,15 @@ export function territoryAnswer(
     footprint: { kind: 'territory', communes: counted.length },
     years: [yearOf(communes.figures.privateJobs), yearOf(communes.figures.population)],
     doubts: [
-      ...(own.privateJobs.missing > 0
-        ? [{ kind: 'unpublished', count: own.privateJobs.missing } as const]
-        : []),
+      ...unpublished(own.privateJobs),
       ...(counting.partly > 0 ? [{ kind: 'partly', communes: counting.partly } as const] : []),
       ...outside,
     ],
   };
+}
+
+function unpublished({ missing, together }: Sum): readonly Doubt[] {
+  return missing > 0 ? [{ kind: 'unpublished', count: missing, ...(together && { together }) }] : [];
 }
 
 /** Null where what is published is too little to stand for all, or too few. */

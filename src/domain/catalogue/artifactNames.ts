@@ -14,6 +14,7 @@ export const ARTIFACT_NAMES = [
   'opco',
   'directs',
   'work',
+  'network',
 ] as const;
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 

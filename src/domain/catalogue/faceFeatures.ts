@@ -10,18 +10,23 @@ export interface FaceFeature {
 
 /** One feature per commune, in row order. Coordinates in degrees, rings closed. */
 export function faceFeatures(topology: Topology): FaceFeature[] {
-  const { polygonStart, faceStart } = topology;
-  return Array.from({ length: faceStart.length - 1 }, (_, face) => ({
+  return Array.from({ length: topology.faceStart.length - 1 }, (_, face) => ({
     type: 'Feature',
     id: face,
     properties: {},
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: range(faceStart, face).map((polygon) =>
-        range(polygonStart, polygon).map((ring) => closedRing(topology, ring)),
-      ),
-    },
+    geometry: faceGeometry(topology, face),
   }));
+}
+
+/** The contour of one commune. Coordinates in degrees, rings closed. */
+export function faceGeometry(topology: Topology, face: number): FaceFeature['geometry'] {
+  const { polygonStart, faceStart } = topology;
+  return {
+    type: 'MultiPolygon',
+    coordinates: range(faceStart, face).map((polygon) =>
+      range(polygonStart, polygon).map((ring) => closedRing(topology, ring)),
+    ),
+  };
 }
 
 function range(starts: Int32Array, index: number): number[] {

@@ -2,6 +2,13 @@ import { err, ok, type Result } from '../result.ts';
 import { sharedArcs } from './borders.ts';
 import { item, type Topology } from './topology.ts';
 
+/** Points of one of the topologies that follow one another, from the first to the last: an arc, or a part of one. */
+interface Line {
+  readonly of: Topology;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A part of an arc of the first topology, from a point to another of it, and the direction it is followed in. */
 interface Stretch {
   readonly arc: number;
@@ -24,12 +31,12 @@ export function joinTopologies(first: Topology, second: Topology): Result<Topolo
     stretches.push(stretch);
   }
   const own = cutArcs(first, stretches);
-  const added: number[][] = [];
+  const lines: Line[] = own.lines;
   const renamed: number[] = [];
   for (const [arc, stretch] of stretches.entries()) {
     if (!stretch) {
-      renamed.push(own.lines.length + added.length);
-      added.push(range(item(second.arcStart, arc), item(second.arcStart, arc + 1)));
+      renamed.push(lines.length);
+      lines.push(lineOf(second, arc));
       continue;
     }
     const piece = own.pieceAt.get(pieceKey(stretch.from, stretch.to));
@@ -40,17 +47,19 @@ export function joinTopologies(first: Topology, second: Topology): Result<Topolo
     ...ringsOf(first, (ref) => replaced(ref, own.pieces[ref < 0 ? ~ref : ref] ?? [])),
     ...ringsOf(second, (ref) => replaced(ref, [renamed[ref < 0 ? ~ref : ref] ?? 0])),
   ];
-  const lines = [...own.lines, ...added];
-  const at = (list: 'x' | 'y') => [
-    ...own.lines.flat().map((point) => item(first[list], point)),
-    ...added.flat().map((point) => item(second[list], point)),
-  ];
+  const arcStart = startsOf(lines.map(({ from, to }) => to + 1 - from));
+  const at = (list: 'x' | 'y') => {
+    const joined = new Int32Array(item(arcStart, lines.length));
+    for (const [arc, { of, from, to }] of lines.entries())
+      joined.set(of[list].subarray(from, to + 1), item(arcStart, arc));
+    return joined;
+  };
   return ok({
-    arcStart: startsOf(lines),
-    x: Int32Array.from(at('x')),
-    y: Int32Array.from(at('y')),
+    arcStart,
+    x: at('x'),
+    y: at('y'),
     arcRefs: Int32Array.from(rings.flat()),
-    ringStart: startsOf(rings),
+    ringStart: startsOf(rings.map(({ length }) => length)),
     polygonStart: after(first.polygonStart, second.polygonStart),
     faceStart: after(first.faceStart, second.faceStart),
   });
@@ -61,41 +70,48 @@ function cutArcs(topology: Topology, stretches: readonly (Stretch | null)[]) {
   const cuts = new Map<number, number[]>();
   for (const stretch of stretches)
     if (stretch) cuts.set(stretch.arc, [...(cuts.get(stretch.arc) ?? []), stretch.from, stretch.to]);
-  const lines: number[][] = [];
+  const lines: Line[] = [];
   const pieces: number[][] = [];
-  const pieceAt = new Map<string, number>();
+  const pieceAt = new Map<number, number>();
   for (let arc = 0; arc + 1 < topology.arcStart.length; arc++) {
-    const [start, end] = [item(topology.arcStart, arc), item(topology.arcStart, arc + 1) - 1];
+    const { from: start, to: end } = lineOf(topology, arc);
     const stops = [...new Set([start, end, ...(cuts.get(arc) ?? [])])].sort((a, b) => a - b);
     pieces.push(stops.slice(1).map((_, at) => lines.length + at));
-    stops.slice(1).forEach((stop, at) => {
+    stops.slice(1).forEach((to, at) => {
       const from = stops[at] ?? start;
-      pieceAt.set(pieceKey(from, stop), lines.length);
-      lines.push(range(from, stop + 1));
+      pieceAt.set(pieceKey(from, to), lines.length);
+      lines.push({ of: topology, from, to });
     });
   }
   return { lines, pieces, pieceAt };
 }
 
-function pieceKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+function lineOf(topology: Topology, arc: number): Line {
+  return { of: topology, from: item(topology.arcStart, arc), to: item(topology.arcStart, arc + 1) - 1 };
+}
+
+function pieceKey(a: number, b: number): number {
+  return a < b ? a * POINTS + b : b * POINTS + a;
 }
 
 /** What takes the place of a reference: the same arcs, the other way when it was followed so. */
-function replaced(ref: number, arcs: readonly number[]): number[] {
-  return ref < 0 ? arcs.map((arc) => ~arc).reverse() : [...arcs];
+function replaced(ref: number, arcs: readonly number[]): readonly number[] {
+  return ref < 0 ? arcs.map((arc) => ~arc).reverse() : arcs;
 }
 
-function ringsOf({ arcRefs, ringStart }: Topology, rename: (ref: number) => number[]): number[][] {
-  return range(0, ringStart.length - 1).map((ring) =>
-    [...arcRefs.subarray(item(ringStart, ring), item(ringStart, ring + 1))].flatMap(rename),
+function ringsOf(
+  { arcRefs, ringStart }: Topology,
+  rename: (ref: number) => readonly number[],
+): readonly number[][] {
+  return Array.from({ length: ringStart.length - 1 }, (_, ring) =>
+    Array.from(arcRefs.subarray(item(ringStart, ring), item(ringStart, ring + 1))).flatMap(rename),
   );
 }
 
-function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    starts[at + 1] = item(starts, at) + list.length;
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = item(starts, at) + length;
   });
   return starts;
 }
@@ -105,44 +121,63 @@ function after(first: Int32Array, second: Int32Array): Int32Array {
   return Int32Array.from([...first, ...second.subarray(1).map((start) => start + end)]);
 }
 
-/** Edges of the outline by their ends, the smaller first: the arc of each and its first point. */
-function outerEdges(
-  topology: Topology,
-): ReadonlyMap<string, { readonly arc: number; readonly point: number }> {
+/** More points than a topology has: pairs of them are told apart by one number. */
+const POINTS = 2 ** 26;
+
+/** An edge of the outline: its arc, and its point that comes first there. */
+interface Edge {
+  readonly arc: number;
+  readonly point: number;
+}
+
+/** Finds the edge of the outline between two corners, whichever is given first; undefined where there is none. */
+type FindEdge = (of: Topology, a: number, b: number) => Edge | undefined;
+
+/** The edges of the outline by their corners. Most corners of another topology are none of it: that is told at once. */
+function outerEdges(topology: Topology): FindEdge {
   const { left, right } = sharedArcs(topology);
-  const edges = new Map<string, { readonly arc: number; readonly point: number }>();
+  const corners = new Map<number, Edge[]>();
   left.forEach((face, arc) => {
     if (Math.min(face, item(right, arc)) >= 0) return;
-    for (let point = item(topology.arcStart, arc); point + 1 < item(topology.arcStart, arc + 1); point++)
-      edges.set(edgeKey(topology, point, point + 1), { arc, point });
+    const { from, to } = lineOf(topology, arc);
+    for (let point = from; point <= to; point++) {
+      const key = cornerKey(topology, point);
+      const there = corners.get(key);
+      if (there) there.push({ arc, point });
+      else corners.set(key, [{ arc, point }]);
+    }
   });
-  return edges;
+  return (of, a, b) => {
+    const next = cornerKey(of, b);
+    for (const { arc, point } of corners.get(cornerKey(of, a)) ?? []) {
+      const { from, to } = lineOf(topology, arc);
+      if (point < to && cornerKey(topology, point + 1) === next) return { arc, point };
+      if (point > from && cornerKey(topology, point - 1) === next) return { arc, point: point - 1 };
+    }
+    return undefined;
+  };
 }
 
 /** Where an arc runs along the outline; null when it does not touch it, undefined when only a part of it does. */
 function stretchOf(
   topology: Topology,
   arc: number,
-  edges: ReturnType<typeof outerEdges>,
+  findEdge: FindEdge,
   border: Topology,
 ): Stretch | null | undefined {
-  const [start, end] = [item(topology.arcStart, arc), item(topology.arcStart, arc + 1) - 1];
-  const found = range(start, end).map((point) => edges.get(edgeKey(topology, point, point + 1)));
-  if (found.every((edge) => edge === undefined)) return null;
-  const [first] = found;
-  if (!first || found.some((edge) => edge?.arc !== first.arc)) return undefined;
-  const isAhead =
-    item(border.x, first.point) === item(topology.x, start) &&
-    item(border.y, first.point) === item(topology.y, start);
+  const { from: start, to: end } = lineOf(topology, arc);
+  const first = findEdge(topology, start, start + 1);
+  for (let point = start + 1; point < end; point++)
+    if (findEdge(topology, point, point + 1)?.arc !== first?.arc) return undefined;
+  if (!first) return null;
+  const isAhead = cornerKey(border, first.point) === cornerKey(topology, start);
   const from = isAhead ? first.point : first.point + 1;
   return { arc: first.arc, from, to: isAhead ? from + (end - start) : from - (end - start) };
 }
 
-function edgeKey({ x, y }: Topology, a: number, b: number): string {
-  const [p, q] = [`${x[a]},${y[a]}`, `${x[b]},${y[b]}`];
-  return p < q ? `${p} ${q}` : `${q} ${p}`;
-}
+/** Half of the widest longitude, in units of a topology, with room. */
+const HALF = 2e7;
 
-function range(from: number, until: number): number[] {
-  return Array.from({ length: until - from }, (_, at) => from + at);
+function cornerKey({ x, y }: Topology, point: number): number {
+  return (item(x, point) + HALF) * 2 * HALF + item(y, point) + HALF;
 }

@@ -4,7 +4,7 @@ import type { LngLat } from '../geo.ts';
 import { type CommuneCode, type ZoneId, type ZoneIds, type ZoneKind, zoneKindOf } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type CoverageEngine, createCoverageEngine } from '../territory/coverage/engine.ts';
-import { buildCoverageMesh } from '../territory/coverage/mesh.ts';
+import { buildCoverageMesh, type CoverageMesh } from '../territory/coverage/mesh.ts';
 import { neighbourRows } from './borders.ts';
 import type { Column } from './column.ts';
 import type { Basemap, CommunesTable, DataIndex, EpciRecord, ZoneRecord, ZonesTable } from './contract.ts';
@@ -66,6 +66,8 @@ export interface RegionFiles {
   readonly basemap: Basemap;
   /** Communes around the region, which come after its own; left out while they are not there. */
   readonly ring?: Ring;
+  /** The topology prepared for counting, where that was done elsewhere. */
+  readonly mesh?: CoverageMesh;
 }
 
 /** Which rows are not of the region. */
@@ -77,7 +79,7 @@ export interface Ring {
 }
 
 /** Joins the decoded files, or says which two do not fit together. */
-export function createRegion(files: RegionFiles): Result<Region, string> {
+export function createRegion({ mesh: ready, ...files }: RegionFiles): Result<Region, string> {
   const { topology, communes: table, zones } = files;
   const count = table.codes.length;
   const faces = topology.faceStart.length - 1;
@@ -92,7 +94,7 @@ export function createRegion(files: RegionFiles): Result<Region, string> {
   if (uneven) return err(`communes.${uneven}: not one value per commune`);
 
   const counting = once(() => {
-    const mesh = buildCoverageMesh(topology);
+    const mesh = ready ?? buildCoverageMesh(topology);
     return { areaKm2: mesh.areaKm2, engine: createCoverageEngine(mesh) };
   });
   const neighbours = once(() => neighbourRows(topology));
@@ -153,21 +155,34 @@ export function findZone(region: Region, id: string): Zone | null {
   const { zones, communes } = region;
   if (kind === 'region') {
     if (zones.region.id !== id) return null;
-    const rows = Int32Array.from({ length: region.ring?.from ?? communes.count }, (_, row) => row);
-    return { id: id as ZoneId, kind, record: zones.region, rows };
+    return { id: id as ZoneId, kind, record: zones.region, rows: ownRows(region) };
   }
   const position = zones[kind].findIndex((record) => record.id === id);
   const record = zones[kind][position];
   return record ? { id: id as ZoneId, kind, record, rows: zoneRows(communes, kind, position) } : null;
 }
 
-/** Rows of the communes of one zone, ascending. */
+/** Rows of the communes of one zone, ascending; none for a position that no zone has. */
 export function zoneRows(communes: Communes, zoning: CommuneZoning, position: number): Int32Array {
-  const rows: number[] = [];
-  communes.zone[zoning].forEach((at, row) => {
-    if (at === position) rows.push(row);
+  const positions = communes.zone[zoning];
+  const known = rowsByZone.get(positions) ?? groupRows(positions);
+  rowsByZone.set(positions, known);
+  return known.get(position) ?? NO_ROWS;
+}
+
+const NO_ROWS = new Int32Array(0);
+/** What was found of each zoning, which is asked for many times while one draws. */
+const rowsByZone = new WeakMap<Int32Array, ReadonlyMap<number, Int32Array>>();
+
+function groupRows(positions: Int32Array): ReadonlyMap<number, Int32Array> {
+  const groups = new Map<number, number[]>();
+  positions.forEach((at, row) => {
+    if (at < 0) return;
+    const rows = groups.get(at);
+    if (rows) rows.push(row);
+    else groups.set(at, [row]);
   });
-  return Int32Array.from(rows);
+  return new Map([...groups].map(([at, rows]) => [at, Int32Array.from(rows)]));
 }
 
 /** The zone of a commune in one zoning; null when it belongs to none (L'Île-d'Yeu has no EPCI). */
@@ -178,6 +193,23 @@ export function zoneOf<K extends CommuneZoning>(
 ): { readonly id: ZoneIds[K]; readonly record: ZoneRecord } | null {
   const record = region.zones[zoning][region.communes.zone[zoning][row] ?? -1];
   return record ? { id: record.id as ZoneIds[K], record } : null;
+}
+
+/** How many communes are of the region: their rows come first, those around it after them. */
+export function ownCount({ ring, communes }: Region): number {
+  return ring?.from ?? communes.count;
+}
+
+/** Rows of the communes of the region: what « la région » is made of. */
+export function ownRows(region: Region): Int32Array {
+  return Int32Array.from({ length: ownCount(region) }, (_, row) => row);
+}
+
+/** Zones that have a commune of the region: they come before those that only the communes around it have. */
+export function ownZones<K extends CommuneZoning>(region: Region, zoning: K): Region['zones'][K] {
+  const { communes, zones } = region;
+  const last = communes.zone[zoning].subarray(0, ownCount(region)).reduce((a, b) => Math.max(a, b), -1);
+  return zones[zoning].slice(0, last + 1) as Region['zones'][K];
 }
 
 /** INSEE code of the region of a commune. */

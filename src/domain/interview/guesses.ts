@@ -1,5 +1,5 @@
 import type { ArtifactName } from '../catalogue/artifactNames.ts';
-import { type Region, zoneRows } from '../catalogue/region.ts';
+import { ownCount, ownZones, type Region, zoneRows } from '../catalogue/region.ts';
 import { yearOf } from '../figures/figure.ts';
 import type { ZoneEmploiId, ZoneId } from '../ids.ts';
 import { ageStructure, type Indicators } from '../statistics/series.ts';
@@ -155,12 +155,15 @@ function biggest(
 }
 
 /** The inhabitants of the territory, against those of communes, EPCI and départements of the region. */
-function aboutPopulation(counted: Int32Array, { communes, zones }: Region): Draft | null {
+function aboutPopulation(counted: Int32Array, region: Region): Draft | null {
+  const { communes } = region;
   const { value } = sumOver(communes.population, counted);
   if (!value) return null;
   const known = [
-    ...communes.names.map((label, row) => ({ label, value: communes.population[row] ?? 0 })),
-    ...[...zones.epci, ...zones.departement].map(({ name, populationTotal }) => ({
+    ...communes.names
+      .slice(0, ownCount(region))
+      .map((label, row) => ({ label, value: communes.population[row] ?? 0 })),
+    ...[...ownZones(region, 'epci'), ...ownZones(region, 'departement')].map(({ name, populationTotal }) => ({
       label: name,
       value: populationTotal ?? 0,
     })),

@@ -1,4 +1,4 @@
-import { findZone, type Region, zoneRows } from '../catalogue/region.ts';
+import { findZone, ownCount, type Region, zoneRows } from '../catalogue/region.ts';
 import { parseCommuneCode } from '../ids.ts';
 
 /**
@@ -17,9 +17,10 @@ export function mainCommunes(start: string | null, region: Region, count: number
 
 function rowsAround(start: string | null, region: Region): Iterable<number> {
   const { communes, rowOf } = region;
-  if (start === null) return communes.codes.keys();
+  const all = Array(ownCount(region)).keys();
+  if (start === null) return all;
   const commune = parseCommuneCode(start);
-  if (commune === null) return findZone(region, start)?.rows ?? communes.codes.keys();
+  if (commune === null) return findZone(region, start)?.rows ?? all;
   const epci = communes.zone.epci[rowOf.get(commune) ?? -1] ?? -1;
-  return epci < 0 ? communes.codes.keys() : zoneRows(communes, 'epci', epci);
+  return epci < 0 ? all : zoneRows(communes, 'epci', epci);
 }

@@ -28,6 +28,8 @@ export interface PaperMapRequest {
   /** The first is the one in hand: its communes are hatched. None for a blank map to draw on by hand. */
   readonly territories: readonly PaperTerritory[];
   readonly marks: readonly PaperMark[];
+  /** Rows that came in and went out between two territories: hatched in place of what is counted. */
+  readonly changed?: { readonly gained: readonly number[]; readonly lost: readonly number[] } | null;
   /** What must be seen, in degrees. */
   readonly box: Bbox;
   readonly widthMm: number;
@@ -38,11 +40,16 @@ export interface PaperMapRequest {
 export interface PaperMap {
   readonly widthMm: number;
   readonly heightMm: number;
+  /** What it shows, in degrees. */
+  readonly seen: Bbox;
   readonly sea: string;
   readonly rivers: string;
   readonly borders: Readonly<Record<BorderKind, string>>;
   /** Communes counted by the territory in hand. */
   readonly counted: string;
+  /** Communes that came in and went out; empty without two territories. */
+  readonly gained: string;
+  readonly lost: string;
   readonly lines: readonly { readonly sign: TerritorySign; readonly path: string }[];
   readonly names: readonly PaperName[];
   readonly marks: readonly (Omit<PaperMark, 'at'> & { readonly x: number; readonly y: number })[];
@@ -71,7 +78,7 @@ function apart<M extends { readonly x: number; readonly y: number }>(marks: read
 
 /** Draws the map. Linear in the corners of the region: some tens of milliseconds, for a page about to be printed. */
 export function drawPaperMap(request: PaperMapRequest): PaperMap {
-  const { region, territories, marks, box, widthMm, heightMm } = request;
+  const { region, territories, marks, changed = null, box, widthMm, heightMm } = request;
   const frame = createFrame(box, widthMm, heightMm);
   const [held] = territories;
   const scale = scaleBar(frame);
@@ -80,6 +87,8 @@ export function drawPaperMap(request: PaperMapRequest): PaperMap {
     const seen = x >= 0 && y >= 0 && x <= widthMm && y <= heightMm;
     return seen ? [{ ...mark, x, y }] : [];
   });
+  const areaOf = (rows: Int32Array | readonly number[]) =>
+    shapePath(dissolve(region.topology, Int32Array.from(rows)), frame);
   const shownMarks = apart(seenMarks, widthMm);
   const taken = [
     ...shownMarks.map(({ x, y }) => ({ x, y, width: 5, height: 5 })),
@@ -89,13 +98,16 @@ export function drawPaperMap(request: PaperMapRequest): PaperMap {
   return {
     widthMm,
     heightMm,
+    seen: frame.seen,
     sea: linesPath(region.basemap.sea.flat(), frame, true),
     rivers: linesPath(
       region.basemap.rivers.filter(({ rank }) => rank <= RIVER_RANK).flatMap(({ lines }) => lines),
       frame,
     ),
     borders: borderPaths(region, frame),
-    counted: held ? shapePath(dissolve(region.topology, held.counted), frame) : '',
+    counted: held && !changed ? areaOf(held.counted) : '',
+    gained: changed ? areaOf(changed.gained) : '',
+    lost: changed ? areaOf(changed.lost) : '',
     lines: territories.map(({ sign, shape, counted }) => ({
       sign,
       path: shapePath(shape.length > 0 ? shape : dissolve(region.topology, counted), frame),

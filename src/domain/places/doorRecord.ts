@@ -1,10 +1,9 @@
-import { isByBoat } from '../catalogue/islands.ts';
 import type { Region } from '../catalogue/region.ts';
 import type { LngLat } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
 import { type SeenAge, seenAge } from './age.ts';
 import { NUMBER_OF_KIND } from './doorNeeds.ts';
-import type { DoorStart, NeedDoor } from './doorsByNeed.ts';
+import type { NeedDoor } from './doorsByNeed.ts';
 import { type Moment, type Opening, openingAt } from './openingTimes.ts';
 import type { AddedBy, OpeningHours, PlaceKind, PlaceSource, PlaceStatus } from './place.ts';
 
@@ -42,10 +41,9 @@ export interface DoorRecord {
   readonly addedBy: AddedBy | null;
 }
 
-/** What a door carries at a moment, for somebody who starts from there. */
+/** What a door carries at a moment. */
 export function describeDoor(
-  { place, distanceKm, phone, own }: NeedDoor,
-  start: DoorStart,
+  { place, distanceKm, byBoat, phone, own }: NeedDoor,
   region: Region,
   moment: Moment,
 ): DoorRecord {
@@ -67,7 +65,7 @@ export function describeDoor(
     opening: openingAt(place.hours, moment),
     services: place.services,
     distanceKm,
-    byBoat: isByBoat(region.index.region.islands, commune, [start.commune]),
+    byBoat,
     seen,
     age: seenAge(seen, moment.day),
     status: place.status,

@@ -1,3 +1,4 @@
+import { isByBoat } from '../catalogue/islands.ts';
 import { type Region, zoneOf } from '../catalogue/region.ts';
 import { distanceKm, type LngLat } from '../geo.ts';
 import type { CommuneCode, PlaceId, RomeCode } from '../ids.ts';
@@ -29,6 +30,8 @@ export interface NeedDoor {
    * that answers from anywhere.
    */
   readonly distanceKm: number | null;
+  /** Whether one gets there by boat from where one starts. */
+  readonly byBoat: boolean;
   /** Its own number, or the one of its kind; null when neither is known. */
   readonly phone: string | null;
   /** Whether it answers the need itself. */
@@ -140,7 +143,8 @@ function nearestOfKind(
     if (known && known.effort <= effort) continue;
     const phone = place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null;
     const told = isSomewhereIn(place, start) ? null : km;
-    best.set(place.kind, { found: { place, distanceKm: told, phone }, effort });
+    const byBoat = isByBoat(region.index.region.islands, place.commune, [start.commune]);
+    best.set(place.kind, { found: { place, distanceKm: told, byBoat, phone }, effort });
   }
   return new Map([...best].map(([kind, { found }]) => [kind, found]));
 }

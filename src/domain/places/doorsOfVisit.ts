@@ -1,3 +1,4 @@
+import { isByBoat } from '../catalogue/islands.ts';
 import type { Region } from '../catalogue/region.ts';
 import { distanceKm } from '../geo.ts';
 import type { PlaceId } from '../ids.ts';
@@ -29,7 +30,7 @@ export function doorsOfVisit(
 ): readonly NeedDoor[] {
   const chosen = asked.kept.flatMap((id) => {
     const place = places.find((each) => each.id === id);
-    return place ? toDoor(place, asked, start) : [];
+    return place ? toDoor(place, asked, start, region) : [];
   });
   const doors = [...chosen];
   for (const door of doorsByNeed(asked, start, places, region)) {
@@ -42,11 +43,12 @@ export function doorsOfVisit(
   return doors;
 }
 
-function toDoor(place: Place, { need }: DoorsAsked, start: DoorStart): NeedDoor {
+function toDoor(place: Place, { need }: DoorsAsked, start: DoorStart, region: Region): NeedDoor {
   return {
     place,
     distanceKm:
       place.position && !isSomewhereIn(place, start) ? distanceKm(start.point, place.position.point) : null,
+    byBoat: isByBoat(region.index.region.islands, place.commune, [start.commune]),
     phone: place.phone ?? NUMBER_OF_KIND[place.kind]?.number ?? null,
     own: KINDS_OF_NEED[need].own.includes(place.kind),
   };

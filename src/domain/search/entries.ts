@@ -1,5 +1,5 @@
 import type { NamesTable } from '../catalogue/contract.ts';
-import { type CommuneZoning, type Region, zoneRows } from '../catalogue/region.ts';
+import { type CommuneZoning, ownCount, ownZones, type Region, zoneRows } from '../catalogue/region.ts';
 import type { LngLat } from '../geo.ts';
 import { bareCode, type CommuneCode, type ZoneId } from '../ids.ts';
 
@@ -29,8 +29,10 @@ export interface SearchEntry {
   readonly subject: SearchSubject;
   /** Postal codes and official codes that lead to it. */
   readonly codes: readonly string[];
-  /** Inhabitants, in the region; 0 for a former commune, whose own population is not in the sources. */
+  /** Inhabitants of what is known of it; 0 for a former commune, whose own population is not in the sources. */
   readonly population: number;
+  /** Whether all of it lies around the region: it comes after what is alike in it. */
+  readonly around?: boolean;
   /** What people call it besides its name, in words as they are compared. */
   readonly said?: readonly string[];
 }
@@ -56,9 +58,11 @@ function withSaid(entry: SearchEntry, names: NamesTable | null): SearchEntry {
 /** Zones of one zoning, by name. */
 export function zoneEntries(region: Region, zoning: SearchedZoning): SearchEntry[] {
   const populations = zonePopulations(region, zoning);
+  const own = ownZones(region, zoning).length;
   return region.zones[zoning]
     .map(({ id, name }, at): SearchEntry => {
       const zone = id as ZoneId;
+      const around = at >= own;
       const codes = zoning === 'departement' ? [bareCode(zone)] : [];
       return {
         key: id,
@@ -66,6 +70,7 @@ export function zoneEntries(region: Region, zoning: SearchedZoning): SearchEntry
         subject: { kind: 'zone', zoning, id: zone },
         codes,
         population: populations[at] ?? 0,
+        ...(around && { around }),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
@@ -78,13 +83,16 @@ export function subjectRows(region: Region, subject: SearchSubject): Iterable<nu
   return zoneRows(region.communes, subject.zoning, at);
 }
 
-function communeEntries({ communes }: Region): SearchEntry[] {
+function communeEntries(region: Region): SearchEntry[] {
+  const { communes } = region;
+  const own = ownCount(region);
   return communes.codes.map((code, row) => ({
     key: code,
     name: communes.names[row] ?? code,
     subject: { kind: 'commune', code, row },
     codes: [...(communes.postalCodes[row] ?? []), code],
     population: communes.population[row] ?? 0,
+    ...(row >= own && { around: true }),
   }));
 }
 

@@ -65,7 +65,8 @@ function kindWords(subject: SearchSubject, [first = '']: readonly string[]): rea
 
 /**
  * Entries that answer a query: those whose name is the query, then those that start with it, then those with
- * words that start with its words, then zones called by their kind ("bassin de Cholet"); communes before former communes before zones, the most populated first.
+ * words that start with its words, then zones called by their kind ("bassin de Cholet"); those of the region before those
+ * around it, communes before former communes before zones, the most populated first.
  * Digits are read as the start of a postal or official code.
  */
 export function search(index: SearchIndex, query: string): SearchResults {
@@ -84,6 +85,12 @@ export function search(index: SearchIndex, query: string): SearchResults {
       ? RESEMBLES
       : null;
   return { entries: best(index, resembles), approximate: true };
+}
+
+/** Whether one of the entries is called as the text says, but for accents, articles and how words are joined. */
+export function isNamed(entries: readonly SearchEntry[], query: string): boolean {
+  const name = wordsOf(query).join('');
+  return entries.some((entry) => wordsOf(entry.name).join('') === name);
 }
 
 /** What people call a part of the region (« le Choletais », « les Mauges »), and the number of a département. */
@@ -202,6 +209,7 @@ function best(index: SearchIndex, gradeOf: (prepared: Prepared) => number | null
   graded.sort(
     (a, b) =>
       a.grade - b.grade ||
+      Number(a.entry.around ?? false) - Number(b.entry.around ?? false) ||
       kindOrder(a.entry.subject) - kindOrder(b.entry.subject) ||
       b.entry.population - a.entry.population ||
       a.entry.name.localeCompare(b.entry.name, 'fr'),

@@ -1,6 +1,7 @@
 import type { EpciRecord } from '../catalogue/contract.ts';
 import { type Region, zoneRows } from '../catalogue/region.ts';
-import { figureAt } from './merged.ts';
+import { cutUnits, type MergedUnit, unitOf } from './merged.ts';
+import { figureOf } from './sums.ts';
 import { zonesCrossed } from './zonesCrossed.ts';
 
 /** An EPCI is "mostly taken" from this share of its inhabitants. */
@@ -9,6 +10,12 @@ const MOSTLY = 0.5;
 const BARELY_ENTERED = 0.2;
 /** How many neighbouring communes are named. */
 const NEIGHBOURS_NAMED = 3;
+
+/** A commune just outside, or those that a source counts as one, and their private jobs. */
+export interface Neighbour {
+  readonly rows: readonly number[];
+  readonly jobs: number;
+}
 
 /** Where the person's image and the administrative map part: material for questions, never a verdict. */
 export interface Gaps {
@@ -20,8 +27,10 @@ export interface Gaps {
     readonly rows: readonly number[];
     readonly ofTerritory: number;
   }[];
-  /** Communes just outside, by the private jobs they would add, the most first. */
-  readonly neighbours: readonly { readonly row: number; readonly jobs: number }[];
+  /** Communes just outside, by the private jobs they would add, the most first; several together where they are counted as one. */
+  readonly neighbours: readonly Neighbour[];
+  /** Communes counted as one of which a part is inside: what the rest would add is not known, and it is not among the neighbours. */
+  readonly cutUnits: readonly MergedUnit[];
 }
 
 /** Gap reading of a counted territory (the reading by resources comes with the places). */
@@ -59,7 +68,12 @@ export function readGaps(counted: Int32Array, region: Region): Gaps {
       ofTerritory,
     }));
 
-  return { leftOut, barelyEntered, neighbours: neighboursByJobs(inside, region) };
+  return {
+    leftOut,
+    barelyEntered,
+    neighbours: neighboursByJobs(inside, region),
+    cutUnits: cutUnits(communes.figures.privateJobs.columns[0], inside),
+  };
 }
 
 /** Rows of the communes that share a border with the set and are not in it, ascending. */
@@ -71,10 +85,16 @@ export function adjacentRows(inside: ReadonlySet<number>, region: Region): numbe
   return [...around].sort((a, b) => a - b);
 }
 
-function neighboursByJobs(inside: ReadonlySet<number>, region: Region): { row: number; jobs: number }[] {
-  return adjacentRows(inside, region)
-    .map((row) => ({ row, jobs: figureAt(region.communes.figures.privateJobs.columns[0], row) ?? 0 }))
-    .filter(({ jobs }) => jobs > 0)
+function neighboursByJobs(inside: ReadonlySet<number>, region: Region): readonly Neighbour[] {
+  const [jobs] = region.communes.figures.privateJobs.columns;
+  const around = adjacentRows(inside, region);
+  const units = jobs.merged.filter(
+    (unit) => unit.some((row) => around.includes(row)) && !unit.some((row) => inside.has(row)),
+  );
+  const alone = around.filter((row) => !unitOf(jobs, row)).map((row) => [row]);
+  return [...alone, ...units]
+    .map((rows) => ({ rows, jobs: figureOf(jobs.column, rows) }))
+    .filter((each) => each.jobs > 0)
     .sort((a, b) => b.jobs - a.jobs)
     .slice(0, NEIGHBOURS_NAMED);
 }

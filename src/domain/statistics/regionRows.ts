@@ -1,4 +1,4 @@
-import { type Region, zoneOf } from '../catalogue/region.ts';
+import { ownCount, type Region, zoneOf } from '../catalogue/region.ts';
 import { type CommuneFigure, readCommunes } from '../figures/figure.ts';
 import type { CommuneCode } from '../ids.ts';
 import type { Ratio } from './sums.ts';
@@ -28,7 +28,7 @@ export interface RegionSort {
 /** Every commune of the region with one figure, in code order. */
 export function regionRows(region: Region, figure: CommuneFigure): RegionRow[] {
   const { codes, names, population } = region.communes;
-  const readings = readCommunes(figure);
+  const readings = readCommunes(figure).slice(0, ownCount(region));
   return readings.map(({ ratio, together }, row) => {
     const code = codes[row] as CommuneCode;
     return {

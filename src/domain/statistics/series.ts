@@ -23,8 +23,16 @@ export interface Indicators {
   readonly flags: IndicatorsTable['flags'];
 }
 
-/** Turns the decoded table into columns; null when it describes another list of communes. */
-export function createIndicators(table: IndicatorsTable, communes: Communes): Indicators | null {
+/**
+ * Turns the decoded table into columns; null when it describes another list of communes.
+ *
+ * @param count how many communes it describes: those around the region, which come after its own, are not in it
+ */
+export function createIndicators(
+  table: IndicatorsTable,
+  communes: Communes,
+  count: number = communes.count,
+): Indicators | null {
   const lists = [
     ...table.privateJobs,
     ...table.ages.percent,
@@ -32,7 +40,7 @@ export function createIndicators(table: IndicatorsTable, communes: Communes): In
     ...table.single.map((s) => s.values),
   ];
   const fits =
-    lists.every((list) => list.length === communes.count) &&
+    lists.every((list) => list.length === count) &&
     table.privateJobs.length === table.years.length &&
     table.zones.figures.every(({ values }) => values.length === table.zones.ids.length) &&
     table.ages.percent.length === table.ages.bands.length;

@@ -13,6 +13,8 @@ export interface Sum {
   readonly value: number | null;
   /** How many communes (or other terms) have no published value. */
   readonly missing: number;
+  /** Of those, how many are published with that of communes that were not asked for; absent when none is. */
+  readonly together?: number;
   /** How many were asked for. */
   readonly of: number;
 }
@@ -41,7 +43,7 @@ export function sumOver(figures: Figures, rows: Rows = columnOf(figures).keys())
   }
   of += cut;
   missing += cut;
-  return { value: of === missing ? null : value, missing, of };
+  return { value: of === missing ? null : value, missing, ...(cut > 0 && { together: cut }), of };
 }
 
 /** The same of figures that are not columns: null is a value that is not published. */

@@ -1,5 +1,5 @@
 import type { IndicatorsTable } from '../catalogue/contract.ts';
-import { type Region, zoneOf } from '../catalogue/region.ts';
+import { ownCount, type Region, zoneOf } from '../catalogue/region.ts';
 import type { Indicators } from './series.ts';
 
 /** A figure that is published for whole zones. */
@@ -9,13 +9,13 @@ export type ZoneFigure = IndicatorsTable['zones']['figures'][number];
 export const ZONES_BESIDE = ['epci', 'zoneEmploi', 'departement', 'region'] as const;
 export type ZoneBeside = (typeof ZONES_BESIDE)[number];
 
-/** Identifiers of the zones around a commune; null for a zoning that it does not belong to. */
+/** Identifiers of the zones around a commune; null for a zoning that it does not belong to, and for another region. */
 export function zonesAround(region: Region, row: number): Readonly<Record<ZoneBeside, string | null>> {
   return {
     epci: zoneOf(region, 'epci', row)?.id ?? null,
     zoneEmploi: zoneOf(region, 'zoneEmploi', row)?.id ?? null,
     departement: zoneOf(region, 'departement', row)?.id ?? null,
-    region: region.zones.region.id,
+    region: row < ownCount(region) ? region.zones.region.id : null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { bboxOfPoints, bboxOfRows } from '../catalogue/bbox.ts';
-import type { Region } from '../catalogue/region.ts';
+import { ownCount, type Region } from '../catalogue/region.ts';
 import type { Bbox, LngLat } from '../geo.ts';
 import type { Counting } from './counting.ts';
 import type { Shape } from './shape.ts';
 
-/** Box of the whole region. */
-export function regionBounds({ topology, communes }: Region): Bbox {
-  return bboxOfRows(topology, communes.codes.keys()) ?? [-180, -85, 180, 85];
+/** Box of the whole region, without what lies around it. */
+export function regionBounds(region: Region): Bbox {
+  return bboxOfRows(region.topology, Array(ownCount(region)).keys()) ?? [-180, -85, 180, 85];
 }
 
 /** Box of what was drawn and of the counted communes; null when there is neither. */

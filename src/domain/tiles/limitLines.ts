@@ -24,7 +24,8 @@ export interface LimitLines {
 
 /**
  * The borders of the communes as lines, each once, with what they separate: lines of any zoning then coincide
- * exactly. Arcs that follow one another with the same properties are joined, so that dashes run on.
+ * exactly. Arcs that follow one another with the same properties are joined, so that dashes run on. Once the ring is there,
+ * those of its communes only.
  */
 export function limitLines(region: Region): LimitLines[] {
   const groups = new Map<number, { properties: LimitProperties; arcs: number[] }>();
@@ -32,6 +33,7 @@ export function limitLines(region: Region): LimitLines[] {
   const land = neighbouringLand(region);
   const nodes = arcNodes(region.topology);
   left.forEach((face, arc) => {
+    if (Math.max(face, item(right, arc)) < (region.ring?.from ?? 0)) return;
     const properties = propertiesOf(region, land, arc, face, item(right, arc));
     const key = keyOf(properties);
     const group = groups.get(key);
@@ -53,7 +55,8 @@ function propertiesOf(
 ): LimitProperties {
   if (left < 0 || right < 0) {
     const shore = !isTowardsLand(region.topology, land, arc);
-    return { epci: false, bassin: false, zoneEmploi: false, departement: !shore, shore };
+    // Where the ring ends inland, nothing does.
+    return { epci: false, bassin: false, zoneEmploi: false, departement: !shore && !region.ring, shore };
   }
   const { epci, bassin, zoneEmploi, departement } = region.communes.zone;
   return {

@@ -30,7 +30,8 @@ interface Frame {
 /**
  * Cuts the borders of the region into vector tiles, on demand: in the layer `communes`, surfaces whose id is their
  * row; in the layer `limits`, lines with `LimitProperties`. Each border is simplified once for all that it
- * separates, so that surfaces and lines coincide at every zoom.
+ * separates, so that surfaces and lines coincide at every zoom. Of a region that its ring was joined to, only what the ring
+ * adds: its communes, and the borders that one of them has.
  */
 export function createRegionTiles(region: Region): TileMaker {
   const sheet = prepareSheet(region);
@@ -63,9 +64,9 @@ function createFrame(zoom: number, column: number, row: number): Frame {
 
 function communeFeatures(sheet: Sheet, frame: Frame): TileFeature[] {
   const features: TileFeature[] = [];
-  sheet.communes.forEach((rings, id) => {
+  sheet.communes.forEach((rings, at) => {
     const parts = partsIn(rings, frame, 6, (ring) => [ringIn(sheet, ring, frame)]);
-    if (parts.length > 0) features.push({ id, kind: 'rings', parts });
+    if (parts.length > 0) features.push({ id: sheet.firstRow + at, kind: 'rings', parts });
   });
   return features;
 }

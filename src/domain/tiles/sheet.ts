@@ -21,7 +21,9 @@ export interface Path {
 export interface Sheet {
   readonly topology: Topology;
   readonly points: BorderPoints;
-  /** Rings of each commune. */
+  /** Row of the first commune that is drawn: those before it are drawn elsewhere. */
+  readonly firstRow: number;
+  /** Rings of each commune, from that one on. */
   readonly communes: readonly (readonly Path[])[];
   readonly limits: readonly {
     readonly properties: LimitProperties;
@@ -35,10 +37,14 @@ export function prepareSheet(region: Region): Sheet {
   const points = weighPoints(topology);
   const boxes = arcBoxes(topology, points);
   const toPath = (refs: readonly number[]): Path => ({ refs, box: boxAround(refs, boxes) });
+  const firstRow = region.ring?.from ?? 0;
   return {
     topology,
     points,
-    communes: communeRings(topology).map((rings) => rings.map(toPath)),
+    firstRow,
+    communes: communeRings(topology)
+      .slice(firstRow)
+      .map((rings) => rings.map(toPath)),
     limits: limitLines(region).map(({ properties, lines }) => ({ properties, lines: lines.map(toPath) })),
   };
 }

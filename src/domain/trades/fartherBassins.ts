@@ -1,5 +1,5 @@
 import { dissolve } from '../catalogue/dissolve.ts';
-import { type Region, zoneRows } from '../catalogue/region.ts';
+import { ownZones, type Region, zoneRows } from '../catalogue/region.ts';
 import type { BassinId, Fap2021Code } from '../ids.ts';
 import { adjacentRows } from '../statistics/gaps.ts';
 import { distanceBetweenKm } from '../territory/distance.ts';
@@ -39,7 +39,7 @@ export function fartherBassins(
     : adjacentRows(new Set(counted), region);
   const touched = new Set(reached.map((row) => bassinOf[row]));
   const line = shape.length > 0 ? shape : dissolve(region.topology, counted);
-  return region.zones.bassin
+  return ownZones(region, 'bassin')
     .flatMap(({ id, name }, position): FartherBassin[] => {
       if (crossed.has(position)) return [];
       const outline = () => dissolve(region.topology, zoneRows(region.communes, 'bassin', position));

@@ -1,5 +1,5 @@
 import type { ZoneRecord } from '../catalogue/contract.ts';
-import { type Region, zoneRows } from '../catalogue/region.ts';
+import { ownZones, type Region, zoneRows } from '../catalogue/region.ts';
 import type { BassinId, DepartementId, Fap2021Code, RegionId } from '../ids.ts';
 import { zonesCrossed } from '../statistics/zonesCrossed.ts';
 import { type Footprint, lastFootprint } from './footprint.ts';
@@ -106,7 +106,7 @@ export function needsByBassin(
   region: Region,
 ): readonly BassinNeeds[] {
   const year = latestYear(recruitment);
-  return region.zones.bassin.map(({ id, name }) => {
+  return ownZones(region, 'bassin').map(({ id, name }) => {
     const bassin = id as BassinId;
     const lines = surveyLines(recruitment, year, [bassin], families ?? recruitment.families);
     const kept = families ? lines : lines.filter(({ state }) => state === 'line');

@@ -1,3 +1,5 @@
+import { FRAGILE_BELOW } from '../statistics/sums.ts';
+
 /**
  * A part of some recruitment projects (those judged difficult, the seasonal ones), as closely as what is published tells. Its
  * counts are hidden mostly where they are small: a share over the lines that publish them would be too high.
@@ -37,4 +39,9 @@ export function projectsPart(lines: readonly CountOfProjects[]): ProjectsPart {
 /** Distance between the ends, in [0, 1]: 0 when the share is known, 1 when nothing is. */
 export function widthOf({ low, high }: ProjectsPart): number {
   return low === null || high === null ? 1 : high - low;
+}
+
+/** Whether the share is one of too few projects for a percentage; a share that is not known at all is not. */
+export function isFragile({ covered, projects }: ProjectsPart): boolean {
+  return covered > 0 && projects < FRAGILE_BELOW;
 }

@@ -1,12 +1,12 @@
 import type { ZoneRecord } from '../catalogue/contract.ts';
-import type { CommuneZoning, Region } from '../catalogue/region.ts';
+import { type CommuneZoning, ownZones, type Region } from '../catalogue/region.ts';
 import { classOf } from '../figures/figure.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
 import type { MapTheme, ThemeKind } from '../session/session.ts';
 import { lastFootprint } from './footprint.ts';
 import { needsByBassin } from './needs.ts';
-import { type ProjectsPart, widthOf } from './projectsPart.ts';
+import { isFragile, type ProjectsPart, widthOf } from './projectsPart.ts';
 import { latestYear, type NeedsSum, type Recruitment, surveyLine } from './recruitment.ts';
 import { type Sectors, specialisationByZone } from './sectors.ts';
 import type { Tension } from './tension.ts';
@@ -38,6 +38,8 @@ export interface ThemeZone {
   readonly gap: ThemeGap | null;
   /** Lines of the survey are missing from the figure: « au moins ». */
   readonly isFloor: boolean;
+  /** The share is one of fewer projects than a percentage can stand on. */
+  readonly fragile: boolean;
   /** Class of the value, 0 and up; -1 without a figure. */
   readonly classAt: number;
   /** Départements whose part of the zone the figure leaves out, by name. */
@@ -146,6 +148,7 @@ function readRecruitment(
       return {
         ...zoneOf(region, 'bassin', position, value, record, gap),
         isFloor: !isShare && projects.value !== null && projects.missing > 0,
+        fragile: isShare && value !== null && isFragile(difficultPart),
         without: lastFootprint(recruitment, id, region).without,
         needs: sum,
       };
@@ -173,7 +176,7 @@ function readSpecialisation(
     zoning: 'zoneEmploi',
     year: sectors.table[detail].urssaf.shareYear,
     record,
-    zones: region.zones.zoneEmploi.map(({ id }, position) => {
+    zones: ownZones(region, 'zoneEmploi').map(({ id }, position) => {
       const value = values.get(id as ZoneEmploiId);
       const gap = value === undefined ? 'not-surveyed' : 'unpublished';
       return zoneOf(region, 'zoneEmploi', position, value ?? null, record, gap);
@@ -188,7 +191,7 @@ function readTension({ theme, record, region }: About, family: string, tension: 
     zoning: 'departement',
     year: tension.year,
     record,
-    zones: region.zones.departement.map(({ id }, position) => {
+    zones: ownZones(region, 'departement').map(({ id }, position) => {
       const at = tension.zones.indexOf(id as DepartementId);
       const value = tension.detailed.category[at]?.[row] ?? null;
       const gap = row < 0 ? 'no-line' : 'unpublished';
@@ -213,6 +216,7 @@ function zoneOf(
     value,
     gap: value === null ? gap : null,
     isFloor: false,
+    fragile: false,
     classAt: classOf(value ?? Number.NaN, breaks),
     without: [],
     needs: null,

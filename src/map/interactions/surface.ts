@@ -44,7 +44,8 @@ export interface MapSurface {
   on<T extends keyof SurfaceEvents>(type: T, listener: (at: SurfaceEvents[T]) => void): () => void;
 }
 
-const TOUCHABLE: LayerId = 'communes-fill';
+/** Communes of the region, and those around it once they are there. */
+const TOUCHABLE: readonly LayerId[] = ['communes-fill', 'ring-fill'];
 
 /** The map as the interactions see it, until it is released. */
 interface HeldSurface {
@@ -74,8 +75,9 @@ export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['
       return [x, y];
     },
     communeAt: ([x, y]) => {
-      if (!map.getLayer(TOUCHABLE)) return null;
-      const [found] = map.queryRenderedFeatures([x, y], { layers: [TOUCHABLE] });
+      const layers = TOUCHABLE.filter((layer) => map.getLayer(layer));
+      if (layers.length === 0) return null;
+      const [found] = map.queryRenderedFeatures([x, y], { layers });
       return typeof found?.id === 'number' ? found.id : null;
     },
     placesAt: (pixel) => placesAt(map, pixel, reachPx),

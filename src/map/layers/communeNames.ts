@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Region } from '../../domain/catalogue/region.ts';
+import { ownCount, type Region } from '../../domain/catalogue/region.ts';
 import type { ThemeZoning } from '../../domain/trades/themes.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
@@ -106,12 +106,15 @@ const selectCommunesNamed = derive(
   (names, room) => ({ names, room }),
 );
 
-function communeNames({ communes, zones }: Region, zoning: ThemeZoning | null): readonly Feature[] {
+function communeNames(region: Region, zoning: ThemeZoning | null): readonly Feature[] {
+  const { communes, zones, basemap } = region;
   const namesakes = zoning === null || zoning === 'departement' ? [] : zones[zoning].map(({ name }) => name);
   const named = new Set(namesakes);
+  // The towns around the region have their names from the first map on.
+  const towns = new Set(basemap.towns.map(({ name }) => name));
   return communes.points.flatMap((point, row) => {
     const name = communes.names[row] ?? '';
-    if (named.has(name)) return [];
+    if (named.has(name) || (row >= ownCount(region) && towns.has(name))) return [];
     return pointFeature(point, {
       row,
       name,

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
+import { ownCount } from '../../domain/catalogue/region.ts';
 import { type CommuneFigure, classOf, readCommunes } from '../../domain/figures/figure.ts';
 import {
   classFill,
   classFills,
-  FIRST_CLASS_FILL,
   FRAGILE_DOTS,
   FRAGILE_FILL,
   MISSING_HATCH,
@@ -19,6 +19,7 @@ import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { addRegionSource, REGION_SOURCE } from '../regionSource.ts';
+import { isFragile } from '../style/fragile.ts';
 import { dotsImage, HATCH_PIXEL_RATIO, hatchImage } from '../style/hatch.ts';
 import { palette } from '../style/palette.ts';
 
@@ -45,7 +46,7 @@ export const communesLayer = defineLayer({
   name: 'communes',
   layers: ['communes-fill', 'communes-missing', 'communes-fragile'],
 
-  select: (state) => selectFills(state),
+  select: (state) => selectOwnFills(state),
 
   mount(map, region) {
     map.addImage('hatch', hatchImage(MISSING_HATCH.ground, MISSING_HATCH.line), {
@@ -53,41 +54,51 @@ export const communesLayer = defineLayer({
     });
     map.addImage('dots', dotsImage(FRAGILE_DOTS.dot, FRAGILE_DOTS.halo), { pixelRatio: HATCH_PIXEL_RATIO });
     addRegionSource(map, region);
-    map.addLayer({
-      id: 'communes-fill',
-      type: 'fill',
-      source: REGION_SOURCE,
-      'source-layer': COMMUNES,
-      paint: { 'fill-color': fillColor(), 'fill-antialias': false },
-    });
-    map.addLayer(patternLayer('communes-missing', 'hatch', ['==', fillState(), MISSING]));
-    map.addLayer(patternLayer('communes-fragile', 'dots', IS_FRAGILE));
+    addFills(map, 'communes', REGION_SOURCE, palette.paper);
   },
 
-  update(map, next, previous) {
-    for (let row = 0; row < next.length; row++) {
-      const fill = next[row] ?? PLAIN;
-      if (fill !== (previous?.[row] ?? PLAIN)) setFill(map, row, fill);
-    }
-  },
+  update: (map, next, previous) => setFills(map, REGION_SOURCE, 0, next, previous),
 });
 
-const IS_FRAGILE: ExpressionSpecification = [
-  'all',
-  ['>=', fillState(), FIRST_CLASS_FILL],
-  ['>=', ['%', fillState(), FIRST_CLASS_FILL], FRAGILE_FILL],
-];
+/** The layers of a source of communes, whose pictures are there: paper, shades and classes, and the marks over them. */
+export function addFills(map: MapHandle, prefix: 'communes' | 'ring', source: string, paper: string): void {
+  map.addLayer({
+    id: `${prefix}-fill`,
+    type: 'fill',
+    source,
+    'source-layer': COMMUNES,
+    paint: { 'fill-color': fillColor(paper), 'fill-antialias': false },
+  });
+  map.addLayer(patternLayer(`${prefix}-missing`, source, 'hatch', ['==', fillState(), MISSING]));
+  map.addLayer(patternLayer(`${prefix}-fragile`, source, 'dots', isFragile(fillState())));
+}
+
+/** Sends the fills that changed. @param firstRow of the communes of the source */
+export function setFills(
+  map: MapHandle,
+  source: string,
+  firstRow: number,
+  next: Int16Array,
+  previous: Int16Array | null,
+): void {
+  for (let at = 0; at < next.length; at++) {
+    const fill = next[at] ?? PLAIN;
+    if (fill !== (previous?.[at] ?? PLAIN))
+      map.setFeatureState({ source, sourceLayer: COMMUNES, id: firstRow + at }, { fill });
+  }
+}
 
 /** A pattern over the communes of which the condition is true. */
 function patternLayer(
   id: LayerId,
+  source: string,
   pattern: string,
   condition: ExpressionSpecification,
 ): FillLayerSpecification & { readonly id: LayerId } {
   return {
     id,
     type: 'fill',
-    source: REGION_SOURCE,
+    source,
     'source-layer': COMMUNES,
     paint: {
       'fill-pattern': pattern,
@@ -95,10 +106,6 @@ function patternLayer(
       'fill-opacity': ['case', condition, 1, 0],
     },
   };
-}
-
-function setFill(map: MapHandle, row: number, fill: number): void {
-  map.setFeatureState({ source: REGION_SOURCE, sourceLayer: COMMUNES, id: row }, { fill });
 }
 
 /** The class of each commune for the chosen figure, as fills; null for the plain map. */
@@ -124,6 +131,18 @@ const selectFills = derive(
     (counting && region
       ? shadeFills(counting, sign, region.communes.count)
       : new Int16Array(region?.communes.count ?? 0)),
+);
+
+const selectOwnFills = derive(
+  (state) => [selectFills(state), selectRegion(state)] as const,
+  (fills, region) => (region ? fills.subarray(0, ownCount(region)) : fills),
+);
+
+/** The fills of the communes around the region, with the first of their rows; null until they are counted. */
+export const selectRingFills = derive(
+  (state) =>
+    [selectFills(state), state.ring.status === 'ready' ? (selectRegion(state)?.ring ?? null) : null] as const,
+  (fills, ring) => ring && { firstRow: ring.from, fills: fills.subarray(ring.from) },
 );
 
 function fillsOf(figure: CommuneFigure): Int16Array {
@@ -156,8 +175,8 @@ function fillState(): ExpressionSpecification {
 }
 
 /** Every fill has its colour beforehand: nothing is left to compute for a commune but to look it up. */
-function fillColor(): ExpressionSpecification {
-  const lookup = ['match', fillState(), ...shades(), ...classFills(), NO_BASE, NO_BASE_COLOUR, palette.paper];
+function fillColor(paper: string): ExpressionSpecification {
+  const lookup = ['match', fillState(), ...shades(), ...classFills(), NO_BASE, NO_BASE_COLOUR, paper];
   return lookup as unknown as ExpressionSpecification;
 }
 

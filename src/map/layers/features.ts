@@ -1,9 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { type FaceFeature, faceFeatures } from '../../domain/catalogue/faceFeatures.ts';
 import type { LngLat } from '../../domain/geo.ts';
 import type { Ring } from '../../domain/territory/shape.ts';
-import { derive } from '../../state/derived/derive.ts';
-import { selectRegion } from '../../state/derived/region.ts';
 
 /**
  * How much contours may be simplified at each zoom for display, in pixels of its tiles. The same for every source
@@ -33,9 +30,3 @@ export function closedRing(ring: Ring): Position[] {
   const [first] = ring;
   return first ? [...ring, first].map((corner) => [...corner]) : [];
 }
-
-/** The contour of every commune, in row order; built once for the region. */
-export const selectFaces = derive(
-  (state) => [selectRegion(state)] as const,
-  (region): readonly FaceFeature[] => (region ? faceFeatures(region.topology) : []),
-);

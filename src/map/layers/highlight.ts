@@ -1,10 +1,11 @@
 import type { Feature } from 'geojson';
+import { faceGeometry } from '../../domain/catalogue/faceFeatures.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectFiguresWait } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
-import { collection, DISPLAY_TOLERANCE, feature, NO_FEATURES, selectFaces } from './features.ts';
+import { collection, DISPLAY_TOLERANCE, feature, NO_FEATURES } from './features.ts';
 
 const SOURCE = 'highlight';
 
@@ -60,13 +61,12 @@ const selectHighlight = derive(
     const region = selectRegion(state);
     const { commune } = state.choices;
     const open = commune && !selectFiguresWait(state) ? region?.rowOf.get(commune) : undefined;
-    return [state.hovered, open ?? null, selectFaces(state)] as const;
+    return [state.hovered, open ?? null, region] as const;
   },
-  (hovered, open, faces) => {
+  (hovered, open, region) => {
     const features: Feature[] = [];
     const add = (row: number | null, kind: string) => {
-      const face = row === null ? undefined : faces[row];
-      if (face) features.push(feature(face.geometry, { kind }));
+      if (row !== null && region) features.push(feature(faceGeometry(region.topology, row), { kind }));
     };
     add(hovered, 'hover');
     add(open, 'open');

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
+import { ownZones, type Region } from '../../domain/catalogue/region.ts';
 import { selectShownTheme } from '../../state/derived/interview.ts';
 import type { AppState } from '../../state/store.ts';
 import { defineBackdrop, defineLayer } from '../layer.ts';
@@ -33,8 +33,8 @@ export const departementNamesLayer = defineLayer({
 
   select: (state) => selectShownTheme(state) === null,
 
-  mount(map, { zones }) {
-    const names = zones.departement.map(({ name, label }) => pointFeature(label, { name }));
+  mount(map, region) {
+    const names = ownZones(region, 'departement').map(({ name, label }) => pointFeature(label, { name }));
     map.addSource('labels-departements', { type: 'geojson', data: collection(names) });
     map.addLayer(departements);
   },

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
+import { faceGeometry } from '../../domain/catalogue/faceFeatures.ts';
 import { coveredPercent } from '../../domain/territory/coveredPercent.ts';
 import { selectCounting } from '../../state/derived/counting.ts';
 import { derive } from '../../state/derived/derive.ts';
@@ -10,15 +11,7 @@ import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
 import { SIGN_COLOR, SIGN_DASH } from '../style/signs.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
-import {
-  closedRing,
-  collection,
-  DISPLAY_TOLERANCE,
-  feature,
-  NO_FEATURES,
-  pointFeature,
-  selectFaces,
-} from './features.ts';
+import { closedRing, collection, DISPLAY_TOLERANCE, feature, NO_FEATURES, pointFeature } from './features.ts';
 import { outlineFeature } from './outlineFeature.ts';
 
 /** The communes the finished territory takes in: one edge around the counted ones, dots around the partial ones. */
@@ -143,14 +136,8 @@ const selectOutline = derive(
 
 const selectCountedFeatures = derive(
   (state) =>
-    [
-      selectCounting(state),
-      selectRegion(state),
-      selectFaces(state),
-      state.inHand.sign,
-      selectFiguresWait(state),
-    ] as const,
-  ({ members, counted }, region, faces, sign, wait) => {
+    [selectCounting(state), selectRegion(state), state.inHand.sign, selectFiguresWait(state)] as const,
+  ({ members, counted }, region, sign, wait) => {
     const edges: Feature[] = [];
     const shares: Feature[] = [];
     if (!region) return { edges, shares };
@@ -159,10 +146,9 @@ const selectCountedFeatures = derive(
       edges.push(feature({ type: 'Polygon', coordinates }, { kind: 'counted', sign }));
     }
     for (const { row, share, partly } of members) {
-      const face = faces[row];
       const point = region.communes.points[row];
-      if (!partly || !face || !point) continue;
-      edges.push(feature(face.geometry, { kind: 'partly', sign }));
+      if (!partly || !point) continue;
+      edges.push(feature(faceGeometry(region.topology, row), { kind: 'partly', sign }));
       // A share is a figure: during an interview it comes with the others.
       if (wait) continue;
       shares.push(

@@ -1,14 +1,16 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { dissolve } from '../../domain/catalogue/dissolve.ts';
-import { type Region, zoneRows } from '../../domain/catalogue/region.ts';
-import { classFill, classFills } from '../../domain/figures/palettes.ts';
+import { ownZones, type Region, zoneRows } from '../../domain/catalogue/region.ts';
+import { classFill, classFills, FRAGILE_FILL } from '../../domain/figures/palettes.ts';
 import type { ThemeReading, ThemeZoning } from '../../domain/trades/themes.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectFootprint, selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
 import { defineLayer, type MapHandle } from '../layer.ts';
+import type { LayerId } from '../layerOrder.ts';
 import { zoneFigure } from '../mapTexts.ts';
+import { isFragile } from '../style/fragile.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_REGULAR, FACE_SEMIBOLD, haloed } from '../style/text.ts';
 import { closedRing, collection, DISPLAY_TOLERANCE, feature, NO_FEATURES, pointFeature } from './features.ts';
@@ -32,7 +34,7 @@ const FIRST_ID: Readonly<Record<ThemeZoning, number>> = { bassin: 0, zoneEmploi:
  */
 export const themesLayer = defineLayer({
   name: 'themes',
-  layers: ['themes-fill', 'themes-missing', 'themes-line', 'labels-themes'],
+  layers: ['themes-fill', 'themes-missing', 'themes-fragile', 'themes-line', 'labels-themes'],
 
   select: (state) => selectDrawn(state),
 
@@ -49,16 +51,20 @@ export const themesLayer = defineLayer({
         'fill-opacity': ['case', ['<=', fillState(), MISSING], 0, isAway(), AWAY_OPACITY, 1],
       },
     });
-    map.addLayer({
-      id: 'themes-missing',
-      type: 'fill',
-      source: SOURCE,
-      paint: {
-        'fill-pattern': 'hatch',
-        'fill-antialias': false,
-        'fill-opacity': ['case', ['!=', fillState(), MISSING], 0, isAway(), AWAY_OPACITY, 1],
-      },
-    });
+    for (const [id, pattern, condition] of [
+      ['themes-missing', 'hatch', ['==', fillState(), MISSING]],
+      ['themes-fragile', 'dots', isFragile(fillState())],
+    ] satisfies readonly (readonly [LayerId, string, ExpressionSpecification])[])
+      map.addLayer({
+        id,
+        type: 'fill',
+        source: SOURCE,
+        paint: {
+          'fill-pattern': pattern,
+          'fill-antialias': false,
+          'fill-opacity': ['case', ['!', condition], 0, isAway(), AWAY_OPACITY, 1],
+        },
+      });
     map.addLayer({
       id: 'themes-line',
       type: 'line',
@@ -153,10 +159,10 @@ const selectFills = derive(
   (state) => [selectTheme(state), selectThemeTouched(state)] as const,
   (reading, touched): ReadonlyMap<number, Fill> =>
     new Map(
-      reading?.zones.map(({ position, classAt }) => [
+      reading?.zones.map(({ position, classAt, fragile }) => [
         FIRST_ID[reading.zoning] + position,
         {
-          fill: classAt < 0 ? MISSING : classFill(reading.record, classAt),
+          fill: classAt < 0 ? MISSING : classFill(reading.record, classAt) + (fragile ? FRAGILE_FILL : 0),
           away: reading.zoning === 'bassin' && touched && !touched.has(position) ? 1 : 0,
         },
       ]),
@@ -179,7 +185,7 @@ function setFill(map: MapHandle, id: number, fill: number, away: number): void {
 }
 
 function zoneFeatures(region: Region, zoning: ThemeZoning): readonly Feature[] {
-  return region.zones[zoning].map((_, position) => zoneFeature(region, zoning, position));
+  return ownZones(region, zoning).map((_, position) => zoneFeature(region, zoning, position));
 }
 
 function zoneFeature(region: Region, zoning: ThemeZoning, position: number): Feature {

@@ -1,10 +1,12 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { ZoneRecord } from '../../domain/catalogue/contract.ts';
+import { derive } from '../../state/derived/derive.ts';
+import { selectRegion } from '../../state/derived/region.ts';
 import { selectShownLimits } from '../../state/derived/themes.ts';
 import { defineLayer } from '../layer.ts';
 import { palette } from '../style/palette.ts';
 import { FACE_SEMIBOLD, haloed } from '../style/text.ts';
-import { collection, pointFeature } from './features.ts';
+import { collection, NO_FEATURES, pointFeature } from './features.ts';
 
 const ZONINGS = ['zoneEmploi', 'bassin', 'epci'] as const;
 type NamedZoning = (typeof ZONINGS)[number];
@@ -26,12 +28,12 @@ export const zoneNamesLayer = defineLayer({
   name: 'zone-names',
   layers: ['labels-zoneEmploi', 'labels-bassin', 'labels-epci'],
 
-  select: selectShownLimits,
+  select: (state) => selectNamed(state),
 
-  mount(map, { zones }) {
+  mount(map) {
     for (const zoning of ZONINGS) {
       const source = `names-${zoning}`;
-      map.addSource(source, { type: 'geojson', data: collection(zones[zoning].map(toFeature)) });
+      map.addSource(source, { type: 'geojson', data: NO_FEATURES });
       map.addLayer({
         id: `labels-${zoning}`,
         type: 'symbol',
@@ -44,13 +46,20 @@ export const zoneNamesLayer = defineLayer({
     }
   },
 
-  update(map, shown, previous) {
+  update(map, { shown, zones }, previous) {
     for (const zoning of ZONINGS) {
+      if (zones && zones !== previous?.zones)
+        map.getSource(`names-${zoning}`)?.setData(collection(zones[zoning].map(toFeature)));
       const visible = shown.includes(zoning);
-      if (visible !== (previous?.includes(zoning) ?? true)) map.setVisible(`labels-${zoning}`, visible);
+      if (visible !== (previous?.shown.includes(zoning) ?? true)) map.setVisible(`labels-${zoning}`, visible);
     }
   },
 });
+
+const selectNamed = derive(
+  (state) => [selectShownLimits(state), selectRegion(state)?.zones ?? null] as const,
+  (shown, zones) => ({ shown, zones }),
+);
 
 function toFeature({ name, label }: ZoneRecord) {
   return pointFeature(label, { name });

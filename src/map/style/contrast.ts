@@ -11,6 +11,7 @@ const BLACK = '#000000';
 const COUNTERPARTS: ReadonlyMap<string, string> = new Map([
   [palette.land, '#E4E4E4'],
   [palette.paper, WHITE],
+  [palette.ringPaper, '#F2F2F2'],
   [palette.halo, WHITE],
   [palette.sea, '#1F4258'],
   [palette.river, '#1C5A86'],

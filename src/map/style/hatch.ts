@@ -25,6 +25,31 @@ export function hatchImage(ground: string, line: string): Pixels {
   return { width: SIZE, height: SIZE, data };
 }
 
+/** The same lines on nothing, laid over any colour. @param opacity of the lines, 0 to 1 */
+export function veilImage(line: string, opacity: number): Pixels {
+  const data = new Uint8ClampedArray(4 * SIZE * SIZE);
+  const rgb = toRgb(line);
+  for (let pixel = 0; pixel < SIZE * SIZE; pixel++) {
+    data.set(rgb, 4 * pixel);
+    data[4 * pixel + 3] = 255 * opacity * lineInk(((pixel % SIZE) + Math.floor(pixel / SIZE)) % SIZE);
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+/** A repeating tile of thin diagonal lines, nothing between them: laid over any colour. Colour as "#RRGGBB". */
+export function stripesImage(line: string, way: 'rising' | 'falling'): Pixels {
+  const rgb = toRgb(line);
+  const data = new Uint8ClampedArray(4 * SIZE * SIZE);
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const at = 4 * (y * SIZE + x);
+      const along = way === 'rising' ? x + y : x - y + SIZE;
+      data.set([...rgb, 255 * lineInk(along % SIZE)], at);
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
 /** A repeating tile of small dots ringed with the halo, nothing between them: laid over any colour. Colours as "#RRGGBB". */
 export function dotsImage(dot: string, halo: string): Pixels {
   const [dotRgb, haloRgb] = [toRgb(dot), toRgb(halo)];

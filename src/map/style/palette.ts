@@ -7,6 +7,8 @@ export const palette = {
   land: '#EEE9DE',
   /** Land of the region: the paper one draws on. */
   paper: '#F6F3EC',
+  /** Land of the communes around it, which count as well. */
+  ringPaper: '#FBFAF6',
   neighbourLine: '#D6CFC0',
   sea: '#DCE8EE',
   shore: '#A3BAC7',
@@ -21,6 +23,10 @@ export const palette = {
   ink: '#1D2B36',
   softInk: '#4A5A66',
   riverInk: '#41697F',
+  /** To recognise places by, never to be read before them. */
+  road: '#CFC4AE',
+  roadInk: '#6B6149',
+  rail: '#9B9384',
   epciInk: '#655D50',
   bassinInk: '#544E70',
   zoneEmploiInk: '#3E5B4C',

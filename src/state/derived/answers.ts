@@ -6,15 +6,10 @@ import { planAnswer } from '../../domain/answers/planAnswer.ts';
 import { recruitmentAnswer } from '../../domain/answers/recruitmentAnswer.ts';
 import { sectorsAnswer } from '../../domain/answers/sectorsAnswer.ts';
 import { territoryAnswer } from '../../domain/answers/territoryAnswer.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
-import { type DoorStart, doorsByNeed, type NeedDoor } from '../../domain/places/doorsByNeed.ts';
-import { mainCommune } from '../../domain/statistics/portrait.ts';
-import type { Counting } from '../../domain/territory/counting.ts';
 import { today } from '../today.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
-import { selectHomes } from './interview.ts';
-import { selectPlaces } from './places.ts';
+import { selectDoorStart, selectNeedDoors } from './needDoors.ts';
 import { selectReading, selectSeries } from './profile.ts';
 import { selectRegion } from './region.ts';
 import { selectPisteNeeds, selectPistes, selectRecruitment, selectSectorsAround } from './trades.ts';
@@ -61,37 +56,10 @@ export const selectGapsAnswer = derive(
   (reading, region) => reading && region && gapsAnswer(reading.gaps, region),
 );
 
-/** Where doors are looked for from: where the person lives, else the main commune of their territory; null for neither. */
-const selectDoorStart = derive(
-  (state) => [selectHomes(state), selectCounting(state), selectRegion(state)] as const,
-  (homes, counting, region): (DoorStart & { readonly name: string; readonly home: boolean }) | null => {
-    if (!region) return null;
-    const { codes, names, points } = region.communes;
-    const [lived] = homes;
-    const row = lived ? (region.rowOf.get(lived.commune) ?? null) : heartOf(counting, region);
-    const [commune, point] = row === null ? [] : [codes[row], lived?.point ?? points[row]];
-    if (row === null || !commune || !point) return null;
-    return { commune, point, name: names[row] ?? commune, home: lived !== undefined };
-  },
-);
-
-/** Row of the main commune of a territory, else of the one that it covers most; null for an empty one. */
-function heartOf({ counted, members }: Counting, { communes }: Region): number | null {
-  const main = mainCommune(counted, communes);
-  if (main !== null) return main;
-  const km2 = ({ row, share }: Counting['members'][number]) => share * (communes.areaKm2[row] ?? 0);
-  return [...members].sort((a, b) => km2(b) - km2(a))[0]?.row ?? null;
-}
-
-const NO_DOORS: readonly NeedDoor[] = [];
-
-/** Three doors for who looks for work, from home, and what can be said of them; the cards have to be loaded. */
+/** What can be said of the three doors of a need; the cards have to be loaded. */
 export const selectDoorsAnswer = derive(
-  (state) => [selectDoorStart(state), selectPlaces(state), selectRegion(state)] as const,
-  (start, places, region) => {
-    const doors = start && region ? doorsByNeed({ need: 'emploi' }, start, places, region) : NO_DOORS;
-    return { doors, answer: doorsAnswer(doors, start) };
-  },
+  (state) => [selectNeedDoors(state), selectDoorStart(state)] as const,
+  doorsAnswer,
 );
 
 /** What there is to do, and by when. */

@@ -1,3 +1,4 @@
+import { ownCount } from '../../domain/catalogue/region.ts';
 import type { ImportGround } from '../../domain/places/import/communeFinder.ts';
 import type { KnownCard } from '../../domain/places/import/doubles.ts';
 import type { AppState } from '../store.ts';
@@ -8,7 +9,12 @@ export function selectImportGround({ region, names, places }: AppState): ImportG
   if (region.status !== 'ready' || names.status !== 'ready' || places.status !== 'ready') return null;
   const { communes, topology } = region.value;
   const { codes, names: communeNames, postalCodes, points } = communes;
-  return { communes: { codes, names: communeNames, postalCodes, points }, topology, names: names.value };
+  return {
+    communes: { codes, names: communeNames, postalCodes, points },
+    topology,
+    names: names.value,
+    own: ownCount(region.value),
+  };
 }
 
 /** Cards that a file is compared with: all that there are here. */

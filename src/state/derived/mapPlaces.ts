@@ -59,10 +59,11 @@ export const selectMapTraining = derive(
   (places) => places.filter(isTraining),
 );
 
-/** Where the addresses that somebody is given are, on a kiosk or in step 6, in the order of their list; null for one that is nowhere. */
+/** Where the addresses that somebody is given are, on a kiosk, in step 6 or in the tab of places, in the order of their list; null for one that is nowhere. */
 export const selectDoorPoints = derive(
   (state): readonly [readonly { readonly place: Place }[]] => {
-    if (state.step === 'people') return [selectNeedDoors(state)];
+    const { step, choices } = state;
+    if (step === 'people' || (step === null && choices.tab === 'places')) return [selectNeedDoors(state)];
     return [DOORS_SHOWN.has(state.visit.screen) ? selectDoors(state) : NONE_GIVEN];
   },
   (doors) => doors.map(({ place: { position } }) => position?.point ?? null),

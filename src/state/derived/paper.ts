@@ -3,14 +3,18 @@ import type { Bbox, LngLat } from '../../domain/geo.ts';
 import { spotPoint } from '../../domain/interview/landmarks.ts';
 import { byDate } from '../../domain/interview/plan.ts';
 import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
+import { SHEET } from '../../domain/paper/sheet.ts';
+import { regionBounds } from '../../domain/territory/bounds.ts';
 import { derive } from './derive.ts';
+import { selectPair } from './pair.ts';
 import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
 
-/** Size of the map of the notebook, and of the blank one, in millimetres of an A4 page with its margins. */
-export const NOTEBOOK_MAP_MM = { width: 182, height: 112 };
-export const BLANK_MAP_MM = { width: 182, height: 232 };
+/** Size of the map of the notebook in millimetres of an A4 page with its margins. */
+export const NOTEBOOK_MAP_MM = { width: 182, height: 84 };
+/** Of an A3 page with its margins, its title and its sentence. */
+export const POSTER_MAP_MM = { width: 269, height: 244 };
 
 /** Places of the plan that are somewhere, numbered by their action. */
 const selectPlanMarks = derive(
@@ -64,32 +68,49 @@ const selectPaperBox = derive(
       const point = spotPoint(spot, region);
       if (point) corners.push(point);
     }
-    return corners.length > 0 ? boxOf(corners) : bboxOfRows(region.topology, region.communes.names.keys());
+    return corners.length > 0 ? boxOf(corners) : regionBounds(region);
   },
 );
 
-/** The map of the notebook; null before the region is there. */
-export const selectNotebookMap = derive(
-  (state) =>
-    [selectRegion(state), selectPaperTerritories(state), selectMarks(state), selectPaperBox(state)] as const,
-  (region, territories, marks, box): PaperMap | null =>
-    region &&
-    box &&
-    drawPaperMap({
-      region,
-      territories: territories.map(({ sign, territory, counting }) => ({
-        sign,
-        shape: territory.shape,
-        counted: counting.counted,
-      })),
-      marks,
-      box,
-      widthMm: NOTEBOOK_MAP_MM.width,
-      heightMm: NOTEBOOK_MAP_MM.height,
-    }),
+/** Two territories that are both printed, and what changes between them; null without two. */
+export const selectPaperPair = derive(
+  (state) => [selectPair(state)] as const,
+  (pair) => (pair?.other.shown ? pair : null),
 );
 
-/** The same surroundings with nothing drawn on them. */
+/** The map of a page that large; null before the region is there. */
+const mapOf = ({ width, height }: { readonly width: number; readonly height: number }) =>
+  derive(
+    (state) =>
+      [
+        selectRegion(state),
+        selectPaperTerritories(state),
+        selectMarks(state),
+        selectPaperBox(state),
+        selectPaperPair(state),
+      ] as const,
+    (region, territories, marks, box, pair): PaperMap | null =>
+      region &&
+      box &&
+      drawPaperMap({
+        region,
+        territories: territories.map(({ sign, territory, counting }) => ({
+          sign,
+          shape: territory.shape,
+          counted: counting.counted,
+        })),
+        marks,
+        changed: pair?.compared ?? null,
+        box,
+        widthMm: width,
+        heightMm: height,
+      }),
+  );
+
+export const selectNotebookMap = mapOf(NOTEBOOK_MAP_MM);
+export const selectPosterMap = mapOf(POSTER_MAP_MM);
+
+/** The same surroundings with nothing drawn on them: the map of a sheet. */
 export const selectBlankMap = derive(
   (state) => [selectRegion(state), selectPaperBox(state)] as const,
   (region, box): PaperMap | null =>
@@ -100,8 +121,8 @@ export const selectBlankMap = derive(
       territories: [],
       marks: [],
       box,
-      widthMm: BLANK_MAP_MM.width,
-      heightMm: BLANK_MAP_MM.height,
+      widthMm: SHEET.map.widthMm,
+      heightMm: SHEET.map.heightMm,
     }),
 );
 

@@ -1,4 +1,4 @@
-import { COMMUNE_ZONINGS } from '../../domain/catalogue/region.ts';
+import { COMMUNE_ZONINGS, ownRows } from '../../domain/catalogue/region.ts';
 import { readGaps } from '../../domain/statistics/gaps.ts';
 import { homeWork } from '../../domain/statistics/homeWork.ts';
 import { comparisonZone, flagsOver, portrait } from '../../domain/statistics/portrait.ts';
@@ -21,7 +21,7 @@ export const selectPortraits = derive(
     region && {
       territory: portrait(region.communes, counted),
       comparison: comparison && portrait(region.communes, comparison.rows),
-      region: portrait(region.communes, region.communes.population.keys()),
+      region: portrait(region.communes, ownRows(region)),
     },
 );
 
@@ -55,7 +55,7 @@ export const selectSeries = derive(
     region &&
     indicators && {
       curve: jobsCurve(indicators, counted),
-      regionCurve: jobsCurve(indicators, region.communes.population.keys()),
+      regionCurve: jobsCurve(indicators, ownRows(region)),
       ages: ageStructure(indicators, counted),
       comparisonAges: comparison && ageStructure(indicators, comparison.rows),
       agesFlags: flagsOver('ages', counted, indicators, region),

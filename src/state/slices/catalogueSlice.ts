@@ -2,6 +2,8 @@ import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { importPart } from '../../domain/importPart.ts';
+import { err } from '../../domain/result.ts';
 import type { Indicators } from '../../domain/statistics/series.ts';
 import type { AppState } from '../store.ts';
 import { IDLE, isPending, LOADING, type Loadable, onDemand, settle } from './loadable.ts';
@@ -9,11 +11,15 @@ import { IDLE, isPending, LOADING, type Loadable, onDemand, settle } from './loa
 /** What was published. Read-only once it is there. */
 export interface CatalogueSlice {
   readonly region: Loadable<Region>;
+  /** Whether the communes around the region were joined to it, or that the data have none. */
+  readonly ring: Loadable<null>;
   readonly names: Loadable<NamesTable>;
   readonly indicators: Loadable<Indicators>;
   readonly catalogueActions: {
     /** Loads the region; again after a failure. Resolves when it is ready or has failed. */
     load(): Promise<void>;
+    /** Joins the communes around the region to it, once; again after a failure. Resolves when it is done or has failed. */
+    loadRing(): Promise<void>;
     /** Loads the former communes for the search, once; again after a failure. */
     loadNames(): Promise<void>;
     /** Loads the series and structures of the profile, once; again after a failure. */
@@ -27,6 +33,7 @@ export function createCatalogueSlice(
   return (set, get) => {
     return {
       region: IDLE,
+      ring: IDLE,
       names: IDLE,
       indicators: IDLE,
       catalogueActions: {
@@ -38,6 +45,20 @@ export function createCatalogueSlice(
           );
           set({ region: settle(outcome) });
         },
+        loadRing: onDemand(
+          { get, set },
+          async (own) => {
+            const [join, act] = await Promise.all([
+              source.loadRing(own),
+              importPart(() => import('../acts/takeRing.ts')),
+            ]);
+            if (!join.ok) return join;
+            if (!act.ok) return err({ kind: 'part-unavailable', detail: act.error });
+            return act.value.takeRing({ get, set }, join.value);
+          },
+          (state) => state.ring,
+          (ring) => ({ ring }),
+        ),
         loadNames: onDemand(
           { get, set },
           source.loadNames,

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
 import type { Directs } from '../../domain/reach/directs.ts';
+import type { NetworkTable } from '../../domain/reach/networkContract.ts';
 import type { WorkTable } from '../../domain/reach/workContract.ts';
 import type { AppState } from '../store.ts';
 import { IDLE, type Loadable, onDemand } from './loadable.ts';
@@ -9,6 +10,7 @@ import { IDLE, type Loadable, onDemand } from './loadable.ts';
 export interface ReachSlice {
   readonly directs: Loadable<Directs>;
   readonly work: Loadable<WorkTable>;
+  readonly network: Loadable<NetworkTable>;
   /** Whether the map shows where people of the zone d'emploi go to work. */
   readonly flowsShown: boolean;
   readonly reachActions: {
@@ -16,6 +18,8 @@ export interface ReachSlice {
     loadDirects(): Promise<void>;
     /** The same for flows between zones d'emploi and unemployment. */
     loadWork(): Promise<void>;
+    /** The same for roads and railway lines. */
+    loadNetwork(): Promise<void>;
     showFlows(shown: boolean): void;
   };
 }
@@ -24,6 +28,7 @@ export function createReachSlice(source: CatalogueSource): StateCreator<AppState
   return (set, get) => ({
     directs: IDLE,
     work: IDLE,
+    network: IDLE,
     flowsShown: false,
     reachActions: {
       loadDirects: onDemand(
@@ -37,6 +42,12 @@ export function createReachSlice(source: CatalogueSource): StateCreator<AppState
         source.loadWork,
         (state) => state.work,
         (work) => ({ work }),
+      ),
+      loadNetwork: onDemand(
+        { get, set },
+        source.loadNetwork,
+        (state) => state.network,
+        (network) => ({ network }),
       ),
       showFlows: (flowsShown) => set({ flowsShown }),
     },

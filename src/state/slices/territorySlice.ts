@@ -59,7 +59,14 @@ export const createTerritorySlice: StateCreator<AppState, [], [], TerritorySlice
   const drawOutline = (outline: Ring, mode: DrawingMode, toleranceDeg: number) =>
     withRegion((region) => {
       const outcome = applyOutline(get().territory.present, outline, mode, toleranceDeg, region);
-      if (!outcome.ok) return get().uiActions.tell({ kind: 'outline-refused', refusal: outcome.error });
+      if (!outcome.ok) {
+        // Another region may begin where this one ends: what lies there is brought before it is said that nothing does.
+        if (outcome.error === 'outside-region' && isStillToCome(get().ring)) {
+          const { loadRing } = get().catalogueActions;
+          return void loadRing().then(() => drawOutline(outline, mode, toleranceDeg));
+        }
+        return get().uiActions.tell({ kind: 'outline-refused', refusal: outcome.error });
+      }
       act(() => outcome.value.territory);
       if (outcome.value.repaired) get().uiActions.tell({ kind: 'outline-repaired' });
     });
@@ -112,6 +119,10 @@ export const createTerritorySlice: StateCreator<AppState, [], [], TerritorySlice
     },
   };
 };
+
+function isStillToCome({ status }: AppState['ring']): boolean {
+  return status === 'idle' || status === 'loading';
+}
 
 /** What a tap says of a commune: a commune that only an earlier tap brought in is simply forgotten. */
 function toggledChoice(

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Bbox } from '../../domain/geo.ts';
-import type { EpciId } from '../../domain/ids.ts';
+import type { EpciId, TerritoryId } from '../../domain/ids.ts';
 import type { Knowledge, Landmark, PersonBackground } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { NotebookRefusal } from '../../domain/notebook/decode.ts';
@@ -95,6 +95,8 @@ export interface UiSlice {
   readonly mapCovered: number;
   /** Intercommunality whose card is open. */
   readonly openEpci: EpciId | null;
+  /** Territory that the one in hand is compared with; null for the first of the others. */
+  readonly comparedWith: TerritoryId | null;
   /** The map has been drawn whole once: what can wait may begin. */
   readonly mapDrawn: boolean;
   /** How often the map was begun again after it could not be opened. */
@@ -111,6 +113,7 @@ export interface UiSlice {
     lookAt(bbox: Bbox): void;
     coverMap(px: number): void;
     openEpci(id: EpciId | null): void;
+    compareWith(id: TerritoryId | null): void;
     sayMapDrawn(): void;
     /** Begins the map again. What waited for its first drawing has not to wait any more. */
     tryMapAgain(): void;
@@ -125,6 +128,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
   camera: null,
   mapCovered: 0,
   openEpci: null,
+  comparedWith: null,
   mapDrawn: false,
   mapTries: 0,
   uiActions: {
@@ -138,6 +142,7 @@ export const createUiSlice: StateCreator<AppState, [], [], UiSlice> = (set) => (
       })),
     resolve: (kind) => set(({ problems }) => ({ problems: problems.filter((other) => other.kind !== kind) })),
     openEpci: (openEpci) => set({ openEpci }),
+    compareWith: (comparedWith) => set({ comparedWith }),
     lookAt: (bbox) => set(({ camera }) => ({ camera: { id: (camera?.id ?? 0) + 1, bbox } })),
     coverMap: (mapCovered) => set((state) => (state.mapCovered === mapCovered ? state : { mapCovered })),
     sayMapDrawn: () => set((state) => (state.mapDrawn ? state : { mapDrawn: true })),

@@ -1,18 +1,20 @@
 import type { NamesTable } from '../../domain/catalogue/contract.ts';
-import type { Region } from '../../domain/catalogue/region.ts';
 import { namesUnknownCommune, type SettledSession, settleSession } from '../../domain/session/settle.ts';
 import { isSameTerritory } from '../../domain/territory/territorySet.ts';
+import { selectRegion } from '../derived/region.ts';
 import { selectSession } from '../derived/session.ts';
 import type { AppStore } from '../store.ts';
 import type { OnArrival } from './urlSync.ts';
 
 /**
- * Opens the sessions that links carry: at once, with the communes of today. Those that a link names by the code of a
- * commune merged since join when the former names have come, unless the person changed the territory meanwhile. Says
- * what could not be kept.
+ * Opens the sessions that links carry: at once, with the communes that are there. Those that a link names by the code of a
+ * commune merged since, or that lie around the region, join when the former names and the ring have come, unless the person
+ * changed the territory meanwhile. Says what could not be kept. Only once there is a region.
  */
-export function openLinks(store: AppStore, region: Region): OnArrival {
+export function openLinks(store: AppStore): OnArrival {
   return (session, ignored) => {
+    const region = selectRegion(store.getState());
+    if (!region) return null;
     const settled = settleSession(session, region, null);
     store.getState().sessionActions.restore(settled.session);
     if (!namesUnknownCommune(session, region)) {
@@ -20,20 +22,22 @@ export function openLinks(store: AppStore, region: Region): OnArrival {
       return null;
     }
     const complete = (names: NamesTable | null) => {
+      const present = selectRegion(store.getState()) ?? region;
       const now = selectSession(store.getState());
       if (!isSameTerritory(now.territory, settled.session.territory)) return say(store, settled, ignored);
-      const whole = settleSession(session, region, names);
+      const whole = settleSession(session, present, names);
       const { territory, commune } = whole.session;
       store.getState().sessionActions.restore({ ...now, territory, commune: now.commune ?? commune });
       say(store, whole, ignored);
     };
-    return formerNames(store).then((names) => () => complete(names));
+    return otherCommunes(store).then((names) => () => complete(names));
   };
 }
 
-/** The former names, or null when they do not come. */
-async function formerNames(store: AppStore): Promise<NamesTable | null> {
-  await store.getState().catalogueActions.loadNames();
+/** Brings the communes around the region, and the former names: null when those do not come. */
+async function otherCommunes(store: AppStore): Promise<NamesTable | null> {
+  const { loadNames, loadRing } = store.getState().catalogueActions;
+  await Promise.all([loadNames(), loadRing()]);
   const { names } = store.getState();
   return names.status === 'ready' ? names.value : null;
 }

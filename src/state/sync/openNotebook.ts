@@ -30,9 +30,11 @@ export async function openNotebook(
 ): Promise<void> {
   const { uiActions, keepActions, catalogueActions } = store.getState();
   if (!outcome.ok) return uiActions.tell({ kind: 'notebook-refused', refusal: outcome.error });
-  const region = selectRegion(store.getState());
-  if (!region) return;
-  if (notebookNamesUnknownCommune(outcome.value, region)) await catalogueActions.loadNames();
+  const own = selectRegion(store.getState());
+  if (!own) return;
+  if (notebookNamesUnknownCommune(outcome.value, own))
+    await Promise.all([catalogueActions.loadNames(), catalogueActions.loadRing()]);
+  const region = selectRegion(store.getState()) ?? own;
   const { names } = store.getState();
   const settled = settleNotebook(outcome.value, region, names.status === 'ready' ? names.value : null);
   keepActions.offer({ kept: settled.kept, from });

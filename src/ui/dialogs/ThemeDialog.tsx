@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MapTheme } from '../../domain/session/session.ts';
+import { isFragile } from '../../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
 import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
@@ -8,6 +9,7 @@ import { ThemeChoices } from '../layers/ThemeChoices.tsx';
 import { ThemeState } from '../layers/ThemeState.tsx';
 import { themeSubject } from '../layers/themeSubject.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
+import { FragileMark } from '../primitives/FragileMark.tsx';
 import { recruitmentTexts } from '../texts/recruitment.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { themeTexts } from '../texts/themes.ts';
@@ -48,6 +50,7 @@ function ThemeFigures({ theme }: { readonly theme: MapTheme }) {
         {texts.footprint(reading.zoning)}
       </p>
       {theme.kind === 'tension' && <p className="note">{texts.tensionIsNoPromise}</p>}
+      {reading.zones.some(isFragileZone) && <p className="note">{recruitmentTexts.fragileNote}</p>}
       <ThemeTable reading={reading} touched={touched} />
     </>
   );
@@ -102,13 +105,18 @@ export function ThemeTable({ reading, touched }: ThemeTableProps) {
         >
           {cellsOf(theme, zone).map((text, at) => (
             <td key={columnsOf(theme)[at]} className="number">
-              {text}
+              {text} {columnsOf(theme)[at] === themeTexts.difficult && isFragileZone(zone) && <FragileMark />}
             </td>
           ))}
         </FigureLine>
       ))}
     </FigureTable>
   );
+}
+
+/** Whether the part of its projects that the table gives is one of too few. */
+function isFragileZone({ needs }: ThemeZone): boolean {
+  return needs !== null && isFragile(needs.difficultPart);
 }
 
 function columnsOf({ kind }: MapTheme): readonly string[] {

@@ -8,7 +8,9 @@ import {
   useRef,
 } from 'react';
 import { DRAWING_TOOLS, type DrawingTool } from '../../state/slices/drawingSlice.ts';
-import { useApp } from '../../state/useApp.ts';
+import { lookAtTerritory } from '../../state/slices/lookAtTerritory.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
+import { NARROW } from '../layout/narrow.ts';
 import { Button } from '../primitives/Button.tsx';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { useEscape } from '../primitives/useEscape.ts';
@@ -32,7 +34,12 @@ export function DrawingBar() {
   const { takeTool, setMode } = useApp((state) => state.drawingActions);
   const bar = useRef<HTMLDivElement>(null);
   useFocusWhileOpen(bar);
-  const putDown = useCallback(() => takeTool(null), [takeTool]);
+  const store = useAppStore();
+  const putDown = useCallback(() => {
+    takeTool(null);
+    // The sheet comes back: what was drawn is framed in what it leaves of the map.
+    if (window.matchMedia(NARROW).matches) lookAtTerritory(store.getState());
+  }, [takeTool, store]);
   useEscape(putDown);
   if (!tool) return null;
   return (

@@ -23,8 +23,8 @@ interface GuideColumnProps {
   readonly onHeight: (height: SheetHeight) => void;
 }
 
-/** Steps that are about the map: on a narrow screen the sheet leaves it half of the room. */
-const ABOUT_MAP: ReadonlySet<GuideStep> = new Set(['drawing']);
+/** Steps that the map has nothing to say of: on a narrow screen the sheet takes its room. */
+const WITHOUT_MAP: ReadonlySet<GuideStep> = new Set(['question']);
 
 /** The step in hand, in place of the sections of the free exploration, and the way to the next. */
 export function GuideColumn({ onHeight }: GuideColumnProps) {
@@ -35,7 +35,7 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
   useEffect(() => {
     if (!step) return;
     scroller.current?.scrollTo({ top: 0 });
-    onHeight(ABOUT_MAP.has(step) ? 'half' : 'full');
+    onHeight(WITHOUT_MAP.has(step) ? 'full' : 'half');
   }, [step, onHeight]);
   // The exploration that comes back shows its map.
   useEffect(() => () => onHeight('half'), [onHeight]);
@@ -51,12 +51,7 @@ export function GuideColumn({ onHeight }: GuideColumnProps) {
         )}
         {step && region && (
           <div key={step} className="step stack" data-step={step}>
-            <Step
-              step={step}
-              region={region}
-              onSearch={() => onHeight('full')}
-              onLook={() => onHeight('half')}
-            />
+            <Step step={step} region={region} onSearch={() => onHeight('full')} />
           </div>
         )}
       </div>
@@ -70,18 +65,16 @@ interface StepProps {
   readonly region: Region;
   /** A list of proposals needs room. */
   readonly onSearch: () => void;
-  /** Something is shown on the map. */
-  readonly onLook: () => void;
 }
 
-function Step({ step, region, onSearch, onLook }: StepProps) {
+function Step({ step, region, onSearch }: StepProps) {
   switch (step) {
     case 'question':
       return <QuestionStep />;
     case 'drawing':
       return <DrawingStep region={region} />;
     case 'reach':
-      return <ReachStep region={region} onLook={onLook} />;
+      return <ReachStep region={region} />;
     case 'reading':
       return <ReadingStep region={region} />;
     case 'trades':

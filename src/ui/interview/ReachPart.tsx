@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { bboxOfDiscs } from '../../domain/catalogue/bbox.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { TRAVEL_MODES } from '../../domain/interview/notebook.ts';
@@ -13,12 +12,10 @@ import { LandmarkCommune } from './LandmarkForm.tsx';
 
 interface ReachPartProps {
   readonly region: Region;
-  /** The circles are about to be shown: the map may need room. */
-  readonly onLook: () => void;
 }
 
 /** The circles of what was said of travelling: their limits, the way to see them, and the home that they need. */
-export function ReachPart({ region, onLook }: ReachPartProps) {
+export function ReachPart({ region }: ReachPartProps) {
   const travel = useApp((state) => state.notes.travel);
   const hasHome = useApp(selectHasHome);
   const texts = useTexts(reachTexts);
@@ -30,10 +27,7 @@ export function ReachPart({ region, onLook }: ReachPartProps) {
       rings.map(({ center }) => center),
       Math.max(...rings.map(({ radiusKm }) => radiusKm)),
     );
-    if (!around) return;
-    // The map has its room before it is asked to show something in it.
-    flushSync(onLook);
-    store.getState().uiActions.lookAt(around);
+    if (around) store.getState().uiActions.lookAt(around);
   };
   return (
     <section className="stack stack--tight">

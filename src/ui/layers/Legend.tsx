@@ -20,6 +20,7 @@ import { legendTexts } from '../texts/legend.ts';
 import { IndicatorLegend } from './IndicatorLegend.tsx';
 import { LimitLines, TerritorySigns } from './Signs.tsx';
 import './layers.css';
+import './swatches.css';
 import './narrowLegend.css';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';
@@ -105,6 +106,7 @@ export function Legend() {
         )
       }
       hasFootprint={hasFootprint}
+      hasBeyond={region.ring !== undefined}
       limits={limits}
       hasTerritory={hasTerritory}
     />
@@ -131,6 +133,8 @@ interface LegendCardProps {
   readonly places?: ReactNode;
   /** The bassins behind a trade that is kept have their edge drawn. */
   readonly hasFootprint?: boolean;
+  /** What lies beyond the communes that are known is hatched. */
+  readonly hasBeyond?: boolean;
   readonly limits: readonly MapLimit[];
   readonly hasTerritory: boolean;
 }
@@ -162,7 +166,7 @@ export function LegendCard(props: LegendCardProps) {
           {hasTerritory && <TerritorySigns tinted={!(indicator || theme)} />}
           {props.landmarks}
           {props.places}
-          <LimitLines limits={limits} hasFootprint={props.hasFootprint} />
+          <LimitLines limits={limits} hasFootprint={props.hasFootprint} hasBeyond={props.hasBeyond} />
         </div>
       )}
     </section>

@@ -28,10 +28,12 @@ interface LimitLinesProps {
   readonly limits: readonly MapLimit[];
   /** Whether the bassins behind a trade that is kept are drawn too. */
   readonly hasFootprint?: boolean | undefined;
+  /** Whether what nothing is known of is hatched. */
+  readonly hasBeyond?: boolean | undefined;
 }
 
-/** The limits that are drawn, each with its line. */
-export function LimitLines({ limits, hasFootprint = false }: LimitLinesProps) {
+/** The limits that are drawn, each with its line, and the hatch where nothing is counted. */
+export function LimitLines({ limits, hasFootprint = false, hasBeyond = false }: LimitLinesProps) {
   const texts = useTexts(themeTexts);
   return (
     <ul className="classes">
@@ -47,6 +49,12 @@ export function LimitLines({ limits, hasFootprint = false }: LimitLinesProps) {
             <path d="M2 8H26" />
           </svg>
           {texts.footprintLine}
+        </li>
+      )}
+      {hasBeyond && (
+        <li className="classes__line">
+          <span className="swatch swatch--beyond" aria-hidden="true" />
+          {legendTexts.beyond}
         </li>
       )}
     </ul>

@@ -100,6 +100,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
       }
       classes={texts.classes(reading)}
       missing={texts.missing(theme)}
+      fragile={zones.some(({ fragile }) => fragile) ? texts.fragile : null}
       current={current}
       notes={
         <>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
@@ -12,8 +12,10 @@ import { shellTexts } from '../texts/shell.ts';
 import { AddressContext } from '../useTexts.ts';
 import { ExploreColumn } from './ExploreColumn.tsx';
 import { Header } from './Header.tsx';
-import { SheetHandle, type SheetHeight } from './SheetHandle.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useSheetHeight } from './useSheetHeight.ts';
 import './Layout.css';
+import './sheet.css';
 import './print.css';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { Zone } from '../parts/Zone.tsx';
@@ -30,10 +32,10 @@ const PlacingHint = lazyPart(() => import('../interview/PlacingHint.tsx').then((
  * interview the steps take the place of the header and of the sections; the map stays.
  */
 export function Layout({ map }: { readonly map: ReactNode }) {
-  const [height, setHeight] = useState<SheetHeight>('half');
   const column = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useSheetHeight(stage);
   const drawing = useApp((state) => state.tool !== null);
   const placing = useApp((state) => state.placing !== null);
   const guided = useApp((state) => state.step !== null);

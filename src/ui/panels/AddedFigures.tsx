@@ -7,7 +7,7 @@ import { addedTexts } from '../texts/added.ts';
 import { figureTexts } from '../texts/figures.ts';
 import { mapFigureWords } from '../texts/mapFigures.ts';
 import { profileTexts } from '../texts/profile.ts';
-import { type FigureLine, FigureList } from './commune/CommuneFigures.tsx';
+import { type FigureLine, FigureList } from './FigureList.tsx';
 import { SmallPrint } from './FigureNote.tsx';
 
 interface AddedFiguresProps {

@@ -1,123 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../domain/answers/answer.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
-import type { NamedFigure } from '../../domain/figures/figure.ts';
-import { sourcesOf } from '../../domain/figures/provenance.ts';
-import type { Portrait } from '../../domain/statistics/portrait.ts';
-import type { Ratio, Sum } from '../../domain/statistics/sums.ts';
+import { selectSeriesAnswers, selectTerritoryAnswer } from '../../state/derived/answers.ts';
 import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
 import { useApp } from '../../state/useApp.ts';
-import { formatChange, formatDecimal, formatFigureYears, formatSum } from '../formats.ts';
-import { fragileTexts } from '../texts/fragile.ts';
+import { formatChange, formatRate } from '../formats.ts';
+import { answerTexts } from '../texts/answers/common.ts';
+import { profileAnswerTexts } from '../texts/answers/profile.ts';
+import { territoryAnswerTexts } from '../texts/answers/territory.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { paperTexts } from '../texts/paper.ts';
+import { useTexts } from '../useTexts.ts';
 
-interface Line {
-  readonly figure: NamedFigure;
-  readonly label: string;
-  readonly value: (portrait: Portrait) => string | null;
-}
-
-const sum = (of: (portrait: Portrait) => Sum) => (portrait: Portrait) => formatSum(of(portrait));
-const ratio =
-  (of: (portrait: Portrait) => Ratio, write: (value: number) => string) => (portrait: Portrait) => {
-    const { value, fragile } = of(portrait);
-    return value === null ? null : `${write(value)}${fragile ? ` (${fragileTexts.word})` : ''}`;
-  };
-
-/** The figures that matter, beside those of the zone compared with and of the region, each with its year and producer. */
+/** The figures that were talked about, as the sentences that the screen said, each with its years and its doubts. */
 export function PaperFigures({ region }: { readonly region: Region }) {
+  const territory = useApp(selectTerritoryAnswer);
+  const series = useApp(selectSeriesAnswers);
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
-  if (!portraits || portraits.territory.communes === 0) return null;
-  const columns = [
-    { name: paperTexts.mine, portrait: portraits.territory },
-    ...(portraits.comparison && comparison
-      ? [{ name: comparison.record.name, portrait: portraits.comparison }]
-      : []),
-    { name: region.zones.region.name, portrait: portraits.region },
-  ];
+  const texts = useTexts(territoryAnswerTexts);
+  if (territory?.said.kind !== 'counted' || !portraits) return null;
+  const { ages, employment } = profileAnswerTexts;
+  const own = portraits.territory;
+  const beside = portraits.comparison?.jobsPer100.value ?? null;
+  const { jobsChange } = region.communes.figures;
   return (
     <section className="paper-part">
       <h2>{paperTexts.figures}</h2>
-      <table className="paper-table">
-        <thead>
-          <tr>
-            <th scope="col">{paperTexts.figure}</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {LINES.map(({ figure, label, value }) => (
-            <tr key={label}>
-              <th scope="row">
-                {label}{' '}
-                <span className="paper-note">
-                  {formatFigureYears(region.communes.figures[figure].record)}
-                </span>
-              </th>
-              {columns.map(({ name, portrait }) => (
-                <td key={name} className="number">
-                  {value(portrait) ?? paperTexts.unknown}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {portraits.territory.cutUnits.map((unit) => (
+      <Sentence answer={territory}>
+        {texts.sentence(territory.said)}
+        {comparison && beside !== null && ` ${paperTexts.beside(comparison.record.name, formatRate(beside))}`}
+      </Sentence>
+      {series?.employment.said.kind === 'known' ? (
+        <Sentence answer={series.employment}>{employment(series.employment.said)}</Sentence>
+      ) : (
+        own.jobsChange.value !== null && (
+          <Sentence
+            answer={{
+              years: jobsChange.record.years,
+              doubts: own.jobsChange.fragile ? [{ kind: 'fragile' }] : [],
+            }}
+          >
+            {paperTexts.jobsChange(formatChange(own.jobsChange.value), jobsChange.record.years)}
+          </Sentence>
+        )
+      )}
+      {series?.ages.said.kind === 'known' && (
+        <Sentence answer={series.ages}>{ages(series.ages.said, comparison?.record.name ?? null)}</Sentence>
+      )}
+      {own.cutUnits.map((unit) => (
         <p key={unit.join()} className="paper-note">
           {mergedTexts.cut(unit.map((row) => region.communes.names[row] ?? ''))}
         </p>
       ))}
-      <p className="paper-note">
-        {portraits.territory.jobsChange.fragile && paperTexts.fragile}{' '}
-        {paperTexts.sources(producersOf(region))}
-      </p>
     </section>
   );
 }
 
-/** Producers of the figures of the table, each once. */
-function producersOf(region: Region): readonly string[] {
-  const sources = LINES.flatMap(({ figure }) => sourcesOf(region.index, figure));
-  return [...new Set(sources.map(({ producer }) => producer))];
+interface SentenceProps {
+  readonly answer: Pick<Answer<unknown>, 'years' | 'doubts'>;
+  readonly children: ReactNode;
 }
 
-const LINES: readonly Line[] = [
-  {
-    figure: 'population',
-    label: paperTexts.population,
-
-    value: sum(({ population }) => population),
-  },
-  {
-    figure: 'density',
-    label: paperTexts.density,
-
-    value: ratio(
-      ({ density }) => density,
-      (value) => formatDecimal(value, 0),
-    ),
-  },
-  {
-    figure: 'privateJobs',
-    label: paperTexts.privateJobs,
-    value: sum(({ privateJobs }) => privateJobs),
-  },
-  {
-    figure: 'jobsChange',
-    label: paperTexts.jobsChange,
-    value: ratio(({ jobsChange }) => jobsChange, formatChange),
-  },
-  {
-    figure: 'jobsPer100',
-    label: paperTexts.jobsPer100,
-    value: ratio(
-      ({ jobsPer100 }) => jobsPer100,
-      (value) => formatDecimal(value, 0),
-    ),
-  },
-];
+function Sentence({ answer: { years, doubts }, children }: SentenceProps) {
+  return (
+    <p className="paper-item">
+      {children}{' '}
+      <span className="paper-note">{[years.join(', '), ...doubts.map(answerTexts.doubt)].join(' · ')}</span>
+    </p>
+  );
+}

@@ -18,7 +18,7 @@ const LINE_MM = 0.9;
 
 /** The map as it is printed: black lines, a hatch for what counts, no colour that means anything alone. */
 export function PaperMap({ drawing, label }: PaperMapProps) {
-  const { widthMm, heightMm, sea, rivers, borders, counted, lines, names, marks } = drawing;
+  const { widthMm, heightMm, sea, rivers, borders, counted, gained, lost, lines, names, marks } = drawing;
   // Two maps of two sizes are on the pages: each is cut by its own frame.
   const frame = useId();
   return (
@@ -39,6 +39,18 @@ export function PaperMap({ drawing, label }: PaperMapProps) {
         >
           <path d="M0 0V1.8" className="paper-map__hatch" />
         </pattern>
+        {(['gained', 'lost'] as const).map((change) => (
+          <pattern
+            key={change}
+            id={`paper-${change}`}
+            width="1.8"
+            height="1.8"
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(${change === 'gained' ? 45 : -45})`}
+          >
+            <path d="M0 0V1.8" className="paper-map__hatch" />
+          </pattern>
+        ))}
         <pattern id="paper-sea" width="3" height="1.6" patternUnits="userSpaceOnUse">
           <path d="M0 0.8H3" className="paper-map__wave" />
         </pattern>
@@ -49,6 +61,8 @@ export function PaperMap({ drawing, label }: PaperMapProps) {
       <g clipPath={`url(#${frame})`}>
         <path d={sea} className="paper-map__sea" fillRule="evenodd" />
         <path d={counted} className="paper-map__counted" fillRule="evenodd" />
+        <path d={gained} className="paper-map__gained" fillRule="evenodd" />
+        <path d={lost} className="paper-map__lost" fillRule="evenodd" />
         <path d={borders.commune} className="paper-map__commune" />
         <path d={borders.epci} className="paper-map__epci" />
         <path d={rivers} className="paper-map__river" />

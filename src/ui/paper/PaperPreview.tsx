@@ -1,6 +1,7 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { ArrowLeft, Frame, NotebookText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { selectRegion } from '../../state/derived/region.ts';
 import { selectFailed } from '../../state/derived/status.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -10,11 +11,12 @@ import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
 import { PAPER_PARTS, type PaperPart, paperTexts } from '../texts/paper.ts';
 import { NotebookPaper } from './NotebookPaper.tsx';
+import { PaperPoster } from './PaperPoster.tsx';
 import { usePageCount } from './usePageCount.ts';
 import './paperPreview.css';
 
-/** Printed unless it is asked not to: one to four pages. The sheets to write on come on demand. */
-const AT_FIRST: readonly PaperPart[] = ['figures', 'trades', 'plan', 'words', 'links'];
+/** Printed unless it is asked not to: two pages, four at most. Codes and sheets to write on come on demand. */
+const AT_FIRST: readonly PaperPart[] = ['figures', 'trades', 'plan', 'words'];
 /** What the pages are made from, besides the region: printing waits for what has not come. */
 const PRINTED_FROM = ['trades', 'recruitment', 'tension', 'places'] as const;
 /** More than this is no longer taken out of a pocket. */
@@ -41,6 +43,12 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
   useEffect(() => {
     if (printNow) window.print();
   }, [printNow]);
+  const [poster, setPoster] = useState(false);
+  const printPoster = () => {
+    // It is on the page before the browser is asked to print the page.
+    flushSync(() => setPoster(true));
+    window.print();
+  };
   const choose = (part: PaperPart, kept: boolean) =>
     setParts(new Set(PAPER_PARTS.filter((each) => (each === part ? kept : parts.has(each)))));
   return (
@@ -76,12 +84,26 @@ export function PaperPreview({ today, also = [], printAtOnce = false, onClose }:
             <Button variant="primary" icon={<Printer />} onClick={() => window.print()}>
               {paperTexts.print}
             </Button>
+            {poster ? (
+              <Button icon={<NotebookText />} onClick={() => setPoster(false)}>
+                {paperTexts.posterBack}
+              </Button>
+            ) : (
+              <Button icon={<Frame />} onClick={printPoster}>
+                {paperTexts.poster}
+              </Button>
+            )}
             <Button variant="quiet" icon={<ArrowLeft />} onClick={onClose}>
               {paperTexts.back}
             </Button>
           </div>
           <section ref={setSheet} className="paper-sheet" aria-label={paperTexts.sheet}>
-            {region && <NotebookPaper region={region} parts={parts} today={today} />}
+            {region &&
+              (poster ? (
+                <PaperPoster region={region} />
+              ) : (
+                <NotebookPaper region={region} parts={parts} today={today} />
+              ))}
           </section>
         </RacDialog>
       </Modal>

@@ -1,73 +1,27 @@
 import type { Region } from '../../domain/catalogue/region.ts';
-import { KNOWLEDGE_SHAPES, LANDMARK_SHAPES, pathOf } from '../../domain/interview/landmarkShapes.ts';
-import type { PaperMap as Drawing } from '../../domain/paper/paperMap.ts';
 import { sumOver } from '../../domain/statistics/sums.ts';
 import { outsideKm2, touchedInstead } from '../../domain/territory/touched.ts';
-import { selectNotebookMap, selectPaperTerritories } from '../../state/derived/paper.ts';
+import { selectPaperTerritories } from '../../state/derived/paper.ts';
 import type { CountedTerritory } from '../../state/derived/territories.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatCovered } from '../formats.ts';
-import { SignSample } from '../panels/territory/SignSample.tsx';
-import { landmarkWords, paperTexts } from '../texts/paper.ts';
+import { paperTexts } from '../texts/paper.ts';
 import { ruleTexts } from '../texts/rule.ts';
-import { territoryLabel } from '../texts/territories.ts';
 import { territorySentences } from '../texts/territory.ts';
 import { useTexts } from '../useTexts.ts';
-import { PaperMap } from './PaperMap.tsx';
+import { PaperComparison } from './PaperComparison.tsx';
 
-/** The drawing on the map, what counts, and the communes by name. */
+/** What was drawn in a sentence, what changes between two drawings, and the communes by name. */
 export function PaperTerritory({ region }: { readonly region: Region }) {
-  const drawing = useApp(selectNotebookMap);
   const territories = useApp(selectPaperTerritories);
   const [held] = territories;
-  if (!drawing) return null;
-  const names = territories.map(({ author, territory }) => territoryLabel(author, territory.name));
+  if (!held) return null;
   return (
     <section className="paper-part">
-      <h2>{names.length > 1 ? paperTexts.territories : paperTexts.territory}</h2>
-      <PaperMap drawing={drawing} label={paperTexts.mapLabel(names)} />
-      <Legend drawing={drawing} territories={territories} />
-      {held && <HeldTerritory held={held} region={region} />}
+      <h2>{territories.length > 1 ? paperTexts.territories : paperTexts.territory}</h2>
+      <PaperComparison region={region} />
+      <HeldTerritory held={held} region={region} />
     </section>
-  );
-}
-
-interface LegendProps {
-  readonly drawing: Drawing;
-  readonly territories: readonly CountedTerritory[];
-}
-
-function Legend({ drawing, territories }: LegendProps) {
-  const kinds = [...new Set(drawing.marks.map(({ kind }) => kind))];
-  return (
-    <ul className="paper-legend">
-      {territories.map(({ id, sign, author, territory }) => (
-        <li key={id}>
-          <SignSample sign={sign} /> {territoryLabel(author, territory.name)}
-        </li>
-      ))}
-      {territories.length > 0 && (
-        <li>
-          <span className="paper-legend__hatch" /> {paperTexts.legendCounted}
-        </li>
-      )}
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <svg className="paper-legend__mark" viewBox="-14 -14 28 28" aria-hidden="true">
-            <circle r="12.5" />
-            {kind === 'place' ? (
-              <text>1</text>
-            ) : (
-              <path
-                transform="scale(0.55) translate(-12 -12)"
-                d={pathOf(kind === 'learned' ? KNOWLEDGE_SHAPES : LANDMARK_SHAPES[kind])}
-              />
-            )}
-          </svg>{' '}
-          {landmarkWords[kind]}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -102,13 +56,11 @@ function HeldTerritory({ held: { territory, counting }, region }: HeldTerritoryP
         })}
       </p>
       {names.length > 0 && (
-        <>
-          <h3>{paperTexts.countedTitle(names.length)}</h3>
-          <p className="paper-list">
-            {names.sort((a, b) => a.localeCompare(b, 'fr')).join(', ')}.{' '}
-            <span className="paper-note">{paperTexts.rule(rules[territory.rule].hint)}</span>
-          </p>
-        </>
+        <p className="paper-list">
+          <strong>{paperTexts.countedTitle(names.length)} :</strong>{' '}
+          {names.sort((a, b) => a.localeCompare(b, 'fr')).join(', ')}.{' '}
+          <span className="paper-note">{paperTexts.rule(rules[territory.rule].hint)}</span>
+        </p>
       )}
     </>
   );

@@ -18,7 +18,6 @@ import {
 } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { paperTexts } from '../texts/paper.ts';
-import { recruitmentTexts } from '../texts/recruitment.ts';
 import { tensionTexts } from '../texts/tension.ts';
 import { useTexts } from '../useTexts.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
@@ -44,7 +43,7 @@ export function PaperTrades({ region }: { readonly region: Region }) {
       {bassins.length > 0 && (
         <p className="paper-note">
           {paperTexts.recruits} {texts.covers(bassins)} {texts.otherBassins(crossed.length - BASSINS)}
-          {bassins.map(({ footprint }) => ` ${recruitmentTexts.footprint(footprint) ?? ''}`)}
+          {bassins.map((bassin) => ` ${paperTexts.partial(bassin)}`)}
         </p>
       )}
       {pistes.map((piste, at) => (

@@ -11,20 +11,27 @@ interface PaperVintagesProps {
   readonly parts: ReadonlySet<PaperPart>;
 }
 
-/** Producer and vintage of everything that was printed, from the manifests of the data. */
+/** What everything that was printed is from, producer by producer, with the dataset and its vintage. */
 export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) {
   const figures = useApp((state) => (selectPortraits(state)?.territory.communes ?? 0) > 0);
   const trades = useApp((state) => selectPistes(state).length > 0);
   const used = printedSources(index, parts, { figures, trades });
   const sources = index.sources.filter(({ id }) => used.has(id));
+  const producers = [...new Set(sources.map(({ producer }) => producer))];
   return (
     <section className="paper-part paper-vintages">
       <h2>{paperTexts.vintages}</h2>
       <p className="paper-note">
-        {sources
-          .map(({ title, producer, vintage, licence }) => `${title} (${producer}, ${vintage}, ${licence})`)
-          .join(' ; ')}
-        .
+        {producers
+          .map((name) =>
+            paperTexts.producer(
+              name,
+              sources
+                .filter(({ producer }) => producer === name)
+                .map(({ title, vintage, licence }) => `${title} (${vintage}, ${licence})`),
+            ),
+          )
+          .join(' ')}
       </p>
     </section>
   );

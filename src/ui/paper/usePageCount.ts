@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Lengths of `notebookPaper.css`: a page between its margins, and the writing on it. */
-const PAGE_HEIGHT_MM = 273;
+const PAGE_HEIGHT_MM = 279;
 const PAGE_WIDTH_MM = 182;
 
 /** About how many pages what is in an element takes once printed; null while it is not laid out as wide as a page. */

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useReducer } from 'react';
 
 /** Left between the list and the edge of what can be seen. */
 const MARGIN_PX = 8;
@@ -7,7 +7,8 @@ const LOWEST_PX = 110;
 
 /**
  * Makes a list that opens under a field wholly visible: what scrolls around the field brings the field up as far as the list
- * needs, and the list is no higher than what is then seen below the field. Looked at again whenever it is drawn.
+ * needs, and the list is no higher than what is then seen below the field. Looked at again whenever it is drawn, and when a keyboard on
+ * the screen comes or goes.
  *
  * @param field what stays in sight above the list
  * @param list null while it is closed
@@ -16,11 +17,17 @@ export function useRoomBelow(
   field: RefObject<HTMLElement | null>,
   list: RefObject<HTMLElement | null>,
 ): void {
+  const [, lookAgain] = useReducer((turn: number) => turn + 1, 0);
+  useLayoutEffect(() => {
+    const { visualViewport } = window;
+    visualViewport?.addEventListener('resize', lookAgain);
+    return () => visualViewport?.removeEventListener('resize', lookAgain);
+  }, []);
   useLayoutEffect(() => {
     const [above, below] = [field.current, list.current];
     if (!above || !below) return;
     const scroller = scrollerOf(above);
-    const frame = scroller ? visiblePart(scroller) : { top: 0, bottom: window.innerHeight };
+    const frame = scroller ? visiblePart(scroller) : { top: 0, bottom: seenHeight() };
     const { top, height } = above.getBoundingClientRect();
     below.style.maxHeight = '';
     const wanted = below.getBoundingClientRect().height;
@@ -41,6 +48,11 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
 /** What can be seen of something that scrolls, in pixels of the window. */
 function visiblePart(scroller: HTMLElement): { readonly top: number; readonly bottom: number } {
   const { top, bottom } = scroller.getBoundingClientRect();
-  const height = window.visualViewport?.height ?? window.innerHeight;
-  return { top: Math.max(0, top), bottom: Math.min(height, bottom) };
+  return { top: Math.max(0, top), bottom: Math.min(seenHeight(), bottom) };
+}
+
+/** Pixels of the window above a keyboard on the screen. */
+function seenHeight(): number {
+  const { visualViewport, innerHeight } = window;
+  return visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight;
 }

@@ -15,10 +15,16 @@ export function describeEntry({ subject, population }: SearchEntry, region: Regi
     case 'zone': {
       const record = region.zones[subject.zoning].find(({ id }) => id === subject.id);
       const communes = [...subjectRows(region, subject)].length;
-      const size = searchTexts.zoneDetail(communes, population, record?.overflows ?? false);
+      const size = searchTexts.zoneDetail(communes, population, partOf(record?.overflows ?? false, region));
       return `${ZONING_NAMES[subject.zoning]}, ${size}`;
     }
   }
+}
+
+/** Which part of a zone is counted: all of it, what lies in the region, or what is known around it as well. */
+function partOf(overflows: boolean, { ring }: Region): 'whole' | 'region' | 'map' {
+  if (!overflows) return 'whole';
+  return ring ? 'map' : 'region';
 }
 
 /** The name of what one really starts from: the present commune for a former one. */

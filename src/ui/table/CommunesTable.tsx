@@ -11,6 +11,7 @@ import type { Choice } from '../../domain/territory/territory.ts';
 import { formatCount, formatCovered } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
 import { SortHeader } from '../primitives/SortHeader.tsx';
+import { communesTableTexts } from '../texts/communesTable.ts';
 import { mergedTexts } from '../texts/merged.ts';
 import { territoryTexts } from '../texts/territory.ts';
 import './CommunesTable.css';
@@ -68,7 +69,7 @@ export function CommunesTable({ rows, together, jobsYear, onOpen, onChoose }: Co
         setSort({ key, descending: sort.key === key ? !sort.descending : !TEXT_KEYS.has(key) });
       },
     }) as const;
-  const texts = useTexts(territoryTexts);
+  const texts = useTexts(communesTableTexts);
   return (
     <div className="communes">
       <h3 id={title}>{texts.table}</h3>
@@ -151,7 +152,8 @@ interface LineProps extends CommuneRow {
 
 /** Its props are plain values, so that an act on one commune renders one line again. */
 const Line = memo(function Line({ onOpen, onChoose, ...row }: LineProps) {
-  const { noEpci, counted, notCounted, notPublished, notDrawn } = territoryTexts;
+  const { noEpci, counted, notCounted, notDrawn } = communesTableTexts;
+  const { notPublished } = territoryTexts;
   return (
     <tr data-counted={row.counted}>
       <th scope="row">
@@ -183,7 +185,7 @@ interface ChoiceSelectProps {
 }
 
 function ChoiceSelect({ row, onChoose }: ChoiceSelectProps) {
-  const { choices, choiceOf } = territoryTexts;
+  const { choices, choiceOf } = communesTableTexts;
   return (
     <select
       className="communes__choice"

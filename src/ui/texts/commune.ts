@@ -72,6 +72,9 @@ export const communeTexts = typeset({
   choices: { in: 'Dedans', partial: 'En partie', out: 'Dehors' },
   choice: { vous: 'Cette commune dans votre territoire', tu: 'Cette commune dans ton territoire' },
   start: 'Partir de cette commune',
+  /** @param ofRegion « des … », as the region writes it */
+  around: (ofRegion: string) =>
+    `Hors ${ofRegion}, on ne sait que les habitants, les emplois privés et les zones ; peu d’adresses.`,
   former: (names: readonly string[]) =>
     `${formatPlural(names.length, 'ancienne commune', 'anciennes communes')} : ${AND.format(names)}.`,
   epci: 'EPCI',
@@ -96,8 +99,5 @@ export const communeTexts = typeset({
     `Taux de chômage localisé (BIT) de la zone d’emploi, ${quarter === null ? '' : `${quarter === 1 ? '1er' : `${quarter}e`} trimestre `}${year}`,
   figure: (label: string, year: number) => `${label}, ${year}`,
   more: 'Revenus, activité, métiers, diplômes',
-  places: (count: number) =>
-    count === 0
-      ? 'Aucun lieu ni rendez-vous connu ici.'
-      : `${formatPlural(count, 'lieu ou rendez-vous connu', 'lieux et rendez-vous connus')} ici.`,
+  noPlaces: 'Aucun lieu ni rendez-vous connu ici.',
 } as const);

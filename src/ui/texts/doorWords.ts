@@ -95,8 +95,8 @@ export interface WeekLine {
 /** How long ago a door was seen, and what it asks for: age is trust. */
 function seen({ seen: date, age, status }: Pick<DoorRecord, 'seen' | 'age' | 'status'>): string {
   const verb = status === 'verified' ? 'vérifié' : 'vu';
-  if (date === null) return 'sans date : à confirmer avant d’y aller';
   const where = status === 'nameOnly' ? ', adresse à demander' : '';
+  if (date === null) return `sans date${where} : à confirmer avant d’y aller`;
   const words = `${verb} ${placeWords.when(date)}${where}`;
   if (age === 'thisYear') return words;
   return age === 'twoYears' ? `${words}, à vérifier` : `${words} : à confirmer avant d’y aller`;
@@ -104,8 +104,9 @@ function seen({ seen: date, age, status }: Pick<DoorRecord, 'seen' | 'age' | 'st
 
 function seenInEnglish({ seen: date, age, status }: Pick<DoorRecord, 'seen' | 'age' | 'status'>): string {
   const verb = status === 'verified' ? 'checked' : 'seen';
-  if (date === null) return 'no date: check before going';
-  const words = `${verb} in ${date.slice(0, 4)}${status === 'nameOnly' ? ', ask for the address' : ''}`;
+  const where = status === 'nameOnly' ? ', ask for the address' : '';
+  if (date === null) return `no date${where}: check before going`;
+  const words = `${verb} in ${date.slice(0, 4)}${where}`;
   if (age === 'thisYear') return words;
   return age === 'twoYears' ? `${words}, to be checked` : `${words}: check before going`;
 }

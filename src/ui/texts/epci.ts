@@ -1,5 +1,4 @@
 import type { PlaceKind } from '../../domain/places/place.ts';
-import { formatCount, formatPlural } from '../formats.ts';
 import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
@@ -26,16 +25,9 @@ export const epciTexts = typeset({
   open: 'Voir sa fiche',
   close: 'Fermer la fiche de l’intercommunalité',
   kind: 'Intercommunalité (EPCI)',
-  communes: (total: number | null, inRegion: number) =>
-    total === null
-      ? `${formatPlural(inRegion, 'commune', 'communes')} dans la région ; elle s’étend au-delà`
-      : formatCount(total),
-  communesLabel: 'Communes',
-  population: (year: number) => `Population municipale ${year}`,
-  populationUnknown: 'on ne sait pas pour l’ensemble',
-  inhabitants: (count: number) => formatCount(count),
+  /** What a figure of it covers. */
+  whole: 'toute l’intercommunalité',
   income: 'Revenus, pauvreté, chômage',
-  contacts: 'Économie et emploi : à qui parler',
   doors: 'Les portes de l’économie',
   none: 'Aucun contact économique de cet EPCI dans nos sources.',
   missing: {
@@ -44,6 +36,5 @@ export const epciTexts = typeset({
     tu: (kinds: readonly PlaceKind[]) =>
       `${notQuoted(kinds)} Il peut y en avoir : demande à l’accueil de l’intercommunalité.`,
   },
-  others: (count: number) => formatPlural(count, 'autre lieu ou rendez-vous', 'autres lieux et rendez-vous'),
   look: 'Voir cet EPCI sur la carte',
 } as const);

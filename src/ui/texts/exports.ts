@@ -5,9 +5,9 @@ import type { JobsTogether } from '../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
 import { type Address, bothWays, inOneWay } from './addressed.ts';
+import { communesTableTexts } from './communesTable.ts';
 import { mergedTexts } from './merged.ts';
 import { ruleTexts } from './rule.ts';
-import { territoryTexts } from './territory.ts';
 
 const csv = (jobsYear: number): Omit<CommunesCsvWords, 'preamble'> => ({
   columns: [
@@ -20,9 +20,9 @@ const csv = (jobsYear: number): Omit<CommunesCsvWords, 'preamble'> => ({
     'Habitants',
     `Emplois privés ${jobsYear}`,
   ],
-  counted: territoryTexts.counted,
-  notCounted: territoryTexts.notCounted,
-  choices: territoryTexts.choices,
+  counted: communesTableTexts.counted,
+  notCounted: communesTableTexts.notCounted,
+  choices: communesTableTexts.choices,
 });
 
 /** What stands above the table: what it is, how one counted, where the figures come from. */

@@ -24,6 +24,8 @@ export const legendTexts = {
   counted: 'commune comptée',
   partly: 'commune en partie dedans',
   countedEdge: 'commune comptée (bord orange)',
+  /** The hatch where there is nothing to count: the sea, and what lies beyond the communes that are known. */
+  beyond: 'ici on ne compte pas',
   source: 'Source',
   doesNotSay: 'Ce que ce chiffre ne dit pas',
   noEpci: 'aucune intercommunalité',

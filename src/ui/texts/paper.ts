@@ -1,13 +1,22 @@
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
-import { FRAGILE_BELOW } from '../../domain/statistics/sums.ts';
+import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatPhone, formatPlural, formatShare } from '../formats.ts';
-import { fragileTexts } from './fragile.ts';
+import { formatDay, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
+import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
 /** Parts of the printed notebook that can be left out. */
-export const PAPER_PARTS = ['figures', 'trades', 'plan', 'words', 'links', 'survey', 'blankMap'] as const;
+export const PAPER_PARTS = [
+  'figures',
+  'trades',
+  'plan',
+  'words',
+  'links',
+  'survey',
+  'blankMap',
+  'blankMapA3',
+] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 const parts: Readonly<Record<PaperPart, string>> = {
@@ -18,6 +27,7 @@ const parts: Readonly<Record<PaperPart, string>> = {
   links: 'Les liens, en codes à scanner',
   survey: 'La fiche de questions à un professionnel',
   blankMap: 'Une carte vierge à dessiner',
+  blankMapA3: 'Une carte vierge en A3',
 };
 
 /** What the pages are made from, besides the region, when it has not come. */
@@ -46,12 +56,20 @@ function needs(found: readonly { readonly name: string; readonly line: SurveyLin
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », with each bassin whose whole is known. */
+/** « Votre dessin couvre 68 % de la population du bassin Beaupréau », each bassin in turn; that its part is not known where it is not. */
 function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
-  const parts = bassins.flatMap(({ name, ofBassin }) =>
-    ofBassin === null ? [] : [`${formatShare(ofBassin)} de la population du bassin ${name}`],
+  const parts = bassins.map(({ name, ofBassin }) =>
+    ofBassin === null
+      ? `une part que l’on ne connaît pas du bassin ${name}`
+      : `${formatShare(ofBassin)} de la population du bassin ${name}`,
   );
   return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
+}
+
+/** What a survey leaves out of the bassin that is named: « Bassin Redon : enquête 2025, sans la partie … »; nothing of a whole one. */
+function partial({ name, footprint }: { readonly name: string; readonly footprint: Footprint }): string {
+  const said = recruitmentTexts.footprint(footprint);
+  return said === null ? '' : `Bassin ${name} : ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
 /** « Votre dessin touche aussi 2 autres bassins, qui ne sont pas écrits ici. »; nothing where there is none. */
@@ -94,16 +112,10 @@ export const paperTexts = typeset({
   rule: (hint: string) => `Une commune compte quand ${hint}.`,
 
   figures: 'Ce qu’on en sait',
-  figure: 'Chiffre',
-  mine: 'Mon territoire',
-  fragile: `« ${fragileTexts.word} » : calculé sur moins de ${FRAGILE_BELOW}.`,
-  sources: (producers: readonly string[]) => `Sources : ${producers.join(' ; ')}.`,
-  population: 'Habitants',
-  density: 'Habitants au km²',
-  privateJobs: 'Emplois privés',
-  jobsChange: 'Évolution des emplois privés',
-  jobsPer100: 'Emplois privés pour 100 habitants',
-  unknown: 'on ne sait pas',
+  /** After the sentence of the territory: its EPCI, or the zone that it is compared with. */
+  beside: (zone: string, rate: string) => `${zone} : ${rate} pour 100.`,
+  jobsChange: (change: string, [to = 0, from = 0]: readonly number[]) =>
+    `Emplois privés : ${change} (${formatYears(from, to)}).`,
   surprise: 'Ce qui me surprend',
 
   trades: 'Mes pistes de métiers ici',
@@ -112,6 +124,7 @@ export const paperTexts = typeset({
   toCheck: 'À vérifier',
   recruits: 'Qui recrute (enquête Besoins en main-d’œuvre, France Travail).',
   needs,
+  partial,
   covers: {
     vous: (bassins: readonly CrossedBassin[]) => covered('Votre dessin', bassins),
     tu: (bassins: readonly CrossedBassin[]) => covered('Ton dessin', bassins),
@@ -156,6 +169,11 @@ export const paperTexts = typeset({
   },
 
   vintages: 'D’où viennent les chiffres',
+  producer: (name: string, datasets: readonly string[]) => `${name} : ${datasets.join(' ; ')}.`,
+  poster: 'Affiche A3',
+  posterTitle: (name: string | null) => name ?? 'Notre territoire',
+  posterBack: 'Revenir au carnet',
+  box: 'fait',
 } as const);
 
 /** Kinds of landmarks, as the legend of the map writes them. */

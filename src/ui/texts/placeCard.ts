@@ -69,6 +69,7 @@ export const placeCardTexts = typeset({
   askText: bothWays((address) => (place: Pick<Place, 'kind' | 'services'>) => ask(place, address)),
   address: 'Adresse',
   phone: 'Téléphone',
+  numberOfKind: 'numéro commun à toutes les agences',
   website: 'Site',
   hours: 'Ouverture',
   weekday: (at: number) => WEEKDAYS[at] ?? '',

@@ -1,3 +1,8 @@
+/** Said of every distance: the road is longer. */
+export const AS_THE_CROW_FLIES = 'à vol d’oiseau';
+/** The same over the sea, with what it takes. */
+export const BY_BOAT = `${AS_THE_CROW_FLIES}, par bateau`;
+
 /** « d’Orée d’Anjou », « des Garennes sur Loire », « du Mans », « de La Flèche »: a name after « de ». */
 export function ofPlace(name: string): string {
   if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ');

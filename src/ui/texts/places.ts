@@ -3,7 +3,7 @@ import type { PlaceRow } from '../../domain/places/selection.ts';
 import type { PlaceTab } from '../../state/slices/placesSlice.ts';
 import { formatCount, formatKm, formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays } from './addressed.ts';
-import { atPlace, ofPlace } from './placeNames.ts';
+import { AS_THE_CROW_FLIES, atPlace, BY_BOAT, ofPlace } from './placeNames.ts';
 import { typeset } from './typeset.ts';
 
 const cards = (count: number) => formatPlural(count, 'lieu ou rendez-vous', 'lieux et rendez-vous');
@@ -18,11 +18,6 @@ const tabs: Readonly<Record<PlaceTab, string>> = {
 
 /** Under it, a distance says nothing that the name of the commune does not. */
 const NOTICEABLE_KM = 0.1;
-
-/** Said of every distance: the road is longer. */
-export const AS_THE_CROW_FLIES = 'à vol d’oiseau';
-/** The same over the sea, with what it takes. */
-export const BY_BOAT = `${AS_THE_CROW_FLIES}, par bateau`;
 
 /** Where a distance is taken from, when it is not the drawn line. */
 export interface DistanceOrigin {

@@ -3,24 +3,28 @@ import { hasNoBase, type Ratio, type Sum } from '../../domain/statistics/sums.ts
 import {
   formatChange,
   formatCount,
-  formatDecimal,
   formatPlural,
+  formatRate,
   formatUnit,
   formatYears,
   THIN,
 } from '../formats.ts';
 import { fragileTexts } from './fragile.ts';
+import { COUNTED_WITH_OTHERS, missingWords } from './missing.ts';
 import { typeset } from './typeset.ts';
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 
 /** A sum and its unit, « au moins … (k valeurs non publiées) » when terms are missing. */
-function sum({ value, missing, of }: Sum, singular: string, plural: string): string {
-  if (value === null)
-    return of === 0 ? 'aucune commune comptée' : `${plural} : on ne sait pas, rien n’est publié`;
+function sum(given: Sum, singular: string, plural: string): string {
+  const { value, missing, together, of } = given;
+  if (value === null) {
+    if (of === 0) return 'aucune commune comptée';
+    return `${plural} : on ne sait pas, ${together ? COUNTED_WITH_OTHERS : 'rien n’est publié'}`;
+  }
   const text = formatPlural(value, singular, plural);
   if (missing === 0) return text;
-  return `au moins ${text} (${formatPlural(missing, 'valeur non publiée', 'valeurs non publiées')})`;
+  return `au moins ${text} (${missingWords(given)})`;
 }
 
 /** A rate in words; a missing one is said « non calculable », one over fewer than 30 is said « fragile ». */
@@ -42,7 +46,6 @@ function leftOut(
 }
 
 const density = (value: number) => formatUnit(value, 'hab./km²', value < 10 ? 1 : 0);
-const jobsPer100 = (value: number) => formatDecimal(value, value < 10 ? 1 : 0);
 
 /** « plus que », « moins que », « comme »: `near` is the difference that nobody would notice. */
 function compared(own: number | null, other: number | null, near: number, words: Comparison): string {
@@ -105,7 +108,7 @@ function changeTitle(own: Ratio, other: Ratio | null, [, from]: readonly number[
 function jobsPer100Title(own: Ratio): string {
   const { value } = own;
   if (value === null) return 'Emplois privés pour 100 habitants : non calculable';
-  return `${jobsPer100(value)}${THIN}emplois privés sur place pour 100 habitants${mark(own)}`;
+  return `${formatRate(value)}${THIN}emplois privés sur place pour 100 habitants${mark(own)}`;
 }
 
 function agesTitle({ shares, bands }: AgeStructure): string {
@@ -145,7 +148,7 @@ export const profileTexts = typeset({
   rate,
   leftOut,
   density,
-  jobsPer100,
+  jobsPer100: formatRate,
   change: formatChange,
   populationTitle,
   curveTitle,

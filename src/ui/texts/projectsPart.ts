@@ -1,18 +1,16 @@
-import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
+import { isFragile, type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import { formatShare, formatUnit } from '../formats.ts';
-
-/** Under this many projects a share is marked fragile (product rule for small numbers). */
-const FRAGILE_BELOW = 30;
+import { fragileTexts } from './fragile.ts';
 
 /** An interval wider than this, in [0, 1], says nothing. */
 export const WIDEST = 0.5;
 
 /** « 60 % », « entre 47 % et 87 % », « on ne sait pas »; marked when it rests on few projects. */
 export function partOf(part: ProjectsPart): string {
-  const { low, high, projects } = part;
+  const { low, high } = part;
   if (low === null || high === null || widthOf(part) > WIDEST) return 'on ne sait pas';
   const text = low === high ? formatShare(low) : between(Math.round(100 * low), Math.round(100 * high));
-  return projects < FRAGILE_BELOW ? `${text} (fragile)` : text;
+  return isFragile(part) ? `${text} (${fragileTexts.word})` : text;
 }
 
 /** Both bounds, however far apart: « 47 % à 87 % »; what a table gives that a sentence would not. */

@@ -94,11 +94,11 @@ export const readingTexts = typeset({
     vous: 'Juste à côté de votre trait, ces communes comptent le plus d’emplois privés. Pourriez-vous y aller ?',
     tu: 'Juste à côté de ton trait, ces communes comptent le plus d’emplois privés. Pourrais-tu y aller ?',
   },
-  neighbourJobs: (name: string, jobs: number) =>
-    `${name} : ${formatPlural(jobs, 'emploi privé', 'emplois privés')}`,
+  neighbourJobs: (names: readonly string[], jobs: number) =>
+    `${list(names)} : ${formatPlural(jobs, 'emploi privé', 'emplois privés')}`,
   neighbourZone: 'communes entières',
   add: 'Ajouter',
-  addOf: (name: string) => `Ajouter ${name}`,
+  addOf: (names: readonly string[]) => `Ajouter ${list(names)}`,
   addAll: (count: number) => `Ajouter ces ${formatCount(count)} communes`,
   more: (count: number) => `Voir ${formatPlural(count, 'autre question', 'autres questions')}`,
 } as const);

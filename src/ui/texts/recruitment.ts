@@ -1,9 +1,10 @@
-import type { Sum } from '../../domain/statistics/sums.ts';
+import { FRAGILE_BELOW, type Sum } from '../../domain/statistics/sums.ts';
 import type { Fap2021Link } from '../../domain/trades/families.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
 import { formatCount, formatKm, formatPlural, formatShare } from '../formats.ts';
+import { fragileTexts } from './fragile.ts';
 import { bounds, coverage, partOf, WIDEST } from './projectsPart.ts';
 import { typeset } from './typeset.ts';
 
@@ -17,9 +18,6 @@ function sum({ value, missing, of }: Sum): string {
   return `au moins ${projects(value)} (${formatPlural(missing, 'valeur non publiée', 'valeurs non publiées')})`;
 }
 
-/** Under this many projects a share is marked fragile (product rule for small numbers). */
-const FRAGILE_BELOW = 30;
-
 /** After a sum of projects: « , entre 47 % et 87 % jugés difficiles (connu pour 60 % des projets) ». */
 function difficultPhrase(part: ProjectsPart): string {
   if (part.projects === 0) return '';
@@ -32,7 +30,7 @@ function difficultPhrase(part: ProjectsPart): string {
 /** The count under a share: « 13 · fragile ». */
 function countOf(count: number, projects: number | null): string {
   return projects !== null && projects < FRAGILE_BELOW
-    ? `${formatCount(count)} · fragile`
+    ? `${formatCount(count)} · ${fragileTexts.word}`
     : formatCount(count);
 }
 
@@ -52,7 +50,9 @@ function bassinTitle(bassin: string, line: SurveyLine, family: string | null): s
   const start = `Bassin ${bassin}${family === null ? '' : `, « ${family} »`}`;
   if (state === 'not-surveyed') return `${start} : absent de l’enquête ${year}`;
   if (state === 'no-line' || value === null) return `${start} : pas de chiffre publié en ${year}`;
-  const difficult = difficultShare === null ? '' : `, dont ${formatShare(difficultShare)} jugés difficiles`;
+  const mark = value < FRAGILE_BELOW ? ` (${fragileTexts.word})` : '';
+  const difficult =
+    difficultShare === null ? '' : `, dont ${formatShare(difficultShare)}${mark} jugés difficiles`;
   return `${start} : ${projects(value)} en ${year}${difficult}`;
 }
 
@@ -99,7 +99,7 @@ export const recruitmentTexts = typeset({
   projects: 'Projets',
   difficult: 'Jugés difficiles',
   seasonal: 'Saisonniers',
-  fragileNote: '« fragile » : calculé sur moins de 30 projets.',
+  fragileNote: `« ${fragileTexts.word} » : calculé sur moins de ${FRAGILE_BELOW} projets.`,
   line,
   bareShare: (value: number | null) => (value === null ? 'non calculable' : formatShare(value)),
   countOf,
@@ -166,8 +166,10 @@ export const recruitmentTexts = typeset({
     tu: 'Garde une piste pour voir ce que chaque bassin y ajoute.',
   },
   distance: {
-    vous: (km: number) => (km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait`),
-    tu: (km: number) => (km === 0 ? 'touche ton territoire' : `à ${formatKm(km)} de ton trait`),
+    vous: (km: number) =>
+      km === 0 ? 'touche votre territoire' : `à ${formatKm(km)} de votre trait à vol d’oiseau`,
+    tu: (km: number) =>
+      km === 0 ? 'touche ton territoire' : `à ${formatKm(km)} de ton trait à vol d’oiseau`,
   },
   adds: (trade: string, text: string) => `${trade} : ${text}`,
   computing: 'On mesure…',

@@ -45,9 +45,9 @@ export const searchTexts = {
     `${name} est une ${FORMER_TYPES[type]} : les chiffres existent pour ${present}.`,
   communeDetail: (population: number, departement: string) =>
     `${departement}, ${formatPlural(population, 'habitant', 'habitants')}`,
-  /** `overflows`: only the part inside the region is counted. */
-  zoneDetail: (communes: number, population: number, overflows: boolean) =>
-    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants${overflows ? ' dans la région' : ''}`,
+  /** @param part what of the zone is counted */
+  zoneDetail: (communes: number, population: number, part: 'whole' | 'region' | 'map') =>
+    `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants${{ whole: '', region: ' dans la région', map: ' sur cette carte' }[part]}`,
   start: 'Partir de ce territoire',
   add: 'Ajouter à mon territoire',
 } as const;

@@ -37,6 +37,11 @@ export const territoriesTexts = typeset({
   counted: (count: number, inhabitants: string | null) =>
     inhabitants === null ? communes(count) : `${communes(count)}, ${inhabitants} habitants`,
   compared: 'Ce qui change de l’un à l’autre',
+  compareWith: (name: string) => `Comparer avec ${name}`,
+  comparedSource: (year: number) =>
+    `Communes comptées entières ; emplois privés de ${year} ; lieux de nos sources où joindre quelqu’un.`,
+  comparedQuestion: 'Qu’est-ce qui ferait aller de l’un à l’autre, ou en revenir ?',
+  comparedDetails: 'Commune par commune, et en chiffres',
   /** What one had and has now, when it is the same person; else what the one and the other count. */
   communesThenNow: {
     vous: (then: number, now: number) => `Vous aviez ${communes(then)}, vous en avez ${formatCount(now)}.`,

@@ -1,6 +1,6 @@
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { CutVillages } from '../../domain/territory/cutVillages.ts';
-import { formatCount, formatKm2, formatPlural } from '../formats.ts';
+import { formatKm2, formatPlural } from '../formats.ts';
 import { type Address, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
 
@@ -113,14 +113,14 @@ export const territoryTexts = typeset({
   /** @param when what a rule asks, in the words of the rule */
   touchedRule: (when: string) =>
     `Une commune compte quand ${when}. Ses chiffres sont alors ceux de la commune entière.`,
+  /** The drawing reaches beyond what could be loaded. */
+  aroundFailed: 'Les communes autour de la région n’ont pas pu être chargées : elles ne sont pas comptées.',
   liveCommunes: 'communes',
   liveCommune: 'commune',
   livePopulation: 'habitants',
   liveJobs: (year: number | null) => `emplois privés${year === null ? '' : ` ${year}`}`,
   atLeast: 'au moins',
   notPublished: 'on ne sait pas',
-  unpublishedValues: (count: number) =>
-    `${formatPlural(count, 'valeur non publiée', 'valeurs non publiées')}`,
 
   startCommune: 'Choisir ma commune',
   startCommuneHint: 'en tapant son nom ou son code postal',
@@ -164,28 +164,4 @@ export const territoryTexts = typeset({
   areaAdd: 'L’ajouter au mien',
 
   countOf: communes,
-  table: 'Communes de mon territoire',
-  tableKeys:
-    'Au clavier : les flèches vont d’une case à l’autre, Espace ouvre un choix, Tabulation sort du tableau.',
-  columnCommune: 'Commune',
-  columnShare: 'Part couverte',
-  columnCounted: 'Compte\u202f?',
-  columnChoice: { vous: 'Votre choix', tu: 'Ton choix' },
-  columnPopulation: 'Habitants',
-  columnJobs: (year: number) => `Emplois ${year}`,
-  /** Share of a commune that was chosen and not drawn. */
-  notDrawn: '–',
-  columnEpci: 'EPCI',
-  noEpci: 'aucun',
-  counted: 'oui',
-  notCounted: 'non',
-  choiceOf: (commune: string) => `${commune} : dedans ou dehors`,
-  choices: { auto: 'le trait', in: 'dedans', partial: 'en partie', out: 'dehors' },
-  openCommune: (commune: string) => `Voir la fiche de ${commune}`,
-  showMore: (count: number, left: number) =>
-    count === left
-      ? `Afficher les ${communes(left)} de plus`
-      : `Afficher ${communes(count)} de plus, sur ${formatCount(left)}`,
-  brushed: (count: number) =>
-    `${communes(count)} à peine effleurée${count > 1 ? 's' : ''} (5 % de leur surface ou moins)`,
 } as const);

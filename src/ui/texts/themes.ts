@@ -2,6 +2,7 @@ import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/sessi
 import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
 import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
+import { fragileTexts } from './fragile.ts';
 import { partOf } from './projectsPart.ts';
 import { ranges } from './ranges.ts';
 import type { TradeFigureName } from './tradeFigures.ts';
@@ -115,6 +116,7 @@ export const themeTexts = typeset({
     theme.kind === 'recruitment' && theme.measure === 'difficult'
       ? 'on ne sait pas à 10 points près'
       : 'non publié (pas zéro)',
+  fragile: fragileTexts.whyOf('projets'),
   away: { vous: 'Plus pâle : hors de votre territoire.', tu: 'Plus pâle : hors de ton territoire.' },
   floor: 'Lire « au moins » : des lignes ne sont pas publiées.',
   beyond:

@@ -22,7 +22,8 @@ export function createClipperPeer(faces: readonly FaceFeature[]): Peer {
   });
 }
 
-function toPath(ring: Ring) {
+/** A ring in the plane of the peer. */
+export function toPath(ring: Ring) {
   return ring.map(([lng, lat]) => ({
     x: Math.round(lng * RADIANS * SCALE),
     y: Math.round(Math.sin(lat * RADIANS) * SCALE),

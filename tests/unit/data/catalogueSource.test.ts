@@ -99,6 +99,7 @@ describe('the files of trades', () => {
     ['Opco', 'opco.json'],
     ['Directs', 'directs.json'],
     ['Work', 'work.json'],
+    ['Network', 'network.json'],
   ] as const)('%s are refused alone', async (name, file) => {
     // The index of the small region announces one byte for each file.
     const source = createCatalogueSource({
@@ -223,6 +224,7 @@ function createFiles(): Record<string, Uint8Array> {
         opco: record('opco.json'),
         directs: record('directs.json'),
         work: record('work.json'),
+        network: record('network.json'),
       },
     }),
   };

@@ -8,8 +8,8 @@ import { sharedArcs } from '../../../src/domain/catalogue/borders.ts';
 import { decodeCommunesTable, decodeZonesTable } from '../../../src/domain/catalogue/contract.ts';
 import { dissolve } from '../../../src/domain/catalogue/dissolve.ts';
 import { type FaceFeature, faceFeatures } from '../../../src/domain/catalogue/faceFeatures.ts';
-import { joinRing } from '../../../src/domain/catalogue/joinRing.ts';
-import { type Region, regionOf, zoneRows } from '../../../src/domain/catalogue/region.ts';
+import { joinRing, prepareRing } from '../../../src/domain/catalogue/joinRing.ts';
+import { createRegion, type Region, regionOf, zoneRows } from '../../../src/domain/catalogue/region.ts';
 import { decodeRingTable } from '../../../src/domain/catalogue/ringContract.ts';
 import { decodeTopology } from '../../../src/domain/catalogue/topology.ts';
 import type { Shape } from '../../../src/domain/territory/shape.ts';
@@ -141,14 +141,10 @@ function joinPublished(): Region {
     readFileSync(new URL(`../../../public/data/${index.artifacts[name]!.path}`, import.meta.url));
   const zones = loadTable('zones', decodeZonesTable);
   const basemap = { sea: [], neighbours: [], rivers: [], towns: [] };
+  const table = unwrap(decodeRingTable(JSON.parse(read('ring').toString())));
+  const parts = prepareRing(own, unwrap(decodeTopology(read('ringTopology'))), table);
   return unwrap(
-    joinRing(
-      { index, topology: own, communes, zones, basemap },
-      {
-        topology: unwrap(decodeTopology(read('ringTopology'))),
-        table: unwrap(decodeRingTable(JSON.parse(read('ring').toString()))),
-      },
-    ),
+    joinRing(unwrap(createRegion({ index, topology: own, communes, zones, basemap })), unwrap(parts)),
   );
 }
 

@@ -1,12 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../../src/domain/ids.ts';
+import { ok } from '../../../src/domain/result.ts';
 import { ALL_LAYERS } from '../../../src/map/allLayers.ts';
 import { LAYER_ORDER } from '../../../src/map/layerOrder.ts';
 import { baseStyle } from '../../../src/map/style/baseStyle.ts';
-import { createLoadedStore } from '../../support/createTestStore.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { createFakeSource } from '../../support/createTestStore.ts';
 import { createRecordingMap } from '../../support/recordingMap.ts';
 import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
+import { joinSmallRing } from '../../support/smallRing.ts';
 
 describe('the style', () => {
   test('is valid with every layer on it', async () => {
@@ -35,7 +38,9 @@ describe('the style', () => {
 });
 
 async function attachAll() {
-  const store = await createLoadedStore();
+  const store = createAppStore({ source: createFakeSource({ ring: ok(joinSmallRing) }) });
+  await store.getState().catalogueActions.load();
+  await store.getState().catalogueActions.loadRing();
   const { loadPlaces, showPlaces, showTraining, openPlace } = store.getState().placesActions;
   await loadPlaces();
   // Landmarks come when they are asked for, and so do the circles of travel and a second territory.
@@ -46,8 +51,8 @@ async function attachAll() {
   interviewActions.addLandmark('live', { commune: codeAt(0) });
   interviewActions.noteTravel({ limit: { km: 10 } });
   interviewActions.goToStep('reach');
-  const { loadDirects, loadWork, showFlows } = store.getState().reachActions;
-  await Promise.all([loadDirects(), loadWork()]);
+  const { loadDirects, loadWork, loadNetwork, showFlows } = store.getState().reachActions;
+  await Promise.all([loadDirects(), loadWork(), loadNetwork()]);
   showFlows(true);
   interviewActions.reveal();
   // A step begins with its own picture: places are shown again in it.

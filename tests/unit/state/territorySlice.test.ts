@@ -42,6 +42,7 @@ describe('territory', () => {
 
   test('an outline in the sea is refused', async () => {
     const store = await createLoadedStore();
+    await store.getState().catalogueActions.loadRing();
 
     acts(store).draw(rectangleRing(20, 20, 21, 21), 'add', 0);
 

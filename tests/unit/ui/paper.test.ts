@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { BassinId } from '../../../src/domain/ids.ts';
 import { printedSources } from '../../../src/ui/paper/PaperVintages.tsx';
-import { PAPER_PARTS } from '../../../src/ui/texts/paper.ts';
+import { PAPER_PARTS, paperTexts } from '../../../src/ui/texts/paper.ts';
 import { loadIndex } from '../../support/publishedTables.ts';
 
 const index = loadIndex();
@@ -15,5 +16,33 @@ test('a notebook names the sources of its map, and those of a figure only when i
   expect([...printedSources(index, all, { figures: true, trades: true })]).toContain('dares-tensions-2019');
   expect([...printedSources(index, new Set(['figures']), { figures: true, trades: true })]).not.toContain(
     'bmo-2025',
+  );
+});
+
+/** Ordinary spaces, as one reads. */
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+const redon = {
+  id: 'BE:5313' as BassinId,
+  name: 'Redon',
+  ofTerritory: 0.6,
+  ofBassin: null,
+  footprint: { year: 2025, without: ['Loire-Atlantique'], otherYears: [2024] },
+};
+const whole = {
+  ...redon,
+  name: 'Saint-Nazaire',
+  ofBassin: 0.03,
+  footprint: { year: 2025, without: [], otherYears: [] },
+};
+
+test('what a survey leaves out of a bassin is told of that bassin by its name, whatever stands beside', () => {
+  expect(plain([redon, whole].map(paperTexts.partial).join(''))).toBe(
+    'Bassin Redon : enquête 2025, sans la partie de ce bassin en Loire-Atlantique ; 2024 ne couvre pas la même étendue et ne s’y compare pas.',
+  );
+});
+
+test('a bassin whose whole is not known is named among those that the drawing covers', () => {
+  expect(plain(paperTexts.covers.vous([redon, whole]))).toBe(
+    'Votre dessin couvre une part que l’on ne connaît pas du bassin Redon et 3 % de la population du bassin Saint-Nazaire.',
   );
 });

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { coloursOf } from '../../../src/domain/figures/palettes.ts';
 import type { MapTheme } from '../../../src/domain/session/session.ts';
-import { readTheme, type ThemeReading } from '../../../src/domain/trades/themes.ts';
+import { readTheme, type ThemeFigures, type ThemeReading } from '../../../src/domain/trades/themes.ts';
 import { ThemeTable } from '../../../src/ui/dialogs/ThemeDialog.tsx';
 import { ZoneLines } from '../../../src/ui/layers/HoverReadout.tsx';
 import { ThemeClasses } from '../../../src/ui/layers/ThemeLegend.tsx';
@@ -76,17 +76,34 @@ describe('the table of a figure of zones', () => {
   });
 });
 
+describe('a share of few projects', () => {
+  const few = createSmallFigures([12, 6]);
+  const theme: MapTheme = { ...WELDERS, measure: 'difficult' };
+
+  test('is marked in the legend, in the table and under the pointer', () => {
+    expect(legend(theme, few)).toMatch(/fragile\s:\scalculé sur moins de 30\sprojets/);
+    expect(legend(theme)).not.toContain('fragile');
+    expect(table(theme, few)).toContain('Bas-Pays 12 50\u202F% fragile');
+    expect(table(WELDERS, few)).toContain('Bas-Pays 12 50\u202F% fragile');
+    expect(readout(theme, 0, few)).toContain('50\u202F% (fragile)');
+  });
+});
+
 test('a code that nobody knows is shown as it is', () => {
   expect(themeSubject({ kind: 'specialisation', sector: 'ZZ' }, null, createSmallFigures().sectors)).toBe(
     'ZZ',
   );
 });
 
-function legend(theme: MapTheme): string {
+function table(theme: MapTheme, figures: ThemeFigures): string {
+  return textOf(renderToStaticMarkup(<ThemeTable reading={read(theme, figures)} touched={null} />));
+}
+
+function legend(theme: MapTheme, figures?: ThemeFigures): string {
   return textOf(
     renderToStaticMarkup(
       <ThemeClasses
-        reading={read(theme)}
+        reading={read(theme, figures)}
         subject={themeSubject(theme, createSmallTrades(), createSmallFigures().sectors)}
         region={region}
         hasTerritory={false}
@@ -97,13 +114,13 @@ function legend(theme: MapTheme): string {
   );
 }
 
-function readout(theme: MapTheme, row: number): string {
-  return textOf(renderToStaticMarkup(<ZoneLines region={region} row={row} reading={read(theme)} />));
+function readout(theme: MapTheme, row: number, figures?: ThemeFigures): string {
+  return textOf(renderToStaticMarkup(<ZoneLines region={region} row={row} reading={read(theme, figures)} />));
 }
 
 /** @throws Error when the theme lacks what it is about */
-function read(theme: MapTheme): ThemeReading {
-  const reading = readTheme(theme, createSmallFigures(), region);
+function read(theme: MapTheme, figures: ThemeFigures = createSmallFigures()): ThemeReading {
+  const reading = readTheme(theme, figures, region);
   if (!reading) throw new Error('nothing chosen');
   return reading;
 }

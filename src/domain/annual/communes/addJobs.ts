@@ -1,5 +1,5 @@
 import type { MergedColumn } from '../../catalogue/column.ts';
-import type { Communes } from '../../catalogue/region.ts';
+import { type Communes, ownCount } from '../../catalogue/region.ts';
 import { yearOf } from '../../figures/figure.ts';
 import type { FigureRecord } from '../../figures/record.ts';
 import { err, ok, type Result } from '../../result.ts';
@@ -35,7 +35,7 @@ export function addJobs(figures: RegionFigures, file: PrivateJobsFile): Result<R
   );
   const current = fresh.at(-1);
   if (!current) return err('nothing-new');
-  if (coverage(current.column, published) < ENOUGH) return err('too-few-communes');
+  if (coverage(current.column, published, ownCount(region)) < ENOUGH) return err('too-few-communes');
 
   const source = sourceRecord(file, `private-jobs-${file.year}`);
   const ofJobs = communes.figures.privateJobs.record.sources;
@@ -91,14 +91,11 @@ function columnAt({ communes: codes, jobs }: PrivateJobsFile, at: number, commun
   return { column, merged: merged.filter((unit) => unit.some((row) => Number.isNaN(column[row]))) };
 }
 
-/** Part of the jobs of the published year that are in communes with a figure in the new one. */
-function coverage(column: MergedColumn, published: MergedColumn): number {
+/** Part of the jobs of the published year, in the first communes, that are in communes with a figure in the new one. */
+function coverage(column: MergedColumn, published: MergedColumn, count: number): number {
   const units = published.merged;
   const inUnits = new Set(units.flat());
-  const terms = [
-    ...units,
-    ...[...published.column.keys()].flatMap((row) => (inUnits.has(row) ? [] : [[row]])),
-  ];
+  const terms = [...units, ...[...Array(count).keys()].flatMap((row) => (inUnits.has(row) ? [] : [[row]]))];
   let all = 0;
   let covered = 0;
   for (const term of terms) {

@@ -14,6 +14,8 @@ export interface ImportGround {
   readonly communes: Pick<Communes, 'codes' | 'names' | 'postalCodes' | 'points'>;
   readonly topology: Topology;
   readonly names: NamesTable;
+  /** How many communes are of the region, the first ones: its départements are known whole. All of them when left out. */
+  readonly own?: number;
 }
 
 /** Where a line says it is, as written; empty for a cell that is not there. */
@@ -49,10 +51,10 @@ export interface CommuneFinder {
 /** The end that spreadsheets give to a code they took for a figure. */
 const AS_FIGURE = /[.,]0+$/;
 
-export function createCommuneFinder({ communes, topology, names }: ImportGround): CommuneFinder {
+export function createCommuneFinder({ communes, topology, names, own }: ImportGround): CommuneFinder {
   const rowOf = new Map<string, number>(communes.codes.map((code, row) => [code, row]));
   const index = createCommuneIndex(communes, names, rowOf);
-  const departements = new Set(communes.codes.map((code) => code.slice(0, 2)));
+  const departements = new Set(communes.codes.slice(0, own).map((code) => code.slice(0, 2)));
   let rowAt: CommuneFinder['rowAt'] | null = null;
 
   const byCode = (code: CommuneCode): FoundCommune => {

@@ -6,7 +6,6 @@ import { useTradeName } from '../../panels/trades/useTradeName.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
 import { Zone } from '../../parts/Zone.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
-import { peopleAnswerTexts } from '../../texts/answers/people.ts';
 import { peopleTexts } from '../../texts/interview/people.ts';
 import { useTexts } from '../../useTexts.ts';
 import { ActionSign } from '../ActionSign.tsx';
@@ -18,15 +17,12 @@ const PlacesSection = lazyPart(() =>
   import('../../panels/places/PlacesSection.tsx').then((m) => m.PlacesSection),
 );
 
-const NeedDoors = lazyPart(() => import('../../panels/places/NeedDoors.tsx').then((m) => m.NeedDoors));
-
 /** The privileged tools of guidance first. */
 const IDEAS: readonly ActionKind[] = ['survey', 'immersion', 'visit', 'workshop', 'event', 'call', 'other'];
 
 /** Step 6, « À qui, où aller voir »: doors to push, and what can be done, each of which can become an action of the plan. */
 export function PeopleStep({ region }: { readonly region: Region }) {
   const { sheet, ideasTitle } = useTexts(peopleTexts);
-  const { doorsContext } = useTexts(peopleAnswerTexts);
   return (
     <>
       <StepHead step="people" />
@@ -35,11 +31,6 @@ export function PeopleStep({ region }: { readonly region: Region }) {
           region={region}
           first={
             <>
-              <Disclosure title={doorsContext}>
-                <Zone loading={null}>
-                  <NeedDoors region={region} />
-                </Zone>
-              </Disclosure>
               <Disclosure title={ideasTitle}>
                 <IdeasPart />
               </Disclosure>

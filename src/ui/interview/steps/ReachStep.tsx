@@ -29,7 +29,7 @@ const START_KM = 15;
 const LICENCES = ['unsaid', 'yes', 'learning', 'no'] as const;
 
 /** Step 3, « Jusqu'où, comment, quand ? »: what an ordinary day allows, and what it could mean on the map. */
-export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) {
+export function ReachStep({ region }: ComponentProps<typeof ReachPart>) {
   const { modes, limit, hours, licence, words } = useApp((state) => state.notes.travel);
   const { noteTravel } = useApp((state) => state.interviewActions);
   const texts = useTexts(reachTexts);
@@ -49,7 +49,7 @@ export function ReachStep({ region, onLook }: ComponentProps<typeof ReachPart>) 
               onChange={(next) => noteTravel({ modes: next })}
             />
             <LimitChoice limit={limit} onChange={noteTravel} />
-            <ReachPart region={region} onLook={onLook} />
+            <ReachPart region={region} />
           </div>
         }
       >

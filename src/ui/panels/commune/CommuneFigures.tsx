@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import type { MergedColumn } from '../../../domain/catalogue/column.ts';
-import { type Region, zoneOf } from '../../../domain/catalogue/region.ts';
+import type { Region } from '../../../domain/catalogue/region.ts';
 import { yearOf } from '../../../domain/figures/figure.ts';
 import { figureAt, type MergedUnit, unitOf } from '../../../domain/statistics/merged.ts';
 import { portrait } from '../../../domain/statistics/portrait.ts';
 import { figureOf, hasNoBase } from '../../../domain/statistics/sums.ts';
-import { useApp } from '../../../state/useApp.ts';
 import { formatChange, formatCount } from '../../formats.ts';
 import { communeTexts } from '../../texts/commune.ts';
 import { figureTexts } from '../../texts/figures.ts';
@@ -13,7 +11,7 @@ import { mapFigureWords } from '../../texts/mapFigures.ts';
 import { mergedTexts } from '../../texts/merged.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { useTexts } from '../../useTexts.ts';
-import { EpciButton } from '../epci/EpciButton.tsx';
+import { type FigureLine, FigureList } from '../FigureList.tsx';
 import { FigureNote, SmallPrint } from '../FigureNote.tsx';
 
 interface CommuneFiguresProps {
@@ -21,16 +19,14 @@ interface CommuneFiguresProps {
   readonly row: number;
 }
 
-/** Where the commune belongs, how many people and private jobs it has. */
+/** How many people and private jobs a commune has. */
 export function CommuneFigures({ region, row }: CommuneFiguresProps) {
   const { communes } = region;
-  const { openEpci } = useApp((state) => state.uiActions);
   const limits = useTexts(figureTexts);
   const { unknown, notComputable } = communeTexts;
   const { density, jobsChange } = portrait(communes, [row]);
   const nameOf = (each: number) => communes.names[each] ?? '';
   const name = nameOf(row);
-  const epci = zoneOf(region, 'epci', row);
   const { population, privateJobs, jobsChange: changed } = communes.figures;
   const [now, before] = changed.columns;
   const { years } = changed.record;
@@ -42,16 +38,6 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
     return value === 0 ? communeTexts.noJobs : formatCount(value);
   };
   const lines: readonly FigureLine[] = [
-    [
-      communeTexts.epci,
-      epci ? (
-        <EpciButton key={epci.id} name={epci.record.name} onOpen={() => openEpci(epci.id)} />
-      ) : (
-        communeTexts.noEpci
-      ),
-    ],
-    [communeTexts.bassin, zoneOf(region, 'bassin', row)?.record.name ?? unknown],
-    [communeTexts.zoneEmploi, zoneOf(region, 'zoneEmploi', row)?.record.name ?? unknown],
     [communeTexts.population(yearOf(population)), formatCount(communes.population[row] ?? 0)],
     [communeTexts.density, profileTexts.rate(density, profileTexts.density)],
     ...(before ? [[communeTexts.jobs(from), jobs(before)] as const] : []),
@@ -90,22 +76,4 @@ export function CommuneFigures({ region, row }: CommuneFiguresProps) {
 function unitJobs({ column }: MergedColumn, unit: MergedUnit): number | null {
   const jobs = figureOf(column, unit);
   return Number.isNaN(jobs) ? null : jobs;
-}
-
-/** A label, its value, and what is told below it in a smaller voice. */
-export type FigureLine = readonly [label: string, value: ReactNode, beside?: ReactNode];
-
-/** Labels and values, one a line. */
-export function FigureList({ lines }: { readonly lines: readonly FigureLine[] }) {
-  return (
-    <dl className="figures">
-      {lines.map(([label, value, beside]) => (
-        <div key={label} className="figures__line">
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          {beside && <dd className="figures__beside">{beside}</dd>}
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -10,11 +10,10 @@ import {
 } from '../../../domain/statistics/zoneFigures.ts';
 import { selectIndicators } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { communeTexts } from '../../texts/commune.ts';
+import { type FigureLine, FigureList } from '../FigureList.tsx';
 import { FigureNote } from '../FigureNote.tsx';
 import { IndicatorsState } from '../profile/IndicatorsState.tsx';
-import { type FigureLine, FigureList } from './CommuneFigures.tsx';
 
 interface CommuneSinglesProps {
   readonly region: Region;
@@ -34,10 +33,8 @@ export function CommuneSingles({ region, row }: CommuneSinglesProps) {
           {note}
         </p>
       ))}
-      <Disclosure title={communeTexts.more} level={0}>
-        <FigureList lines={communeLines(indicators, region, row)} />
-        <FigureNote figure="communeCensus" zone={name} region={region} />
-      </Disclosure>
+      <FigureList lines={communeLines(indicators, region, row)} />
+      <FigureNote figure="communeCensus" zone={name} region={region} />
     </div>
   );
 }

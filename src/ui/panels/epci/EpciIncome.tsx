@@ -4,11 +4,9 @@ import type { Indicators } from '../../../domain/statistics/series.ts';
 import { valueInZone, zoneFigure, zonesAround } from '../../../domain/statistics/zoneFigures.ts';
 import { selectIndicators } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { communeTexts } from '../../texts/commune.ts';
-import { epciTexts } from '../../texts/epci.ts';
-import { type FigureLine, FigureList } from '../commune/CommuneFigures.tsx';
 import { besideLine, writeFigure } from '../commune/CommuneSingles.tsx';
+import { type FigureLine, FigureList } from '../FigureList.tsx';
 import { FigureNote } from '../FigureNote.tsx';
 import { IndicatorsState } from '../profile/IndicatorsState.tsx';
 
@@ -21,14 +19,6 @@ interface EpciIncomeProps {
 
 /** Income, poverty and work of a whole intercommunality, beside the département of its main commune and the region. */
 export function EpciIncome({ zone, region }: EpciIncomeProps) {
-  return (
-    <Disclosure title={epciTexts.income} level={0}>
-      <Figures zone={zone} region={region} />
-    </Disclosure>
-  );
-}
-
-function Figures({ zone, region }: EpciIncomeProps) {
   const indicators = useApp(selectIndicators);
   if (!indicators) return <IndicatorsState />;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { findZone, type Region } from '../../../domain/catalogue/region.ts';
 import type { EpciId, ZoneEmploiId } from '../../../domain/ids.ts';
 import { opcosOfZone } from '../../../domain/places/opco.ts';
@@ -6,33 +6,44 @@ import { zonesCrossed } from '../../../domain/statistics/zonesCrossed.ts';
 import { selectPlaces } from '../../../state/derived/places.ts';
 import { ifReady } from '../../../state/slices/loadable.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { LoadingWord } from '../../primitives/LoadingWord.tsx';
 import { opcoTexts } from '../../texts/opco.ts';
 import { OpcoLine } from './OpcoLine.tsx';
 
 /** Sectors whose OPCO are named. */
 const SECTORS = 3;
 
-/** OPCO and observatories of the largest sectors of the zone d'emploi that holds most of an EPCI; nothing until they have come. */
+/** OPCO and observatories of the largest sectors of the zone d'emploi that holds most of an EPCI; where they stand until they have come. */
 export function EpciOpco({ region, epci }: { readonly region: Region; readonly epci: EpciId }) {
-  const table = useApp((state) => ifReady(state.opco));
-  const sectors = useApp((state) => ifReady(state.sectors));
+  const opco = useApp((state) => state.opco);
+  const around = useApp((state) => state.sectors);
+  const table = ifReady(opco);
+  const sectors = ifReady(around);
   const places = useApp(selectPlaces);
   const { loadOpco } = useApp((state) => state.placesActions);
   const { loadSectors } = useApp((state) => state.tradesActions);
-  useEffect(() => {
+  const load = useCallback(() => {
     void loadOpco();
     void loadSectors();
   }, [loadOpco, loadSectors]);
+  useEffect(load, [load]);
   const zone = useMemo(() => {
     const rows = findZone(region, epci)?.rows ?? [];
     return zonesCrossed('zoneEmploi', rows, region)[0]?.record ?? null;
   }, [region, epci]);
-  if (!table || !sectors || !zone) return null;
-  const lines = opcosOfZone(zone.id as ZoneEmploiId, SECTORS, sectors, table, places);
-  if (lines.length === 0) return null;
+  if (!table || !sectors)
+    return (
+      <LoadingWord
+        status={table ? around.status : opco.status}
+        loading={opcoTexts.loading}
+        failed={opcoTexts.failed}
+        onRetry={load}
+      />
+    );
+  const lines = zone ? opcosOfZone(zone.id as ZoneEmploiId, SECTORS, sectors, table, places) : [];
+  if (!zone || lines.length === 0) return <p>{opcoTexts.zoneNone}</p>;
   return (
     <div className="stack stack--tight">
-      <h4>{opcoTexts.zoneTitle}</h4>
       <p className="note">{opcoTexts.zoneLead(zone.name)}</p>
       <ul>
         {lines.map(({ sector, found }) => (

@@ -4,13 +4,14 @@ import { type OpenCard, selectOpenPlace } from '../../../state/derived/openPlace
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
+import { cardAnswerTexts } from '../../texts/answers/cards.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { type NamedAnchor, placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../useTexts.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { cardText } from './cardText.ts';
 import { communeName } from './communeName.ts';
-import { PlaceActs, PlanAct } from './PlaceActs.tsx';
+import { PlaceActs, TakeActs } from './PlaceActs.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 
 /** The card that was opened in the list or on the map; nothing while there is none. */
@@ -32,9 +33,11 @@ export function OpenPlace({ region }: { readonly region: Region }) {
       commune={commune}
       distances={distances}
       onClose={() => openPlace(null)}
-      act={<PlanAct place={place} />}
+      act={<PlaceActs place={place} />}
     >
-      <PlaceActs place={place} toText={() => cardText(place, commune, texts)} />
+      <Disclosure title={cardAnswerTexts.placeTake} level={4}>
+        <TakeActs toText={() => cardText(place, commune, texts)} />
+      </Disclosure>
       <Disclosure title={texts.correct} level={4}>
         <CorrectionForm place={place.id} correction={correction} today={today()} onCorrect={keep} />
       </Disclosure>

@@ -1,5 +1,6 @@
 import { Check, Copy, MapPin, Plus, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { LngLat } from '../../../domain/geo.ts';
 import type { ActionId } from '../../../domain/ids.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -10,50 +11,23 @@ import { useTexts } from '../../useTexts.ts';
 /** Half the side of the box that shows a place on the map, in degrees: some 5 km around it. */
 const AROUND = 0.05;
 
-interface PlaceActsProps {
-  readonly place: Place;
-  /** The card as a text of a few lines. */
-  readonly toText: () => string;
-}
-
-/** Where a card can be taken: onto the map, onto paper, elsewhere. */
-export function PlaceActs({ place, toText }: PlaceActsProps) {
-  const { lookAt } = useApp((state) => state.uiActions);
-  const { showPlaces } = useApp((state) => state.placesActions);
-  const look = () => {
-    if (!place.position) return;
-    const [lng, lat] = place.position.point;
-    showPlaces(true);
-    lookAt([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND]);
-  };
-  return (
-    <div className="place-acts stack stack--tight">
-      <div className="cluster">
-        {place.position && (
-          <Button icon={<MapPin />} onClick={look}>
-            {placeCardTexts.showOnMap}
-          </Button>
-        )}
-        <Button icon={<Printer />} onClick={printCard}>
-          {placeCardTexts.print}
-        </Button>
-      </div>
-      <CopyAct toText={toText} />
-    </div>
-  );
-}
-
-/** Puts the place in the plan, then says that it is there, with a way to take it out. */
-export function PlanAct({ place }: { readonly place: Place }) {
+/** Puts the place in the plan, then says that it is there, with a way to take it out; shows it on the map. */
+export function PlaceActs({ place }: { readonly place: Place }) {
   const action = useApp((state) => state.plan.find((each) => each.place === place.id) ?? null);
   const { addPlace, removeAction } = useApp((state) => state.planActions);
+  const { lookAt } = useApp((state) => state.uiActions);
+  const { showPlaces } = useApp((state) => state.placesActions);
   const main = useRef<HTMLButtonElement>(null);
   const takeOut = (id: ActionId) => {
     removeAction(id);
     main.current?.focus();
   };
+  const look = ([lng, lat]: LngLat) => {
+    showPlaces(true);
+    lookAt([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND]);
+  };
   return (
-    <div className="place-acts cluster">
+    <>
       <Button
         ref={main}
         variant="primary"
@@ -68,12 +42,35 @@ export function PlanAct({ place }: { readonly place: Place }) {
           {placeCardTexts.takeOut}
         </Button>
       )}
+      {place.position && (
+        <Button icon={<MapPin />} onClick={() => place.position && look(place.position.point)}>
+          {placeCardTexts.showOnMap}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Where a card can be taken: onto paper, elsewhere. @param toText the card as a text of a few lines */
+export function TakeActs({ toText }: TakeActsProps) {
+  return (
+    <div className="stack stack--tight">
+      <div className="cluster">
+        <Button icon={<Printer />} onClick={printCard}>
+          {placeCardTexts.print}
+        </Button>
+      </div>
+      <CopyAct toText={toText} />
     </div>
   );
 }
 
+interface TakeActsProps {
+  readonly toText: () => string;
+}
+
 /** Copies the card, or shows the text to copy by hand where the page may not. */
-function CopyAct({ toText }: Pick<PlaceActsProps, 'toText'>) {
+function CopyAct({ toText }: TakeActsProps) {
   const texts = useTexts(placeCardTexts);
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
-import { seenAge } from '../../../domain/places/age.ts';
-import { openingAt } from '../../../domain/places/openingTimes.ts';
-import type { OpeningHours, Place, PlaceCorrection } from '../../../domain/places/place.ts';
+import { NUMBER_OF_KIND } from '../../../domain/places/doorNeeds.ts';
+import type { OpeningHours, Place, PlaceCorrection, PlaceKind } from '../../../domain/places/place.ts';
 import { formatPhone } from '../../formats.ts';
-import { doorWords } from '../../texts/doorWords.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
-import { useMoment } from '../../useMoment.ts';
 import { useTexts } from '../../useTexts.ts';
 
-interface PlaceFactsProps {
+export interface PlaceFactsProps {
   /** The card as it stands here. */
   readonly place: Place;
   /** The card as its source has it. */
@@ -20,58 +17,63 @@ interface PlaceFactsProps {
   readonly distances: readonly string[];
 }
 
-/** What is known of a place, one line each; what nobody knows is said where a person would look for it. */
-export function PlaceFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
-  const placeCardWords = useTexts(placeCardTexts);
-  const texts = placeCardWords;
+/** Where a place is and how to reach it: these are looked for, so that what is missing is said. */
+export function ContactFacts({ place, original, correction, commune, distances }: PlaceFactsProps) {
+  const texts = useTexts(placeCardTexts);
+  const { address, phone, website, hours } = place;
+  const town = [place.postcode, commune].filter(Boolean).join(' ');
+  const when = placeWords.whenOf(place);
+  return (
+    <dl className="place-facts">
+      {when && <Fact label={texts.period}>{when}</Fact>}
+      <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
+        {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
+      </Fact>
+      {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
+      <Fact
+        label={texts.phone}
+        source={correction?.phone ? original.phone && formatPhone(original.phone) : undefined}
+      >
+        <OwnOrShared own={phone} kind={place.kind} />
+      </Fact>
+      {website && (
+        <Fact label={texts.website}>
+          <Outside url={website}>{website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}</Outside>
+        </Fact>
+      )}
+      {!hours && !when && <Fact label={texts.hours}>{texts.unknown}</Fact>}
+    </dl>
+  );
+}
+
+/** What one does there, for whom, who runs it, and what is good to know. */
+export function AboutFacts({ place, original, correction }: PlaceFactsProps) {
+  const texts = useTexts(placeCardTexts);
   const { organisation, services, publicText, audiences, notes } = place;
   const forWhom = publicText ?? audiences.map((each) => placeWords.audiences[each]).join(', ');
-  const when = placeWords.whenOf(place);
   return (
     <dl className="place-facts">
       {organisation && organisation !== place.name && <Fact label={texts.organisation}>{organisation}</Fact>}
       <Fact label={texts.services}>{services ?? texts.unknown}</Fact>
       <Fact label={texts.audience}>{forWhom || texts.unknown}</Fact>
-      {when && <Fact label={texts.period}>{when}</Fact>}
-      <ContactFacts place={place} original={original} correction={correction} commune={commune} />
-      {distances.length > 0 && <Fact label={texts.distance}>{distances.join(' ; ')}</Fact>}
-      <Fact label={texts.where}>{position(place)}</Fact>
       {notes && (
         <Fact label={texts.notes} source={correction?.note ? original.notes : undefined}>
           {notes}
         </Fact>
       )}
-      <Fact label={texts.source}>
-        <Source place={original} />
-      </Fact>
     </dl>
   );
 }
 
-/** How to reach it: these are looked for, so that what is missing is said. */
-function ContactFacts({ place, original, correction, commune }: Omit<PlaceFactsProps, 'distances'>) {
-  const placeCardWords = useTexts(placeCardTexts);
-  const texts = placeCardWords;
-  const { address, phone, website, hours } = place;
-  const town = [place.postcode, commune].filter(Boolean).join(' ');
+/** Where the card comes from, and how well its place on the map is known. */
+export function SourceFacts({ place, original }: Pick<PlaceFactsProps, 'place' | 'original'>) {
   return (
-    <>
-      <Fact label={texts.address} source={correction?.address ? original.address : undefined}>
-        {[address ?? texts.unknown, town].filter(Boolean).join(', ')}
+    <dl className="place-facts">
+      <Fact label={placeCardTexts.source}>
+        <Source place={original} />
       </Fact>
-      <Fact
-        label={texts.phone}
-        source={correction?.phone ? original.phone && formatPhone(original.phone) : undefined}
-      >
-        {phone ? <Phone number={phone} /> : texts.unknown}
-      </Fact>
-      {website && (
-        <Fact label={texts.website}>
-          <Outside url={website}>{website}</Outside>
-        </Fact>
-      )}
-      <Fact label={texts.hours}>{hours ? <Hours hours={hours} seen={place.seen} /> : texts.unknown}</Fact>
-    </>
+      <Fact label={placeCardTexts.where}>{position(place)}</Fact>
+    </dl>
   );
 }
 
@@ -98,6 +100,19 @@ function Fact({ label, source, children }: FactProps) {
   );
 }
 
+/** Its own number, else that of all of its kind, else that nobody says. */
+function OwnOrShared({ own, kind }: { readonly own: string | null; readonly kind: PlaceKind }) {
+  const shared = NUMBER_OF_KIND[kind];
+  if (own) return <Phone number={own} />;
+  if (!shared) return placeCardTexts.unknown;
+  return (
+    <>
+      <a href={`tel:${shared.number.replaceAll(/\s/g, '')}`}>{formatPhone(shared.number)}</a> (
+      {placeCardTexts.numberOfKind})
+    </>
+  );
+}
+
 /** A number that a telephone can call, when it looks like one. */
 function Phone({ number }: { readonly number: string }) {
   const digits = number.replaceAll(/[^\d+]/g, '');
@@ -118,20 +133,16 @@ function Outside({ url, children }: { readonly url: string; readonly children: R
   );
 }
 
-function Hours({ hours, seen }: { readonly hours: OpeningHours; readonly seen: Place['seen'] }) {
-  const moment = useMoment();
-  const now = doorWords.fr.opening({ opening: openingAt(hours, moment), age: seenAge(seen, moment.day) });
+/** The hours of each day of a week. */
+export function Hours({ hours }: { readonly hours: OpeningHours }) {
   return (
-    <>
-      {now && <p>{now}</p>}
-      <ul className="place-hours">
-        {hours.map((opening, at) => (
-          <li key={placeCardTexts.weekday(at)}>
-            <span>{placeCardTexts.weekday(at)}</span> {opening ?? placeCardTexts.noHours}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="place-hours">
+      {hours.map((opening, at) => (
+        <li key={placeCardTexts.weekday(at)}>
+          <span>{placeCardTexts.weekday(at)}</span> {opening ?? placeCardTexts.noHours}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { selectDoorsAnswer } from '../../../state/derived/answers.ts';
+import { selectNeedDoors } from '../../../state/derived/needDoors.ts';
 import { PLACE_TABS } from '../../../state/slices/placesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
@@ -15,12 +16,12 @@ import { CatalogueFiles } from './CatalogueFiles.tsx';
 import { DoorRows } from './DoorRows.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportButton } from './ImportButton.tsx';
+import { NeedChoice } from './NeedChoice.tsx';
 import { OpenPlace } from './OpenPlace.tsx';
 import { PlacesState } from './PlacesState.tsx';
 import { PlacesTab } from './PlacesTab.tsx';
 import { ScaleBlock } from './ScaleBlock.tsx';
 import { TrainingPart } from './TrainingPart.tsx';
-import '../commune/commune.css';
 import './places.css';
 
 const TABS = PLACE_TABS.map((id) => ({ id, title: placesTexts.tabs[id] }));
@@ -37,7 +38,8 @@ export function PlacesSection({ region, first, last }: PlacesSectionProps) {
   const texts = useTexts(placesTexts);
   const answers = useTexts(peopleAnswerTexts);
   const title = useId();
-  const { doors, answer } = useApp(selectDoorsAnswer);
+  const answer = useApp(selectDoorsAnswer);
+  const doors = useApp(selectNeedDoors);
   const ready = useApp((state) => state.places.status === 'ready');
   const { loadPlaces } = useApp((state) => state.placesActions);
   useEffect(() => void loadPlaces(), [loadPlaces]);
@@ -50,6 +52,7 @@ export function PlacesSection({ region, first, last }: PlacesSectionProps) {
       <PlacesState />
       <FileDrop>
         <AnswerCard
+          context={<NeedChoice />}
           sentence={ready || answer.said.kind === 'noStart' ? answers.doors(answer.said) : texts.loading}
           picture={doors.length > 0 && <DoorRows doors={doors} region={region} />}
           question={<p>{answers.doorsQuestion}</p>}

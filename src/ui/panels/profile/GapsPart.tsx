@@ -4,6 +4,7 @@ import type { Gaps } from '../../../domain/statistics/gaps.ts';
 import { selectReading } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { mergedTexts } from '../../texts/merged.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { FigureNote } from '../FigureNote.tsx';
 import '../question.css';
@@ -43,7 +44,7 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
         <>
           <p>{texts.leftOut(epci, rows.map(name))}</p>
           <Button onClick={() => onAdd(rows)}>
-            {rows.length === 1 ? texts.addOf(name(rows[0] ?? -1)) : texts.addAll(rows.length)}
+            {rows.length === 1 ? texts.addOf(rows.map(name)) : texts.addAll(rows.length)}
           </Button>
         </>
       ),
@@ -75,15 +76,20 @@ export function GapQuestions({ gaps, region, onAdd }: GapQuestionsProps) {
         <div className="question">
           <p>{texts.neighbours}</p>
           <ul className="neighbours">
-            {gaps.neighbours.map(({ row, jobs }) => (
-              <li key={row} className="neighbour">
-                <span>{texts.neighbourJobs(name(row), jobs)}</span>
-                <Button aria-label={texts.addOf(name(row))} onClick={() => onAdd([row])}>
+            {gaps.neighbours.map(({ rows, jobs }) => (
+              <li key={rows.join()} className="neighbour">
+                <span>{texts.neighbourJobs(rows.map(name), jobs)}</span>
+                <Button aria-label={texts.addOf(rows.map(name))} onClick={() => onAdd(rows)}>
                   {texts.add}
                 </Button>
               </li>
             ))}
           </ul>
+          {gaps.cutUnits.map((unit) => (
+            <p key={unit.join()} className="note">
+              {mergedTexts.cut(unit.map(name))}
+            </p>
+          ))}
           <FigureNote figure="neighbours" zone={texts.neighbourZone} region={region} />
         </div>
       )}

@@ -8,9 +8,11 @@ import { useApp } from '../../../state/useApp.ts';
 import { formatCount } from '../../formats.ts';
 import { ProblemCard } from '../../notices/Problems.tsx';
 import { Button } from '../../primitives/Button.tsx';
+import { missingWords } from '../../texts/missing.ts';
 import { ruleTexts } from '../../texts/rule.ts';
 import { type TerritoryFigures, territorySentences, territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
+import { AroundMissing } from './AroundMissing.tsx';
 import { usePaused } from './usePaused.ts';
 
 /** Said soon after an act, and only when the finger rests while it draws. */
@@ -36,6 +38,7 @@ export function LiveSummary() {
         />
       )}
       <LiveSentence figures={toSentenceFigures(figures)} />
+      <AroundMissing />
       {touched.length > 0 && <CountTouched />}
     </div>
   );
@@ -134,7 +137,7 @@ export function LiveFigures({ communes, population, privateJobs, jobsYear }: Liv
 }
 
 function LiveSum({ sum, unit }: { readonly sum: Sum | null; readonly unit: string }) {
-  const { atLeast, notPublished, unpublishedValues } = territoryTexts;
+  const { atLeast, notPublished } = territoryTexts;
   const missing = sum?.missing ?? 0;
   const value = sum?.value ?? null;
   return (
@@ -148,7 +151,7 @@ function LiveSum({ sum, unit }: { readonly sum: Sum | null; readonly unit: strin
         </span>
       )}
       <span className="live__unit">{unit}</span>
-      {missing > 0 && <span className="live__missing">{unpublishedValues(missing)}</span>}
+      {sum && missing > 0 && <span className="live__missing">{missingWords(sum)}</span>}
     </li>
   );
 }

@@ -7,14 +7,19 @@ import {
 } from '../../../domain/territory/territorySet.ts';
 import { selectTerritories } from '../../../state/derived/territories.ts';
 import { useApp } from '../../../state/useApp.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
+import { Zone } from '../../parts/Zone.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { territoriesTexts } from '../../texts/territories.ts';
-import { TerritoriesCompared } from './TerritoriesCompared.tsx';
 import { TerritoryLine } from './TerritoryLine.tsx';
 import './territories.css';
 import { useTexts } from '../../useTexts.ts';
+
+const TerritoriesCompared = lazyPart(() =>
+  import('./TerritoriesCompared.tsx').then((m) => m.TerritoriesCompared),
+);
 
 /** Several territories side by side: which is in hand, which are drawn, how they differ. */
 export function TerritoriesPart() {
@@ -50,7 +55,10 @@ export function TerritoriesPart() {
               {texts.showOne}
             </Button>
           </div>
-          <TerritoriesCompared />
+          <h4>{texts.compared}</h4>
+          <Zone>
+            <TerritoriesCompared />
+          </Zone>
         </>
       )}
       <div role="status">

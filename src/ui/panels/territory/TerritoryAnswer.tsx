@@ -11,6 +11,7 @@ import { peopleAnswerTexts } from '../../texts/answers/people.ts';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { useTexts } from '../../useTexts.ts';
 import { SmallPrint } from '../FigureNote.tsx';
+import { AroundMissing } from './AroundMissing.tsx';
 import { LiveSentence, toSentenceFigures } from './LiveSummary.tsx';
 
 const JobsBars = lazyPart(() => import('./JobsBars.tsx').then((m) => m.JobsBars));
@@ -48,6 +49,7 @@ export function TerritoryAnswer({ region, children }: TerritoryAnswerProps) {
           <>
             <div className="answer__drawn">
               <LiveSentence figures={toSentenceFigures(figures)} />
+              <AroundMissing />
             </div>
             <SmallPrint
               brief

@@ -1,6 +1,7 @@
-import { Hand, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Hand, Trash2 } from 'lucide-react';
 import type { TerritoryId } from '../../../domain/ids.ts';
 import { sumOver } from '../../../domain/statistics/sums.ts';
+import { selectPair } from '../../../state/derived/pair.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { selectAllCounted, selectTerritories } from '../../../state/derived/territories.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -17,6 +18,8 @@ export function TerritoryLine({ id }: { readonly id: TerritoryId }) {
   const region = useApp(selectRegion);
   const held = useApp((state) => state.inHand.id === id);
   const { takeInHand, showAside, removeTerritory } = useApp((state) => state.territoriesActions);
+  const compared = useApp((state) => selectPair(state)?.other.id === id);
+  const { compareWith } = useApp((state) => state.uiActions);
   if (!card) return null;
   const label = territoryLabel(card.author, card.territory.name);
   const people = counting && region ? formatSum(sumOver(region.communes.population, counting.counted)) : null;
@@ -36,6 +39,18 @@ export function TerritoryLine({ id }: { readonly id: TerritoryId }) {
           </span>
         ) : (
           <>
+            <Button
+              variant="quiet"
+              iconOnly
+              icon={<ArrowLeftRight />}
+              aria-pressed={compared}
+              onClick={() => {
+                compareWith(id);
+                showAside(id, true);
+              }}
+            >
+              {territoriesTexts.compareWith(label)}
+            </Button>
             <Checkbox
               label={<span className="visually-hidden">{territoriesTexts.show(label)}</span>}
               checked={card.shown}

@@ -1,6 +1,7 @@
 import type { AnswerFootprint, Doubt } from '../../../domain/answers/answer.ts';
 import { FRAGILE_BELOW } from '../../../domain/statistics/sums.ts';
 import { formatCount, formatKm2, formatPlural } from '../../formats.ts';
+import { missingWords } from '../missing.ts';
 import { ofPlace } from '../placeNames.ts';
 import { typeset } from '../typeset.ts';
 
@@ -28,7 +29,7 @@ export function atLeast(count: string, missing: number): string {
 function doubt(given: Doubt): string {
   switch (given.kind) {
     case 'unpublished':
-      return `${formatPlural(given.count, 'valeur non publiée', 'valeurs non publiées')}.`;
+      return `${missingWords({ ...given, missing: given.count })}.`;
     case 'leftOut':
       return `Sans ${communes(given.count)} sur ${formatCount(given.of)}, non ${given.count > 1 ? 'publiées' : 'publiée'}.`;
     case 'fragile':

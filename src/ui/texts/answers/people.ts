@@ -3,11 +3,13 @@ import type { GapsSaid } from '../../../domain/answers/gapsAnswer.ts';
 import type { PlanSaid } from '../../../domain/answers/planAnswer.ts';
 import { formatDay, formatKm, formatPlural } from '../../formats.ts';
 import { type BothWays, bothWays } from '../addressed.ts';
-import { ofPlace } from '../placeNames.ts';
+import { AS_THE_CROW_FLIES, BY_BOAT, ofPlace } from '../placeNames.ts';
 import { readingTexts } from '../reading.ts';
 import { typeset } from '../typeset.ts';
 
 const NUMBERS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** « Trois choses », « 14 choses ». */
 function things(count: number): string {
@@ -31,7 +33,10 @@ const gaps = bothWays((address) => (said: GapsSaid): string => {
     case 'none':
       return FOLLOWS[address];
     case 'neighbour':
-      return STOPS[address](said.name, formatPlural(said.jobs, 'emploi privé', 'emplois privés'));
+      return STOPS[address](
+        AND.format(said.names),
+        formatPlural(said.jobs, 'emploi privé', 'emplois privés'),
+      );
     case 'leftOut':
       return readingTexts.leftOut[address](said.epci, said.names);
     case 'entered':
@@ -45,12 +50,18 @@ const NO_START: BothWays<string> = {
 };
 const HOME: BothWays<string> = { vous: 'près de chez vous', tu: 'près de chez toi' };
 
+/** « , à 1,2 km à vol d’oiseau », « , par bateau » where nobody knows how far. */
+function wayTo(km: number | null, byBoat: boolean): string {
+  if (km === null) return byBoat ? ', par bateau' : '';
+  return `, à ${formatKm(km)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
+}
+
 const doors = bothWays((address) => (said: DoorsSaid): string => {
   if (said.kind === 'noStart') return NO_START[address];
   if (said.kind === 'none') return `On ne connaît aucune porte à pousser près ${ofPlace(said.from)}.`;
   const { count, first, from, home } = said;
   const near = home ? HOME[address] : `près ${ofPlace(from)}`;
-  const distance = first.distanceKm === null ? '' : `, à ${formatKm(first.distanceKm)} à vol d’oiseau`;
+  const distance = wayTo(first.distanceKm, first.byBoat);
   const number = NUMBERS[count] ?? String(count);
   return count === 1
     ? `Une porte à pousser ${near} : ${first.name}${distance}.`
@@ -78,7 +89,6 @@ export const peopleAnswerTexts = typeset({
   gaps,
   doors,
   plan,
-  doorsContext: 'À qui parler, où aller',
   doorsQuestion: {
     vous: 'Qui pourrait vous parler de ce travail, là où vous vivez ?',
     tu: 'Qui pourrait te parler de ce travail, là où tu vis ?',

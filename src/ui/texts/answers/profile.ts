@@ -1,8 +1,11 @@
 import type { AgesSaid } from '../../../domain/answers/agesAnswer.ts';
-import type { ComparisonSaid } from '../../../domain/answers/comparisonAnswer.ts';
+import type { ComparisonSaid, ProjectsChange } from '../../../domain/answers/comparisonAnswer.ts';
 import type { EmploymentSaid } from '../../../domain/answers/employmentAnswer.ts';
 import { formatChange, formatDifference, formatPlural, formatShare, formatUnit } from '../../formats.ts';
 import { typeset } from '../typeset.ts';
+import { around } from './common.ts';
+
+const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 const communes = (count: number) => formatPlural(count, 'commune', 'communes');
 
@@ -38,14 +41,15 @@ function employment(said: EmploymentSaid): string {
 function comparison(said: ComparisonSaid): string {
   if (said.kind === 'nothing') return 'Aucun des deux ne compte de commune.';
   if (said.kind === 'same') return `Les mêmes communes comptent dans les deux : ${said.communes}.`;
-  const { population, jobs } = said;
+  const { population, jobs, doors } = said;
   const people =
     population === null ? [] : [`${formatDifference(population)} ${plural(population, 'habitant')}`];
   const work =
     jobs === null
       ? 'pour les emplois, on ne sait pas : tout n’est pas publié'
       : `${formatDifference(jobs)} ${plural(jobs, 'emploi')} ${plural(jobs, 'privé')}`;
-  return `De l’un à l’autre, ${moved(said)} : ${[...people, work].join(', ')}.`;
+  const reached = doors === null ? [] : [`${formatDifference(doors)} ${plural(doors, 'lieu')} où aller`];
+  return `De l’un à l’autre, ${moved(said)} : ${[...people, work, ...reached].join(', ')}.`;
 }
 
 /** « 3 communes de plus, 1 de moins ». */
@@ -58,7 +62,24 @@ function moved({ gained, lost }: Extract<ComparisonSaid, { kind: 'changed' }>): 
 }
 
 function plural(count: number, word: string): string {
-  return Math.abs(count) < 2 ? word : `${word}s`;
+  return Math.abs(count) < 2 ? word : `${word}${word.endsWith('eu') ? 'x' : 's'}`;
+}
+
+/** « Soudeurs : en plus, 74 projets autour d’Ancenis ; en moins, 6 autour de Châteaubriant. » */
+function projects({ family, gained, lost }: ProjectsChange): string {
+  const said = (all: ProjectsChange['gained']) =>
+    AND.format(
+      all.map((bassin) =>
+        bassin.projects === null
+          ? `${around(bassin.name)}, on ne sait pas combien`
+          : `${formatPlural(bassin.projects, 'projet', 'projets')} ${around(bassin.name)}`,
+      ),
+    );
+  const parts = [
+    ...(gained.length > 0 ? [`en plus, ${said(gained)}`] : []),
+    ...(lost.length > 0 ? [`en moins, ${said(lost)}`] : []),
+  ];
+  return `${family} : ${parts.join(' ; ')}.`;
 }
 
 /** What a fold says at its right, before it is opened. */
@@ -70,4 +91,4 @@ const short = {
 };
 
 /** Answers about who lives here, how jobs changed, and two territories. */
-export const profileAnswerTexts = typeset({ ages, employment, comparison, short } as const);
+export const profileAnswerTexts = typeset({ ages, employment, comparison, projects, short } as const);

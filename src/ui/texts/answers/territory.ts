@@ -1,14 +1,14 @@
 import type { TerritorySaid } from '../../../domain/answers/territoryAnswer.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
-import { formatDecimal, formatPlural } from '../../formats.ts';
+import { formatPlural, formatRate } from '../../formats.ts';
 import { type BothWays, bothWays } from '../addressed.ts';
+import { COUNTED_WITH_OTHERS } from '../missing.ts';
 import { typeset } from '../typeset.ts';
 import { around, atLeast, capital } from './common.ts';
 
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 const jobsOf = (count: number) => formatPlural(count, 'emploi privé', 'emplois privés');
-const rate = (value: number) => formatDecimal(value, value < 10 ? 1 : 0);
 
 const BLANK: BothWays<string> = {
   vous: 'Faites le tour, au doigt ou à la souris, des endroits où vous vivez et passez : les chiffres suivront votre trait.',
@@ -16,8 +16,8 @@ const BLANK: BothWays<string> = {
 };
 const DRAWING: BothWays<string> = { vous: 'Votre dessin', tu: 'Ton dessin' };
 
-function privateJobs({ value, missing }: Sum): string {
-  if (value === null) return 'emplois privés non publiés';
+function privateJobs({ value, missing, together }: Sum): string {
+  if (value === null) return `emplois privés ${together ? COUNTED_WITH_OTHERS : 'non publiés'}`;
   if (value === 0 && missing === 0) return 'aucun emploi privé déclaré';
   return atLeast(jobsOf(value), missing);
 }
@@ -34,7 +34,7 @@ function counted({
     privateJobs(jobs),
   ].join(', ');
   if (!per100) return `${start}.`;
-  return `${start} : ${rate(per100.own)} pour 100 habitants, contre ${rate(per100.region)} dans la région.`;
+  return `${start} : ${formatRate(per100.own)} pour 100 habitants, contre ${formatRate(per100.region)} dans la région.`;
 }
 
 const sentence = bothWays((address) => (said: TerritorySaid): string => {

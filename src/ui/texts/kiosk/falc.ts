@@ -2,8 +2,7 @@ import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
-import { ofPlace } from '../placeNames.ts';
-import { AS_THE_CROW_FLIES } from '../places.ts';
+import { AS_THE_CROW_FLIES, ofPlace } from '../placeNames.ts';
 import { typeset } from '../typeset.ts';
 import { fr, type KioskTexts } from './fr.ts';
 

@@ -46,9 +46,14 @@ describe('a plan', () => {
 });
 
 describe('doors', () => {
-  const door = (distanceKm: number | null, precision: 'address' | 'commune' = 'address'): NeedDoor => ({
+  const door = (
+    distanceKm: number | null,
+    precision: 'address' | 'commune' = 'address',
+    byBoat = false,
+  ): NeedDoor => ({
     place: createPlace({ name: 'Mission locale', position: { point: [-1, 47.3], precision } }),
     distanceKm,
+    byBoat,
     phone: null,
     own: true,
   });
@@ -68,6 +73,15 @@ describe('doors', () => {
 
   test('are counted from the main commune without a home', () => {
     expect(words([door(null)], false)).toBe('Une porte à pousser près du Mans : Mission locale.');
+  });
+
+  test('across the water are said to be by boat, however far', () => {
+    expect(words([door(24, 'address', true)], true)).toBe(
+      'Une porte à pousser près de chez vous : Mission locale, à 24 km à vol d’oiseau, par bateau.',
+    );
+    expect(words([door(33, 'commune', true)], true)).toBe(
+      'Une porte à pousser près de chez vous : Mission locale, par bateau.',
+    );
   });
 
   test('that stand for their commune are not said to be anywhere in it', () => {

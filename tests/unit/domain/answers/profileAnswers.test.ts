@@ -85,6 +85,39 @@ describe('two territories', () => {
     );
   });
 
+  test('tell the places where to go, and the bassins that come in and go out for each trade, never added', () => {
+    const bassin = (name: string, projects: number | null) => ({
+      name,
+      ofTerritory: 1,
+      ofBassin: 1,
+      projects,
+      state: 'line' as const,
+      difficult: null,
+    });
+    const of = (main: ReturnType<typeof bassin>, ...others: ReturnType<typeof bassin>[]) =>
+      ({ kind: 'bassins', family: 'Soudeurs', main, others, difficulty: null }) as const;
+    const { said } = comparisonAnswer(
+      compareTerritories(Int32Array.from([0]), Int32Array.from([0, 1]), region),
+      2024,
+      {
+        doors: 7,
+        recruitment: [
+          [of(bassin('Ancenis', 74)), of(bassin('Châteaubriant', 6), bassin('Segré', null))],
+          [of(bassin('Ancenis', 74)), of(bassin('Ancenis', 74))],
+        ],
+      },
+    );
+
+    expect(plain(profileAnswerTexts.comparison(said))).toBe(
+      'De l’un à l’autre, 1 commune de plus : +2 000 habitants, +380 emplois privés, +7 lieux où aller.',
+    );
+    expect(
+      said.kind === 'changed' && said.projects.map((each) => plain(profileAnswerTexts.projects(each))),
+    ).toEqual([
+      'Soudeurs : en plus, 6 projets autour de Châteaubriant et autour de Segré, on ne sait pas combien ; en moins, 74 projets autour d’Ancenis.',
+    ]);
+  });
+
   test('may count the same communes, or none', () => {
     expect(words([0, 1], [1, 0])).toBe('Les mêmes communes comptent dans les deux : 2.');
     expect(words([], [])).toBe('Aucun des deux ne compte de commune.');

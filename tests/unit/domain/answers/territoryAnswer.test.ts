@@ -4,9 +4,10 @@ import { countTerritory } from '../../../../src/domain/territory/counting.ts';
 import { EMPTY_TERRITORY, type Territory } from '../../../../src/domain/territory/territory.ts';
 import { inOneWay } from '../../../../src/ui/texts/addressed.ts';
 import { territoryAnswerTexts } from '../../../../src/ui/texts/answers/territory.ts';
-import { codeAt, createSmallRegion, rectangle } from '../../../support/smallRegion.ts';
+import { codeAt, createSmallRegion, mergedRegion, rectangle } from '../../../support/smallRegion.ts';
 
 const region = createSmallRegion();
+const merged = mergedRegion();
 
 describe('a territory, in one sentence', () => {
   test('counts communes, inhabitants and jobs, beside the region', () => {
@@ -31,6 +32,15 @@ describe('a territory, in one sentence', () => {
 
     expect(wordsOf(answer)).toBe('2 communes, 1 500 habitants, au moins 110 emplois privés.');
     expect(answer.doubts).toEqual([{ kind: 'unpublished', count: 1 }]);
+  });
+
+  test('says of a part of communes counted as one that their jobs are known with others', () => {
+    const answer = territoryAnswer(taking(1), countTerritory(taking(1), merged), merged);
+
+    expect(wordsOf(answer)).toBe(
+      '1 commune, 2 000 habitants, emplois privés comptés avec ceux d’autres communes.',
+    );
+    expect(answer.doubts).toEqual([{ kind: 'unpublished', count: 1, together: 1 }]);
   });
 
   test('gives the rate where nearly all is published', () => {

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { LngLat } from '../../../../src/domain/geo.ts';
 import { describeDoor } from '../../../../src/domain/places/doorRecord.ts';
 import type { Place } from '../../../../src/domain/places/place.ts';
 import { createSmallPlaces } from '../../../support/smallPlaces.ts';
-import { codeAt, createSmallRegion } from '../../../support/smallRegion.ts';
+import { createSmallRegion } from '../../../support/smallRegion.ts';
 
 const region = createSmallRegion();
-const START = { commune: codeAt(0), point: region.communes.points[0] as LngLat };
 /** A Monday. */
 const MOMENT = { day: '2025-01-06', clock: '10:00' };
 const places = createSmallPlaces(region);
 const placeOf = (id: string): Place => places.find((each) => each.id === id)!;
 const describe1 = (place: Place, phone: string | null, moment = MOMENT) =>
-  describeDoor({ place, distanceKm: 3.2, phone, own: true }, START, region, moment);
+  describeDoor({ place, distanceKm: 3.2, byBoat: false, phone, own: true }, region, moment);
 
 describe('what a door carries', () => {
   test('is all there, with nothing left to look up', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntries, subjectRows, zoneEntries } from '../../../../src/domain/search/entries.ts';
+import { createSearchIndex, search } from '../../../../src/domain/search/search.ts';
 import { createSmallRegion, smallNames } from '../../../support/smallRegion.ts';
+import { createSmallRegionWithRing } from '../../../support/smallRing.ts';
 
 const region = createSmallRegion();
 
@@ -53,5 +55,25 @@ describe('search entries', () => {
   test('stand for the communes of their zone', () => {
     const north = zoneEntries(region, 'epci').find(({ name }) => name === 'CU du Nord')!;
     expect([...subjectRows(region, north.subject)]).toEqual([8, 9, 10]);
+  });
+});
+
+describe('names around the region', () => {
+  const index = createSearchIndex(searchEntries(createSmallRegionWithRing(), null));
+
+  test('are found, after those of the region that are as near to what was written', () => {
+    expect(search(index, 'redonnec').entries.map(({ key }) => key)).toEqual([
+      '35003',
+      'EPCI:243500001',
+      'BE:5301',
+      'ZE:5301',
+    ]);
+    expect(search(index, '35').entries[0]).toMatchObject({ key: 'DEP:35', around: true });
+  });
+
+  test('count the whole of what is known of a zone', () => {
+    const [epci] = search(index, 'bas pays').entries;
+    expect(epci).toMatchObject({ key: 'EPCI:244900001', population: 4800 });
+    expect(epci).not.toHaveProperty('around');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adjacentRows, readGaps } from '../../../../src/domain/statistics/gaps.ts';
-import { createSmallRegion } from '../../../support/smallRegion.ts';
+import { createSmallRegion, mergedRegion } from '../../../support/smallRegion.ts';
 
 describe('readGaps', () => {
   test('names the communes left out of an EPCI mostly taken, the most populated first', () => {
@@ -51,17 +51,32 @@ describe('readGaps', () => {
     const { neighbours } = readGaps(Int32Array.of(5), createSmallRegion());
 
     expect(neighbours).toEqual([
-      { row: 6, jobs: 9900 },
-      { row: 1, jobs: 380 },
-      { row: 9, jobs: 330 },
+      { rows: [6], jobs: 9900 },
+      { rows: [1], jobs: 380 },
+      { rows: [9], jobs: 330 },
     ]);
+  });
+
+  test('names communes that are counted as one together, with their one figure, and asks to add them all', () => {
+    // Rows 1, 4 and 5 have one figure; row 5 is beside row 6, and so are others.
+    const { neighbours, cutUnits } = readGaps(Int32Array.of(6), mergedRegion());
+
+    expect(neighbours).toContainEqual({ rows: [1, 4, 5], jobs: 380 });
+    expect(cutUnits).toEqual([]);
+  });
+
+  test('says which of them are cut, whose rest is no neighbour with a figure', () => {
+    const { neighbours, cutUnits } = readGaps(Int32Array.of(5), mergedRegion());
+
+    expect(neighbours.flatMap(({ rows }) => rows)).not.toContain(1);
+    expect(cutUnits).toEqual([[1, 4, 5]]);
   });
 
   test('names three of them at most', () => {
     // Around rows 1 and 5: 6 (9 900), 2 (990), 9 (330), 0 (110) and 4, which is not published.
     const { neighbours } = readGaps(Int32Array.of(1, 5), createSmallRegion());
 
-    expect(neighbours.map(({ row }) => row)).toEqual([6, 2, 9]);
+    expect(neighbours.flatMap(({ rows }) => rows)).toEqual([6, 2, 9]);
   });
 });
 

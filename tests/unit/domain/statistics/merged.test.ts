@@ -46,7 +46,12 @@ describe('communes that a source counts together', () => {
   test('never add the inhabitants of a part of them to a ratio, whichever part it is', () => {
     fc.assert(
       fc.property(fc.subarray([1, 2, 4], { minLength: 1, maxLength: 2 }), (part) => {
-        expect(sumOver(jobs, [0, ...part])).toEqual({ value: 5, missing: part.length, of: 1 + part.length });
+        expect(sumOver(jobs, [0, ...part])).toEqual({
+          value: 5,
+          missing: part.length,
+          together: part.length,
+          of: 1 + part.length,
+        });
         expect(ratioOver(jobs, people, [0, ...part])).toMatchObject({
           value: 0.1,
           missing: part.length,

@@ -5,6 +5,7 @@ import { createRegionTiles } from '../../../../src/domain/tiles/regionTiles.ts';
 import { TILE_EXTENT } from '../../../../src/domain/tiles/vectorTile.ts';
 import { type ReadFeature, readTile } from '../../../support/readTile.ts';
 import { CELL_DEG, createSmallRegion, smallCommunes } from '../../../support/smallRegion.ts';
+import { createSmallRegionWithRing } from '../../../support/smallRing.ts';
 
 const region = createSmallRegion();
 const tileAt = createRegionTiles(region);
@@ -133,3 +134,18 @@ function signedArea(ring: ReadFeature['parts'][number]): number {
     return sum + x * nextY - nextX * y;
   }, 0);
 }
+
+describe('a tile of a region that its ring was joined to', () => {
+  const { communes = [], limits = [] } = readTile(createRegionTiles(createSmallRegionWithRing())(7, 63, 44));
+
+  test('holds the communes of the ring alone, under their rows', () => {
+    expect(communes.map(({ id }) => id)).toEqual([12, 13, 14]);
+  });
+
+  test('draws the borders that one of them has: nothing where the ring ends inland, the two communes of the region too', () => {
+    const segments = limits.flatMap(({ parts }) => parts).reduce((sum, line) => sum + line.length - 1, 0);
+
+    expect(segments).toBe(10);
+    expect(limits.some(({ properties }) => properties['epci'])).toBe(true);
+  });
+});

@@ -58,6 +58,24 @@ describe('recruitment by bassin', () => {
   });
 });
 
+describe('a share of few projects', () => {
+  test('is marked from its projects, whatever it is; a count of them is no percentage', () => {
+    expect(fragile('difficult', 29, 20)).toBe(true);
+    expect(fragile('difficult', 30, 20)).toBe(false);
+    expect(fragile('projects', 29, 20)).toBe(false);
+  });
+
+  test('is not marked where it is not known', () => {
+    expect(fragile('difficult', 29, null)).toBe(false);
+  });
+});
+
+/** Whether the first bassin is marked when it has so many projects, so many of them difficult. */
+function fragile(measure: 'projects' | 'difficult', projects: number, difficult: number | null) {
+  const figures = createSmallFigures([projects, difficult]);
+  return readTheme({ kind: 'recruitment', measure, family: welders }, figures, region)?.zones[0]?.fragile;
+}
+
 describe('specialisation by zone d’emploi', () => {
   test('reads a sector of either level', () => {
     expect(values({ kind: 'specialisation', sector: 'C' })).toEqual([2.5, 1.25]);

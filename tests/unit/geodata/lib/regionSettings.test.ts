@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { REGIONS } from '../../../../geodata/lib/paths.ts';
 import { decodeRegionSettings, readRegion } from '../../../../geodata/lib/regionSettings.ts';
 import { smallSettings } from '../../../support/regionSettings.ts';
 
@@ -26,6 +27,20 @@ describe('the settings of a region', () => {
     const changed = JSON.stringify({ ...smallSettings, ...change });
 
     expect(() => decodeRegionSettings('52.json', changed)).toThrow(`geodata/regions/52.json: ${message}`);
+  });
+});
+
+describe('the regions that are kept', () => {
+  const regions = readdirSync(REGIONS).filter((name) => /^\d{2}\.json$/.test(name));
+
+  test('are the thirteen of the mainland', () => {
+    expect(regions).toHaveLength(13);
+  });
+
+  test.each(regions)('%s is read', (name) => {
+    const code = name.slice(0, 2);
+
+    expect(readRegion(REGIONS, code).settings.code).toBe(code);
   });
 });
 

@@ -10,6 +10,7 @@ import { doors, resources } from '../../../../geodata/steps/resources.ts';
 import { topology } from '../../../../geodata/steps/topology.ts';
 import { trainingCentres } from '../../../../geodata/steps/trainingCentres.ts';
 import type { CommuneCode } from '../../../../src/domain/ids.ts';
+import { smallSettings } from '../../../support/regionSettings.ts';
 import { smallCommunes, smallNames, smallTopology } from '../../../support/smallRegion.ts';
 import { stepContext } from '../../../support/stepContext.ts';
 
@@ -131,6 +132,17 @@ describe('placeCards', () => {
     expect(replacements).toMatchObject([{ newer: { id: 'fs2' }, signs: ['phone', 'address', 'name'] }]);
   });
 
+  test('keeps the first of two lines that are one door, where nobody listed doors by hand', () => {
+    const lines = [
+      draft('fs1', { kind: 'france_services', address: '1 rue Basse' }),
+      draft('fs2', { kind: 'france_services', address: '1, RUE BASSE' }),
+    ];
+    const [alone, byHand] = [settle([], lines, 0), settle([], lines)];
+
+    expect([alone.cards.map(({ id }) => id), alone.doubles]).toEqual([['fs1'], 1]);
+    expect([byHand.cards.map(({ id }) => id), byHand.doubles]).toEqual([['fs1', 'fs2'], 0]);
+  });
+
   test('keeps as old a France services that the list does not have', () => {
     const older = draft('pl108', { kind: 'france_services', name: 'Ancienne maison' });
     const elsewhere = draft('fs1', { kind: 'france_services', claimed: '49002' as CommuneCode });
@@ -216,9 +228,10 @@ function draft(id: string, change: Partial<PlaceDraft>): PlaceDraft {
   };
 }
 
-function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] = []) {
+function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] = [], byHand = 1) {
   return placeCards.run(
     stepContext({
+      region: withDoors(byHand),
       values: [
         [resources, catalogue],
         [doors, []],
@@ -232,4 +245,10 @@ function settle(catalogue: readonly PlaceDraft[], sites: readonly PlaceDraft[] =
       ],
     }),
   );
+}
+
+/** A region of which as many doors were listed by hand. */
+function withDoors(count: number) {
+  const { expected } = smallSettings;
+  return { expected: { ...expected, places: { ...expected.places, doors: count } } };
 }

@@ -10,7 +10,7 @@ import { footprintLayer, themesLayer } from '../../../../src/map/layers/themes.t
 import { createLoadedStore } from '../../../support/createTestStore.ts';
 import { createRecordingMap } from '../../../support/recordingMap.ts';
 import { codeAt, createSmallRegion } from '../../../support/smallRegion.ts';
-import { carers, soudeur, welders } from '../../../support/smallTrades.ts';
+import { carers, createSmallFigures, soudeur, welders } from '../../../support/smallTrades.ts';
 
 const WELDERS: MapTheme = { kind: 'recruitment', measure: 'projects', family: welders };
 
@@ -47,6 +47,16 @@ describe('a figure of zones', () => {
     store.getState().sessionActions.chooseTheme({ ...WELDERS, family: carers });
 
     expect(states[0]).toEqual(state(0, 1, 0));
+  });
+
+  test('puts dots on a share of few projects', async () => {
+    const { store, states } = await attach(themesLayer);
+    const { recruitment } = createSmallFigures([12, 6]);
+
+    store.setState({ recruitment: { status: 'ready', value: recruitment } });
+    store.getState().sessionActions.chooseTheme({ ...WELDERS, measure: 'difficult' });
+
+    expect(states[0]).toEqual(state(0, 152, 0));
   });
 
   test('leaves its name to the zone that a commune gives its own to, and gives it back', async () => {

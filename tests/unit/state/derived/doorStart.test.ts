@@ -13,10 +13,10 @@ test('doors are looked for from the main commune of the territory, or from the f
 
   store.getState().territoryActions.choose([codeAt(0), codeAt(2)], 'in');
   // Row 2 has three times the inhabitants of row 0.
-  expect(start()).toEqual({ commune: codeAt(2), point: points[2], name: names[2], communeName: names[2] });
+  expect(start()).toEqual({ commune: codeAt(2), point: points[2], name: names[2], home: false });
 
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(4) });
-  expect(start()).toEqual({ commune: codeAt(4), point: points[4], name: names[4], communeName: names[4] });
+  expect(start()).toEqual({ commune: codeAt(4), point: points[4], name: names[4], home: true });
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(6) });
   expect(start()?.commune).toBe(codeAt(4));
 });

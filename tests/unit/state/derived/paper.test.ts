@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId, TerritoryId } from '../../../../src/domain/ids.ts';
+import { SHEET } from '../../../../src/domain/paper/sheet.ts';
 import {
-  BLANK_MAP_MM,
   NOTEBOOK_MAP_MM,
   selectBlankMap,
   selectNotebookMap,
@@ -115,8 +115,8 @@ describe('the map on paper', () => {
     const css = readFileSync('src/ui/paper/notebookPaper.css', 'utf8');
 
     expect(css).toContain(`width: ${210 - 2 * 14}mm`);
-    expect(NOTEBOOK_MAP_MM).toEqual({ width: 182, height: 112 });
-    expect(BLANK_MAP_MM).toEqual({ width: 182, height: 232 });
+    expect(NOTEBOOK_MAP_MM).toEqual({ width: 182, height: 84 });
+    expect([SHEET.widthMm, SHEET.heightMm]).toEqual([182, 232]);
   });
 
   test('is larger and says nothing of the territory when it is blank, over the same ground', async () => {
@@ -127,7 +127,7 @@ describe('the map on paper', () => {
     const blank = selectBlankMap(store.getState());
 
     expect([blank?.lines, blank?.marks, blank?.counted]).toEqual([[], [], '']);
-    expect([blank?.widthMm, blank?.heightMm]).toEqual([BLANK_MAP_MM.width, BLANK_MAP_MM.height]);
+    expect([blank?.widthMm, blank?.heightMm]).toEqual([SHEET.map.widthMm, SHEET.map.heightMm]);
     expect(blank?.names.map(({ text }) => text)).toContain('Douvres');
     expect(blank?.names.map(({ text }) => text)).not.toContain("L'Îlot");
   });

@@ -8,7 +8,7 @@ import { EMPTY_TERRITORY } from '../../../../src/domain/territory/territory.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { openLinks } from '../../../../src/state/sync/openLink.ts';
 import { createFakeSource } from '../../../support/createTestStore.ts';
-import { createSmallRegion, smallNames } from '../../../support/smallRegion.ts';
+import { smallNames } from '../../../support/smallRegion.ts';
 
 const OLD = '49050' as CommuneCode;
 const TODAY = '49002' as CommuneCode;
@@ -105,5 +105,5 @@ async function createOpener() {
   });
   const store = createAppStore({ source: { ...createFakeSource(), loadNames: () => names } });
   await store.getState().catalogueActions.load();
-  return { store, open: openLinks(store, createSmallRegion()), namesCome };
+  return { store, open: openLinks(store), namesCome };
 }

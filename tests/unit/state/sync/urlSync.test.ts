@@ -218,6 +218,7 @@ function createSync(
   const store = createAppStore({
     source: {
       loadRegion: () => new Promise(() => {}),
+      loadRing: () => new Promise(() => {}),
       loadNames: () => new Promise(() => {}),
       loadIndicators: () => new Promise(() => {}),
       loadTrades: () => new Promise(() => {}),
@@ -231,6 +232,7 @@ function createSync(
       loadOpco: () => new Promise(() => {}),
       loadDirects: () => new Promise(() => {}),
       loadWork: () => new Promise(() => {}),
+      loadNetwork: () => new Promise(() => {}),
     },
   });
   before(store);

@@ -3,6 +3,7 @@ import { KINDS_OF_NEED } from '../../../../src/domain/places/doorNeeds.ts';
 import type { Opening } from '../../../../src/domain/places/openingTimes.ts';
 import { DOOR_KINDS } from '../../../../src/ui/texts/doorKinds.ts';
 import { doorWords } from '../../../../src/ui/texts/doorWords.ts';
+import { DOOR_WORDS } from '../../../../src/ui/texts/kiosk/doors/doorWords.ts';
 
 const { fr, en } = doorWords;
 /** Spaces of typography as ordinary ones. */
@@ -116,3 +117,14 @@ describe('the age of a door', () => {
     expect([fr.callFirst({ phone: null }), en.callFirst({ phone: null })]).toEqual([null, null]);
   });
 });
+
+test.each(['2023-12-15', null])(
+  'a door without an address (seen %s) is never said to have one, in any language',
+  (date) => {
+    const door = { seen: date, age: 'older', status: 'nameOnly' } as const;
+
+    expect(fr.seen(door)).toContain('adresse à demander');
+    expect(en.seen(door)).toContain('ask for the address');
+    expect(DOOR_WORDS.falc.seen(door)).toBe('Nous n’avons pas l’adresse. Demandez-la avant d’y aller.');
+  },
+);

@@ -11,6 +11,20 @@ describe('a sum in words', () => {
     );
   });
 
+  test('tells what is counted with other communes from what is not published', () => {
+    const { sum } = profileTexts;
+
+    expect(sum({ value: 110, missing: 2, together: 1, of: 4 }, 'emploi', 'emplois')).toBe(
+      'au moins 110 emplois (1 valeur non publiée, 1 comptée avec d’autres communes)',
+    );
+    expect(sum({ value: 110, missing: 2, together: 2, of: 4 }, 'emploi', 'emplois')).toBe(
+      'au moins 110 emplois (2 valeurs comptées avec d’autres communes)',
+    );
+    expect(sum({ value: null, missing: 1, together: 1, of: 1 }, 'emploi', 'emplois')).toMatch(
+      /^emplois\s: on ne sait pas, comptés avec ceux d’autres communes$/,
+    );
+  });
+
   test('is never zero when nothing is published', () => {
     expect(profileTexts.sum({ value: null, missing: 3, of: 3 }, 'emploi', 'emplois')).toContain(
       'on ne sait pas',
@@ -26,6 +40,10 @@ describe('a rate in words', () => {
   test('is fragile over fewer than thirty', () => {
     expect(profileTexts.rate({ ...ratio(48), fragile: true }, String)).toContain('fragile');
   });
+});
+
+test('no job for 100 inhabitants is told without a decimal', () => {
+  expect([0, 0.4, 9.5, 39.6].map(profileTexts.jobsPer100)).toEqual(['0', '0,4', '9,5', '40']);
 });
 
 describe('titles', () => {

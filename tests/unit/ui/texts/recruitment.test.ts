@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BassinId, Fap2021Code } from '../../../../src/domain/ids.ts';
 import { projectsPart } from '../../../../src/domain/trades/projectsPart.ts';
 import { recruitmentTexts } from '../../../../src/ui/texts/recruitment.ts';
 
@@ -28,4 +29,26 @@ test.each([
 test('a table gives both bounds, however far apart', () => {
   expect(plain(recruitmentTexts.bounds(part(100, 400, 600)))).toBe('10 % à 70 %');
   expect(plain(recruitmentTexts.bounds(part(600, 1000, 0)))).toBe('60 %');
+});
+
+test.each([
+  [
+    29,
+    'Bassin Bas-Pays, « Soudeurs » : 29 projets de recrutement en 2025, dont 50 % (fragile) jugés difficiles',
+  ],
+  [30, 'Bassin Bas-Pays, « Soudeurs » : 30 projets de recrutement en 2025, dont 50 % jugés difficiles'],
+])('the title of a bassin marks the share of %i projects as its table does', (projects, title) => {
+  const line = {
+    state: 'line',
+    bassin: 'BE:5201' as BassinId,
+    year: 2025,
+    family: 'D2X40' as Fap2021Code,
+    projects,
+    difficult: projects / 2,
+    seasonal: null,
+    difficultShare: 0.5,
+    seasonalShare: null,
+  } as const;
+
+  expect(plain(recruitmentTexts.bassinTitle('Bas-Pays', line, 'Soudeurs'))).toBe(title);
 });

@@ -123,7 +123,8 @@ function opening({ opening: now, age }: Pick<DoorRecord, 'opening' | 'age'>): st
   return `${why} Cela ouvre ${when} à ${formatClock(at)}. ${doubt}`.trim();
 }
 
-function seen({ seen: date, age }: Pick<DoorRecord, 'seen' | 'age'>): string {
+function seen({ seen: date, age, status }: Pick<DoorRecord, 'seen' | 'age' | 'status'>): string {
+  if (status === 'nameOnly') return 'Nous n’avons pas l’adresse. Demandez-la avant d’y aller.';
   if (date === null) return 'L’adresse est peut-être ancienne.';
   const was = `L’adresse était bonne ${placeWords.when(date)}.`;
   return isOld(age) ? `${was} Elle a peut-être changé.` : was;

@@ -3,7 +3,7 @@ import { selectDoorPoints } from '../../../../../src/state/derived/mapPlaces.ts'
 import { selectDoorStart, selectNeedDoors } from '../../../../../src/state/derived/needDoors.ts';
 import type { AppStore } from '../../../../../src/state/store.ts';
 import { StoreContext } from '../../../../../src/state/useApp.ts';
-import { NeedDoors } from '../../../../../src/ui/panels/places/NeedDoors.tsx';
+import { PlacesSection } from '../../../../../src/ui/panels/places/PlacesSection.tsx';
 import { createLoadedStore } from '../../../../support/createTestStore.ts';
 import { mount } from '../../../../support/mount.tsx';
 import { codeAt, createSmallRegion } from '../../../../support/smallRegion.ts';
@@ -14,7 +14,7 @@ async function show(store: AppStore) {
   await store.getState().placesActions.loadPlaces();
   return mount(
     <StoreContext value={store}>
-      <NeedDoors region={region} />
+      <PlacesSection region={region} />
     </StoreContext>,
   );
 }
@@ -22,32 +22,33 @@ async function show(store: AppStore) {
 test('three doors wait for a place to start from', async () => {
   const { says } = await show(await createLoadedStore());
 
-  await says('Dites où vous habitez');
+  await says('Dites où vous vivez');
 });
 
-test('from home, they say what one does there, the number, how far and how old', async () => {
+test('from home, they are named with their number and their distance', async () => {
   const store = await createLoadedStore();
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
-  const { says, page } = await show(store);
+  const { says } = await show(store);
 
-  expect(selectDoorStart(store.getState())).toMatchObject({ commune: codeAt(0) });
+  expect(selectDoorStart(store.getState())).toMatchObject({ commune: codeAt(0), home: true });
   await says('France Travail Champ-Long');
-  await says('S’inscrire comme demandeur d’emploi');
-  await says(/39 49 \(numéro commun à toutes les agences\) · Mieux vaut téléphoner avant/);
-  await says(/à vol d’oiseau · sans date : à confirmer avant d’y aller/);
-  expect(page.querySelector('a[href="tel:3949"]')).not.toBeNull();
+  await says(/France Travail · Champ-Long · 39 49/);
 });
 
-test('their numbers stand on the map in the order of the list, in that step only', async () => {
+test('their numbers stand on the map in the order of the list, in that step and that tab only', async () => {
   const store = await createLoadedStore();
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
   await show(store);
   expect(selectDoorPoints(store.getState())).toEqual([]);
-  store.getState().interviewActions.goToStep('people');
+  store.getState().sessionActions.openTab('places');
 
-  const doors = selectNeedDoors(store.getState());
-  expect(doors.length).toBeGreaterThan(1);
-  expect(selectDoorPoints(store.getState())).toEqual(doors.map(({ place }) => place.position?.point ?? null));
+  const points = selectNeedDoors(store.getState()).map(({ place }) => place.position?.point ?? null);
+  expect(points.length).toBeGreaterThan(1);
+  expect(selectDoorPoints(store.getState())).toEqual(points);
+  store.getState().interviewActions.goToStep('people');
+  expect(selectDoorPoints(store.getState())).toEqual(points);
+  store.getState().interviewActions.goToStep('plan');
+  expect(selectDoorPoints(store.getState())).toEqual([]);
 });
 
 test('the need of an opened notebook is the one in hand', async () => {

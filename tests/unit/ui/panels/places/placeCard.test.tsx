@@ -33,6 +33,13 @@ describe('the card of a place', () => {
     expect(text).toContain('Annuaire du Bas-Pays, 2024 (vu en août 2024\u00A0; Licence Ouverte 2.0)');
   });
 
+  test('of a kind that shares one number gives it, and says whose it is', () => {
+    const html = cardOf(placeNamed('France Travail Champ-Long'));
+
+    expect(html).toContain('href="tel:3949"');
+    expect(wordsOf(html)).toMatch(/39\s49\s*\(\s*numéro commun à toutes les agences\s*\)/);
+  });
+
   test('of what a text only quotes says the year, and invents no address', () => {
     const text = wordsOf(cardOf(placeNamed('Galerie de l’économie')));
 

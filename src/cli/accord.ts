@@ -1,0 +1,4 @@
+import { runAccord } from './accordCommand.ts';
+import { runOnTerminal } from './onTerminal.ts';
+
+await runOnTerminal(runAccord);

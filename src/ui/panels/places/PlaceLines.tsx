@@ -1,0 +1,26 @@
+import type { Place } from '../../../domain/places/place.ts';
+import { useApp } from '../../../state/useApp.ts';
+import { formatPhone } from '../../formats.ts';
+import { placeWords } from '../../texts/placeWords.ts';
+import { CardList } from './CardList.tsx';
+import { PlaceLine } from './PlaceLine.tsx';
+import './places.css';
+
+/** Cards one a line, in a list of this name; a press opens the card in the list of places. */
+export function PlaceLines({ label, places }: { readonly label: string; readonly places: readonly Place[] }) {
+  const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
+  return (
+    <CardList label={label} items={places}>
+      {(place) => (
+        <PlaceLine key={place.id} place={place} onOpen={openPlace} onHover={hoverPlace}>
+          <p className="place-row__facts">
+            {placeWords.kinds[place.kind]}
+            {place.phone && ` · ${formatPhone(place.phone)}`}
+            {!place.phone && place.website && ` · ${place.website.replace(/^https?:\/\/(?:www\.)?/, '')}`}
+          </p>
+          <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
+        </PlaceLine>
+      )}
+    </CardList>
+  );
+}
