@@ -22,7 +22,10 @@ beforeAll(() => {
   vi.resetModules();
   vi.stubGlobal('document', { baseURI: 'https://example.org/carte/' });
 });
+// Files share a thread: the next one is given the real map.
 afterAll(() => {
+  vi.doUnmock('maplibre-gl');
+  vi.resetModules();
   vi.unstubAllGlobals();
 });
 
