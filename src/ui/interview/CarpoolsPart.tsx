@@ -7,6 +7,7 @@ import { ifReady } from '../../state/slices/loadable.ts';
 import { useApp } from '../../state/useApp.ts';
 import { SmallPrint } from '../panels/FigureNote.tsx';
 import { LoadingWord } from '../primitives/LoadingWord.tsx';
+import { ShortList } from '../primitives/ShortList.tsx';
 import { carpoolsTexts } from '../texts/interview/carpools.ts';
 import { useTexts } from '../useTexts.ts';
 
@@ -30,13 +31,13 @@ export function CarpoolsPart({ region }: { readonly region: Region }) {
       {!home && <p>{texts.noHome}</p>}
       {near?.length === 0 && <p>{texts.none}</p>}
       {near && near.length > 0 && (
-        <ul>
+        <ShortList>
           {near.map((each) => (
             <li key={each.carpool.at.join()}>
               <strong>{each.carpool.name}</strong> : {texts.where(each)}
             </li>
           ))}
-        </ul>
+        </ShortList>
       )}
       {table && <p className="note">{texts.hardly(table.hardly)}</p>}
       {near && (
