@@ -59,7 +59,6 @@ function replace(table: IDBObjectStore, entry: Revised, over: string | null): Pr
       try {
         if (isOver) table.put(entry, KEY);
       } catch (error) {
-        transaction.abort();
         reject(error);
       }
     };

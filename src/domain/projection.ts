@@ -17,12 +17,10 @@ export function isLambert93(x: number, y: number): boolean {
 
 /** Degrees of a point in metres of Lambert-93. */
 export function fromLambert93(x: number, y: number): LngLat {
-  const [lng, lat] = proj4(LAMBERT_93, 'WGS84', [x, y]);
-  return [lng ?? 0, lat ?? 0];
+  return proj4<[number, number]>(LAMBERT_93, 'WGS84', [x, y]);
 }
 
 /** Degrees of a point in metres of Web Mercator (EPSG:3857). */
 export function fromWebMercator(x: number, y: number): LngLat {
-  const [lng, lat] = proj4('EPSG:3857', 'WGS84', [x, y]);
-  return [lng ?? 0, lat ?? 0];
+  return proj4<[number, number]>('EPSG:3857', 'WGS84', [x, y]);
 }

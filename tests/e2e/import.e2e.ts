@@ -5,8 +5,11 @@ import { sharedMap, visit } from '../support/visit.ts';
 
 const UNDO = 'Revenir à avant l’import';
 
-/** Each test opens its file over that of the one before, and adds nothing. */
-const reports = sharedMap({ webgl: false });
+/** Each test opens its file over that of the one before, and adds nothing; communes around the region never come. */
+const reports = sharedMap({
+  webgl: false,
+  prepare: (page) => page.route('**/data/ring*', () => {}),
+});
 
 describe('a file of the person', () => {
   test('in Windows-1252 with semicolons is read, checked, added and taken back', async () => {

@@ -145,6 +145,7 @@ test('a commune beyond the border is found by its name, and its card says what i
     .getByText(/Bretagne porte de Loire/i)
     .first()
     .waitFor();
+  await card.getByRole('button', { name: 'Revenus, activité, métiers, diplômes' }).click();
   await card.getByText('Hors des Pays de la Loire, on ne sait que les habitants').waitFor();
 });
 

@@ -6,15 +6,18 @@ export type Compiles = (file: string, text: string, importers: readonly string[]
 
 /**
  * A compiler that stays up between questions. It looks at the file and at those that import it: the farther ones see
- * its types through them.
+ * its types through them. Files are as they were when it was made, whatever becomes of them on the disk.
  *
+ * @param texts of the files of the project, by their paths from its root
  * @throws Error when `tsconfig.json` cannot be read
  */
-export function createCompiler(): Compiles {
+export function createCompiler(texts: ReadonlyMap<string, string>): Compiles {
   const { config, error } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const files = fileNames.map((name) => resolve(name));
+  const kept = new Map([...texts].map(([file, text]) => [resolve(file), text]));
+  const readFile = (name: string) => kept.get(name) ?? ts.sys.readFile(name);
   const changed = new Map<string, string>();
   const versions = new Map<string, number>();
   const service = ts.createLanguageService({
@@ -22,13 +25,13 @@ export function createCompiler(): Compiles {
     getScriptFileNames: () => files,
     getScriptVersion: (name) => String(versions.get(name) ?? 0),
     getScriptSnapshot: (name) => {
-      const text = changed.get(name) ?? ts.sys.readFile(name);
+      const text = changed.get(name) ?? readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
+    fileExists: (name) => kept.has(name) || ts.sys.fileExists(name),
+    readFile,
     readDirectory: ts.sys.readDirectory,
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,

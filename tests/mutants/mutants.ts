@@ -34,7 +34,7 @@ const texts = new Map(
 );
 const testsOf = findRelatedTests(texts, (file) => TEST.test(file));
 const importers = directImporters();
-const compiles = createCompiler();
+const compiles = createCompiler(texts);
 const mutations = new Map(
   [...texts]
     .filter(([file]) => file.startsWith(values.in) && FOLDERS.some((folder) => file.startsWith(folder)))

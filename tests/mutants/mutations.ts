@@ -70,17 +70,33 @@ const PICTURE = /^sheet\.\w+$/;
 const SILHOUETTE = 6;
 /** One more or one less of so many milliseconds, letters or metres is no slip that anybody could notice: they are doubled. */
 const LARGE = 100;
+/**
+ * Constants that change how long a computation takes and nothing of its result: `npm run bench` judges them. Room that is
+ * larger, cells that are larger and pieces that are larger are only slower, or faster.
+ */
+const PACE: ReadonlySet<string> = new Set([
+  'src/domain/places/cardRuns.ts RUN',
+  'src/domain/places/import/decodeBytes.ts PIECE_BYTES',
+  'src/domain/places/line.ts FAN',
+  'src/domain/places/nearness.ts ROOM',
+  'src/domain/places/nearness.ts ROOM_PART',
+  'src/domain/territory/arrangement/edges.ts LEAST_CELL',
+  'src/domain/territory/arrangement/edges.ts MAX_LINES',
+  'src/domain/territory/coverage/grid.ts CELL',
+  'src/domain/territory/coverage/slabs.ts MAX_SLABS',
+]);
 
 /**
  * Every mutation of a TypeScript text, that of a component when its file says so: comparisons, arithmetic, logic, bounds, constants, conditions, defaults, calls
  * left out, results that are null or empty. Types and words are left alone, and what pictures judge: the looks of the map,
- * what of them follows the zoom, the corners of silhouettes, where something is put on a small picture.
+ * what of them follows the zoom, the corners of silhouettes, where something is put on a small picture. So is what changes
+ * no result by its very form: the greater of two equals, memory longer than what is put there, a constant of pace.
  */
 export function mutationsOf(text: string, file = 'mutated.ts'): readonly Mutation[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const found: Mutation[] = [];
   const visit = (node: ts.Node) => {
-    if (isLeftAlone(node)) return;
+    if (isLeftAlone(node, file)) return;
     for (const [at, ...replacements] of changesOf(node)) {
       const start = at.getStart(source);
       const line = source.getLineAndCharacterOfPosition(start).line + 1;
@@ -97,7 +113,8 @@ export function mutate(text: string, { start, end, replacement }: Mutation): str
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
-function isLeftAlone(node: ts.Node): boolean {
+function isLeftAlone(node: ts.Node, file: string): boolean {
+  if (ts.isVariableDeclaration(node)) return PACE.has(`${file} ${node.name.getText()}`);
   if (ts.isPropertyAssignment(node)) return LOOKS.test(node.name.getText());
   if (ts.isArrayLiteralExpression(node)) return CURVE.test(node.getText());
   if (ts.isCallExpression(node))
@@ -115,7 +132,7 @@ function changesOf(node: ts.Node): readonly Change[] {
     const step = node.operator === ts.SyntaxKind.PlusPlusToken ? '--' : '++';
     return [[node, `${node.operand.getText()}${step}`]];
   }
-  if (ts.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, ...otherNumbers(Number(node.text))]];
+  if (ts.isNumericLiteral(node)) return isNeverRead(node) ? [] : [[node, ...otherNumbersOf(node)]];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, 'true']];
   if (ts.isCallExpression(node)) return changesOfCall(node);
@@ -134,11 +151,27 @@ function isNeverRead({ parent }: ts.NumericLiteral): boolean {
 function changesOfBinary({ operatorToken, left, right, parent }: ts.BinaryExpression): readonly Change[] {
   if (operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return [[right.parent, `(${right.getText()})`]];
-  const other = OPERATORS[operatorToken.getText()] ?? [];
+  const all = OPERATORS[operatorToken.getText()] ?? [];
+  const other = isChoiceOfEquals(left, right, parent) ? all.slice(1) : all;
   const isMixed = ts.isBinaryExpression(parent) || ts.isBinaryExpression(left);
   const isLogic = operatorToken.getText() === '&&' || operatorToken.getText() === '||';
   if (!(isMixed && isLogic)) return [[operatorToken, ...other]];
   return [[right.parent, ...other.map((sign) => `((${left.getText()}) ${sign} (${right.getText()}))`)]];
+}
+
+/** « a < b ? a : b », « if (a < b) a = b »: with « <= » the choice is another only between equals, and is the same then. */
+function isChoiceOfEquals(left: ts.Expression, right: ts.Expression, parent: ts.Node): boolean {
+  const isPair = (one: ts.Expression, other: ts.Expression) =>
+    [one.getText(), other.getText()].sort().join() === [left.getText(), right.getText()].sort().join();
+  if (ts.isConditionalExpression(parent)) return isPair(parent.whenTrue, parent.whenFalse);
+  if (!ts.isIfStatement(parent) || parent.elseStatement) return false;
+  const { thenStatement } = parent;
+  return (
+    ts.isExpressionStatement(thenStatement) &&
+    ts.isBinaryExpression(thenStatement.expression) &&
+    thenStatement.expression.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    isPair(thenStatement.expression.left, thenStatement.expression.right)
+  );
 }
 
 function changesOfPrefix(node: ts.PrefixUnaryExpression): readonly Change[] {
@@ -169,6 +202,14 @@ function changesOfStatement(node: ts.Node): readonly Change[] {
     return [[node.expression, ...otherResults(node.expression)]];
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [[node.body, ...otherResults(node.body)]];
   return [];
+}
+
+/** Memory longer than what is put there is as good: there numbers are only made smaller. */
+function otherNumbersOf(literal: ts.NumericLiteral): readonly string[] {
+  const number = Number(literal.text);
+  const inSum = ts.isBinaryExpression(literal.parent) ? literal.parent : literal;
+  const isLength = ts.isNewExpression(inSum.parent) && /Array$/.test(inSum.parent.expression.getText());
+  return otherNumbers(number).filter((other) => !isLength || Number(other) < number);
 }
 
 function otherNumbers(number: number): readonly string[] {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecruitmentTable } from '../../src/domain/annual/bmo/combineSurveys.ts';
 import type { BassinId, Fap2021Code } from '../../src/domain/ids.ts';
-import { boundedDistance } from '../../src/domain/search/boundedDistance.ts';
 import { needsByBassin, tradeNeeds } from '../../src/domain/trades/needs.ts';
 import { projectsPart } from '../../src/domain/trades/projectsPart.ts';
 import {
@@ -152,19 +151,6 @@ describe('the search of a trade', () => {
   });
 });
 
-test('a distance within the limit is that of the plain table of alignment', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
-  fc.assert(
-    fc.property(word, word, fc.nat({ max: 3 }), (name, text, limit) => {
-      const { whole, prefix } = plainDistances(name, text);
-      const bounded = boundedDistance(name, text, limit);
-      expect(bounded !== null).toBe(prefix <= limit);
-      if (bounded && whole <= limit) expect(bounded.whole).toBe(whole);
-      if (bounded) expect(bounded.prefix).toBe(prefix);
-    }),
-  );
-});
-
 function bassinsOfRows(counted: Int32Array) {
   return tradeNeeds(unwrap(createRecruitment(smallRecruitmentTable)), FAMILIES, counted, region).bassins;
 }
@@ -201,26 +187,4 @@ function recruitments(): fc.Arbitrary<RecruitmentTable> {
       ],
     };
   });
-}
-
-/** Optimal string alignment, the whole table: slow and plain. */
-function plainDistances(name: string, text: string): { whole: number; prefix: number } {
-  const table = Array.from({ length: text.length + 1 }, (_, line) =>
-    Array.from({ length: name.length + 1 }, (_, column) => (line === 0 ? column : line)),
-  );
-  for (let line = 1; line <= text.length; line++) {
-    for (let column = 1; column <= name.length; column++) {
-      const same = text[line - 1] === name[column - 1] ? 0 : 1;
-      const swapped =
-        line > 1 && column > 1 && text[line - 1] === name[column - 2] && text[line - 2] === name[column - 1];
-      table[line]![column] = Math.min(
-        table[line - 1]![column]! + 1,
-        table[line]![column - 1]! + 1,
-        table[line - 1]![column - 1]! + same,
-        swapped ? table[line - 2]![column - 2]! + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-  }
-  const last = table[text.length]!;
-  return { whole: last[name.length]!, prefix: Math.min(...last) };
 }

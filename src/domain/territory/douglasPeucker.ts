@@ -11,7 +11,7 @@ import type { PlanePoint } from './plane.ts';
 export function keptPoints(ring: readonly PlanePoint[], tolerance: number): number[] {
   const [first] = ring;
   if (!first) return [];
-  const far = farthest(ring, 1, ring.length, (point) => distanceSquared(point, first, first)).index;
+  const far = farthest(ring, 0, ring.length, (point) => distanceSquared(point, first, first)).index;
   const kept = new Set([0, far]);
   const stretches: [number, number][] = [
     [0, far],

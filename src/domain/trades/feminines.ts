@@ -31,11 +31,11 @@ const AGREEING = /(?:al|el|if|eux|ant|é|ier)$/;
  * A form that no one says answers no query, so that all the rules give are kept; a word that has none gives nothing.
  */
 export function femininesOf(word: string): readonly string[] {
-  const [noun = '', ...rest] = word.split(/(?<=['’ ])/).map((each) => each);
+  const [noun = '', ...rest] = word.split(/(?<=['’ ])/);
   const first = noun.trim();
   const forms = Object.hasOwn(OWN, first) ? (OWN[first] ?? []) : endingsOf(first);
   const tail = agreeing(rest);
-  return forms.map((form) => [form, ...tail].join('').trim());
+  return forms.map((form) => [form, ...tail].join(''));
 }
 
 function endingsOf(noun: string): readonly string[] {

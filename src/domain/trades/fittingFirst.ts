@@ -15,14 +15,14 @@ const LEVEL: Readonly<Record<Qualification, number>> = {
   executive: 3,
 };
 /** Words of the name of a trade that say a level, both genders by their beginning. */
-const SAID: readonly (readonly [start: string, level: number])[] = [
-  ['technicien', 1],
-  ['chef', 2],
-  ['contremaitre', 2],
-  ['ingenieur', 3],
-  ['cadre', 3],
-  ['direct', 3],
-  ['responsable', 3],
+const SAID: readonly (readonly [start: string, qualification: Qualification])[] = [
+  ['technicien', 'technician'],
+  ['chef', 'supervisor'],
+  ['contremaitre', 'supervisor'],
+  ['ingenieur', 'executive'],
+  ['cadre', 'executive'],
+  ['direct', 'executive'],
+  ['responsable', 'executive'],
 ];
 
 /**
@@ -33,7 +33,8 @@ const SAID: readonly (readonly [start: string, level: number])[] = [
  */
 export function fittingFirst(families: readonly Fap2021Link[], trade: string): Fap2021Link[] {
   const words = wordsOf(trade);
-  const wanted = SAID.find(([start]) => words.some((word) => word.startsWith(start)))?.[1] ?? 0;
+  const said = SAID.find(([start]) => words.some((word) => word.startsWith(start)))?.[1];
+  const wanted = LEVEL[said ?? 'unstated'];
   const misfit = ({ qualifications }: Fap2021Link) =>
     qualifications === null
       ? 0

@@ -68,6 +68,19 @@ describe('a table of any figures by commune', () => {
     expect(figureOver(depth!, [1, 3])).toMatchObject({ value: null, missing: 2, of: 2 });
   });
 
+  test('has the first eighty letters of a heading, and a name of its own for those that begin alike', () => {
+    const { columns, ...file } = table();
+    const headings = ['x'.repeat(80), 'x'.repeat(81), 'x'.repeat(25)];
+    const [wells] = columns;
+    const long = { ...file, columns: headings.map((name) => ({ ...wells!, name })) };
+    const { added } = unwrap(applyAnnualFile(before, long)).region.communes.figures;
+
+    expect(added.map(({ record }) => record.heading)).toEqual([headings[0], `${headings[0]}…`, headings[2]]);
+    // Thirty letters, « added » among them.
+    const name = `addedX${'x'.repeat(24)}`;
+    expect(added.map(({ record }) => record.id)).toEqual([name, `${name}x2`, `${name}x3`]);
+  });
+
   test('a rate whose terms are not in the table is never the ratio of others', () => {
     const other = table();
     const wrong = other.columns.map((column) =>

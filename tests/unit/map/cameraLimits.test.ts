@@ -26,6 +26,10 @@ describe('the limits of the camera', () => {
     expect(cameraLimits(REGION, [width, height], 24).minZoom).toBeGreaterThanOrEqual(-2);
   });
 
+  test('go no farther than MapLibre does, on a canvas of nothing', () => {
+    expect(cameraLimits(REGION, [0, 0], 24).minZoom).toBe(-2);
+  });
+
   test.each([
     [390, 844],
     [1280, 800],

@@ -31,36 +31,39 @@ test('addresses stand on the map under their numbers while their cards are in si
   stop();
 });
 
-test('signs of one spot stand apart, and clear of what lies over the map; each is tied to its point', async () => {
-  const store = await createVisit();
-  const map = createMap();
-  map.gather([400, 300]);
-  map.cover({
-    left: FRAME.left + 380,
-    top: FRAME.top + 280,
-    right: FRAME.left + 420,
-    bottom: FRAME.top + 320,
-  });
-  const stop = attachDoorSigns(map.surface, store);
-  store.getState().visitActions.goTo('addresses');
+test.each([1, 1.5])(
+  'signs of one spot stand apart, clear of what lies over the map, each tied to its point, on a map shown %f times as large',
+  async (larger) => {
+    const store = await createVisit();
+    const map = createMap(larger);
+    map.gather([400, 300]);
+    map.cover({
+      left: FRAME.left + 380 * larger,
+      top: FRAME.top + 280 * larger,
+      right: FRAME.left + 420 * larger,
+      bottom: FRAME.top + 320 * larger,
+    });
+    const stop = attachDoorSigns(map.surface, store);
+    store.getState().visitActions.goTo('addresses');
 
-  const signs = map.signs();
-  expect(signs.length).toBeGreaterThan(1);
-  for (const { at, from, length, angle } of signs) {
-    const [x, y] = [at[0]! - 400, at[1]! - 300];
-    expect(from).toEqual([400, 300]);
-    expect(length).toBeCloseTo(Math.hypot(x, y), 6);
-    expect(angle).toBeCloseTo(Math.atan2(y, x), 6);
-    // A disc of 16 pixels keeps off a square of 20 to each side.
-    expect(Math.max(Math.abs(x), Math.abs(y))).toBeGreaterThanOrEqual(36 - 1e-6);
-  }
+    const signs = map.signs();
+    expect(signs.length).toBeGreaterThan(1);
+    for (const { at, from, length, angle } of signs) {
+      const [x, y] = [at[0]! - 400, at[1]! - 300];
+      expect(from).toEqual([400, 300]);
+      expect(length).toBeCloseTo(Math.hypot(x, y), 6);
+      expect(angle).toBeCloseTo(Math.atan2(y, x), 6);
+      // A disc of 16 pixels keeps off a square of 20 to each side.
+      expect(Math.max(Math.abs(x), Math.abs(y))).toBeGreaterThanOrEqual(36 - 1e-6);
+    }
 
-  stop();
-  expect(map.signs()).toEqual([]);
-  store.getState().visitActions.goTo('takeAway');
-  store.getState().visitActions.goTo('addresses');
-  expect(map.signs()).toEqual([]);
-});
+    stop();
+    expect(map.signs()).toEqual([]);
+    store.getState().visitActions.goTo('takeAway');
+    store.getState().visitActions.goTo('addresses');
+    expect(map.signs()).toEqual([]);
+  },
+);
 
 async function createVisit() {
   const store = await createLoadedStore();
@@ -70,20 +73,20 @@ async function createVisit() {
   return store;
 }
 
-/** A map of 800 by 600 pixels, at (10, 20) of its page, a thousandth of a degree to the pixel. */
-function createMap() {
+/** A map of 800 by 600 pixels of its own, at (10, 20) of its page, a thousandth of a degree to the pixel. */
+function createMap(larger = 1) {
   const page = new Window().document as unknown as Document;
   const parent = page.createElement('div');
   const container = page.createElement('div');
   parent.append(container);
-  const right = FRAME.left + FRAME.width;
-  const bottom = FRAME.top + FRAME.height;
+  const [width, height] = [FRAME.width * larger, FRAME.height * larger];
+  const [right, bottom] = [FRAME.left + width, FRAME.top + height];
   Object.defineProperties(container, {
     clientWidth: { value: FRAME.width },
     clientHeight: { value: FRAME.height },
     offsetWidth: { value: FRAME.width },
   });
-  container.getBoundingClientRect = () => ({ ...FRAME, right, bottom }) as DOMRect;
+  container.getBoundingClientRect = () => ({ ...FRAME, width, height, right, bottom }) as DOMRect;
   let moved = 0;
   let gathered: Pixel | null = null;
   const listeners = new Set<() => void>();

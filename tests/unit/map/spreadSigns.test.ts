@@ -24,6 +24,23 @@ describe('the numbers of addresses on the map', () => {
     ]);
   });
 
+  test('step aside by six pixels at a time, above first, then round by a sixteenth of a turn', () => {
+    const at = [250, 200] as const;
+    const turned = (sixteenths: number) => {
+      const angle = (sixteenths * Math.PI) / 8 - Math.PI / 2;
+      return [250 + 30 * Math.cos(angle), 200 + 30 * Math.sin(angle)];
+    };
+    const rounded = (taken: { left: number; top: number; right: number; bottom: number }[] = []) =>
+      spreadSigns([at, at], RADIUS, { ...FRAME, taken })[1]?.map((value) => Number(value.toFixed(6)));
+    const expected = (sixteenths: number) => turned(sixteenths).map((value) => Number(value.toFixed(6)));
+
+    // Two discs of 14 pixels are apart from 28: the fifth step.
+    expect(rounded()).toEqual(expected(0));
+    // What stands above is in the way of the first try, and not of the next.
+    const above = { left: 245, top: 150, right: 250, bottom: 160 };
+    expect(rounded([above])).toEqual(expected(1));
+  });
+
   test('never hide one another, nor go under the buttons or out of the frame', () => {
     const near = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 400 }));
     const points = fc

@@ -42,6 +42,34 @@ describe('the mutations of a text', () => {
     expect(mutationsOf(text)).toEqual([]);
   });
 
+  test('leave alone what changes no result by its very form', () => {
+    const changed = (text: string, file?: string) =>
+      mutationsOf(text, file).map((mutation) => mutate(text, mutation));
+
+    // Of two equals, either is the greater.
+    expect(changed('const a = (b, c) => (b > c ? b : c);')).not.toContain(
+      'const a = (b, c) => (b >= c ? b : c);',
+    );
+    expect(changed('const a = (b, c) => (b > c ? b : c);')).toContain(
+      'const a = (b, c) => (b <= c ? b : c);',
+    );
+    expect(changed('const a = (b, c) => (b > c ? b : d);')).toContain(
+      'const a = (b, c) => (b >= c ? b : d);',
+    );
+    expect(changed('if (a < b) b = a;')).not.toContain('if (a <= b) b = a;');
+    expect(changed('if (a < b) b = c;')).toContain('if (a <= b) b = c;');
+    expect(changed('if (a < b) b += a;')).toContain('if (a <= b) b += a;');
+    // Memory may be longer than what is put there, never shorter.
+    expect(changed('const a = new Int32Array(1024);')).toEqual([]);
+    expect(changed('const a = new Int32Array(b + 1);')).toEqual([
+      'const a = new Int32Array(b - 1);',
+      'const a = new Int32Array(b + 0);',
+    ]);
+    // How large the cells of an index are is a matter of speed, in the file that says so.
+    expect(changed('const CELL = 20_000;', 'src/domain/territory/coverage/grid.ts')).toEqual([]);
+    expect(changed('const CELL = 20_000;', 'src/domain/other.ts')).toHaveLength(1);
+  });
+
   test('know a property of another name, and fewer numbers, from those', () => {
     expect(mutationsOf("const a = { 'text-': 1, text: 2, 'context-size': 3 };")).toHaveLength(6);
     expect(mutationsOf('const a = f(1, 2, 3, 4, 5);')).toHaveLength(10);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_NOTEBOOK_BYTES } from '../../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../../src/domain/notebook/file.ts';
 import type { KeptNotebook } from '../../../src/domain/notebook/keptNotebook.ts';
 import { selectTerritoryBounds } from '../../../src/state/derived/counting.ts';
@@ -52,6 +53,20 @@ describe('opening a notebook', () => {
       kind: 'notebook-refused',
       refusal: { kind: 'cut-short' },
     });
+  });
+
+  test('reads a file of the heaviest weight that is taken, and none beyond', async () => {
+    const store = await createLoadedStore();
+    const sized = (size: number) =>
+      ({ size, text: async () => encodeNotebook(sampleKept) }) as unknown as Blob;
+
+    await openNotebookFile(store, sized(MAX_NOTEBOOK_BYTES + 1));
+    expect(store.getState().notice).toMatchObject({
+      kind: 'notebook-refused',
+      refusal: { kind: 'too-big' },
+    });
+    await openNotebookFile(store, sized(MAX_NOTEBOOK_BYTES));
+    expect(store.getState().notice).toMatchObject({ kind: 'notebook-opened' });
   });
 
   test('replaces what is on screen when asked to', async () => {

@@ -67,6 +67,8 @@ test('the card of a commune around the region says what is known, and that the r
   const page = await mount(inStore(store, <OpenCard region={region} commune={code} row={14} />));
 
   await page.says('Redonnec');
+  page.press('Habitants et emplois, en chiffres');
+  page.press('Revenus, activité, métiers, diplômes');
   await page.says(/Habitants, 2023900/);
   await page.says('on ne sait pas');
   await page.says('on ne sait que les habitants, les emplois privés et les zones');

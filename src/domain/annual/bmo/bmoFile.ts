@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { decoder } from '../../catalogue/contract.ts';
 import { count, index, text } from '../../catalogue/schemaParts.ts';
 import { header } from '../header.ts';
+import { arePairsAscending, isAscending } from '../order.ts';
 
 const bassinId = v.pipe(v.string(), v.regex(/^BE:\d{4}$/));
 const departementId = v.pipe(v.string(), v.regex(/^DEP:(?:\d{2,3}|2[AB])$/));
@@ -55,14 +56,7 @@ export const bmoFile = v.pipe(
       isAscending(parts.map(([bassin, departement]) => `${String(bassin).padStart(4, '0')} ${departement}`)),
     'lists in order, nothing twice, expected',
   ),
-  v.check(
-    ({ part, family }) =>
-      part.every((at, line) => {
-        const before = part[line - 1] ?? -1;
-        return at > before || (at === before && (family[line] ?? 0) > (family[line - 1] ?? 0));
-      }),
-    'lines in order, none twice, expected',
-  ),
+  v.check(({ part, family }) => arePairsAscending(part, family), 'lines in order, none twice, expected'),
   v.check(
     ({ projects, difficult, seasonal }) =>
       projects.every(
@@ -75,7 +69,3 @@ export const bmoFile = v.pipe(
 
 /** Checks a file of this kind alone; an error is `path: what was expected`. */
 export const decodeBmoFile = decoder<BmoFile>(bmoFile);
-
-function isAscending(keys: readonly string[]): boolean {
-  return keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? ''));
-}

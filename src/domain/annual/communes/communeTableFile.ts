@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { communeCode, measure, text } from '../../catalogue/schemaParts.ts';
 import { header, year } from '../header.ts';
+import { isAscending } from '../order.ts';
 
 /** Any indicators, by commune: their names are those of the file they come from. */
 export const communeTableFile = v.pipe(
@@ -22,10 +23,7 @@ export const communeTableFile = v.pipe(
       v.minLength(1),
     ),
   }),
-  v.check(
-    ({ communes }) => communes.every((code, at) => at === 0 || code > (communes[at - 1] ?? '')),
-    'communes in order, none twice, expected',
-  ),
+  v.check(({ communes }) => isAscending(communes), 'communes in order, none twice, expected'),
   v.check(
     ({ communes, columns }) => columns.every(({ values }) => values.length === communes.length),
     'uneven columns',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { communeCode, count } from '../../catalogue/schemaParts.ts';
 import { header, year } from '../header.ts';
+import { isAscending } from '../order.ts';
 
 /** Private-sector employees by commune, one list per year. */
 export const privateJobsFile = v.pipe(
@@ -14,15 +15,9 @@ export const privateJobsFile = v.pipe(
     /** Employees, one list per year, each in the order of `communes`. Null: not published. */
     jobs: v.array(v.array(v.nullable(count))),
   }),
-  v.check(
-    ({ years }) => years.every((each, at) => at === 0 || each > (years[at - 1] ?? 0)),
-    'years in order expected',
-  ),
+  v.check(({ years }) => isAscending(years), 'years in order expected'),
   v.check(({ year, years }) => years.at(-1) === year, 'the last year expected'),
-  v.check(
-    ({ communes }) => communes.every((code, at) => at === 0 || code > (communes[at - 1] ?? '')),
-    'communes in order, none twice, expected',
-  ),
+  v.check(({ communes }) => isAscending(communes), 'communes in order, none twice, expected'),
   v.check(
     ({ years, communes, jobs }) =>
       jobs.length === years.length && jobs.every(({ length }) => length === communes.length),

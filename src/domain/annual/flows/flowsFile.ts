@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { communeCode, index, text } from '../../catalogue/schemaParts.ts';
 import { header } from '../header.ts';
+import { arePairsAscending, isAscending } from '../order.ts';
 
 /** Where people live or work beyond what is told commune by commune: abroad, or not known. */
 export const ELSEWHERE = 'ELSE';
@@ -33,22 +34,12 @@ export const flowsFile = v.pipe(
     ({ home, work, people }) => work.length === home.length && people.length === home.length,
     'uneven columns',
   ),
-  v.check(
-    ({ ends }) => ends.every(({ id }, at) => at === 0 || id > (ends[at - 1]?.id ?? '')),
-    'ends in order, none twice, expected',
-  ),
+  v.check(({ ends }) => isAscending(ends.map(({ id }) => id)), 'ends in order, none twice, expected'),
   v.check(
     ({ ends, home, work }) => [...home, ...work].every((at) => at < ends.length),
     'names an end that is not listed',
   ),
-  v.check(
-    ({ home, work }) =>
-      home.every((at, flow) => {
-        const before = home[flow - 1] ?? -1;
-        return at > before || (at === before && (work[flow] ?? 0) > (work[flow - 1] ?? 0));
-      }),
-    'flows in order, none twice, expected',
-  ),
+  v.check(({ home, work }) => arePairsAscending(home, work), 'flows in order, none twice, expected'),
   v.check(
     ({ people, total }) => millionths(people) === Math.round(total * MILLION),
     'another sum than its total',

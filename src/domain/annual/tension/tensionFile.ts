@@ -6,6 +6,7 @@ import {
   tensionZones,
 } from '../../catalogue/tradesContract.ts';
 import { header } from '../header.ts';
+import { isAscending } from '../order.ts';
 
 /**
  * The indicator of tension of Dares and France Travail, one year, on the FAP 2021: class, index and factors in France, the
@@ -71,8 +72,4 @@ function isGrid(grid: readonly (readonly unknown[])[], zones: number, codes: num
 
 function isList(zones: readonly string[]): boolean {
   return zones.length > 0 && new Set(zones).size === zones.length;
-}
-
-function isAscending(codes: readonly string[]): boolean {
-  return codes.every((code, at) => at === 0 || code > (codes[at - 1] ?? ''));
 }

@@ -21,16 +21,23 @@ const QUANTITIES: Readonly<Record<Quantity, string>> = {
   none: 'aucun jugé difficile',
 };
 
+/** The same of one project. */
+const OF_ONE: Partial<Readonly<Record<Quantity, string>>> = {
+  all: 'jugé difficile',
+  none: 'non jugé difficile',
+};
+
 /** « ; presque tous jugés difficiles », of those just said or of the main bassin alone. */
 function difficulty(said: Extract<RecruitmentSaid, { kind: 'bassins' }>, alone: boolean): string {
   if (!said.difficulty) return '';
   const { quantity, of } = said.difficulty;
   const { main, others } = said;
-  const only = [main, ...others].reduce((sum, each) => sum + (each.projects ?? 0), 0) === 1;
-  if (only && (quantity === 'all' || quantity === 'none'))
-    return quantity === 'all' ? ', jugé difficile' : ', non jugé difficile';
-  const words = QUANTITIES[quantity];
-  return of === 'all' || alone ? ` ; ${words}` : ` ; ${around(main.name)}, ${words}`;
+  const ofAll = of === 'all' || alone;
+  const told = ofAll ? [main, ...others] : [main];
+  const isOne = told.reduce((sum, each) => sum + (each.projects ?? 0), 0) === 1;
+  const words = (isOne && OF_ONE[quantity]) || QUANTITIES[quantity];
+  if (!ofAll) return ` ; ${around(main.name)}, ${words}`;
+  return isOne ? `, ${words}` : ` ; ${words}`;
 }
 
 /** What the main bassin has to say when it publishes no number. */

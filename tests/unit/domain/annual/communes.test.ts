@@ -245,6 +245,7 @@ describe('a table of indicators by commune', () => {
     expect(named('Puits & forages.csv')).toBe('commune-table-2023-puits-forages.json');
     expect(named('???.csv')).toBe('commune-table-2023.json');
     expect(annualFileName({ ...file, kind: 'bmo' })).toBe('bmo-2023.json');
+    expect(named('a'.repeat(50))).toBe(`commune-table-2023-${'a'.repeat(40)}.json`);
   });
 });
 

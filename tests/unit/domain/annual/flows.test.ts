@@ -49,6 +49,41 @@ describe('flows from home to work', () => {
     for (const code of [before, after]) expect(endOf(code ?? '')).not.toMatchObject({ id: city });
   });
 
+  test.each([
+    ['44001', false],
+    ['49003', false],
+    // A former commune, and a code that no commune of the region has: neither is far for certain.
+    ['49051', false],
+    ['44999', false],
+    ['75101', true],
+    ['01001', true],
+    // Zeros that a spreadsheet took away; Corsica; what is no code.
+    ['1001', true],
+    ['2A004', true],
+    ['LU001', true],
+    ['99999', true],
+    ['440011', true],
+    ['4400/', true],
+    ['4400:', true],
+    ['', true],
+  ])('are far for certain from %j: %s', (code, expected) => {
+    const { isFar } = createFlowEnds(madeContext);
+
+    expect([isFar(code), isFar(code)]).toEqual([expected, expected]);
+  });
+
+  test('are known by their own code, whatever resembles it was asked before', () => {
+    const { isFar } = createFlowEnds(madeContext);
+
+    // The signs before 0 and after 9: neither is a digit, nor makes one with those in front.
+    expect([isFar('4901/'), isFar('49009'), isFar('4400:'), isFar('44010')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test('are the same from an archive', async () => {
     const bytes = zipSync({
       'base-flux-2022.csv': strToU8(text(FLOWS)),

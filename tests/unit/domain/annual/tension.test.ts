@@ -167,6 +167,16 @@ describe('the indicator of tension on the FAP 2021', () => {
       });
   });
 
+  test('may have one line', () => {
+    const { FAP228_Régions: [headings = [], line = []] = [] } = tensionSheets();
+
+    expect(recent({ A: [headings, line] }).file).toMatchObject({
+      zones: ['REG:52'],
+      codes: ['D2X40'],
+      category: [[4]],
+    });
+  });
+
   test('is refused when it is about another region alone', () => {
     const { FAP228_Départements: rows = [] } = tensionSheets();
 
@@ -199,6 +209,17 @@ describe('the indicator of tension on the FAP 2009', () => {
     expect(old.detailed.factors.hiringIntensity[0]).toEqual([5, 1]);
     expect(old.detailed.factors.geographicMismatch[0]).toEqual([3, null]);
     expect(decodeAnnualFile(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, value: file });
+  });
+
+  test('may have one line', () => {
+    const [headings = [], line = []] = OLD_TENSION;
+    const { file } = unwrap(readMade([textSheet(Papa.unparse([headings, line] as string[][]))], madeContext));
+
+    expect(file).toMatchObject({
+      zones: ['FR'],
+      detailed: { codes: ['D2Z41'], category: [[5]] },
+      grouped: { codes: [] },
+    });
   });
 
   test('takes its classes, not its indexes, from a workbook that has both', () => {

@@ -66,6 +66,14 @@ describe('who recruits, in one sentence', () => {
       'Soudeurs : 100 projets d’embauche autour de Laval en 2025, 40 autour de Mayenne ; autour de Laval, presque tous jugés difficiles.',
     ],
     [
+      'the difficulty of one project, hidden beside',
+      [
+        { name: 'Laval', projects: 1, difficult: 1 },
+        { name: 'Mayenne', projects: 40, difficult: null },
+      ],
+      'Soudeurs : 1 projet d’embauche autour de Laval en 2025, 40 autour de Mayenne ; autour de Laval, jugé difficile.',
+    ],
+    [
       'difficulties hidden beside',
       [
         { name: 'Laval', projects: 100, difficult: 60 },

@@ -97,6 +97,23 @@ describe('a territory, in one sentence', () => {
     expect(doubt?.kind === 'outside' && doubt.km2).toBeCloseTo(region.communes.areaKm2[0] ?? 0, 0);
   });
 
+  test.each([
+    [4.9, 5, false],
+    [5.1, 6, true],
+    // Over five square kilometres, and over a twentieth of the drawing.
+    [10, 201, false],
+    [10, 199, true],
+  ])('tells %f km² outside of a drawing of %f: %s', (outside, drawn, isTold) => {
+    const territory = drawing(0, 0, 1, 1);
+    const counting = { ...countTerritory(territory, region), drawnKm2: drawn };
+    const areaKm2 = region.communes.areaKm2.map(() => drawn - outside);
+    const sized = { ...region, communes: { ...region.communes, areaKm2 } };
+    const whole = { ...counting, members: counting.members.map((member) => ({ ...member, share: 1 })) };
+    const doubts = territoryAnswer(territory, whole, sized).doubts.filter(({ kind }) => kind === 'outside');
+
+    expect(doubts).toEqual(isTold ? [{ kind: 'outside', km2: expect.closeTo(outside, 9) }] : []);
+  });
+
   test('tells communes that are only partly in', () => {
     expect(answerOf(drawing(0, 0, 1.4, 1)).doubts).toEqual([{ kind: 'partly', communes: 1 }]);
   });

@@ -7,6 +7,7 @@ import {
   decodeZonesTable,
 } from '../../../../src/domain/catalogue/contract.ts';
 import type { Result } from '../../../../src/domain/result.ts';
+import { changedAt } from '../../../support/changedAt.ts';
 import { smallCommunes, smallIndicators, smallNames, smallZones } from '../../../support/smallRegion.ts';
 
 const BASEMAP = {
@@ -87,13 +88,5 @@ describe('a published file', () => {
 /** The file decoded with another value in one place. */
 function decodeWith(file: File, path: string, value: unknown): Result<unknown, string> {
   const [decode, table] = FILES[file];
-  const copy = structuredClone(table) as unknown;
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const place = steps.reduce(
-    (at, step) => at[step] as Record<string, unknown>,
-    copy as Record<string, unknown>,
-  );
-  place[last] = value;
-  return decode(copy);
+  return decode(changedAt(table, path, value));
 }

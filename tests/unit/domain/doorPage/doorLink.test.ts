@@ -82,6 +82,68 @@ describe('the link of a page of doors', () => {
     expect(decodeDoorPage('1%%%')).toEqual({ ok: false, error: 'damaged' });
   });
 
+  test('keeps points to the ten-thousandth of a degree and distances to a hundred metres', () => {
+    const exact = {
+      ...PAGE,
+      from: { name: 'Ici', commune: '49244' as CommuneCode, point: [-0.86094, 47.35618] as const },
+      doors: [{ ...DOOR, point: [-0.55126, 47.47014] as const, distanceKm: 12.34 }],
+    };
+    const read = decodeDoorPage(encodeDoorPage(exact));
+
+    expect(read.ok && read.value.from?.point).toEqual([-0.8609, 47.3562]);
+    expect(read.ok && read.value.doors[0]).toMatchObject({ point: [-0.5513, 47.4701], distanceKm: 12.3 });
+  });
+
+  test.each<[string, Partial<PageDoor>]>([
+    ['at the ends of the world', { point: [180, -90] }],
+    ['at the other ends of the world', { point: [-180, 90] }],
+    ['at the very place', { distanceKm: 0 }],
+    ['open all week', { hours: Array.from({ length: 7 }, () => '09:00 - 12:00') }],
+    ['with a name of three hundred letters', { name: 'x'.repeat(300) }],
+  ])('carries a door %s', (_, change) => {
+    const door = { ...DOOR, ...change };
+
+    expect(decodeDoorPage(encodeDoorPage({ ...PAGE, doors: [door] }))).toMatchObject({
+      ok: true,
+      value: { doors: [door] },
+    });
+  });
+
+  test.each<[string, Partial<PageDoor>]>([
+    ['east of the world', { point: [180.5, 0] }],
+    ['west of the world', { point: [-180.5, 0] }],
+    ['north of the world', { point: [0, 90.5] }],
+    ['south of the world', { point: [0, -90.5] }],
+    ['less than nowhere away', { distanceKm: -0.5 }],
+    ['with an eighth day', { hours: Array.from({ length: 8 }, () => null) }],
+    ['with a site that is none', { website: 'javascript:alert(1)' }],
+  ])('is damaged with a door %s', (_, change) => {
+    expect(decodeDoorPage(encodeDoorPage({ ...PAGE, doors: [{ ...DOOR, ...change }] }))).toEqual({
+      ok: false,
+      error: 'damaged',
+    });
+  });
+
+  test.each<[string, Partial<DoorPage>]>([
+    ['a commune that is none', { from: { ...PAGE.from!, commune: '4924' as CommuneCode } }],
+    ['a commune that is a number', { from: { ...PAGE.from!, commune: 49244 as never } }],
+    ['a trade that is none', { trade: { ...PAGE.trade!, code: 'H29' as RomeCode } }],
+    ['a trade that is a number', { trade: { ...PAGE.trade!, code: 2913 as never } }],
+    ['a day that is none', { day: '2026-11' }],
+    ['a language that is none', { language: 'xx' as never }],
+    ['a need that is none', { need: 'rien' as never }],
+    ['a centre of more than three hundred letters', { centre: 'x'.repeat(301) }],
+  ])('is damaged with %s', (_, change) => {
+    expect(decodeDoorPage(encodeDoorPage({ ...PAGE, ...change }))).toEqual({ ok: false, error: 'damaged' });
+  });
+
+  test('has six doors at most', () => {
+    const doors = (count: number) => ({ ...PAGE, doors: Array.from({ length: count }, () => DOOR) });
+
+    expect(decodeDoorPage(encodeDoorPage(doors(6))).ok).toBe(true);
+    expect(decodeDoorPage(encodeDoorPage(doors(7)))).toEqual({ ok: false, error: 'damaged' });
+  });
+
   test('keeps names of any length out of the way of the code', () => {
     const long = { ...PAGE, doors: [{ ...DOOR, name: 'x'.repeat(5000) }] };
     const read = decodeDoorPage(encodeDoorPage(long));

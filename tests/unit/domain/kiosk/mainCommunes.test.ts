@@ -19,6 +19,17 @@ describe('the communes offered before a letter is typed', () => {
     expect(mainCommunes('49006', region, 2)).toEqual([1, 0]);
   });
 
+  test('are those of the region for a commune that it does not have', () => {
+    expect(mainCommunes('35238', region, 1)).toEqual([6]);
+  });
+
+  test('leave out communes whose inhabitants are not known', () => {
+    const { communes } = region;
+    const population = communes.population.map((value, row) => (row === 6 ? Number.NaN : value));
+
+    expect(mainCommunes(null, { ...region, communes: { ...communes, population } }, 2)).toEqual([2, 1]);
+  });
+
   test('are those of the region for a commune without EPCI and for a zone that is not there', () => {
     expect(mainCommunes('85012', region, 1)).toEqual([6]);
     expect(mainCommunes('EPCI:000000000', region, 1)).toEqual([6]);

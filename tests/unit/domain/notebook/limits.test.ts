@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { decodeNotebook, MAX_NOTEBOOK_LENGTH } from '../../../../src/domain/notebook/decode.ts';
+import {
+  decodeNotebook,
+  decodeNotebookValue,
+  MAX_NOTEBOOK_BYTES,
+  MAX_NOTEBOOK_LENGTH,
+} from '../../../../src/domain/notebook/decode.ts';
 import { encodeNotebook } from '../../../../src/domain/notebook/file.ts';
 import type { KeptNotebook } from '../../../../src/domain/notebook/keptNotebook.ts';
 import { LAST_DAY, MAX_ITEMS, MAX_WORDS, writtenDay } from '../../../../src/domain/notebook/limits.ts';
 import { opensAgain } from '../../../../src/domain/notebook/opensAgain.ts';
+import { changedAt } from '../../../support/changedAt.ts';
 import { importedPlace, sampleKept } from '../../../support/sampleNotebook.ts';
 
 describe('a notebook opens again', () => {
@@ -34,6 +40,48 @@ describe('a notebook opens again', () => {
 
     expect(opensAgain(withCards(heavy(0.5), heavy(0.45)))).toBe(true);
     expect(opensAgain(withCards(heavy(0.5), heavy(0.5)))).toBe(false);
+  });
+});
+
+describe('a part of a file', () => {
+  const file = JSON.parse(encodeNotebook(sampleKept)) as unknown;
+  const opens = (path: string, value: unknown) => decodeNotebookValue(changedAt(file, path, value)).ok;
+  const many = <T>(count: number, make: (at: number) => T) =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const keys = (count: number) => Object.fromEntries(many(count, (at) => [`k${at}`, 'x']));
+  const [landmark] = sampleKept.notebook.landmarks;
+
+  test.each<[string, number, (count: number) => unknown]>([
+    ['notebook.landmarks', 500, (count) => many(count, (at) => ({ ...landmark, id: `l${at}` }))],
+    ['notebook.background.past', 12, (count) => many(count, (at) => `A${1000 + at}`)],
+    ['notebook.background.liked', 100, (count) => many(count, (at) => at + 1)],
+    ['notebook.guesses', 2000, keys],
+    ['notebook.surveyQuestions', 30, (count) => many(count, String)],
+    ['vintages', 2000, keys],
+    ['territories', 4, (count) => many(count, () => (file as { territories: unknown[] }).territories[0])],
+    ['notebook.travel.limit', 1440, (minutes) => ({ minutes })],
+    ['notebook.travel.limit', 1000, (km) => ({ km })],
+    ['notebook.background.liked', 9999, (interest) => [interest]],
+  ])('%s goes up to %i, and no further', (path, most, make) => {
+    expect(opens(path, make(most))).toBe(true);
+    expect(opens(path, make(most + 1))).toBe(false);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['notebook.travel.limit', { minutes: 0 }, { minutes: -1 }],
+    ['notebook.travel.limit', { km: 0 }, { km: -1 }],
+    ['notebook.background.liked', [1], [0]],
+    ['notebook.background.liked', [1, 2], [1, 1]],
+    ['notebook.background.past', ['A1101', 'A1201'], ['A1101', 'A1101']],
+    ['notebook.background.past', [], ['A110']],
+  ])('%s may be %j, and not %j', (path, good, bad) => {
+    expect(opens(path, good)).toBe(true);
+    expect(opens(path, bad)).toBe(false);
+  });
+
+  test('a letter takes three octets at most: a file of sixty million letters is not heavier than three times that', () => {
+    expect(MAX_NOTEBOOK_LENGTH).toBe(60_000_000);
+    expect(MAX_NOTEBOOK_BYTES).toBe(180_000_000);
   });
 });
 

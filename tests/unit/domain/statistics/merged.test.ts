@@ -52,7 +52,11 @@ describe('communes that a source counts together', () => {
           together: part.length,
           of: 1 + part.length,
         });
-        expect(ratioOver(jobs, people, [0, ...part])).toMatchObject({ value: 0.1, missing: part.length });
+        expect(ratioOver(jobs, people, [0, ...part])).toMatchObject({
+          value: 0.1,
+          missing: part.length,
+          of: 1 + part.length,
+        });
       }),
     );
   });

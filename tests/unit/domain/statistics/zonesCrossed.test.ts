@@ -33,6 +33,27 @@ describe('zonesCrossed', () => {
     expect(crossed.map(({ ofTerritory }) => ofTerritory)).toEqual([1000 / 1025]);
   });
 
+  test('follows identifiers where zones bring as many inhabitants', () => {
+    const region = createSmallRegion();
+    const { communes } = region;
+    const equal = { ...region, communes: { ...communes, population: communes.population.map(() => 10) } };
+    const idsOf = (rows: readonly number[]) =>
+      zonesCrossed('epci', rows, equal).map(({ record }) => record.id);
+    const ids = region.zones.epci.map(({ id }) => id);
+
+    expect(idsOf([0, 2, 8])).toEqual(ids.toSorted());
+    expect(idsOf([8, 2, 0])).toEqual(ids.toSorted());
+    expect(idsOf([8, 2, 3, 0])[0]).toBe(ids[1]);
+  });
+
+  test('gives no share of a territory where nobody lives', () => {
+    const region = createSmallRegion();
+    const { communes } = region;
+    const nobody = { ...region, communes: { ...communes, population: communes.population.map(() => 0) } };
+
+    expect(zonesCrossed('epci', [0], nobody)).toMatchObject([{ ofTerritory: 0, ofZone: 0 }]);
+  });
+
   test('is empty for an empty territory', () => {
     expect(zonesCrossed('epci', [], createSmallRegion())).toEqual([]);
   });

@@ -40,6 +40,32 @@ describe('countTerritory', () => {
     expect([...count(drawn(rectangle(0.97, 0, 2, 1), 'touched')).counted]).toEqual([1]);
   });
 
+  test.each<[number, MembershipRule[], boolean]>([
+    [0.0499, [], false],
+    [0.05, [], true],
+    [0.0501, ['touched'], true],
+    [0.4999, ['touched'], true],
+    [0.5, ['touched', 'majority'], true],
+    [0.9499, ['touched', 'majority'], true],
+    [0.95, ['touched', 'majority', 'whole'], false],
+    [1, ['touched', 'majority', 'whole'], false],
+  ])('a share of %f counts under the rules %j, and is partly in: %s', (share, rules, isPartly) => {
+    const small = createSmallRegion();
+    const measure = () => ({
+      sound: true,
+      count: 1,
+      rows: Int32Array.of(2),
+      shares: Float64Array.of(share),
+      areaKm2: 1,
+    });
+    const measured = { ...small, engine: { ...small.engine, measure } };
+    const all: readonly MembershipRule[] = ['touched', 'majority', 'whole'];
+    const countings = all.map((rule) => countTerritory(drawn(rectangle(0, 0, 1, 1), rule), measured));
+
+    expect(all.filter((_, at) => (countings[at]?.counted.length ?? 0) > 0)).toEqual(rules);
+    expect(countings.map(({ partly }) => partly)).toEqual(all.map(() => (isPartly ? 1 : 0)));
+  });
+
   test('what the person says wins over the rule, both ways', () => {
     const territory = withChoices(
       withChoices(drawn(rectangle(0, 0, 2, 1)), [codeAt(1)], 'out'),

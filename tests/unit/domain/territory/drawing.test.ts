@@ -22,6 +22,28 @@ test('an outline that the engine cannot count is refused, and not for being outs
   expect(applyOutline(EMPTY_TERRITORY, outline, 'add', 0, blind)).toEqual({ ok: false, error: 'uncounted' });
 });
 
+test('an outline has as many corners as a notebook and a link can open again, though most of them were dropped', () => {
+  const region = createSmallRegion();
+  const [[west = 0, south = 0], east] = [rectangleRing(0, 0, 1, 1)[0]!, rectangleRing(0, 0, 1, 1)[1]![0]];
+  const [, , northEast, northWest] = rectangleRing(0, 0, 1, 1);
+  /** A square whose southern side is made of as many corners as asked for. */
+  const square = (corners: number): Ring => [
+    ...Array.from(
+      { length: corners - 2 },
+      (_, at): LngLat => [west + ((east - west) * at) / (corners - 3), south],
+    ),
+    northEast!,
+    northWest!,
+  ];
+
+  expect(square(MAX_CORNERS)).toHaveLength(MAX_CORNERS);
+  expect(applyOutline(EMPTY_TERRITORY, square(MAX_CORNERS), 'add', 1e-4, region).ok).toBe(true);
+  expect(applyOutline(EMPTY_TERRITORY, square(MAX_CORNERS + 1), 'add', 1e-4, region)).toEqual({
+    ok: false,
+    error: 'too-heavy',
+  });
+});
+
 test('strokes add up to what a notebook and a link can open again, and the one that would go beyond is refused', () => {
   const region = createSmallRegion();
   const add = (territory: Territory, middle: LngLat, corners: number) =>

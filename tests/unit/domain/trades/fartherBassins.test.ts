@@ -34,6 +34,14 @@ describe('bassins a little farther', () => {
     expect(fartherBassins([], Int32Array.of(0), region, 5)).toEqual([]);
   });
 
+  test('are named up to forty kilometres when nobody says how far', () => {
+    // North of the region, which is three cells high: a cell is 11.1195 km.
+    const awayBy = (km: number) => [rectangle(0, 3 + km / 11.1195, 4, 5 + km / 11.1195)];
+
+    expect(fartherBassins(awayBy(39.9), new Int32Array(0), region)).toHaveLength(1);
+    expect(fartherBassins(awayBy(40.1), new Int32Array(0), region)).toEqual([]);
+  });
+
   test('are none around nothing', () => {
     expect(fartherBassins([], new Int32Array(0), region)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTradeSearch } from '../../../../src/domain/trades/search.ts';
-import { createSmallTrades } from '../../../support/smallTrades.ts';
+import { createTrades } from '../../../../src/domain/trades/trades.ts';
+import { createSmallTrades, smallTradesTable, unwrap } from '../../../support/smallTrades.ts';
 
 const search = createTradeSearch(createSmallTrades(), {
   synonyms: { routard: ['N4101'], 'prof de soudure': ['H2917'] },
@@ -48,6 +49,20 @@ describe('the order', () => {
     ]);
   });
 
+  test('says which name is the very query: one that is official alone, or else any', () => {
+    const exact = (query: string) =>
+      search.findAppellations(query, 5).appellations.map(({ label, exact }) => [label, exact]);
+
+    expect(exact('soudeur')).toEqual([
+      ['Soudeur / Soudeuse', true],
+      ['Soudeur / Soudeuse MIG MAG', false],
+      ['Soudeur / Soudeuse au chalumeau', false],
+    ]);
+    expect(exact('soudeur chalumeau')[0]).toEqual(['Soudeur / Soudeuse au chalumeau', true]);
+    expect(exact('soud').map(([, isExact]) => isExact)).toEqual([false, false, false, false]);
+    expect(exact('routard').map(([, isExact]) => isExact)).toEqual([true, false, false]);
+  });
+
   test('puts little-used names last, unless they are what was typed', () => {
     const labels = (query: string) =>
       search.findAppellations(query, 9).appellations.map(({ label }) => label);
@@ -67,6 +82,22 @@ describe('what is told of a trade', () => {
       also: ['Soudeur / Soudeuse au chalumeau'],
       synonym: null,
     });
+  });
+
+  test('names three of the others at most', () => {
+    const { rome } = smallTradesTable;
+    const synonyms = ['bleu', 'noir', 'rouge', 'vert'].map((colour) => `Soudeur ${colour}`).join('\n');
+    const table = {
+      ...smallTradesTable,
+      rome: { ...rome, synonyms: rome.synonyms.with(1, synonyms), rare: [] },
+    };
+    const many = createTradeSearch(unwrap(createTrades(table)));
+
+    expect(many.find('soudeur', 5).matches[0]?.also).toEqual([
+      'Soudeur bleu',
+      'Soudeur noir',
+      'Soudeur vert',
+    ]);
   });
 
   test('says which everyday word led to it', () => {

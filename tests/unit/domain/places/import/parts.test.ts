@@ -158,6 +158,22 @@ test('hours that are more than days and times are words, with the period', () =>
   expect(noted).toEqual(['horaires hours-as-words le matin']);
 });
 
+test.each<[Cells, string | null, readonly string[]]>([
+  [{ heure_debut: '14h', heure_fin: '16h30' }, '14:00 - 16:30', []],
+  [{ heure_debut: '14h', heure_fin: '14:00' }, '14:00', []],
+  [{ heure_debut: '14h' }, '14:00', []],
+  [{ heure_fin: '16h' }, null, []],
+  [{ date_debut: '2026-04-12T14:30', date_fin: '2026-04-12T16:00' }, '14:30 - 16:00', []],
+  [{ heure_debut: 'après la sieste' }, 'après la sieste', ['heure_debut bad-hour après la sieste']],
+  [{ heure_debut: '14h', heure_fin: 'tard' }, '14:00', ['heure_fin bad-hour tard']],
+  [{ heure_debut: '14h', periode: 'le mardi' }, 'le mardi', []],
+])('clocks of %j are « %s »', (cells, period, notes) => {
+  const { line, noted } = lineOf(cells);
+
+  expect(readOpening(line).period).toBe(period);
+  expect(noted).toEqual(notes);
+});
+
 test.each<[Cells, object, readonly string[]]>([
   [{ date_debut: '2026-04-12', date_fin: '2026-04-14' }, { start: '2026-04-12', end: '2026-04-14' }, []],
   [{ date_debut: '2026-04-12' }, { start: '2026-04-12', end: '2026-04-12' }, []],

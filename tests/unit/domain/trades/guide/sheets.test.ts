@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import {
+  A38_SECTORS,
+  sectorOfDivision as sectorAsPublished,
+} from '../../../../../geodata/lib/nafDivisions.ts';
 import type { RomeCode } from '../../../../../src/domain/ids.ts';
 import {
   sectorOfDivision,
@@ -79,7 +83,18 @@ describe('sectorOfDivision', () => {
     expect(sectorOfDivision(division)).toBe(sector);
   });
 
+  test('of every division is that of the table by which figures were made', () => {
+    for (let division = 1; division <= 99; division++) {
+      const published = sectorAsPublished(division);
+      if (published)
+        expect(sectorOfDivision(String(division).padStart(2, '0')), `${division}`).toBe(published);
+    }
+    expect(sectorOfDivision('100')).toBeNull();
+  });
+
   test('names each sector once, in order', () => {
+    const divisions = Array.from({ length: 99 }, (_, at) => String(99 - at));
+    expect(sectorsOfDivisions(divisions)).toEqual(A38_SECTORS);
     expect(sectorsOfDivisions(['88', '87', '00', '10'])).toEqual(['CA', 'QB']);
   });
 });
