@@ -48,7 +48,7 @@ describe('the third step, from a town with a station', () => {
     await page
       .getByText(/Il y a de l’eau à passer \(Loire\)\s: les cercles ne connaissent ni les ponts/u)
       .waitFor();
-    const onMap = page.getByRole('radiogroup', { name: 'Sur la carte' });
+    const onMap = page.getByRole('group', { name: 'Sur la carte' });
     await onMap.getByText('En voiture', { exact: true }).click();
 
     expect(await onMap.getByRole('radio', { name: 'En voiture' }).isChecked()).toBe(true);

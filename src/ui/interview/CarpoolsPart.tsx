@@ -9,6 +9,7 @@ import { SmallPrint } from '../panels/FigureNote.tsx';
 import { LoadingWord } from '../primitives/LoadingWord.tsx';
 import { carpoolsTexts } from '../texts/interview/carpools.ts';
 import { useTexts } from '../useTexts.ts';
+import './directs.css';
 
 /** The nearest places to wait for a shared car, and where hardly any is published. */
 export function CarpoolsPart({ region }: { readonly region: Region }) {
@@ -30,7 +31,7 @@ export function CarpoolsPart({ region }: { readonly region: Region }) {
       {!home && <p>{texts.noHome}</p>}
       {near?.length === 0 && <p>{texts.none}</p>}
       {near && near.length > 0 && (
-        <ul>
+        <ul className="directs__list">
           {near.map((each) => (
             <li key={each.carpool.at.join()}>
               <strong>{each.carpool.name}</strong> : {texts.where(each)}
