@@ -1,8 +1,8 @@
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { createHttpFiles } from '../data/httpFiles.ts';
 import { readRegion } from '../data/readRegion.ts';
+import { readRing } from '../data/readRing.ts';
 import type { Region } from '../domain/catalogue/region.ts';
-import { importPart } from '../domain/importPart.ts';
 import { createRegionTiles, type TileMaker } from '../domain/tiles/regionTiles.ts';
 
 /** MapLibre's worker, and what it leaves in its scope for those who extend it. */
@@ -60,8 +60,7 @@ function loadAgain(): typeof loading {
 
 async function loadRing(): Promise<TileMaker | null> {
   const tiles = (await loading) ?? (await loadAgain());
-  const reader = tiles && (await importPart(() => import('../data/readRing.ts')));
-  if (!tiles || !reader?.ok) return null;
-  const joined = await reader.value.readRing(files, tiles.region);
+  if (!tiles) return null;
+  const joined = await readRing(files, tiles.region);
   return joined.ok && joined.value.ring ? createRegionTiles(joined.value) : null;
 }
