@@ -91,6 +91,7 @@ describe('a code is read by two readers', () => {
     });
     await openTab(page, 'Mon carnet');
     await page.getByRole('button', { name: 'Voir les pages' }).click();
+    await page.getByText('Les liens, en codes à scanner, et les trains directs').click();
     await page.locator('.paper-codes .qr').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const codes = await page.locator('.paper-codes .qr').all();

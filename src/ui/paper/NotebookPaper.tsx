@@ -45,7 +45,7 @@ export function NotebookPaper({ region, parts, today }: NotebookPaperProps) {
         <PaperAnswer question={texts.question}>{question}</PaperAnswer>
       </dl>
       {parts.has('plan') ? <PaperPlan region={region} /> : <PaperPicture />}
-      {parts.has('words') && <PaperWords region={region} />}
+      {parts.has('words') && <PaperWords region={region} further={parts.has('links')} />}
       <PaperTerritory region={region} />
       {parts.has('figures') && <PaperFigures region={region} />}
       {parts.has('trades') && <PaperTrades region={region} />}

@@ -49,7 +49,7 @@ export function printedSources(
     ...(has.figures ? ['population'] : []),
     ...(has.figures && parts.has('figures') ? ['privateJobs'] : []),
     ...(has.trades && parts.has('trades') ? ['needs', 'recentTension', 'tension'] : []),
-    ...(has.rides && parts.has('words') ? ['directs'] : []),
+    ...(has.rides && parts.has('words') && parts.has('links') ? ['directs'] : []),
   ];
   const figures = printed.flatMap((figure) => sourcesOf(index, figure).map(({ id }) => id));
   return new Set([...index.artifacts.topology.sources, ...figures]);

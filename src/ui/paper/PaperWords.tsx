@@ -16,12 +16,19 @@ import { tradesTexts } from '../texts/trades.ts';
 import { useTexts } from '../useTexts.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
+interface PaperWordsProps {
+  readonly region: Region;
+  /** With what leads further: where a train goes from home. */
+  readonly further?: boolean;
+}
+
 /** What the person said of their territory, in their own words; nothing at all when they said nothing. */
-export function PaperWords({ region }: { readonly region: Region }) {
+export function PaperWords({ region, further = false }: PaperWordsProps) {
   const { landmarks, edgeReasons, edgeWords, travel, background, surprise, knowledge } = useApp(
     (state) => state.notes,
   );
   const nameOf = useTradeName();
+  const rides = useRideLines(region);
   const edges = [...edgeReasons.map((reason) => drawingTexts.reasons[reason]), edgeWords];
   const answers: readonly (readonly [string, string])[] = [
     [
@@ -34,7 +41,7 @@ export function PaperWords({ region }: { readonly region: Region }) {
     ],
     [paperTexts.edge, edges.filter(Boolean).join('\n')],
     [paperTexts.travel, travelWords(travel)],
-    useRideLines(region),
+    further ? rides : ['', ''],
     [tradesTexts.from, background.past.map(nameOf).join('\n')],
     [tradesTexts.refuse, background.refused.map((key) => backgroundTexts.refusals[key]).join(', ')],
     [backgroundTexts.trainingSaid, background.training ? backgroundTexts.trainings[background.training] : ''],

@@ -25,7 +25,7 @@ const parts: Readonly<Record<PaperPart, string>> = {
   trades: 'Les pistes de métiers',
   plan: 'Les actions, avec les adresses',
   words: 'Mes mots',
-  links: 'Les liens, en codes à scanner',
+  links: 'Les liens, en codes à scanner, et les trains directs',
   survey: 'La fiche de questions à un professionnel',
   blankMap: 'Une carte vierge à dessiner',
   blankMapA3: 'Une carte vierge en A3',

@@ -10,7 +10,7 @@ test('the paper tells where one gets without a change from home, by minutes, of 
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
   const page = await mount(
     <StoreContext value={store}>
-      <PaperWords region={createSmallRegion()} />
+      <PaperWords further region={createSmallRegion()} />
     </StoreContext>,
   );
   await page.says('Mes repères');
