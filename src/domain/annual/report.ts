@@ -172,7 +172,10 @@ export function createFindings() {
           : { names: [...names, name] }),
       });
     },
-    list: (): readonly AnnualFinding[] => [...all.values()],
+    list: (): readonly AnnualFinding[] =>
+      [...all.values()].map((finding) =>
+        finding.lines ? { ...finding, lines: [...finding.lines].sort((a, b) => a - b) } : finding,
+      ),
   };
 }
 export type Findings = ReturnType<typeof createFindings>;

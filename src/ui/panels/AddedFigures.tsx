@@ -32,17 +32,19 @@ export function AddedFigures({ region, rows, zone }: AddedFiguresProps) {
   }));
   return tables.map(({ source, figures }) => (
     <Disclosure key={source} title={addedTexts.title(titleOf(region, source))}>
-      <FigureList lines={figures.map((figure) => addedLine(figure, rows))} />
-      {rows.length > 1 && figures.some(({ record }) => record.measure === 'notAdditive') && (
-        <p className="note">{addedTexts.alone}</p>
-      )}
-      <SmallPrint
-        figure={figures[0]?.record.id ?? ''}
-        year={[...new Set(figures.flatMap(({ record }) => record.years))].sort((a, b) => b - a).join(', ')}
-        text={figureTexts.added}
-        zone={zone ?? communesCounted(rows.length)}
-        region={region}
-      />
+      <div className="stack stack--tight">
+        <FigureList lines={figures.map((figure) => addedLine(figure, rows))} />
+        {rows.length > 1 && figures.some(({ record }) => record.measure === 'notAdditive') && (
+          <p className="note">{addedTexts.alone}</p>
+        )}
+        <SmallPrint
+          figure={figures[0]?.record.id ?? ''}
+          year={[...new Set(figures.flatMap(({ record }) => record.years))].sort((a, b) => b - a).join(', ')}
+          text={figureTexts.added}
+          zone={zone ?? communesCounted(rows.length)}
+          region={region}
+        />
+      </div>
     </Disclosure>
   ));
 }
