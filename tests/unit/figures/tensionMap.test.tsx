@@ -52,7 +52,8 @@ test('the tension by département that a file brings has a choice, a legend of i
   const choices = () => screenText(store, before.region, <LayerChoices />);
   expect(choices()).not.toContain('Tension la plus récente');
 
-  const shown = ok(unwrap(applyAnnualFile(before, file)));
+  const after = unwrap(applyAnnualFile(before, file));
+  const shown = ok(after);
   const report = {
     kind: 'tension',
     year: YEAR,
@@ -68,7 +69,7 @@ test('the tension by département that a file brings has a choice, a legend of i
   const legend = screenText(
     store,
     before.region,
-    <ThemeLegend theme={theme} region={shown.value.region} hovered={null} />,
+    <ThemeLegend theme={theme} region={after.region} hovered={null} />,
   );
   expect(legend).toMatch(/Tension la plus récente Soudeurs classe de tension, de 1 à 5, 2094/);
   expect(legend).toContain('Chiffre du département, jamais d’une commune.');
