@@ -48,7 +48,7 @@ export function TensionPart({ at, region }: TensionPartProps) {
         </div>
       ))}
       {recent && <TradeNote figure="recentTension" zone={zoneName(recent.zone, region)} region={region} />}
-      {first && <h4>{before(first.year)}</h4>}
+      {first && <h4>{before(first.year, (recent?.zone ?? 'FR') === 'FR')}</h4>}
       {tensions.length === 0 && <p>{noFamily}</p>}
       {tensions.map((tension) => (
         <div key={tension.family.code} className="stack stack--tight">
