@@ -12,7 +12,7 @@ import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectAllowedLimits, selectFiguresWait, selectShownTheme } from './interview.ts';
 import { selectRegion } from './region.ts';
-import { selectRecruitment, selectSectors, selectTension } from './trades.ts';
+import { selectRecruitment, selectSectors, selectTension } from './tradeFiles.ts';
 
 /** Kinds of figures of zones that have a map here. */
 export const selectThemeKinds = derive(
