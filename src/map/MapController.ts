@@ -5,7 +5,7 @@ import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
-import { attachDoorSigns } from './doorSigns/doorSigns.ts';
+import { attachSignsWhenWanted } from './doorSigns/signsWhenWanted.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { type MapSurface, type Pixel, toSurface } from './interactions/surface.ts';
@@ -152,7 +152,7 @@ export class MapController {
     this.#stops = [
       release,
       attachInteractions(surface, this.#store),
-      attachDoorSigns(surface, this.#store),
+      attachSignsWhenWanted(surface, this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
