@@ -34,6 +34,8 @@ interface ControllerOptions extends MapStart {
 }
 
 const MAX_ZOOM = 14;
+/** What is framed is seen with what lies around it. */
+const CLOSEST_ZOOM = 12.5;
 const FLIGHT_MS = 700;
 const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
@@ -76,8 +78,10 @@ export class MapController {
     this.#size = sizeOf(container);
     this.#middle = middleOf(container);
     const { minZoom, maxBounds } = this.#limits();
-    const { view } = store.getState().choices;
-    this.#framed = view ? null : regionBounds(region);
+    const { choices, camera } = store.getState();
+    const { view } = choices;
+    const asked = camera?.bbox ?? regionBounds(region);
+    this.#framed = view ? null : asked;
     this.#map = createMap({
       container,
       style: baseStyle,
@@ -95,7 +99,7 @@ export class MapController {
       fadeDuration: this.#prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
-        : { bounds: [...regionBounds(region)], fitBoundsOptions: { padding: PADDING_PX } }),
+        : { bounds: [...asked], fitBoundsOptions: { padding: PADDING_PX, maxZoom: CLOSEST_ZOOM } }),
     });
     this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
@@ -215,7 +219,7 @@ export class MapController {
   #fit(bbox: Bbox, duration: number): void {
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
-    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
+    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: CLOSEST_ZOOM }, ASKED);
   }
 
   /** As sharp as it is large: a style may show the map larger, its names and signs with it. */
