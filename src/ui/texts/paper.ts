@@ -5,7 +5,7 @@ import type { Ride, StopNear } from '../../domain/reach/directs.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatKm, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
+import { formatDay, formatKm, formatPhone, formatPlural, formatTaken, formatYears } from '../formats.ts';
 import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
@@ -65,7 +65,7 @@ function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
   const parts = bassins.map(({ name, ofBassin }) =>
     ofBassin === null
       ? `une part que l’on ne connaît pas du bassin ${name}`
-      : `${formatShare(ofBassin)} de la population du bassin ${name}`,
+      : `${formatTaken(ofBassin)} de la population du bassin ${name}`,
   );
   return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
 }
