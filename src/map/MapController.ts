@@ -5,7 +5,7 @@ import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
 import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
-import { attachDoorSigns } from './doorSigns/doorSigns.ts';
+import { attachSignsWhenWanted } from './doorSigns/signsWhenWanted.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
 import { type MapSurface, toSurface } from './interactions/surface.ts';
@@ -34,6 +34,8 @@ interface ControllerOptions extends MapStart {
 }
 
 const MAX_ZOOM = 14;
+/** What is framed is seen with what lies around it. */
+const CLOSEST_ZOOM = 12.5;
 const FLIGHT_MS = 700;
 const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
@@ -73,8 +75,10 @@ export class MapController {
     this.#worker = worker;
     this.#size = sizeOf(container);
     const { minZoom, maxBounds } = this.#limits();
-    const { view } = store.getState().choices;
-    this.#framed = view ? null : regionBounds(region);
+    const { choices, camera } = store.getState();
+    const { view } = choices;
+    const asked = camera?.bbox ?? regionBounds(region);
+    this.#framed = view ? null : asked;
     this.#map = createMap({
       container,
       style: baseStyle,
@@ -92,7 +96,7 @@ export class MapController {
       fadeDuration: this.#prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
-        : { bounds: [...regionBounds(region)], fitBoundsOptions: { padding: PADDING_PX } }),
+        : { bounds: [...asked], fitBoundsOptions: { padding: PADDING_PX, maxZoom: CLOSEST_ZOOM } }),
     });
     this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
@@ -149,7 +153,7 @@ export class MapController {
     this.#stops = [
       release,
       attachInteractions(surface, this.#store),
-      attachDoorSigns(surface, this.#store),
+      attachSignsWhenWanted(surface, this.#store),
       this.#store.subscribe(
         ({ camera }) => camera,
         // Asked for nothing any more: the next visitor sees the region, not where the last one looked.
@@ -212,7 +216,7 @@ export class MapController {
   #fit(bbox: Bbox, duration: number): void {
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
-    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
+    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: CLOSEST_ZOOM }, ASKED);
   }
 
   /** As sharp as it is large: a style may show the map larger, its names and signs with it. */

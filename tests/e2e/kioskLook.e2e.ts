@@ -24,7 +24,7 @@ describe.each([
       scale: SCALE,
       painted: true,
       webgl: true,
-      prepare: stopTheDay,
+      prepare: holdStill,
     });
     const differences: (string | null)[] = [];
     const look = async (name: string) => {
@@ -71,7 +71,13 @@ describe.each([
   }, 180_000);
 
   test('looks as it did when nobody is there any more', async () => {
-    const page = await openKiosk(LEFT_ALONE, { ...size, scale: SCALE, painted: true, webgl: true });
+    const page = await openKiosk(LEFT_ALONE, {
+      ...size,
+      scale: SCALE,
+      painted: true,
+      webgl: true,
+      prepare: holdRing,
+    });
     await nameCommune(page, 'CHOL', 'Cholet');
     await page.getByRole('alertdialog', { name: 'Vous êtes toujours là ?' }).waitFor({ timeout: 60_000 });
     await mapIsStill(page);
@@ -80,7 +86,13 @@ describe.each([
   }, 120_000);
 
   test('looks as it did when everything is erased', async () => {
-    const page = await openKiosk(CENTRE, { ...size, scale: SCALE, painted: true, webgl: true });
+    const page = await openKiosk(CENTRE, {
+      ...size,
+      scale: SCALE,
+      painted: true,
+      webgl: true,
+      prepare: holdRing,
+    });
     await nameCommune(page, 'CHOL', 'Cholet');
     await mapIsStill(page);
     // The page that comes next is asked for, and does not come.
@@ -98,8 +110,14 @@ async function typeLetters(page: Page, letters: string): Promise<void> {
   for (const letter of letters) await page.getByRole('button', { name: letter, exact: true }).tap();
 }
 
+/** The communes around the region, which come when the page is at rest, stay on their way: no picture hangs on which came first. */
+async function holdRing(page: Page): Promise<void> {
+  await page.route('**/data/ring*', () => {});
+}
+
 /** Events of the past are left out: it is always the same day. Timers go on. */
-async function stopTheDay(page: Page): Promise<void> {
+async function holdStill(page: Page): Promise<void> {
+  await holdRing(page);
   await page.addInitScript(() => {
     const day = Date.UTC(2026, 10, 23, 9);
     window.Date = new Proxy(Date, {

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../domain/geo.ts';
-import { selectDoorPoints } from '../../state/derived/mapPlaces.ts';
+import { selectDoorPoints } from '../../state/derived/doorPoints.ts';
 import type { AppStore } from '../../state/store.ts';
 import { enlargementOf } from '../enlargement.ts';
 import type { MapSurface, Pixel } from '../interactions/surface.ts';

@@ -12,7 +12,8 @@ import { derive } from './derive.ts';
 import { selectDoorStart, selectNeedDoors } from './needDoors.ts';
 import { selectReading, selectSeries } from './profile.ts';
 import { selectRegion } from './region.ts';
-import { selectPisteNeeds, selectPistes, selectRecruitment, selectSectorsAround } from './trades.ts';
+import { selectRecruitment } from './tradeFiles.ts';
+import { selectPisteNeeds, selectPistes, selectSectorsAround } from './trades.ts';
 
 /** What can be said of the territory in hand, as it stood at the end of the last stroke; null before the region is there. */
 export const selectTerritoryAnswer = derive(

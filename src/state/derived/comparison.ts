@@ -5,12 +5,13 @@ import { yearOf } from '../../domain/figures/figure.ts';
 import { isContact } from '../../domain/places/contacts.ts';
 import type { Place } from '../../domain/places/place.ts';
 import { tradeNeeds } from '../../domain/trades/needs.ts';
+import { selectPlaces } from './allPlaces.ts';
 import { derive } from './derive.ts';
 import { selectPair } from './pair.ts';
-import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import type { CountedTerritory } from './territories.ts';
-import { selectPistes, selectRecruitment } from './trades.ts';
+import { selectRecruitment } from './tradeFiles.ts';
+import { selectPistes } from './trades.ts';
 
 /** What changes from the one to the other; null without two. */
 export const selectComparisonAnswer = derive(

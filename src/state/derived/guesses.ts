@@ -2,7 +2,7 @@ import { type GuessQuestion, guessQuestions } from '../../domain/interview/guess
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectIndicators, selectRegion } from './region.ts';
-import { selectRecruitment, selectSectors, selectTrades } from './trades.ts';
+import { selectRecruitment, selectSectors, selectTrades } from './tradeFiles.ts';
 
 /**
  * The questions to guess before the figures of the territory; null until trades, their figures and the indicators have

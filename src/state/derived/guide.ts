@@ -5,7 +5,7 @@ import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
-import { selectRecruitment, selectTrades } from './trades.ts';
+import { selectRecruitment, selectTrades } from './tradeFiles.ts';
 
 /** Where trades lead once loaded, null before. */
 export const selectGuide = ({ guide }: AppState) => ifReady(guide);

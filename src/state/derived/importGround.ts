@@ -2,7 +2,7 @@ import { ownCount } from '../../domain/catalogue/region.ts';
 import type { ImportGround } from '../../domain/places/import/communeFinder.ts';
 import type { KnownCard } from '../../domain/places/import/doubles.ts';
 import type { AppState } from '../store.ts';
-import { selectPlaces } from './places.ts';
+import { selectPlaces } from './allPlaces.ts';
 
 /** Null while something is missing: former names would be refused, and cards that are already there taken for new ones. */
 export function selectImportGround({ region, names, places }: AppState): ImportGround | null {

@@ -5,7 +5,7 @@ import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
 import { selectRegion } from './region.ts';
-import { selectRecruitment } from './trades.ts';
+import { selectRecruitment } from './tradeFiles.ts';
 
 /** Where the person lives, the first place they said; null when it is not known. */
 const selectHome = derive(

@@ -1,20 +1,15 @@
 import type { PlaceId } from '../../domain/ids.ts';
-import type { VisitScreen } from '../../domain/kiosk/screens.ts';
 import { familyOf, type Place } from '../../domain/places/place.ts';
 import { selectRows } from '../../domain/places/selection.ts';
 import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
+import { selectPlaces } from './allPlaces.ts';
+import { selectWords } from './cardWords.ts';
 import { derive } from './derive.ts';
 import { selectFiguresWait } from './interview.ts';
-import { selectNeedDoors } from './needDoors.ts';
-import { selectPlaces, selectWords } from './places.ts';
 import { selectRegion } from './region.ts';
-import { selectDoors } from './visit.ts';
 
 const NONE: readonly Place[] = [];
-const NONE_GIVEN: readonly { readonly place: Place }[] = [];
-/** Screens of a visit that speak of its addresses. */
-const DOORS_SHOWN: ReadonlySet<VisitScreen> = new Set(['addresses', 'takeAway']);
 const NOWHERE = new Float64Array();
 
 /** Everything the list of the region would show, whatever the tab and the line; none while the layer is off. */
@@ -57,16 +52,6 @@ export const selectMapPlaces = derive(
 export const selectMapTraining = derive(
   (state) => [state.trainingShown && !selectFiguresWait(state) ? selectPlaces(state) : NONE] as const,
   (places) => places.filter(isTraining),
-);
-
-/** Where the addresses that somebody is given are, on a kiosk, in step 6 or in the tab of places, in the order of their list; null for one that is nowhere. */
-export const selectDoorPoints = derive(
-  (state): readonly [readonly { readonly place: Place }[]] => {
-    const { step, choices } = state;
-    if (step === 'people' || (step === null && choices.tab === 'places')) return [selectNeedDoors(state)];
-    return [DOORS_SHOWN.has(state.visit.screen) ? selectDoors(state) : NONE_GIVEN];
-  },
-  (doors) => doors.map(({ place: { position } }) => position?.point ?? null),
 );
 
 /** The card pointed at, then the open one, last. The same card once. */

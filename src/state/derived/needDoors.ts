@@ -5,10 +5,10 @@ import { type DoorStart, doorsByNeed, type NeedDoor } from '../../domain/places/
 import { mainCommune } from '../../domain/statistics/portrait.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { AppState } from '../store.ts';
+import { selectPlaces } from './allPlaces.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
-import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectPistes } from './trades.ts';
 

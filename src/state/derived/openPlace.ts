@@ -2,9 +2,10 @@ import { isByBoat } from '../../domain/catalogue/islands.ts';
 import { distanceKm } from '../../domain/geo.ts';
 import { correctionOf } from '../../domain/places/merge.ts';
 import type { Place, PlaceCorrection } from '../../domain/places/place.ts';
+import { selectCommonPlaces, selectPlaces } from './allPlaces.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
-import { selectCommonPlaces, selectNearness, selectPlaces, selectStarts } from './places.ts';
+import { selectNearness, selectStarts } from './places.ts';
 import { selectRegion } from './region.ts';
 
 /** The open card: as it stands here, as its source has it, and what was corrected between the two. */

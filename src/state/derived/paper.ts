@@ -5,9 +5,9 @@ import { byDate } from '../../domain/interview/plan.ts';
 import { drawPaperMap, type PaperMap, type PaperMark } from '../../domain/paper/paperMap.ts';
 import { SHEET } from '../../domain/paper/sheet.ts';
 import { regionBounds } from '../../domain/territory/bounds.ts';
+import { selectPlaces } from './allPlaces.ts';
 import { derive } from './derive.ts';
 import { selectPair } from './pair.ts';
-import { selectPlaces } from './places.ts';
 import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
 

@@ -1,12 +1,9 @@
 import type { CommuneCode } from '../../domain/ids.ts';
 import { type Anchor, anchorOf } from '../../domain/places/anchor.ts';
-import { mergePlaces } from '../../domain/places/merge.ts';
 import { createNearness, lineOf } from '../../domain/places/nearness.ts';
-import type { Place } from '../../domain/places/place.ts';
 import { type ScaleOfTerritory, type Suggestion, scaleOf, suggestAt } from '../../domain/places/scale.ts';
 import {
   countFamilies,
-  createCardWords,
   type PlaceArea,
   type PlaceGround,
   type PlaceQuery,
@@ -15,31 +12,14 @@ import {
 } from '../../domain/places/selection.ts';
 import type { AppState } from '../store.ts';
 import { today } from '../today.ts';
+import { selectPlaces } from './allPlaces.ts';
+import { selectWords } from './cardWords.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectHomes } from './interview.ts';
 import { selectRegion } from './region.ts';
 
-const NONE: readonly Place[] = [];
 const NO_ROWS: readonly PlaceRow[] = [];
-
-/** Cards that are the same for everybody here: published, town halls when they have come, and added by the centre. Empty until the published ones are loaded. */
-export const selectCommonPlaces = derive(
-  (state) => [state.places, state.townHalls, state.centrePlaces] as const,
-  (places, halls, added) => {
-    if (places.status !== 'ready') return NONE;
-    const published = halls.status === 'ready' ? [...places.value, ...halls.value] : places.value;
-    return added.length > 0 ? mergePlaces(published, added, {}) : published;
-  },
-);
-
-/** Every card as it stands here: common to all, imported, corrected. Empty until the published ones are loaded. */
-export const selectPlaces = derive(
-  (state) =>
-    [selectCommonPlaces(state), state.places.status, state.importedPlaces, state.corrections] as const,
-  (common, status, imported, corrections) =>
-    status === 'ready' ? mergePlaces(common, imported, corrections) : NONE,
-);
 
 /** What distances start from: the drawn line, or the outline of the counted communes. Follows finished strokes only. */
 const selectLine = derive(
@@ -53,12 +33,6 @@ const selectMeasure = derive((state) => [selectPlaces(state)] as const, createNe
 export const selectNearness = derive(
   (state) => [selectMeasure(state), selectLine(state)] as const,
   (measure, line) => measure(line),
-);
-
-/** What searches read of cards, made once for each; null before there is a region. */
-export const selectWords = derive(
-  (state) => [selectRegion(state)] as const,
-  (region) => region && createCardWords(region),
 );
 
 /** Where cards inside the territory are sorted from; null when nothing is known of the person. */

@@ -6,7 +6,7 @@ import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectAllowedLimits, selectFiguresWait, selectShownTheme } from './interview.ts';
 import { selectRegion } from './region.ts';
-import { selectRecruitment, selectSectors, selectTension } from './trades.ts';
+import { selectRecruitment, selectSectors, selectTension } from './tradeFiles.ts';
 
 /** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
 export const selectTheme = derive(

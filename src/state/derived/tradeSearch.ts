@@ -1,6 +1,6 @@
 import { createTradeSearch, type TradeSearch } from '../../domain/trades/search.ts';
 import { derive } from './derive.ts';
-import { selectTrades } from './trades.ts';
+import { selectTrades } from './tradeFiles.ts';
 
 /**
  * The search of trades, its index made when it is first selected; null before the directory is there. Apart from what else is

@@ -14,23 +14,10 @@ import {
 } from '../../domain/trades/tension.ts';
 import { type TopNeed, topNeeds } from '../../domain/trades/topNeeds.ts';
 import { findTrade, type Trade } from '../../domain/trades/trades.ts';
-import { ifReady } from '../slices/loadable.ts';
-import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectRegion } from './region.ts';
-
-/** The directory of trades once loaded, null before. */
-export const selectTrades = ({ trades }: AppState) => ifReady(trades);
-
-/** Recruitment needs once loaded, null before. */
-export const selectRecruitment = ({ recruitment }: AppState) => ifReady(recruitment);
-
-/** Tension once loaded, null before. */
-export const selectTension = ({ tension }: AppState) => ifReady(tension);
-
-/** Sectors once loaded, null before. */
-export const selectSectors = ({ sectors }: AppState) => ifReady(sectors);
+import { selectRecruitment, selectSectors, selectTension, selectTrades } from './tradeFiles.ts';
 
 /** A trade kept, with every family of the FAP 2021 it leads to. */
 export interface Piste {

@@ -80,7 +80,9 @@ export type DialogName =
   | 'theme'
   | 'import'
   | 'figures'
-  | 'outline';
+  | 'outline'
+  | 'names'
+  | 'area';
 
 /** What is on screen and worth neither a link nor a file. */
 export interface UiSlice {

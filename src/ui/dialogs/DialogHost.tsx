@@ -12,6 +12,8 @@ const NotebookOfferDialog = lazyPart(() =>
 );
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
 const OutlineDialog = lazyPart(() => import('./OutlineDialog.tsx').then((m) => m.OutlineDialog));
+const NamesDialog = lazyPart(() => import('../panels/territory/NamesDialog.tsx').then((m) => m.NamesDialog));
+const AreaDialog = lazyPart(() => import('../panels/territory/AreaDialog.tsx').then((m) => m.AreaDialog));
 const AnnualDialog = lazyPart(() => import('./AnnualDialog.tsx').then((m) => m.AnnualDialog));
 
 /** Dialogs that any part of the screen may open, each loaded when it is first asked for. */
@@ -30,6 +32,8 @@ export function DialogHost() {
         {dialog === 'theme' && <ThemeDialog onClose={close} />}
         {dialog === 'import' && <ImportDialog onClose={close} />}
         {dialog === 'outline' && <OutlineDialog onClose={close} />}
+        {dialog === 'names' && <NamesDialog onClose={close} />}
+        {dialog === 'area' && <AreaDialog onClose={close} />}
         {dialog === 'figures' && <AnnualDialog onClose={close} />}
       </Zone>
       {offered && (

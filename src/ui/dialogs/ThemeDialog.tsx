@@ -3,7 +3,7 @@ import type { MapTheme } from '../../domain/session/session.ts';
 import { isFragile } from '../../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
-import { selectSectors, selectTrades } from '../../state/derived/trades.ts';
+import { selectSectors, selectTrades } from '../../state/derived/tradeFiles.ts';
 import { useApp } from '../../state/useApp.ts';
 import { ThemeChoices } from '../layers/ThemeChoices.tsx';
 import { ThemeState } from '../layers/ThemeState.tsx';

@@ -1,7 +1,7 @@
 import type { LandmarkSpot } from '../../domain/interview/notebook.ts';
 import type { PlanAction } from '../../domain/interview/plan.ts';
 import type { Place } from '../../domain/places/place.ts';
-import { selectPlaces } from '../../state/derived/places.ts';
+import { selectPlaces } from '../../state/derived/allPlaces.ts';
 import { today } from '../../state/today.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Fap2021Code } from '../../domain/ids.ts';
 import { browseTrades, tradesOfFamily } from '../../domain/trades/families.ts';
-import { selectTrades } from '../../state/derived/trades.ts';
+import { selectTrades } from '../../state/derived/tradeFiles.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useTradeName } from '../panels/trades/useTradeName.ts';
 import { Button } from '../primitives/Button.tsx';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { PlaceId } from '../../domain/ids.ts';
 import { familyOf } from '../../domain/places/place.ts';
-import { selectPlaces } from '../../state/derived/places.ts';
+import { selectPlaces } from '../../state/derived/allPlaces.ts';
 import { useApp } from '../../state/useApp.ts';
 import { CardList } from '../panels/places/CardList.tsx';
 import { FamilySign } from '../panels/places/FamilySign.tsx';

@@ -1,4 +1,4 @@
-import { selectPlaces } from '../../state/derived/places.ts';
+import { selectPlaces } from '../../state/derived/allPlaces.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import { useApp } from '../../state/useApp.ts';
 import { communeName } from '../panels/places/communeName.ts';

@@ -3,7 +3,8 @@ import { type MapTheme, RECRUITMENT_MEASURES } from '../../domain/session/sessio
 import type { Family } from '../../domain/trades/families.ts';
 import { fap2009Of } from '../../domain/trades/families.ts';
 import type { Families, Trades } from '../../domain/trades/trades.ts';
-import { selectPistes, selectSectors, selectTrades } from '../../state/derived/trades.ts';
+import { selectSectors, selectTrades } from '../../state/derived/tradeFiles.ts';
+import { selectPistes } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { RadioGroup } from '../primitives/RadioGroup.tsx';
 import { Select } from '../primitives/Select.tsx';

@@ -3,12 +3,8 @@ import type { MapTheme } from '../../domain/session/session.ts';
 import type { RecentTension } from '../../domain/trades/tension.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
-import {
-  selectPisteRecentTension,
-  selectPisteTension,
-  selectSectors,
-  selectTrades,
-} from '../../state/derived/trades.ts';
+import { selectSectors, selectTrades } from '../../state/derived/tradeFiles.ts';
+import { selectPisteRecentTension, selectPisteTension } from '../../state/derived/trades.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';

@@ -1,7 +1,7 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import { byDate, type PlanAction } from '../../domain/interview/plan.ts';
 import type { Place } from '../../domain/places/place.ts';
-import { selectPlaces } from '../../state/derived/places.ts';
+import { selectPlaces } from '../../state/derived/allPlaces.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatDay } from '../formats.ts';
 import { doorWords } from '../texts/doorWords.ts';

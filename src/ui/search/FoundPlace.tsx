@@ -4,7 +4,6 @@ import type { Region } from '../../domain/catalogue/region.ts';
 import type { EpciId } from '../../domain/ids.ts';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { Button } from '../primitives/Button.tsx';
-import { epciTexts } from '../texts/epci.ts';
 import { searchTexts } from '../texts/search.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { describeEntry, takenName } from './describeEntry.ts';
@@ -49,7 +48,7 @@ export function FoundPlace({ entry, region, onTake, onOpenEpci, onClose }: Found
         </Button>
         {subject.kind === 'zone' && subject.zoning === 'epci' && (
           <Button icon={<Contact />} onClick={() => onOpenEpci(subject.id as EpciId)}>
-            {epciTexts.open}
+            {searchTexts.openEpci}
           </Button>
         )}
       </div>

@@ -22,7 +22,6 @@ function notQuoted(kinds: readonly PlaceKind[]): string {
 
 /** Words of the card of an intercommunality. */
 export const epciTexts = typeset({
-  open: 'Voir sa fiche',
   close: 'Fermer la fiche de l’intercommunalité',
   kind: 'Intercommunalité (EPCI)',
   /** What a figure of it covers. */

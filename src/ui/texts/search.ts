@@ -22,6 +22,7 @@ export const searchTexts = {
   label: 'Chercher une commune, un territoire',
   placeholder: 'Commune, code postal, bassin…',
   clear: 'Vider la recherche',
+  openEpci: 'Voir sa fiche',
   suggestions: 'Propositions',
   count: (count: number) => formatPlural(count, 'proposition', 'propositions'),
   /** @param inRegion « dans les … », as the region writes it */

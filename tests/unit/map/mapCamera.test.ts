@@ -33,6 +33,12 @@ describe('the camera', () => {
     const there = await openMap({ view: VIEW });
     expect(there.map.seen.options).toMatchObject({ center: VIEW.center, zoom: VIEW.zoom });
     expect(there.map.seen.options).not.toHaveProperty('bounds');
+
+    const territory = await openMap({ asked: NEAR });
+    expect(territory.map.seen.options).toMatchObject({
+      bounds: NEAR,
+      fitBoundsOptions: { padding: 24, maxZoom: 12.5 },
+    });
   });
 
   test('goes where it is asked, in a flight, and back to the region once nothing is asked any more', async () => {

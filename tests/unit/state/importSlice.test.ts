@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../../src/domain/ids.ts';
-import { selectPlaces } from '../../../src/state/derived/places.ts';
+import { selectPlaces } from '../../../src/state/derived/allPlaces.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import type { PlaceImporter } from '../../../src/workers/placeImporter.ts';
 import { createFakeSource, createLoadedStore, unreachable } from '../../support/createTestStore.ts';

@@ -1,5 +1,5 @@
 import { ListPlus } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { EDGE_REASONS } from '../../../domain/interview/notebook.ts';
 import { isBlank } from '../../../domain/territory/territory.ts';
@@ -8,7 +8,6 @@ import { selectFiguresWait } from '../../../state/derived/interview.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
 import { Folds } from '../../answers/Folds.tsx';
-import { NamesDialog } from '../../panels/territory/NamesDialog.tsx';
 import { TerritoryHeader } from '../../panels/territory/TerritoryHeader.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { CheckGroup } from '../../primitives/CheckGroup.tsx';
@@ -30,7 +29,7 @@ export function DrawingStep({ region }: { readonly region: Region }) {
   const hasLandmarks = useApp((state) => state.notes.landmarks.length > 0);
   const sentence = useDrawnNames(region);
   const title = useId();
-  const [naming, setNaming] = useState(false);
+  const { openDialog } = useApp((state) => state.uiActions);
   return (
     <>
       <StepHead step="drawing" />
@@ -40,7 +39,7 @@ export function DrawingStep({ region }: { readonly region: Region }) {
         act={
           <>
             <TerritoryHeader titleId={title} />
-            <Button variant="quiet" icon={<ListPlus />} onClick={() => setNaming(true)}>
+            <Button variant="quiet" icon={<ListPlus />} onClick={() => openDialog('names')}>
               {territoryTexts.typeNames}
             </Button>
           </>
@@ -70,7 +69,6 @@ export function DrawingStep({ region }: { readonly region: Region }) {
           <Prompt step="drawing" />
         </Folds>
       </AnswerCard>
-      {naming && <NamesDialog onClose={() => setNaming(false)} />}
     </>
   );
 }

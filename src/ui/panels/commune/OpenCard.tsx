@@ -5,7 +5,7 @@ import type { CommuneCode } from '../../../domain/ids.ts';
 import { EMPTY_LINK_CONTEXT } from '../../../domain/links/linkContext.ts';
 import { linksFor } from '../../../domain/links/registry.ts';
 import { isOver } from '../../../domain/places/selection.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';

@@ -4,7 +4,7 @@ import type { EpciId } from '../../../domain/ids.ts';
 import type { EpciContacts } from '../../../domain/places/epciContacts.ts';
 import { familyOf, type Place } from '../../../domain/places/place.ts';
 import { isOver } from '../../../domain/places/selection.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { today } from '../../../state/today.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';

@@ -3,7 +3,7 @@ import { findZone, type Region } from '../../../domain/catalogue/region.ts';
 import type { EpciId, ZoneEmploiId } from '../../../domain/ids.ts';
 import { opcosOfZone } from '../../../domain/places/opco.ts';
 import { zonesCrossed } from '../../../domain/statistics/zonesCrossed.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { ifReady } from '../../../state/slices/loadable.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { LoadingWord } from '../../primitives/LoadingWord.tsx';

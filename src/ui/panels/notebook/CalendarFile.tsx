@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { importPart } from '../../../domain/importPart.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { today } from '../../../state/today.ts';
 import { useApp, useAppStore } from '../../../state/useApp.ts';

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { importPart } from '../../../domain/importPart.ts';
 import { encodeCorrections } from '../../../domain/places/correctionsFile.ts';
 import type { Place } from '../../../domain/places/place.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { ifReady } from '../../../state/slices/loadable.ts';
 import type { AppState } from '../../../state/store.ts';

@@ -1,13 +1,11 @@
 import { Layers, ListPlus, MapPin } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useApp } from '../../../state/useApp.ts';
 import { AnswerCard } from '../../answers/AnswerCard.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { territoryAnswerTexts } from '../../texts/answers/territory.ts';
 import { territoryTexts } from '../../texts/territory.ts';
 import { useTexts } from '../../useTexts.ts';
-import { AreaDialog } from './AreaDialog.tsx';
-import { NamesDialog } from './NamesDialog.tsx';
 import { OpenOutline } from './OpenOutline.tsx';
 
 /** Before anything is drawn: one sentence, and what to do. */
@@ -19,8 +17,7 @@ export function EmptyTerritory() {
 /** The other ways to begin. */
 export function OtherStarts() {
   const texts = useTexts(territoryTexts);
-  const [open, setOpen] = useState<'area' | 'names' | null>(null);
-  const close = () => setOpen(null);
+  const { openDialog } = useApp((state) => state.uiActions);
   const ready = useApp((state) => state.region.status === 'ready');
   const { startCommune, startCommuneHint, startArea, startAreaHint } = texts;
   return (
@@ -29,18 +26,16 @@ export function OtherStarts() {
         <Start icon={<MapPin />} hint={startCommuneHint} onClick={focusSearch}>
           {startCommune}
         </Start>
-        <Start icon={<Layers />} hint={startAreaHint} onClick={() => setOpen(ready ? 'area' : null)}>
+        <Start icon={<Layers />} hint={startAreaHint} onClick={() => openDialog(ready ? 'area' : null)}>
           {startArea}
         </Start>
       </ul>
       <div className="cluster">
-        <Button variant="quiet" icon={<ListPlus />} onClick={() => setOpen(ready ? 'names' : null)}>
+        <Button variant="quiet" icon={<ListPlus />} onClick={() => openDialog(ready ? 'names' : null)}>
           {texts.typeNames}
         </Button>
         <OpenOutline />
       </div>
-      {open === 'area' && <AreaDialog onClose={close} />}
-      {open === 'names' && <NamesDialog onClose={close} />}
     </div>
   );
 }

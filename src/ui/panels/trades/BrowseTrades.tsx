@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { browseTrades } from '../../../domain/trades/families.ts';
 import type { Trades } from '../../../domain/trades/trades.ts';
-import { selectTrades } from '../../../state/derived/trades.ts';
+import { selectTrades } from '../../../state/derived/tradeFiles.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';
 import { tradesTexts } from '../../texts/trades.ts';

@@ -6,7 +6,7 @@ import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { bassinsOf, latestYear } from '../../../domain/trades/recruitment.ts';
 import { topNeeds } from '../../../domain/trades/topNeeds.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
-import { selectRecruitment, selectTrades } from '../../../state/derived/trades.ts';
+import { selectRecruitment, selectTrades } from '../../../state/derived/tradeFiles.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';

@@ -8,13 +8,12 @@ import {
   surveyLines,
 } from '../../../domain/trades/recruitment.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
+import { selectRecruitment, selectTension } from '../../../state/derived/tradeFiles.ts';
 import {
   type Piste,
   selectPisteNeeds,
   selectPisteRecentTension,
   selectPistes,
-  selectRecruitment,
-  selectTension,
 } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';

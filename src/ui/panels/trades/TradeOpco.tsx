@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { opcosOfTrade } from '../../../domain/places/opco.ts';
-import { selectPlaces } from '../../../state/derived/places.ts';
+import { selectPlaces } from '../../../state/derived/allPlaces.ts';
 import { ifReady } from '../../../state/slices/loadable.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Disclosure } from '../../primitives/Disclosure.tsx';

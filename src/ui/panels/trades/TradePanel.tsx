@@ -2,13 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { RomeCode } from '../../../domain/ids.ts';
 import { selectSectorsAnswer } from '../../../state/derived/answers.ts';
-import {
-  selectPisteNeeds,
-  selectPisteRecentTension,
-  selectPistes,
-  selectRecruitment,
-  selectTrades,
-} from '../../../state/derived/trades.ts';
+import { selectRecruitment, selectTrades } from '../../../state/derived/tradeFiles.ts';
+import { selectPisteNeeds, selectPisteRecentTension, selectPistes } from '../../../state/derived/trades.ts';
 import { TRADE_FILES } from '../../../state/slices/tradesSlice.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Folds } from '../../answers/Folds.tsx';

@@ -2,12 +2,8 @@ import type { Region } from '../../../domain/catalogue/region.ts';
 import type { BassinId } from '../../../domain/ids.ts';
 import { latestYear } from '../../../domain/trades/recruitment.ts';
 import { selectCounting } from '../../../state/derived/counting.ts';
-import {
-  selectPistes,
-  selectRecruitment,
-  selectWidening,
-  type Widening,
-} from '../../../state/derived/trades.ts';
+import { selectRecruitment } from '../../../state/derived/tradeFiles.ts';
+import { selectPistes, selectWidening, type Widening } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { useRideToBassin } from '../../useRideTo.ts';

@@ -1,6 +1,6 @@
 import type { RomeCode } from '../../../domain/ids.ts';
 import { findTrade } from '../../../domain/trades/trades.ts';
-import { selectTrades } from '../../../state/derived/trades.ts';
+import { selectTrades } from '../../../state/derived/tradeFiles.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 

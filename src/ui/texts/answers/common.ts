@@ -60,13 +60,19 @@ function doubt(given: Doubt): string {
 function footprint(given: AnswerFootprint): string {
   if (!given) return '';
   if (given.kind === 'territory') return given.communes > 1 ? 'communes entières' : 'commune entière';
-  const rest = given.names.length - FOOTPRINTS;
-  const names = AND.format(
-    rest > 0 ? [...given.names.slice(0, FOOTPRINTS), formatPlural(rest, 'autre', 'autres')] : given.names,
-  );
+  const names = listOf(given.names);
   if (given.kind === 'wider') return names;
   if (given.kind === 'zoneEmploi') return `zone d’emploi ${names}`;
+  if (given.names.length > FOOTPRINTS) return `${formatCount(given.names.length)} bassins d’emploi entiers`;
   return given.names.length > 1 ? `bassins d’emploi entiers : ${names}` : `bassin d’emploi ${names}, entier`;
+}
+
+/** The first zones by their names, the others by their number. */
+function listOf(names: readonly string[]): string {
+  const rest = names.length - FOOTPRINTS;
+  return AND.format(
+    rest > 0 ? [...names.slice(0, FOOTPRINTS), formatPlural(rest, 'autre', 'autres')] : names,
+  );
 }
 
 /** Words that every answer has around it. */

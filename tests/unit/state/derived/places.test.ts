@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LandmarkId } from '../../../../src/domain/ids.ts';
+import { selectCommonPlaces } from '../../../../src/state/derived/allPlaces.ts';
 import {
   selectAnchor,
-  selectCommonPlaces,
   selectFamilyCounts,
   selectNearness,
   selectPlaceRows,

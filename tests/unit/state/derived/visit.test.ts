@@ -4,9 +4,10 @@ import type { CommuneCode, PlaceId } from '../../../../src/domain/ids.ts';
 import { REACHES } from '../../../../src/domain/kiosk/screens.ts';
 import { DOOR_NEEDS, type DoorNeed } from '../../../../src/domain/places/doorNeeds.ts';
 import type { PlaceRow } from '../../../../src/domain/places/selection.ts';
+import { selectCommonPlaces } from '../../../../src/state/derived/allPlaces.ts';
 import { selectDoorPage } from '../../../../src/state/derived/doorPage.ts';
 import { selectLinkContext } from '../../../../src/state/derived/links.ts';
-import { selectCommonPlaces, selectPlaceRows } from '../../../../src/state/derived/places.ts';
+import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
 import {
   selectDoors,

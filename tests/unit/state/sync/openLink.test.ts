@@ -5,6 +5,7 @@ import type { Problem } from '../../../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../../../src/domain/result.ts';
 import { EMPTY_SESSION } from '../../../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../../../src/domain/territory/territory.ts';
+import { selectTerritoryBounds } from '../../../../src/state/derived/counting.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { openLinks } from '../../../../src/state/sync/openLink.ts';
 import { createFakeSource } from '../../../support/createTestStore.ts';
@@ -23,6 +24,19 @@ describe('openLinks', () => {
     expect(rest).toBeNull();
     expect(chosen(store)).toEqual({ [OTHER]: 'in' });
     expect(store.getState().notice).toMatchObject({ kind: 'link-partly-read', ignored: ['zz'] });
+  });
+
+  test('looks at the territory of a link that says nothing of where to look', async () => {
+    const { store, open } = await createOpener();
+    open(link({}), []);
+    expect(store.getState().camera).toBeNull();
+
+    const view = { center: [-1, 47], zoom: 9 } as const;
+    open({ ...link({ [OTHER]: 'in' }), view }, []);
+    expect(store.getState().camera).toBeNull();
+
+    open(link({ [OTHER]: 'in' }), []);
+    expect(store.getState().camera?.bbox).toEqual(selectTerritoryBounds(store.getState()));
   });
 
   test('the commune of an old code joins what is already shown, and undo leads back before the link', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RomeCode } from '../../../../domain/ids.ts';
 import { sheetOf, type TradeSheet } from '../../../../domain/trades/guide/sheets.ts';
-import { selectTrades } from '../../../../state/derived/trades.ts';
+import { selectTrades } from '../../../../state/derived/tradeFiles.ts';
 import { IDLE, ifReady, type Loadable } from '../../../../state/slices/loadable.ts';
 import { useApp } from '../../../../state/useApp.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectDoorPoints } from '../../../../../src/state/derived/mapPlaces.ts';
+import { selectDoorPoints } from '../../../../../src/state/derived/doorPoints.ts';
 import { selectDoorStart, selectNeedDoors } from '../../../../../src/state/derived/needDoors.ts';
 import type { AppStore } from '../../../../../src/state/store.ts';
 import { StoreContext } from '../../../../../src/state/useApp.ts';
