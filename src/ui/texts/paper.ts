@@ -1,3 +1,5 @@
+import type { SourceRecord } from '../../domain/catalogue/contract.ts';
+import { UNKNOWN_LICENCE } from '../../domain/figures/provenance.ts';
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { Ride, StopNear } from '../../domain/reach/directs.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
@@ -178,7 +180,14 @@ export const paperTexts = typeset({
   },
 
   vintages: 'D’où viennent les chiffres',
-  producer: (name: string, datasets: readonly string[]) => `${name} : ${datasets.join(' ; ')}.`,
+  /** A table that somebody brought has no producer but its name. */
+  producer: (name: string, datasets: readonly string[]) =>
+    datasets.every((dataset) => dataset.startsWith(name))
+      ? `${datasets.join(' ; ')}.`
+      : `${name} : ${datasets.join(' ; ')}.`,
+  /** Its licence, when it is known. */
+  dataset: ({ title, vintage, licence }: Pick<SourceRecord, 'title' | 'vintage' | 'licence'>) =>
+    `${title} (${licence === UNKNOWN_LICENCE ? vintage : `${vintage}, ${licence}`})`,
   poster: 'Affiche A3',
   posterTitle: (name: string | null) => name ?? 'Notre territoire',
   posterBack: 'Revenir au carnet',
