@@ -17,7 +17,9 @@ test('a commune that came in and one that went out are each hatched with a pictu
   choose(store, 0, 2);
 
   expect(features('comparison').map(({ properties }) => properties?.['change'])).toEqual(['gained', 'lost']);
-  const pictures = layers.map(({ paint }) => (paint as Record<string, unknown>)['fill-pattern']);
+  const pictures = layers.map(
+    (layer) => ('paint' in layer ? (layer.paint as Record<string, unknown>) : {})['fill-pattern'],
+  );
   expect(new Set(pictures).size).toBe(2);
   expect(images).toEqual(expect.arrayContaining(pictures));
 });
