@@ -37,6 +37,7 @@ describe('a file', () => {
 
   test.each<[string, Uint8Array, string]>([
     ['an archive without a table', zipSync({ 'notice.pdf': strToU8('x') }), 'not-figures'],
+    ['an archive of a page', zipSync({ 'base.csv': strToU8('<!doctype html><p>x') }), 'web-page'],
     ['an archive that is cut', zipSync({ 'base.csv': strToU8('a;b\n'.repeat(99)) }).slice(0, 90), 'damaged'],
     ['JSON', strToU8('{"a":1}'), 'not-figures'],
     ['a page', strToU8('\n<html><body>404</body></html>'), 'web-page'],

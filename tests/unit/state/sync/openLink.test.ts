@@ -10,6 +10,7 @@ import { createAppStore } from '../../../../src/state/store.ts';
 import { openLinks } from '../../../../src/state/sync/openLink.ts';
 import { createFakeSource } from '../../../support/createTestStore.ts';
 import { smallNames } from '../../../support/smallRegion.ts';
+import { joinSmallRing } from '../../../support/smallRing.ts';
 
 const OLD = '49050' as CommuneCode;
 const TODAY = '49002' as CommuneCode;
@@ -50,6 +51,19 @@ describe('openLinks', () => {
 
     expect(chosen(store)).toEqual({ [OTHER]: 'in', [TODAY]: 'in' });
     expect(store.getState().notice).toMatchObject({ kind: 'communes-replaced', count: 1 });
+  });
+
+  test('a commune around the region joins what is shown once those have come', async () => {
+    const around = '35001' as CommuneCode;
+    const store = createAppStore({ source: createFakeSource({ ring: ok(joinSmallRing) }) });
+    await store.getState().catalogueActions.load();
+
+    const rest = openLinks(store)(link({ [OTHER]: 'in', [around]: 'in' }), []);
+    expect(chosen(store)).toEqual({ [OTHER]: 'in' });
+    (await rest)?.();
+
+    expect(chosen(store)).toEqual({ [OTHER]: 'in', [around]: 'in' });
+    expect(store.getState().notice).toBeNull();
   });
 
   test('names that come late change nothing of a territory that the person changed meanwhile', async () => {
