@@ -15,6 +15,7 @@ import { Zone } from '../parts/Zone.tsx';
 import { Tabs } from '../primitives/Tabs.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { Footer } from './Footer.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useTabOfAct } from './useTabOfAct.ts';
 import './exploreColumn.css';
 
@@ -43,6 +44,7 @@ export function ExploreColumn({ start, onSearch }: ExploreColumnProps) {
   const tab = useApp((state) => state.choices.tab);
   const { openTab } = useApp((state) => state.sessionActions);
   useTabOfAct();
+  useDocumentTitle(shellTexts.tabs[tab]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab begins at its top
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });

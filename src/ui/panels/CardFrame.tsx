@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { Button } from '../primitives/Button.tsx';
 import { useFocusOnOpen } from './commune/useFocusOnOpen.ts';
 import './CardFrame.css';
@@ -19,11 +20,12 @@ interface CardFrameProps {
   readonly children: ReactNode;
 }
 
-/** A card that was opened: what it is, its name, a way to close it, by its button, or by Escape from within. It takes the focus, and gives it back. */
+/** A card that was opened: what it is, its name, a way to close it, by its button, or by Escape from within. It takes the focus and the title of the page, and gives them back. */
 export function CardFrame(props: CardFrameProps) {
   const { title, level = 2, kind, className = '', closeLabel, onClose, far = false, children } = props;
   const id = useId();
   const heading = useFocusOnOpen(far);
+  useDocumentTitle(title);
   const Title = `h${level}` as const;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
