@@ -41,8 +41,8 @@ export function figureOver({ record, columns }: CommuneFigure, rows: Rows): Rati
   }
   const ratio = ratioOver(first, second, rows);
   const { value, numerator, denominator } = ratio;
+  if (value === null) return { ...ratio, fragile: false };
   const fragile = fragileUnder !== null && denominator < fragileUnder;
-  if (value === null) return { ...ratio, fragile };
   // One division: (380 / 400 - 1) * 100 would fall just under a bound of -5.
   const written = measure === 'change' ? ((numerator - denominator) * 100) / denominator : value * per;
   return { ...ratio, value: written, fragile };
@@ -106,7 +106,7 @@ export interface FigureMarks {
 export function marksOf(readings: readonly CommuneReading[]): FigureMarks {
   return {
     missing: readings.some(({ ratio }) => ratio.value === null && !hasNoBase(ratio)),
-    fragile: readings.some(({ ratio }) => ratio.value !== null && ratio.fragile),
+    fragile: readings.some(({ ratio }) => ratio.fragile),
     noBase: readings.some(({ ratio }) => hasNoBase(ratio)),
   };
 }

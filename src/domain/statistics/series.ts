@@ -71,7 +71,7 @@ export interface JobsCurve {
   /** Communes left out because one year or more is not published. */
   readonly missing: number;
   readonly of: number;
-  /** The jobs of the first year are under 30: their index means little. */
+  /** The jobs of the first year are under 30: their index means little. False without an index. */
   readonly fragile: boolean;
 }
 
@@ -94,7 +94,7 @@ export function jobsCurve({ years, privateJobs, mergedJobs }: Indicators, rows: 
     index: complete.length > 0 && first ? jobs.map((value) => (100 * value) / first) : [],
     missing: of - complete.flat().length,
     of,
-    fragile: (first ?? 0) < FRAGILE_BELOW,
+    fragile: !!first && first < FRAGILE_BELOW,
   };
 }
 

@@ -53,7 +53,7 @@ export function sumPublished(values: Iterable<number | null>): Sum {
 
 /**
  * A ratio of sums, over the communes that publish both of its terms.
- * `fragile`: the denominator is under 30, too few for the figure to mean much.
+ * `fragile`: the denominator is under 30, too few for the figure to mean much; never without a value.
  */
 export interface Ratio {
   /** Numerator over denominator, unscaled (0.12, not 12 %); null when no commune publishes both, or the denominator is 0. */
@@ -98,7 +98,7 @@ export function ratioOver(numerators: Figures, denominators: Figures, rows: Rows
     denominator,
     missing: missing + cut,
     of: of + cut,
-    fragile: denominator < FRAGILE_BELOW,
+    fragile: denominator > 0 && denominator < FRAGILE_BELOW,
   };
 }
 

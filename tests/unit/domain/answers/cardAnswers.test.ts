@@ -30,6 +30,14 @@ describe('a commune', () => {
 
     expect(words(0, merged)).toBe('1 000 habitants, 490 emplois privés avec Belle-Rive, comptés ensemble.');
   });
+
+  test('has no fragile figure where it has none, and says so of one that it has', () => {
+    const merged = createSmallRegion({ ...smallCommunes, merged: { privateJobs: [[0, 1]] } });
+    const doubts = (row: number, of: Region = region) => communeAnswer(row, of).doubts;
+
+    expect(doubts(0, merged)).toEqual([]);
+    expect(doubts(4)).toEqual([]);
+  });
 });
 
 describe('an intercommunality', () => {
