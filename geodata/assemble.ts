@@ -136,7 +136,7 @@ export function assemble(
   files.set(`${DATA_FOLDER}/index.json`, encodeText(`${JSON.stringify(index, null, 1)}\n`));
   for (const [name, text] of publicCatalogueFiles(settings.examples))
     files.set(`${DATA_FOLDER}/${name}`, encodeText(text));
-  files.set(REPORT_PATH, encodeText(writeReport(results, ledger.applied())));
+  files.set(REPORT_PATH, encodeText(writeReport(results, ledger)));
 
   const lock: Lock = {
     region: {

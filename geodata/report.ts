@@ -1,5 +1,5 @@
 import { areaDifferences } from './checks/geometry.ts';
-import type { Correction } from './lib/corrections.ts';
+import type { CorrectionLedger } from './lib/corrections.ts';
 import type { StepResults } from './lib/run.ts';
 import { describeContacts } from './reportContacts.ts';
 import { describeGuide } from './reportGuide.ts';
@@ -18,10 +18,8 @@ import { topology } from './steps/topology.ts';
 import { zoneFigures } from './steps/zoneFigures.ts';
 import { zones } from './steps/zones.ts';
 
-type AppliedCorrection = Correction & { readonly cells: number };
-
 /** The data report: what was counted, what is missing and why, what was decided. Markdown, the same for the same bytes. */
-export function writeReport(results: StepResults, corrections: readonly AppliedCorrection[]): string {
+export function writeReport(results: StepResults, ledger: CorrectionLedger): string {
   const sections = [
     '# Data report\n\nWritten by the build (`npm run data`). Nothing here is typed by hand.',
     countsSection(results),
@@ -37,7 +35,8 @@ export function writeReport(results: StepResults, corrections: readonly AppliedC
     flagsSection(results),
     methodsSection(results),
     namesSection(results),
-    correctionsSection(corrections),
+    correctionsSection(ledger),
+    accentsSection(ledger),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -145,14 +144,29 @@ function namesSection(results: StepResults): string {
   ]);
 }
 
-function correctionsSection(corrections: readonly AppliedCorrection[]): string {
+function correctionsSection(ledger: CorrectionLedger): string {
   return section(
     'Corrections applied',
-    corrections.map(({ source, column, from, to, cells, reason }) => {
-      const times = cells === 1 ? 'once' : `${cells} times`;
-      return `- ${source}, ${column}: « ${from} » is written « ${to} », ${times}. ${reason}`;
+    ledger.applied().map(({ source, column, from, to, cells, reason }) => {
+      return `- ${source}, ${column}: « ${from} » is written « ${to} », ${timesOf(cells)}. ${reason}`;
     }),
   );
+}
+
+function accentsSection(ledger: CorrectionLedger): string {
+  return section('Accents put on capitals', [
+    'The producer leaves them out; names of trades are left as it writes them.',
+    '',
+    ...ledger
+      .accented()
+      .map(
+        ({ source, from, to, times }) => `- ${source}: « ${from} » is written « ${to} », ${timesOf(times)}.`,
+      ),
+  ]);
+}
+
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function section(title: string, lines: readonly string[]): string {

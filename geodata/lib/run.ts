@@ -82,5 +82,9 @@ function contextOf(
       refuseSource(source);
       return ledger.apply(source, column, value);
     },
+    accent(source, text) {
+      refuseSource(source);
+      return ledger.accent(source, text);
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface StepContext {
   get<T>(step: Step<T>): T;
   /** The value, or the one that a correction puts in its place. */
   correct(source: string, column: string, value: string): string;
+  /** A text of the source with the accents that its capitals lack, where spelling leaves no doubt. */
+  accent(source: string, text: string): string;
 }
 
 /** How the value of a step becomes a file of `public/data`, and the decoder that the application reads it with. */

@@ -21,7 +21,7 @@ export const guideSkills = defineStep({
       readCsv(SKILLS, context.read(SKILLS), ['code_ogr_macro', 'libelle_macro']).map(({ where, cells }) => ({
         where,
         code: count(cells.code_ogr_macro, where),
-        label: label(cleaned(cells.libelle_macro), where),
+        label: context.accent(SKILLS, label(cleaned(cells.libelle_macro), where)),
       })),
     );
     const positionOf = positionsIn(LINKS, codes);

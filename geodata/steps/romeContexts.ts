@@ -23,7 +23,7 @@ export const romeContexts = defineStep({
     const rows = readCsv(CONTEXTS, context.read(CONTEXTS), columns).map(({ where, cells }) => ({
       where,
       code: count(cells.code_ogr, where),
-      label: label(cells.libelle_cont_travail, where),
+      label: context.accent(CONTEXTS, label(cells.libelle_cont_travail, where)),
       kind: kindOf(cells.code_type_cont_trav, where),
     }));
     const { codes, labels } = listOf(rows);

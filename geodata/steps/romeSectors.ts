@@ -37,7 +37,7 @@ export const romeSectors = defineStep({
       ]),
       ({ where, cells }) => ({
         code: label(cells.code_sect_activite, where),
-        label: label(cells.libelle_sect_activite, where),
+        label: context.accent(SECTORS, label(cells.libelle_sect_activite, where)),
         isMain: cells.principal === 'oui',
       }),
     );
@@ -47,7 +47,7 @@ export const romeSectors = defineStep({
       readCsv(THEMES, context.read(THEMES), ['code_rome', 'code_theme', 'libelle_theme']),
       ({ where, cells }) => ({
         code: label(cells.code_theme, where),
-        label: label(cells.libelle_theme, where),
+        label: context.accent(THEMES, label(cells.libelle_theme, where)),
         isMain: false,
       }),
     );

@@ -23,7 +23,7 @@ export const romeTexts = defineStep({
     ]);
     const sentences = byTrade(trades, rows, ({ where, cells }) => {
       const kind = KINDS.find((known) => known === cells.libelle_type_texte);
-      const sentence = cleaned(cells.libelle_texte);
+      const sentence = context.accent(TEXTS, cleaned(cells.libelle_texte));
       if (!kind) throw new BuildError(where, `"${cells.libelle_type_texte}" is not a kind of text`);
       if (sentence === '' || sentence.includes('\n'))
         throw new BuildError(where, 'not one sentence on one line');

@@ -29,5 +29,6 @@ export function stepContext({ sources = {}, values = [], corrections = [], regio
       return known.get(step) as T;
     },
     correct: ledger.apply,
+    accent: ledger.accent,
   };
 }

@@ -12,6 +12,8 @@ const sheets = loadSheets(guide);
 const sources = findSources();
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** As the producer writes it, without an accent on its capitals. */
+const plainCapitals = (text: string) => text.replace(/[ÉÊ]/g, 'E').replace(/À/g, 'A');
 const bare = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 describe('the shipped files about trades', () => {
@@ -41,6 +43,19 @@ describe('the shipped files about trades', () => {
     expect(labels.size).toBe(84);
     expect(flat).toEqual([]);
     for (const label of labels) expect(label).not.toMatch(/\b(?:activites|a l'|etudes|sante)\b/i);
+  });
+
+  test('write capitals with their accents in sentences, contexts and sectors', () => {
+    const shown = [...sheets.values()].flatMap(({ definition, access, contexts, sectors, themes }) => [
+      ...definition,
+      ...access,
+      ...[...contexts, ...sectors, ...themes].map(({ label }) => label),
+    ]);
+
+    expect(shown).toContain('Établissement de santé');
+    expect(shown.filter((text) => /(?<!\p{L})E(?:tabl|tudi|tat|col|duc|lectri|valu)/u.test(text))).toEqual(
+      [],
+    );
   });
 
   test('lead an aide-soignante out of hospital nursing', () => {
@@ -76,7 +91,9 @@ describe.skipIf(!sources)('against the sources', () => {
         contexts.get(code)?.sort(),
       );
       for (const context of sheet.contexts)
-        expect(context.label).toBe(contextLabels.get(String(context.code)));
+        expect(plainCapitals(context.label)).toBe(
+          plainCapitals(contextLabels.get(String(context.code)) ?? ''),
+        );
       expect([...moves.interestsOf[row]!].map(String).sort(), code).toEqual(interests.get(code)?.sort());
       expect(sheet.interests.map((each) => String(each.code)).sort(), code).toEqual(
         interests.get(code)?.sort(),
@@ -84,7 +101,7 @@ describe.skipIf(!sources)('against the sources', () => {
     }
   });
 
-  test('texts are those of the producer, their apostrophes made single and their spaces too', () => {
+  test('texts are those of the producer, their apostrophes made single, their spaces too, and their capitals accented', () => {
     const texts = (kind: string) => {
       const found = new Map<string, { at: number; text: string }[]>();
       for (const row of rows('rome-textes')) {
@@ -95,15 +112,18 @@ describe.skipIf(!sources)('against the sources', () => {
           .join("'")
           .split(/[ \t]+/)
           .join(' ');
-        found.set(code, [...(found.get(code) ?? []), { at: Number(row['position_phrase']), text }]);
+        found.set(code, [
+          ...(found.get(code) ?? []),
+          { at: Number(row['position_phrase']), text: plainCapitals(text) },
+        ]);
       }
       return (code: string) => (found.get(code) ?? []).sort((a, b) => a.at - b.at).map(({ text }) => text);
     };
     const definition = texts('definition');
     const access = texts('acces_metier');
     for (const [code, sheet] of sheets) {
-      expect(sheet.definition, code).toEqual(definition(code));
-      expect(sheet.access, code).toEqual(access(code));
+      expect(sheet.definition.map(plainCapitals), code).toEqual(definition(code));
+      expect(sheet.access.map(plainCapitals), code).toEqual(access(code));
     }
   });
 

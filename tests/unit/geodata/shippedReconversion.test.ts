@@ -28,7 +28,13 @@ test.skipIf(!sources)(
     );
     const inLaval = projectsInLaval();
     const skillNames = new Map(
-      rows('rome-macro-competences').map((row) => [row['code_ogr_macro'], row['libelle_macro']]),
+      // With the accents that the producer leaves out on capitals.
+      rows('rome-macro-competences').map((row) => [
+        row['code_ogr_macro'],
+        (row['libelle_macro'] ?? '')
+          .replace(/^E(?=crire|duquer|laborer|quiper|tablir|vacuer|valuer)/, 'É')
+          .replace(/^Etre/, 'Être'),
+      ]),
     );
     const ordered = (code: string) =>
       (targets.get(code) ?? [])
