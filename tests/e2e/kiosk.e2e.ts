@@ -146,6 +146,13 @@ describe('on a kiosk', () => {
     for (let screen = 0; screen < 3; screen++) await goOn(page);
 
     await page.getByRole('heading', { name: 'Mes 3 adresses' }).waitFor();
+    const names = await page.locator('.kiosk-door h2').allTextContents();
+    await goOn(page);
+    // Without a code, the numbers that the sheet has can be copied from the screen.
+    await page.getByRole('heading', { name: 'Sur la feuille' }).waitFor();
+    const rows = await page.locator('.kiosk-take__doors li').allTextContents();
+    expect(rows.map((row, at) => row.includes(names[at] ?? '?'))).toEqual([true, true, true]);
+    expect(rows.join()).toMatch(/Tél\./);
   });
 
   test('a setting that is wrong is as it is shipped, the others hold, and the first screen says so', async () => {

@@ -3,6 +3,7 @@ import { encodeDoorPage } from '../../../domain/doorPage/doorLink.ts';
 import { doorsAddress } from '../../../domain/doorPage/doorPage.ts';
 import { selectDoorPage } from '../../../state/derived/doorPage.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
+import { selectDoors } from '../../../state/derived/visit.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { QrCode } from '../../links/QrCode.tsx';
 import { Zone } from '../../parts/Zone.tsx';
@@ -10,6 +11,7 @@ import { Awaited } from '../Awaited.tsx';
 import { CentreDates } from '../CentreDates.tsx';
 import { KioskPaper } from '../KioskPaper.tsx';
 import { PrintButton } from '../PrintButton.tsx';
+import { phoneOf } from '../phoneOf.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
@@ -27,7 +29,7 @@ export function TakeAwayScreen() {
       lead={code && address ? texts.takeAwayLead : texts.takeAwayPaperLead}
       next={{ label: texts.done, onPress: leave, ends: true }}
     >
-      <div className="kiosk-take">
+      <div className="kiosk-take" data-code={code && address !== null}>
         {print && (
           <div className="kiosk-take__way">
             <PrintButton label={hasDoors ? texts.print : texts.printMap} />
@@ -35,6 +37,7 @@ export function TakeAwayScreen() {
             <Awaited of={['places']} failed={texts.failedAddresses} empty={null} />
           </div>
         )}
+        {print && hasDoors && !(code && address) && <OnTheSheet />}
         {code && address && (
           <div className="kiosk-take__way">
             <h2>{texts.code}</h2>
@@ -53,6 +56,31 @@ export function TakeAwayScreen() {
         </Zone>
       )}
     </ScreenFrame>
+  );
+}
+
+/** What the sheet has, where no code stands beside it: who keeps nothing but a number can copy it. */
+function OnTheSheet() {
+  const texts = useKioskTexts();
+  const doors = useApp(selectDoors);
+  return (
+    <div className="kiosk-take__way">
+      <h2>{texts.onTheSheet}</h2>
+      <ol className="kiosk-take__doors">
+        {doors.map(({ place }, at) => {
+          const phone = phoneOf(place);
+          return (
+            <li key={place.id}>
+              <span className="kiosk-door__number">{at + 1}</span>
+              <div>
+                <p lang="fr">{place.name}</p>
+                {phone && <p className="kiosk-door__phone">{texts.phone(phone)}</p>}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 

@@ -252,6 +252,7 @@ export const en: KioskTexts = {
   takeAwayLead: 'On paper, or on your telephone.',
   takeAwayPaperLead: 'On paper.',
   print: 'Print my addresses',
+  onTheSheet: 'On the sheet',
   printHint: 'One sheet: your addresses on a map, their hours, what to say.',
   printMap: 'Print my map',
   printMapHint: 'Your map, without addresses.',

@@ -217,6 +217,7 @@ export const falc: KioskTexts = typeset({
   takeAwayLead: 'Prenez une feuille. Ou prenez votre téléphone.',
   takeAwayPaperLead: 'Prenez une feuille.',
   print: 'Imprimer mes adresses',
+  onTheSheet: 'Sur la feuille',
   printHint: 'Vous aurez vos adresses sur du papier.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Vous aurez votre carte sur du papier. Il n’y a pas d’adresse.',

@@ -232,6 +232,7 @@ export const fr = typeset({
   takeAwayLead: 'Sur papier, ou sur votre téléphone.',
   takeAwayPaperLead: 'Sur papier.',
   print: 'Imprimer mes adresses',
+  onTheSheet: 'Sur la feuille',
   printHint: 'Une feuille : vos adresses sur une carte, leurs horaires, quoi dire.',
   printMap: 'Imprimer ma carte',
   printMapHint: 'Votre carte, sans adresse.',
