@@ -155,16 +155,25 @@ function presentCommune(context: StepContext): (draft: PlaceDraft) => CommuneCod
   };
 }
 
-/** Schools of one name in one commune, each with the number it is registered under: nothing else tells them apart. */
-export function tellApart<T extends Pick<PlaceRecord, 'id' | 'name' | 'commune'>>(cards: readonly T[]): T[] {
-  const keyOf = ({ name, commune }: T) => `${commune} ${name}`;
-  const count = new Map<string, number>();
-  for (const card of cards) count.set(keyOf(card), (count.get(keyOf(card)) ?? 0) + 1);
+type Named = Pick<PlaceRecord, 'id' | 'name' | 'kind' | 'commune' | 'address'>;
+
+/**
+ * Schools of one name in one commune, each with the number it is registered under: nothing else tells them apart. Other doors
+ * of one name and kind in one commune, each with its address.
+ */
+export function tellApart<T extends Named>(cards: readonly T[]): T[] {
+  const schoolOf = ({ name, commune }: T) => `${commune} ${name}`;
+  const doorOf = (card: T) => `${schoolOf(card)} ${card.kind}`;
+  const alike = (key: (card: T) => string) => {
+    const count = new Map<string, number>();
+    for (const card of cards) count.set(key(card), (count.get(key(card)) ?? 0) + 1);
+    return (card: T) => (count.get(key(card)) ?? 0) > 1;
+  };
+  const [isSchool, isDoor] = [alike(schoolOf), alike(doorOf)];
   return cards.map((card) => {
     const number = /^uai(.*)$/.exec(card.id)?.[1];
-    return number && (count.get(keyOf(card)) ?? 0) > 1
-      ? { ...card, name: `${card.name} (UAI ${number})` }
-      : card;
+    const told = number ? isSchool(card) && `UAI ${number}` : isDoor(card) && card.address;
+    return told ? { ...card, name: `${card.name} (${told})` } : card;
   });
 }
 
@@ -179,8 +188,11 @@ export function postcodesOf({ codes, postalCodes }: CommunePostcodes) {
     const ofCommune = own.get(commune) ?? [];
     const [first = null, ...others] = ofCommune;
     if (ofCommune.includes(postcode)) return postcode;
+    // The number of the commune itself is one mistaken for the other.
     const isCedex =
-      !known.has(postcode) && ofCommune.some((code) => code.slice(0, 3) === postcode.slice(0, 3));
+      postcode !== commune &&
+      !known.has(postcode) &&
+      ofCommune.some((code) => code.slice(0, 3) === postcode.slice(0, 3));
     if (isCedex) return postcode;
     return others.length === 0 ? first : null;
   };

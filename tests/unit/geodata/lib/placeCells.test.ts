@@ -46,8 +46,8 @@ describe('withoutEmail', () => {
 
 describe('postcodesOf', () => {
   const postcodeIn = postcodesOf({
-    codes: ['49001', '49002', '49003'],
-    postalCodes: [['49100'], ['49240'], ['49000', '49100']],
+    codes: ['49001', '49002', '49003', '49345'],
+    postalCodes: [['49100'], ['49240'], ['49000', '49100'], ['49380', '49750']],
   });
 
   test('keeps a code of the commune, and a cedex that begins as one', () => {
@@ -62,11 +62,13 @@ describe('postcodesOf', () => {
 
   test('writes none where the commune has several', () => {
     expect(postcodeIn('49003', '49240')).toBeNull();
+    // Its INSEE code begins as one of its cedex would.
+    expect(postcodeIn('49345', '49345')).toBeNull();
   });
 });
 
 test('two schools of one name in one commune bear their number, others do not', () => {
-  const school = (id: string, commune: string) => ({ id, name: 'MFR', commune });
+  const school = (id: string, commune: string) => ({ id, name: 'MFR', kind: 'cfa' as const, commune });
   const cards = [
     school('uai001A', '85109'),
     school('uai002B', '85109'),
@@ -79,5 +81,30 @@ test('two schools of one name in one commune bear their number, others do not', 
     'MFR (UAI 002B)',
     'MFR',
     'MFR',
+  ]);
+});
+
+test('two doors of one name and kind in one commune bear their address, where it is known', () => {
+  const library = (id: string, address: string | undefined, commune = '85162') => ({
+    id,
+    name: 'Bibliothèque',
+    kind: 'bibliotheque' as const,
+    commune,
+    address,
+  });
+  const cards = [
+    library('b1', 'rue de la Croix'),
+    library('b2', '23 rue du Port'),
+    library('b3', undefined),
+    library('b4', '1 place du Marché', '85001'),
+    { ...library('b5', '2 rue du Port'), kind: 'espace_numerique' as const },
+  ];
+
+  expect(tellApart(cards).map(({ name }) => name)).toEqual([
+    'Bibliothèque (rue de la Croix)',
+    'Bibliothèque (23 rue du Port)',
+    'Bibliothèque',
+    'Bibliothèque',
+    'Bibliothèque',
   ]);
 });
