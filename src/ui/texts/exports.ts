@@ -5,6 +5,7 @@ import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { JobsTogether } from '../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
+import { formatPlural } from '../formats.ts';
 import { addedTexts } from './added.ts';
 import { type Address, bothWays, inOneWay } from './addressed.ts';
 import { communesTableTexts } from './communesTable.ts';
@@ -43,7 +44,7 @@ function preamble(
   const used = new Set(written.flatMap((id) => sourcesOf(index, id)));
   const jobsYear = yearOf(privateJobs);
   return [
-    `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
+    `Communes du territoire${name ? ` « ${name} »` : ''} : ${formatPlural(counted.length, 'commune comptée', 'communes comptées')}`,
     `Règle : ${label} (${hint})`,
     `Habitants : population municipale ${yearOf(population)}. Emplois privés : ${jobsYear}. Case vide : valeur non publiée, ce n’est pas zéro. 0 : aucun salarié déclaré.`,
     ...together.map(({ names, jobs }) => mergedTexts.jobs(names, jobs, jobsYear)),
