@@ -4,7 +4,7 @@ import type { Bbox } from '../domain/geo.ts';
 import type { View } from '../domain/session/session.ts';
 import { regionBounds } from '../domain/territory/bounds.ts';
 import type { AppStore } from '../state/store.ts';
-import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
+import { besideCard, type CameraLimits, cameraLimits, MAX_ZOOM } from './cameraLimits.ts';
 import { attachSignsWhenWanted } from './doorSigns/signsWhenWanted.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
@@ -33,7 +33,6 @@ interface ControllerOptions extends MapStart {
   readonly page: MapSurface['page'] & Pick<Window, 'devicePixelRatio' | 'matchMedia' | 'document'>;
 }
 
-const MAX_ZOOM = 14;
 /** What is framed is seen with what lies around it. */
 const CLOSEST_ZOOM = 12.5;
 const FLIGHT_MS = 700;

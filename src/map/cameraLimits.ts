@@ -7,6 +7,8 @@ export interface CameraLimits {
   readonly maxBounds: Bbox;
 }
 
+/** The nearest view. */
+export const MAX_ZOOM = 14;
 /** Farthest zoom on a screen that could show the whole region closer. */
 const MIN_ZOOM = 7;
 /** The farthest that MapLibre takes: a canvas squeezed to a few pixels asks for more. */

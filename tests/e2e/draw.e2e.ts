@@ -91,6 +91,8 @@ describe('drawing', () => {
       await page.keyboard.press(move);
       await page.keyboard.press('Enter');
     }
+    // What is heard: the commune under the cross, and the area so far.
+    await page.getByText(/^Coin 5, sous la croix\s: .+, \d+.km²\.$/u).waitFor({ state: 'attached' });
     await page.keyboard.press('f');
 
     expect(await countedCommunes(page)).toBeGreaterThan(0);

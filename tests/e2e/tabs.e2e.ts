@@ -23,6 +23,18 @@ describe('the tabs of the free exploration', () => {
     expect(page.url()).not.toMatch(/[#&]o=/);
   });
 
+  test('are named by the title of the page, after the card that is open', async () => {
+    const page = await openWithoutMap({ link: `${DRAWN}&c=49099` });
+    await expect.poll(() => page.title()).toMatch(/^Cholet – Mon territoire – Arpenteur/);
+
+    await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+    await expect.poll(() => page.title()).toMatch(/^Mon territoire – Arpenteur/);
+    await openTab(page, 'Lieux');
+    await expect.poll(() => page.title()).toMatch(/^Lieux – Arpenteur/);
+    await page.locator('.place-row__name').first().click();
+    await expect.poll(() => page.title()).toMatch(/^[^–]+.* – Lieux – Arpenteur/);
+  });
+
   test('never scroll the page, nor the header and the footer away', async () => {
     const page = await openWithoutMap({ link: DRAWN });
     for (const tab of ['Mon territoire', 'Mes pistes', 'Lieux', 'Mon carnet']) {

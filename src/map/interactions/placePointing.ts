@@ -10,7 +10,7 @@ export function openPlacesAt(at: Pixel, surface: MapSurface, store: AppStore): b
   const found = surface.placesAt(at);
   if (placeChoice) placesActions.offerPlaces(null);
   if (!found) return false;
-  if (found.kind === 'group') surface.openGroup(found);
+  if (found.kind === 'group') surface.openGroup(found, placesActions.offerPlaces);
   else if (found.ids.length > 1) placesActions.offerPlaces(found.ids);
   else placesActions.openPlace(found.ids[0] ?? null);
   return true;

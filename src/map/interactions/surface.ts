@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat } from '../../domain/geo.ts';
+import type { PlaceId } from '../../domain/ids.ts';
 import { WORLD_PX } from '../../domain/mercator.ts';
 import { enlargementOf } from '../enlargement.ts';
 import type { LayerId } from '../layerOrder.ts';
@@ -34,8 +35,8 @@ export interface MapSurface {
   communeAt(pixel: Pixel): number | null;
   /** What is drawn of the places there, or near there for a finger; null for nothing. */
   placesAt(pixel: Pixel): TouchedPlaces | null;
-  /** Comes near enough for a group of places to come apart. */
-  openGroup(group: Extract<TouchedPlaces, { kind: 'group' }>): void;
+  /** Comes near enough for a group of places to come apart, or offers those that no view takes apart. */
+  openGroup(group: Extract<TouchedPlaces, { kind: 'group' }>, offer: (ids: readonly PlaceId[]) => void): void;
   /** The middle of the canvas, where the keyboard points. */
   middle(): Pixel;
   zoom(): number;
@@ -81,7 +82,7 @@ export function toSurface(map: MapLibreMap, targetPx: number, page: MapSurface['
       return typeof found?.id === 'number' ? found.id : null;
     },
     placesAt: (pixel) => placesAt(map, pixel, reachPx),
-    openGroup: (group) => void openGroup(map, group),
+    openGroup: (group, offer) => void openGroup(map, group, offer),
     middle: () => [canvas.clientWidth / 2, canvas.clientHeight / 2],
     zoom: () => map.getZoom(),
     panBy: ([x, y]) => {

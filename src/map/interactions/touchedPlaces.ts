@@ -5,7 +5,7 @@ import type { LayerId } from '../layerOrder.ts';
 import { placeIdsOf } from '../layers/placeFeatures.ts';
 import { ABOVE_NAME_PX } from '../layers/places.ts';
 
-/** What was drawn at a pixel: cards, several when they lie on each other, or a group that a nearer view takes apart. */
+/** What was drawn at a pixel: cards, several when they lie on each other, or a group. */
 export type TouchedPlaces =
   | { readonly kind: 'cards'; readonly ids: readonly PlaceId[] }
   | { readonly kind: 'group'; readonly source: string; readonly id: number; readonly at: LngLat };
@@ -82,14 +82,23 @@ function distanceTo(
   return Math.hypot(point.x - x, point.y + above - y);
 }
 
-/** Approaches until the group comes apart; nothing when it is gone meanwhile. */
+/**
+ * Approaches until the group comes apart, or offers its cards when no view is near enough; nothing when it is gone
+ * meanwhile.
+ */
 export async function openGroup(
   map: MapLibreMap,
   { source, id, at }: Extract<TouchedPlaces, { kind: 'group' }>,
+  offer: (ids: readonly PlaceId[]) => void,
 ): Promise<void> {
-  const zoom = await map
-    .getSource<GeoJSONSource>(source)
-    ?.getClusterExpansionZoom(id)
-    .catch(() => null);
-  if (typeof zoom === 'number') map.easeTo({ center: [...at], zoom, duration: APPROACH_MS });
+  const grouped = map.getSource<GeoJSONSource>(source);
+  const zoom = await grouped?.getClusterExpansionZoom(id).catch(() => null);
+  if (typeof zoom !== 'number') return;
+  if (zoom <= map.getMaxZoom()) {
+    map.easeTo({ center: [...at], zoom, duration: APPROACH_MS });
+    return;
+  }
+  const signs = await grouped?.getClusterLeaves(id, Number.MAX_SAFE_INTEGER, 0).catch(() => []);
+  const ids = signs?.flatMap(({ properties }) => placeIdsOf(properties)) ?? [];
+  if (ids.length > 0) offer(ids as PlaceId[]);
 }

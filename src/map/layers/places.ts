@@ -3,6 +3,7 @@ import type { Place } from '../../domain/places/place.ts';
 import { derive } from '../../state/derived/derive.ts';
 import { selectEmphasisedPlaces, selectMapPlaces, selectMapTraining } from '../../state/derived/mapPlaces.ts';
 import type { AppState } from '../../state/store.ts';
+import { MAX_ZOOM } from '../cameraLimits.ts';
 import type { Layer, MapHandle } from '../layer.ts';
 import type { LayerId } from '../layerOrder.ts';
 import { palette } from '../style/palette.ts';
@@ -11,8 +12,8 @@ import { FACE_SEMIBOLD } from '../style/text.ts';
 import { collection, NO_FEATURES } from './features.ts';
 import { type DrawnPlaces, emphasisFeatures, placeFeatures } from './placeFeatures.ts';
 
-/** Beyond this zoom nothing is grouped but what shares a position. */
-const LAST_CLUSTER_ZOOM = 12;
+/** The nearest view there is: signs that would hide one another are grouped there too. */
+const LAST_CLUSTER_ZOOM = MAX_ZOOM;
 const CLUSTER_PX = 42;
 /** A commune's name is written on its point: what is only known to be in it stands above the name. */
 export const ABOVE_NAME_PX = -20;

@@ -66,30 +66,44 @@ describe('a group of places', () => {
   const group = { kind: 'group', source: 'places', id: 7, at: [-1, 47] } as const;
 
   test('is approached until it comes apart', async () => {
-    const { map, moves } = mapWithGroup(async (id) => id + 4);
+    const { map, moves, offered, offer } = mapWithGroup(async (id) => id + 4);
 
-    await openGroup(map, group);
+    await openGroup(map, group, offer);
 
     expect(moves).toEqual([{ center: [-1, 47], zoom: 11, duration: 500 }]);
+    expect(offered).toEqual([]);
+  });
+
+  test('that no view takes apart offers its cards', async () => {
+    const { map, moves, offered, offer } = mapWithGroup(async () => 15);
+
+    await openGroup(map, group, offer);
+
+    expect(moves).toEqual([]);
+    expect(offered).toEqual([['a', 'b', 'c']]);
   });
 
   test('that is gone meanwhile moves nothing', async () => {
-    const { map, moves } = mapWithGroup(() => Promise.reject(new Error('no such cluster')));
+    const { map, moves, offered, offer } = mapWithGroup(() => Promise.reject(new Error('no such cluster')));
 
-    await openGroup(map, group);
-    await openGroup(map, { ...group, source: 'training' });
+    await openGroup(map, group, offer);
+    await openGroup(map, { ...group, source: 'training' }, offer);
 
-    expect(moves).toEqual([]);
+    expect([moves, offered]).toEqual([[], []]);
   });
 });
 
 function mapWithGroup(zoomOf: (id: number) => Promise<number>) {
   const moves: unknown[] = [];
+  const offered: (readonly string[])[] = [];
+  const signs = [{ properties: { ids: 'a\nb' } }, { properties: { ids: 'c' } }];
+  const source = { getClusterExpansionZoom: zoomOf, getClusterLeaves: async () => signs };
   const map = {
-    getSource: (source: string) => (source === 'places' ? { getClusterExpansionZoom: zoomOf } : undefined),
+    getSource: (name: string) => (name === 'places' ? source : undefined),
+    getMaxZoom: () => 14,
     easeTo: (move: unknown) => moves.push(move),
   } as unknown as MapLibreMap;
-  return { map, moves };
+  return { map, moves, offered, offer: (ids: readonly string[]) => void offered.push(ids) };
 }
 
 /** A map where a degree is a pixel. */
