@@ -63,8 +63,8 @@ const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
     'Réglage à compléter : « publicAddress ». Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
 };
 
-const { name, prefilledBriefly: prefilled, checked, code } = linkTexts;
-const links: LinkWords = { name, prefilled, checked, code };
+const { name, prefilledBriefly: prefilled, code } = linkTexts;
+const links: LinkWords = { name, prefilled, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
 
