@@ -3,6 +3,7 @@ import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
 import { englishDay } from '../englishDay.ts';
+import { siteName } from '../siteName.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -238,7 +239,7 @@ export const en: KioskTexts = {
     return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
   },
   phone: (number) => `Tel. ${number}`,
-  site: (address) => `Website: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
+  site: (address) => `Website: ${siteName(address)}`,
   noPhone: 'Telephone unknown',
   replace: 'Show another',
   replaceNamed: (name) => `Show another than ${name}`,

@@ -61,7 +61,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   cafe_emploi: 'Coffee and jobs meeting',
   atelier_territoire: 'Workshop on the area',
   rencontre_professionnelle: 'Meeting of professionals',
-  autre: 'Other place',
+  autre: '',
 };
 
 /** Said to somebody who speaks French: the French words are always beside them. */
