@@ -26,10 +26,10 @@ export function listOf<Code extends string | number>(
  *
  * @throws BuildError on a row of a trade that the ROME of the same version does not have
  */
-export function byTrade<Column extends string, T>(
+export function byTrade<Row extends CsvRow<'code_rome'>, T>(
   codes: readonly string[],
-  rows: readonly CsvRow<Column | 'code_rome'>[],
-  read: (row: CsvRow<Column | 'code_rome'>) => T,
+  rows: readonly Row[],
+  read: (row: Row) => T,
 ): T[][] {
   const at = new Map(codes.map((code, position) => [code, position]));
   const lists = codes.map((): T[] => []);

@@ -22,7 +22,7 @@ export const romeSectors = defineStep({
       ({ where, cells }) => ({
         // The leading zero is lost in the file.
         code: String(count(cells.code_secteur_naf, where)).padStart(2, '0'),
-        label: label(cells.libelle_secteur_naf, where),
+        label: context.correct(NAF, 'libelle_secteur_naf', label(cells.libelle_secteur_naf, where)),
         isMain: false,
       }),
     );
@@ -73,11 +73,10 @@ function linked<Column extends string>(
   rows: readonly CsvRow<Column | 'code_rome'>[],
   read: (row: CsvRow<Column | 'code_rome'>) => Link,
 ) {
-  const list = listOf(rows.map((row) => ({ where: row.where, ...read(row) })));
+  // Once each: a correction counts the cells that it changes.
+  const links = rows.map((row) => ({ ...row, ...read(row) }));
+  const list = listOf(links);
   const positionOf = positionsIn(source, list.codes);
-  const of = byTrade(trades, rows, (row) => {
-    const { code, isMain } = read(row);
-    return { at: positionOf(code), isMain };
-  });
+  const of = byTrade(trades, links, ({ code, isMain }) => ({ at: positionOf(code), isMain }));
   return { list: { codes: [...list.codes], labels: [...list.labels] }, of };
 }

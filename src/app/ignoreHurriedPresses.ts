@@ -14,15 +14,16 @@ const TYPED_IN = 'input, textarea';
 /** The part of the page where presses are felt, and its clock. */
 export interface PressedPage {
   readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'documentElement'>;
-  requestAnimationFrame(run: () => void): number;
+  requestAnimationFrame(run: (at: number) => void): number;
   setTimeout(run: () => void, delayMs: number): number;
   clearTimeout(id: number): void;
 }
 
 /**
  * Ignores what is pressed, with a finger, a mouse or a key, within half a second after something else came under the
- * finger: it was meant for what was there before. The half second begins once the new screen is drawn. A press that
- * began then is ignored to its end, and so is a key that is held down. Typing and scrolling go on. `data-fresh` on the
+ * finger: it was meant for what was there before. The half second begins once the new screen is seen, and a press is of when
+ * it was made: a slow machine draws late, and hears late of a second press. A press that began then is ignored to its end,
+ * and so is a key that is held down. Typing and scrolling go on. `data-fresh` on the
  * root says that presses are ignored.
  *
  * @returns stops watching
@@ -32,6 +33,8 @@ export function ignoreHurriedPresses(store: AppStore, page: PressedPage): () => 
   let fresh = false;
   let refused = false;
   let timer = 0;
+  /** When presses are heard again, on the clock of events. */
+  let calmFrom = 0;
   const setFresh = (now: boolean) => {
     fresh = now;
     root.toggleAttribute('data-fresh', now);
@@ -39,16 +42,21 @@ export function ignoreHurriedPresses(store: AppStore, page: PressedPage): () => 
   const onChange = () => {
     setFresh(true);
     page.clearTimeout(timer);
-    page.requestAnimationFrame(() => {
-      page.clearTimeout(timer);
-      timer = page.setTimeout(() => setFresh(false), HURRIED_MS);
-    });
+    // The second frame begins once the first one is drawn, the map with it.
+    page.requestAnimationFrame(() =>
+      page.requestAnimationFrame((at) => {
+        page.clearTimeout(timer);
+        calmFrom = at + HURRIED_MS;
+        timer = page.setTimeout(() => setFresh(false), HURRIED_MS);
+      }),
+    );
   };
   const onEvent = (event: Event) => {
     const { type } = event;
     if (isTyping(event)) return;
-    if (STARTS.has(type)) refused = fresh || isHeld(event);
-    if (refused || (fresh && ACTS.has(type))) ignore(event);
+    const isHurried = fresh || event.timeStamp < calmFrom;
+    if (STARTS.has(type)) refused = isHurried || isHeld(event);
+    if (refused || (isHurried && ACTS.has(type))) ignore(event);
     if (ACTS.has(type)) refused = false;
   };
   for (const type of FELT) page.document.addEventListener(type, onEvent, true);

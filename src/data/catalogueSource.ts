@@ -66,7 +66,7 @@ export function createCatalogueSource(
 ): CatalogueSource {
   const later = <T>(read: (part: LaterFiles, region: Region) => Promise<Result<T, Problem>>) =>
     fromPart(
-      () => import('./laterFiles.ts'),
+      () => importPart(() => import('./laterFiles.ts')),
       ({ createLaterFiles }, region) => read(createLaterFiles(files), region),
     );
   return {
@@ -74,7 +74,7 @@ export function createCatalogueSource(
     loadRing:
       loadRing ??
       fromPart(
-        () => import('./readRing.ts'),
+        () => importPart(() => import('./readRing.ts')),
         ({ readRingHere }, region) => readRingHere(files, region),
       ),
     loadNames: later((part, region) => part.loadNames(region)),
@@ -90,15 +90,15 @@ export function createCatalogueSource(
     loadNetwork: later((part, region) => part.loadNetwork(region)),
     loadWork: later((part, region) => part.loadWork(region)),
     loadRecruitment: fromPart(
-      () => import('./surveyFiles.ts'),
+      () => importPart(() => import('./surveyFiles.ts')),
       ({ readSurveys }, { index }) => readSurveys(files, index),
     ),
     loadGuide: fromPart(
-      () => import('./guideFiles.ts'),
+      () => importPart(() => import('./guideFiles.ts')),
       ({ readGuide }, { index }: Region, trades: Trades) => readGuide(files, index, trades),
     ),
     loadSheets: fromPart(
-      () => import('./guideFiles.ts'),
+      () => importPart(() => import('./guideFiles.ts')),
       ({ readSheets }, { index }: Region, letter: string) => readSheets(files, index, letter),
     ),
   };
@@ -106,11 +106,11 @@ export function createCatalogueSource(
 
 /** What a part of the application reads, which comes first: a problem when it does not. */
 function fromPart<Part, Args extends readonly unknown[], T>(
-  load: () => Promise<Part>,
+  load: () => Promise<Result<Part, string>>,
   read: (part: Part, region: Region, ...rest: Args) => Promise<Result<T, Problem>>,
 ): (region: Region, ...rest: Args) => Promise<Result<T, Problem>> {
   return async (region, ...rest) => {
-    const part = await importPart(load);
+    const part = await load();
     return part.ok
       ? read(part.value, region, ...rest)
       : err({ kind: 'part-unavailable', detail: part.error });

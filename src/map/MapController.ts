@@ -8,7 +8,7 @@ import { besideCard, type CameraLimits, cameraLimits } from './cameraLimits.ts';
 import { attachSignsWhenWanted } from './doorSigns/signsWhenWanted.ts';
 import { enlargementOf } from './enlargement.ts';
 import { attachInteractions } from './interactions/interactions.ts';
-import { type MapSurface, toSurface } from './interactions/surface.ts';
+import { type MapSurface, type Pixel, toSurface } from './interactions/surface.ts';
 import type { Layer } from './layer.ts';
 import { FORMER_NAMES_ZOOM } from './layers/labels.ts';
 import { mapLibreLocale } from './mapTexts.ts';
@@ -34,6 +34,8 @@ interface ControllerOptions extends MapStart {
 }
 
 const MAX_ZOOM = 14;
+/** What is framed is seen with what lies around it. */
+const CLOSEST_ZOOM = 12.5;
 const FLIGHT_MS = 700;
 const FADE_MS = 150;
 /** At 0 the map would place every name again at every frame. */
@@ -62,6 +64,8 @@ export class MapController {
   /** What was asked to be seen, until somebody moves the map: it fills a frame of another size as well. */
   #framed: Bbox | null;
   #size: readonly [width: number, height: number];
+  /** Where the middle of its frame is, in pixels of the page. */
+  #middle: Pixel;
 
   /** @throws Error when the browser gives no WebGL 2 context */
   constructor({ container, store, region, layers, createMap, worker, page }: ControllerOptions) {
@@ -72,9 +76,12 @@ export class MapController {
     this.#page = page;
     this.#worker = worker;
     this.#size = sizeOf(container);
+    this.#middle = middleOf(container);
     const { minZoom, maxBounds } = this.#limits();
-    const { view } = store.getState().choices;
-    this.#framed = view ? null : regionBounds(region);
+    const { choices, camera } = store.getState();
+    const { view } = choices;
+    const asked = camera?.bbox ?? regionBounds(region);
+    this.#framed = view ? null : asked;
     this.#map = createMap({
       container,
       style: baseStyle,
@@ -92,7 +99,7 @@ export class MapController {
       fadeDuration: this.#prefersStill() ? NO_FADE_MS : FADE_MS,
       ...(view
         ? { center: [...view.center], zoom: view.zoom }
-        : { bounds: [...regionBounds(region)], fitBoundsOptions: { padding: PADDING_PX } }),
+        : { bounds: [...asked], fitBoundsOptions: { padding: PADDING_PX, maxZoom: CLOSEST_ZOOM } }),
     });
     this.#sharpen();
     this.#map.touchZoomRotate.disableRotation();
@@ -212,7 +219,7 @@ export class MapController {
   #fit(bbox: Bbox, duration: number): void {
     this.#framed = bbox;
     const padding = besideCard(bbox, this.#size, this.#store.getState().mapCovered, PADDING_PX);
-    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: 12.5 }, ASKED);
+    this.#map.fitBounds([...bbox], { padding, duration, maxZoom: CLOSEST_ZOOM }, ASKED);
   }
 
   /** As sharp as it is large: a style may show the map larger, its names and signs with it. */
@@ -230,12 +237,23 @@ export class MapController {
     const size = sizeOf(this.#container);
     if (size.includes(0)) return;
     const framed = this.#framed;
+    const middle = this.#middle;
+    const isDrawing = this.#store.getState().draft !== null;
     this.#size = size;
+    this.#middle = middleOf(this.#container);
     this.#sharpen();
     const { minZoom, maxBounds } = this.#limits();
-    this.#map.setMinZoom(minZoom);
+    this.#map.setMinZoom(isDrawing ? Math.min(minZoom, this.#map.getZoom()) : minZoom);
     this.#map.setMaxBounds([...maxBounds]);
-    if (framed) this.#fit(framed, 0);
+    if (isDrawing) this.#stay(middle);
+    else if (framed) this.#fit(framed, 0);
+  }
+
+  /** Under an outline in hand, the map stays where it was on the page: it would slip away from under the finger. */
+  #stay([x, y]: Pixel): void {
+    const larger = enlargementOf(this.#container);
+    const [toX, toY] = this.#middle;
+    this.#map.panBy([(toX - x) / larger, (toY - y) / larger], { duration: 0 }, ASKED);
   }
 
   #flightMs(): number {
@@ -254,6 +272,11 @@ export class MapController {
   #setState(state: 'moving' | 'idle'): void {
     this.#container.dataset['state'] = state;
   }
+}
+
+function middleOf(container: HTMLElement): Pixel {
+  const { left, top, width, height } = container.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): readonly [width: number, height: number] {

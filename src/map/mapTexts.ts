@@ -1,5 +1,6 @@
 import type { VisitLanguage } from '../domain/doorPage/doorPage.ts';
 import type { TravelMode } from '../domain/interview/notebook.ts';
+import { isTension } from '../domain/session/session.ts';
 import { widthOf } from '../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../domain/trades/themes.ts';
 
@@ -122,7 +123,7 @@ export function zoneFigure(
   { value, gap, needs }: Pick<ThemeZone, 'value' | 'gap' | 'needs'>,
 ): string {
   if (value === null) return gap === 'uncertain' ? 'incertain' : 'non publié';
-  if (theme.kind === 'tension') return TENSIONS[value - 1] ?? '';
+  if (isTension(theme)) return TENSIONS[value - 1] ?? '';
   if (theme.kind === 'specialisation') return `×${kilometres.format(value)}`;
   if (theme.measure !== 'difficult') return counts.format(value);
   const about = needs && widthOf(needs.difficultPart) > 0.005 ? '≈\u202f' : '';

@@ -78,6 +78,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   tool: passing,
   mode: passing,
   draft: passing,
+  placed: passing,
   hovered: passing,
   dialog: passing,
   notice: passing,

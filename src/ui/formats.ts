@@ -1,7 +1,8 @@
 import type { FigureRecord } from '../domain/figures/record.ts';
 import FRENCH_MONTHS from '../domain/months.json' with { type: 'json' };
 import type { Sum } from '../domain/statistics/sums.ts';
-import { coveredPercent } from '../domain/territory/coveredPercent.ts';
+import { coveredPercent, type Percent, percentApart } from '../domain/territory/coveredPercent.ts';
+import { BARELY_TAKEN } from '../domain/trades/barelyTaken.ts';
 
 /** Narrow no-break space: between thousands, before units and before "%". */
 export const THIN = '\u202F';
@@ -68,7 +69,15 @@ export function formatPhone(phone: string): string {
 
 /** The covered share of a commune, never a limit of the rules that it has not reached: "49,8 %". */
 export function formatCovered(share: number): string {
-  const { value, digits } = coveredPercent(share);
+  return formatPercent(share, coveredPercent(share));
+}
+
+/** The part that is taken of a bassin, never the limit under which it is hardly touched unless it has it: "9,8 %". */
+export function formatTaken(share: number): string {
+  return formatPercent(share, percentApart(share, [BARELY_TAKEN]));
+}
+
+function formatPercent(share: number, { value, digits }: Percent): string {
   return digits === 0 ? formatShare(share) : formatUnit(value, '%', digits);
 }
 

@@ -54,6 +54,9 @@ async function read(
     // It knows workbooks: it only comes when it is needed here.
     const come = await importPart(() => import('../domain/annual/importAnnualFile.ts'));
     if (!come.ok) return err({ reason: 'reader-missing' });
-    return runInSlices(come.value.importAnnualFile(request), onProgress, signal);
+    // A file that stops the reader wherever it runs is refused.
+    return runInSlices(come.value.importAnnualFile(request), onProgress, signal).catch(() =>
+      err({ reason: 'unreadable' }),
+    );
   }
 }

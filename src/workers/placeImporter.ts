@@ -72,6 +72,9 @@ async function read(
     const come = await importPart(() => import('../domain/places/import/importFile.ts'));
     if (signal.aborted) return null;
     if (!come.ok) return err({ kind: 'reader-missing' });
-    return collect((onStep) => runInSlices(come.value.importFile(request), onStep, signal));
+    // A file that stops the reader wherever it runs is refused.
+    return collect((onStep) => runInSlices(come.value.importFile(request), onStep, signal)).catch(() =>
+      err({ kind: 'unreadable' }),
+    );
   }
 }

@@ -16,7 +16,7 @@ interface ServiceWorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(
-    type: 'activate' | 'message' | 'fetch',
+    type: 'install' | 'activate' | 'message' | 'fetch',
     listener: (event: MessageEvent<unknown> & WorkerEvent) => void,
   ): void;
 }
@@ -45,6 +45,10 @@ const channel = new BroadcastChannel(progressChannel(scope));
 let done = 0;
 const OK = 200;
 const SERVER_FAILS = 500;
+/** A server that takes longer for a file that was had before is as good as none: what is asked holds the next version. */
+const SLOW_MS = 5000;
+/** The copy waits no longer for a file of the centre that was never had. */
+const LATE_MS = 30_000;
 
 addPlugins([
   {
@@ -70,10 +74,10 @@ precacheAndRoute([...entries], {
   ignoreURLParametersMatching: [/./],
 });
 
+// With the rest of the copy: until a worker is active its pages have nothing to show, and no server may hold that.
+self.addEventListener('install', (event) => event.waitUntil(keepCentre()));
 // From the end of the copy on, the page of the first visit can lose the network too.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([self.clients.claim(), keepCentre()])),
-);
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', ({ data }) => {
   if ((data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
@@ -86,7 +90,8 @@ function isTheirs({ url, destination }: Request): boolean {
 
 /** The first page asked for them before it had this worker: they are asked for once more, to be there without network. */
 async function keepCentre(): Promise<void> {
-  const keep = (path: string) => freshOrKept(new Request(new URL(path, scope))).catch(() => null);
+  const signal = AbortSignal.timeout(LATE_MS);
+  const keep = (path: string) => freshOrKept(new Request(new URL(path, scope), { signal })).catch(() => null);
   const [settings] = await Promise.all([keep(CENTRE_SETTINGS), keep(CENTRE_FILE)]);
   const { fichiers: listed } = (await settings?.json().catch(() => null)) ?? {};
   const names = Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : null;
@@ -94,21 +99,24 @@ async function keepCentre(): Promise<void> {
 }
 
 /**
- * As it is on the server now; without network, as it was the last time. A file of the folder that was never had is one that
- * is not there. @throws TypeError when another was never had
+ * As it is on the server now; without network, or where it does not come in time, as it was the last time. A file of the
+ * folder that was never had is one that is not there. @throws TypeError when another was never had
  */
 async function freshOrKept(request: Request): Promise<Response> {
   const kept = await caches.open(`${CENTRE_FILE}:${scope}`);
+  const last = await kept.match(request);
   try {
-    const answer = await fetch(request, { cache: 'no-cache' });
+    const answer = await fetch(request, {
+      cache: 'no-cache',
+      signal: last ? AbortSignal.timeout(SLOW_MS) : request.signal,
+    });
     // A server in trouble, or a page of the network in place of a file, takes nothing away from what was had.
-    if (answer.status >= SERVER_FAILS) return (await kept.match(request)) ?? answer;
+    if (answer.status >= SERVER_FAILS) return last ?? answer;
     if (isPage(answer)) return answer;
     if (answer.status === OK) await kept.put(request, answer.clone());
     else await kept.delete(request);
     return answer;
   } catch (failure) {
-    const last = await kept.match(request);
     if (last) return last;
     if (request.url.startsWith(scope + CENTRE_FOLDER)) return new Response(null, { status: 204 });
     throw failure;

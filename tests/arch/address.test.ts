@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readText, repositoryFiles } from './repository.ts';
+import { parseFile, readText, repositoryFiles } from './repository.ts';
 
 /** Every text of the screen, except those of the kiosk, which says « vous » to everybody. */
 const TEXTS = /^src\/ui\/texts\/(?!kiosk\/|addressed\.ts).*\.ts$/;
@@ -45,7 +45,7 @@ function formalLiterals(file: string, text: string): string[] {
     const inside = way === 'vous' || way === 'tu' ? way === 'vous' : forVous;
     ts.forEachChild(node, (child) => visit(child, inside));
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), false);
+  visit(parseFile(file, text), false);
   return found;
 }
 

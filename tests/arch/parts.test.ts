@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readText, repositoryFiles } from './repository.ts';
+import { parseFile, readText, repositoryFiles } from './repository.ts';
 
 /** What runs in the page. */
 const SHIPPED = /^src\/(?!cli\/).*\.tsx?$/;
@@ -32,6 +32,15 @@ describe('parts that come later', () => {
       "import('./d.ts')",
     ]);
   });
+
+  test('are found out after a function of any type as well', () => {
+    const source = `
+      const later = <T>(read: () => T) => read();
+      const e = await import('./e.ts');
+    `;
+
+    expect(bareImports('sample.ts', source)).toEqual(["import('./e.ts')"]);
+  });
 });
 
 /** Dynamic imports outside of the two ways, and the `lazy` of React outside of the one that uses it. */
@@ -45,6 +54,6 @@ function bareImports(file: string, text: string): string[] {
     const way = called !== null && ts.isIdentifier(called) && WAYS.has(called.text);
     ts.forEachChild(node, (child) => visit(child, covered || way));
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), false);
+  visit(parseFile(file, text), false);
   return found;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 
 /** Paths of the files under version control or about to be, relative to the root; deleted ones left out. */
 export function repositoryFiles(): string[] {
@@ -14,4 +15,13 @@ export function repositoryFiles(): string[] {
 /** Text of a file of the repository. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8');
+}
+
+/**
+ * A file as it is written. By its ending: read as one that may hold elements, a `.ts` loses all that follows `<T>(`, which
+ * begins an element there.
+ */
+export function parseFile(file: string, text: string): ts.SourceFile {
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readText, repositoryFiles } from './repository.ts';
+import { parseFile, readText, repositoryFiles } from './repository.ts';
 
 /** Where no sentence of the screen may be written: they all live in the texts of `ui`, and of `map` for its own few. */
 const SILENT =
@@ -47,6 +47,6 @@ function frenchLiterals(file: string, text: string): string[] {
       found.push(node.text.trim());
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  visit(parseFile(file, text));
   return found;
 }

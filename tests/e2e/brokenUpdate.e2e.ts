@@ -49,6 +49,7 @@ describe('a new version put on the server in part', () => {
       changeTitle(folder);
     });
     await page.reload();
+    await mapIsStill(page);
     await page.getByRole('button', { name: 'Recharger' }).click({ timeout: 40_000 });
     await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
   });

@@ -134,9 +134,14 @@ describe('on a kiosk', () => {
   test('the centre leaves out screens and says who receives', async () => {
     const page = await openKiosk({
       screens: { work: false, hiring: false, where: false, trade: false },
+      takeAway: { print: true, code: false },
       partner: { name: 'la Maison de l’emploi' },
     });
     await page.getByText('Avec la Maison de l’emploi').waitFor();
+    // Nothing is promised of what was left out.
+    expect(
+      (await page.locator('.kiosk-welcome__promise li').allTextContents()).map((gain) => gain.trim()),
+    ).toEqual(['trois adresses où aller, avec leurs horaires', 'une feuille à emporter']);
     await nameCommune(page, 'CHOL', 'Cholet');
     for (let screen = 0; screen < 3; screen++) await goOn(page);
 

@@ -51,6 +51,22 @@ describe('a new version', () => {
     expect(await page.title()).not.toContain('nouvelle');
   });
 
+  test('comes at once when it is taken, from a server that says nothing of the files of a centre', async () => {
+    const site = await serveCopy();
+    const page = await openCopied(site, WITHOUT_MAP);
+    await copyIsWhole(page);
+    await site.publish(changeTitle);
+    await page.reload();
+    const take = page.getByRole('button', { name: 'Recharger' });
+    await take.waitFor({ timeout: 30_000 });
+    site.leaveUnanswered(/centre\//);
+
+    await take.click();
+
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('nouvelle');
+    await page.locator('.column').waitFor();
+  });
+
   test('asks nothing of the visitor of a kiosk', async () => {
     const site = await serveCopy();
     const page = await openCopied(site, { ...WITHOUT_MAP, query: 'mode=borne' });
@@ -70,7 +86,7 @@ describe('a new version', () => {
 /** How many versions of a file the copy holds. */
 function versionsOf(page: Page, name: string): Promise<number> {
   return page.evaluate(async (end) => {
-    const [cacheName = ''] = await caches.keys();
+    const cacheName = (await caches.keys()).find((each) => each.includes('precache')) ?? '';
     const requests = await (await caches.open(cacheName)).keys();
     return requests.filter(({ url }) => new URL(url).pathname.endsWith(end)).length;
   }, name);

@@ -183,7 +183,7 @@ function isFileOfBuild(path: string): boolean {
 /** One byte more in the copy of a file. @param start of its name */
 async function damageCopy(page: Page, start: string): Promise<void> {
   await page.evaluate(async (name) => {
-    const [cacheName = ''] = await caches.keys();
+    const cacheName = (await caches.keys()).find((each) => each.includes('precache')) ?? '';
     const cache = await caches.open(cacheName);
     const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
     if (!request) throw new Error('not in the copy');
@@ -195,7 +195,7 @@ async function damageCopy(page: Page, start: string): Promise<void> {
 /** Bytes of a data file in the copy; 0 when it is not there. @param start of its name */
 function sizeOfCopy(page: Page, start: string): Promise<number> {
   return page.evaluate(async (name) => {
-    const [cacheName = ''] = await caches.keys();
+    const cacheName = (await caches.keys()).find((each) => each.includes('precache')) ?? '';
     const cache = await caches.open(cacheName);
     const request = (await cache.keys()).find(({ url }) => url.includes(`/data/${name}`));
     const kept = request && (await cache.match(request));

@@ -68,6 +68,11 @@ describe('starting from a place', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Ajouter ces communes' }).click();
 
+    // What was not understood is left to be put right.
+    await expect
+      .poll(() => page.getByRole('textbox', { name: /Un nom par ligne/ }).inputValue())
+      .toBe('Atlantide');
+    await page.getByRole('button', { name: 'Fermer' }).click();
     await unfold(page, 'Toutes les communes');
     await communeRow(page, 'Cholet').waitFor();
     await communeRow(page, 'Angers').waitFor();

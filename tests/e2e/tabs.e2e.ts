@@ -66,3 +66,19 @@ test('the legend is folded under 1440 pixels, and never lies over more than a qu
     expect(box && map && (box.width * box.height) / (map.width * map.height)).toBeLessThanOrEqual(0.25);
   }
 });
+
+test('the legend of a phone shows its classes, all of them, without scrolling, and leaves the tools of the map', async () => {
+  const page = await openMap({ link: `${DRAWN}&i=density`, width: 390, height: 844 });
+  const legend = page.getByRole('region', { name: 'Légende' });
+  await legend.getByRole('button', { expanded: false }).click();
+  await legend.getByText('moins de 30').waitFor();
+
+  const [box, tools] = [await legend.boundingBox(), await page.locator('.map-tools').boundingBox()];
+  if (!box || !tools) throw new Error('the legend or the tools are not on the page');
+  expect(box.x + box.width).toBeLessThanOrEqual(tools.x);
+  for (const line of await legend.locator('.classes').first().locator('li').all()) {
+    const { y = 0, height = 0 } = (await line.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(box.y);
+    expect(y + height).toBeLessThanOrEqual(box.y + box.height);
+  }
+});

@@ -10,24 +10,26 @@ export type Verdict = 'passed' | 'failed' | 'timed out';
 export interface Trial {
   /** Runs files of tests over the copy, stopping at the first failure, for so many milliseconds at most. */
   run(tests: readonly string[], limitMs: number): Promise<Verdict>;
-  /** Runs files of tests to their end: how long each took in milliseconds, null for those that fail. */
+  /** Runs files of tests to their end: how long each took in milliseconds, null for those that fail. @throws when they do not end */
   measure(tests: readonly string[]): Promise<ReadonlyMap<string, number | null>>;
   write(file: string, text: string): void;
   remove(): void;
 }
 
-/** As the project runs them, on one thread: trials run side by side. */
+/** As the project runs them. */
 const VITEST = [
   resolve('node_modules/vitest/vitest.mjs'),
   'run',
   '--project=unit',
   '--no-isolate',
   '--pool=threads',
-  '--maxWorkers=1',
   '--testTimeout=60000',
 ];
-/** For a whole run without any mutation. */
-const MEASURE_LIMIT_MS = 20 * 60_000;
+/** Trials run side by side. */
+const ONE_THREAD = '--maxWorkers=1';
+/** For a whole run without any mutation, with nothing beside it. */
+const MEASURE = ['--maxWorkers=2', '--reporter=json'];
+const MEASURE_LIMIT_MS = 45 * 60_000;
 
 /** @param files every file of the project, by its path from the root */
 export function createTrial(files: readonly string[]): Trial {
@@ -38,10 +40,15 @@ export function createTrial(files: readonly string[]): Trial {
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return {
-    run: (tests, limitMs) => runVitest(root, ['--bail=1', '--reporter=dot', ...tests], limitMs),
+    run: (tests, limitMs) => runVitest(root, [ONE_THREAD, '--bail=1', '--reporter=dot', ...tests], limitMs),
     async measure(tests) {
       const report = join(root, 'measured.json');
-      await runVitest(root, ['--reporter=json', `--outputFile=${report}`, ...tests], MEASURE_LIMIT_MS);
+      const verdict = await runVitest(
+        root,
+        [...MEASURE, `--outputFile=${report}`, ...tests],
+        MEASURE_LIMIT_MS,
+      );
+      if (verdict === 'timed out') throw new Error('the tests do not end in time without a mutant');
       return readMeasures(root, report);
     },
     write: (file, text) => writeFileSync(join(root, file), text),

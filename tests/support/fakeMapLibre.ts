@@ -5,7 +5,7 @@ type Listener = (event: unknown) => void;
 
 /** What the controller asked of the camera. */
 interface Move {
-  readonly kind: 'fitBounds' | 'jumpTo' | 'zoomIn' | 'zoomOut';
+  readonly kind: 'fitBounds' | 'jumpTo' | 'panBy' | 'zoomIn' | 'zoomOut';
   readonly given: readonly unknown[];
 }
 
@@ -82,6 +82,7 @@ export function createFakeMapLibre() {
     },
     fitBounds: (...given: readonly unknown[]) => move('fitBounds', ...given),
     jumpTo: (...given: readonly unknown[]) => move('jumpTo', ...given),
+    panBy: (...given: readonly unknown[]) => move('panBy', ...given),
     zoomIn: (...given: readonly unknown[]) => move('zoomIn', ...given),
     zoomOut: (...given: readonly unknown[]) => move('zoomOut', ...given),
     resize: () => {

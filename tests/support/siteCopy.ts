@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,8 @@ export interface SiteCopy {
   readonly url: string;
   /** Changes the files of the folder that is served, as a deployment does. */
   readonly publish: (change: (folder: string) => void) => Promise<void>;
+  /** From now on, never answers what is asked of such an address. */
+  readonly leaveUnanswered: (address: RegExp) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,7 +29,9 @@ export async function serveCopy(below = '/'): Promise<SiteCopy> {
   const root = mkdtempSync(join(tmpdir(), 'arpenteur-site-'));
   const folder = join(root, below);
   cpSync(DIST, folder, { recursive: true });
-  let server = await listen(root, 0);
+  let unanswered = /(?!)/;
+  const isAnswered = (address: string) => !unanswered.test(address);
+  let server = await listen(root, 0, isAnswered);
   const { port } = server.address() as AddressInfo;
   const stop = () =>
     new Promise<void>((closed) => {
@@ -41,16 +45,26 @@ export async function serveCopy(below = '/'): Promise<SiteCopy> {
   return {
     url: `http://127.0.0.1:${port}${below}`,
     stop,
+    leaveUnanswered(address) {
+      unanswered = address;
+    },
     async publish(change) {
       await stop();
       change(folder);
-      server = await listen(root, port);
+      server = await listen(root, port, isAnswered);
     },
   };
 }
 
-async function listen(folder: string, port: number): Promise<Server> {
-  const server = createStaticServer(folder);
+async function listen(
+  folder: string,
+  port: number,
+  isAnswered: (address: string) => boolean,
+): Promise<Server> {
+  const files = createStaticServer(folder);
+  const server = createServer((request, response) => {
+    if (isAnswered(request.url ?? '')) files.emit('request', request, response);
+  });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return server;
 }

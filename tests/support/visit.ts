@@ -60,6 +60,7 @@ async function enter(options: VisitOptions): Promise<Visit> {
   const page = await context.newPage();
   const site = options.site ?? inject('appUrl');
   const complaints = listen(page, site, options.expected);
+  await page.addInitScript(tellRejections);
   if (!options.painted) await page.addInitScript(paintNothing);
   if (options.webgl === false) await page.addInitScript(refuseWebgl);
   await options.prepare?.(page);
@@ -108,6 +109,11 @@ export function sharedMap(options: VisitOptions = {}): () => Promise<Page> {
   };
 }
 
+/** An error that came from a worker is told by the browser without its message: the page tells it. */
+function tellRejections(): void {
+  addEventListener('unhandledrejection', ({ reason }) => console.error(`nobody caught: ${reason?.message}`));
+}
+
 /** The map does all its work but the last: filling triangles. */
 export function paintNothing(): void {
   WebGL2RenderingContext.prototype.drawElements = () => {};
@@ -143,7 +149,10 @@ function listen(page: Page, site: string, expected: RegExp | undefined): readonl
     const text = `${message.type()}: ${message.text()}`;
     if (!DRIVER.test(text) && !BLOCKED.test(text) && !expected?.test(text)) complaints.push(text);
   });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  // With its trace: of a rejection that nobody caught, the message alone may say nothing.
+  page.on('pageerror', ({ name, message, stack }) =>
+    complaints.push(`uncaught: ${name}: ${message}\n${stack}`),
+  );
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     const own = origin === new URL(site).origin || protocol === 'data:' || protocol === 'blob:';

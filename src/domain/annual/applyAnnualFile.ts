@@ -1,3 +1,5 @@
+import type { DataIndex } from '../catalogue/contract.ts';
+import { recordOf } from '../figures/provenance.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
 import { createTension } from '../trades/tension.ts';
@@ -48,6 +50,7 @@ function replaceRecent(figures: RegionFigures, file: TensionFile): Result<Region
     if (!record.sources.some(isReplaced)) return record;
     return {
       ...record,
+      ...(record.id === 'recentTension' && scaleOf(zones, region.index)),
       // The year of the indicator is the last one: that of the survey is before it.
       years: [...record.years.slice(0, -1), year],
       sources: record.sources.map((id) => (isReplaced(id) ? source.id : id)),
@@ -55,6 +58,13 @@ function replaceRecent(figures: RegionFigures, file: TensionFile): Result<Region
     };
   });
   return ok({ ...figures, region: withIndex(region, index), tension: next.value });
+}
+
+/** The classes of a map, those of the indicator of before, once départements are told apart. */
+function scaleOf(zones: readonly string[], index: DataIndex): Pick<FigureRecord, 'scale' | 'breaks'> {
+  const isByDepartement = zones.some((zone) => zone.startsWith('DEP:'));
+  const { scale = null, breaks = [] } = (isByDepartement && recordOf(index, 'tension')) || {};
+  return { scale, breaks };
 }
 
 function replaceOld(figures: RegionFigures, file: OldTensionFile): Result<RegionFigures, Unshown> {

@@ -1,18 +1,22 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { err, ok, type Result } from '../result.ts';
 import type { AnnualRefusal } from './report.ts';
 
 /** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
 export const MAX_UNZIPPED = 600 * 1024 * 1024;
 
+/** What was unzipped, and what its checksums have to be: a file with another one is damaged, however well it unzips. */
+export interface Unzipped {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** CRC-32 by name. */
+  readonly sums: ReadonlyMap<string, number>;
+}
+
 /**
- * Files of an archive by name, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held, and a file whose
- * checksum is not the one of the directory is damaged, however well it unzips.
+ * Files of an archive, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held. Their checksums are still to be
+ * compared, by `isSound` or by `stored`.
  */
-export function unzip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-): Result<ReadonlyMap<string, Uint8Array>, AnnualRefusal> {
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Result<Unzipped, AnnualRefusal> {
   let total = 0;
   try {
     const files = unzipSync(bytes, {
@@ -23,12 +27,22 @@ export function unzip(
       },
     });
     if (total > MAX_UNZIPPED) return err({ reason: 'too-large-unzipped' });
-    const sums = checksumsOf(bytes);
-    const isSound = Object.entries(files).every(([name, content]) => sums.get(name) === crc32(content));
-    return isSound ? ok(new Map(Object.entries(files))) : err({ reason: 'damaged' });
+    return ok({ files, sums: checksumsOf(bytes) });
   } catch {
     return err({ reason: 'damaged' });
   }
+}
+
+/** Whether each file is what its checksum says. */
+export function isSound({ files, sums }: Unzipped): boolean {
+  return Object.entries(files).every(([name, content]) => sums.get(name) === crc32(content));
+}
+
+/** The files in an archive without compression; null unless each is what its checksum says, which is counted there anyway. */
+export function stored({ files, sums }: Unzipped): Uint8Array<ArrayBuffer> | null {
+  const archive = zipSync(files, { level: 0 });
+  const counted = [...checksumsOf(archive)];
+  return counted.every(([name, sum]) => sums.get(name) === sum) ? archive : null;
 }
 
 /** Names of the files of an archive, nothing of which is unzipped; null when it is none. */

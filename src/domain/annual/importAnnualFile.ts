@@ -52,7 +52,10 @@ export function* readSheets(
   for (; !step.done; step = reading.next())
     yield OPENING + (1 - OPENING) * Math.min(1, step.value / Math.max(1, size));
   if (tables.some(({ sheet }) => sheet.isOpen())) return err({ reason: 'quote-open', kind: reader.kind });
-  return step.value.ok ? refuseFuture(step.value.value, context) : step.value;
+  const outcome = step.value;
+  if (outcome.ok) return refuseFuture(outcome.value, context);
+  const { reason } = outcome.error;
+  return reason === 'nothing-here' ? err({ ...outcome.error, names: [context.region.name] }) : outcome;
 }
 
 /** Refuses a year that cannot have figures yet. */

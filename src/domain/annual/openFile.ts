@@ -1,7 +1,7 @@
 import { openPieces } from '../places/import/decodeBytes.ts';
 import { HEAD_BYTES } from '../places/import/fileHead.ts';
 import { err, ok, type Result } from '../result.ts';
-import { namesInArchive, unzip } from './archive.ts';
+import { isSound, namesInArchive, unzip } from './archive.ts';
 import { csvSheet } from './csvSheet.ts';
 import { refuseAnnualBytes, startsWith } from './limits.ts';
 import type { AnnualRefusal } from './report.ts';
@@ -24,12 +24,14 @@ export async function openAnnualFile(bytes: Uint8Array): Promise<Result<readonly
   if (names.some((name) => name.startsWith('xl/'))) return openWorkbook(bytes);
   const texts = unzip(bytes, (name) => TEXT_NAME.test(name) && !LEFTOVER.test(name));
   if (!texts.ok) return texts;
-  if (texts.value.size === 0) return err({ reason: 'not-figures' });
+  if (!isSound(texts.value)) return err({ reason: 'damaged' });
+  const files = Object.entries(texts.value.files);
+  if (files.length === 0) return err({ reason: 'not-figures' });
   const sheets: Sheet[] = [];
-  for (const [name, content] of texts.value) {
+  for (const [name, content] of files) {
     const sheet = openText(name, content);
     if (sheet.ok) sheets.push(...sheet.value);
-    else if (texts.value.size === 1) return sheet;
+    else if (files.length === 1) return sheet;
   }
   return ok(sheets);
 }

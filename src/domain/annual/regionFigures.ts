@@ -2,6 +2,7 @@ import type { MergedColumn } from '../catalogue/column.ts';
 import type { DataIndex, SourceRecord } from '../catalogue/contract.ts';
 import type { Communes, Region } from '../catalogue/region.ts';
 import { createFigures } from '../figures/createFigures.ts';
+import { UNKNOWN_LICENCE } from '../figures/provenance.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import { ok, type Result } from '../result.ts';
 import type { Indicators } from '../statistics/series.ts';
@@ -34,7 +35,7 @@ export function sourceRecord({ source }: AnnualFile, id: string): SourceRecord {
     id,
     title,
     producer: producer ?? title,
-    licence: licence ?? '?',
+    licence: licence ?? UNKNOWN_LICENCE,
     licenceUrl,
     vintage,
     landingPage,

@@ -132,7 +132,7 @@ export interface AnnualRefusal {
   readonly reason: RefusalReason;
   /** Kind that the file looks like, when it does. */
   readonly kind?: AnnualKind;
-  /** Columns, sheets, years or zones concerned. */
+  /** Columns, sheets, years or zones concerned; the region for `nothing-here`. */
   readonly names?: readonly string[];
   /** What was found before the file was given up. */
   readonly findings?: readonly AnnualFinding[];
@@ -144,7 +144,7 @@ export function mayPass({ reason }: AnnualRefusal): boolean {
 }
 
 /** How many lines are named in a finding. */
-const NAMED_LINES = 5;
+export const NAMED_LINES = 5;
 
 /** Collects the findings of a reading: what comes again and again is one finding, with a count. */
 export function createFindings() {
@@ -158,7 +158,7 @@ export function createFindings() {
   };
   return {
     add,
-    /** One more line about the same thing, and a name when there is one. */
+    /** One more line, or one more cell of it, about the same thing, and a name when there is one. */
     addLine(outcome: AnnualFinding['outcome'], what: FindingName, line: number, name?: string) {
       const key = `${outcome} ${what}`;
       const { count = 0, lines = [], names = [] } = all.get(key) ?? {};
@@ -166,13 +166,16 @@ export function createFindings() {
         outcome,
         what,
         count: count + 1,
-        lines: lines.length < NAMED_LINES ? [...lines, line] : lines,
+        lines: lines.length < NAMED_LINES && !lines.includes(line) ? [...lines, line] : lines,
         ...(name === undefined || names.includes(name)
           ? names.length > 0 && { names }
           : { names: [...names, name] }),
       });
     },
-    list: (): readonly AnnualFinding[] => [...all.values()],
+    list: (): readonly AnnualFinding[] =>
+      [...all.values()].map((finding) =>
+        finding.lines ? { ...finding, lines: [...finding.lines].sort((a, b) => a - b) } : finding,
+      ),
   };
 }
 export type Findings = ReturnType<typeof createFindings>;

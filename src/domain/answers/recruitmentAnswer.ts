@@ -1,5 +1,6 @@
 import type { Region } from '../catalogue/region.ts';
 import type { Sum } from '../statistics/sums.ts';
+import { isBarelyTouched } from '../trades/barelyTaken.ts';
 import type { Fap2021Link } from '../trades/families.ts';
 import type { TradeNeeds } from '../trades/needs.ts';
 import { latestYear, type Recruitment, type SurveyLine } from '../trades/recruitment.ts';
@@ -40,9 +41,6 @@ export type RecruitmentSaid =
       readonly difficulty: { readonly quantity: Quantity; readonly of: 'all' | 'main' } | null;
     };
 
-/** A bassin of which the territory takes less than this part is neither said nor added (product rule). */
-const BARELY = 0.1;
-
 /**
  * « Soudeurs : 6 projets autour de Châteaubriant, 74 autour d'Ancenis »: the family that bears the name of the trade speaks, the
  * main bassin first. Figures of bassins are said one beside the other and never added.
@@ -76,7 +74,7 @@ export function recruitmentAnswer(
       ],
     };
   }
-  const told = beside.filter(({ read }) => (read.ofBassin ?? read.ofTerritory) >= BARELY);
+  const told = beside.filter(({ read }) => !isBarelyTouched(read));
   const barely = beside.filter((each) => !told.includes(each)).map(({ read }) => read.name);
   const said = [main, ...told];
   const difficulty = difficultyOf(said.map(({ read }) => read));

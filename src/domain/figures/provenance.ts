@@ -2,6 +2,9 @@ import type { DataIndex, SourceRecord } from '../catalogue/contract.ts';
 import type { FigureId } from './figure.ts';
 import type { FigureRecord } from './record.ts';
 
+/** Licence of a table that somebody brought, of which nobody said it. */
+export const UNKNOWN_LICENCE = '?';
+
 /** The record of a figure; null when these data have no such figure. */
 export function recordOf({ figures }: Pick<DataIndex, 'figures'>, id: FigureId): FigureRecord | null {
   return figures.find((record) => record.id === id) ?? null;

@@ -26,14 +26,23 @@ export type MapTheme =
     }
   /** By zone d'emploi: specialisation in a sector of the A21 (one letter) or of the A38 (two). */
   | { readonly kind: 'specialisation'; readonly sector: string | null }
-  /** By département: class of tension of a family. */
+  /** By département: class of tension of a family, on the families of today where the latest indicator tells départements apart. */
+  | { readonly kind: 'recentTension'; readonly family: Fap2021Code | null }
+  /** The same on the families of before. */
   | { readonly kind: 'tension'; readonly family: Fap2009Code | null };
 
 export const RECRUITMENT_MEASURES = ['projects', 'difficult'] as const;
 export type RecruitmentMeasure = (typeof RECRUITMENT_MEASURES)[number];
 
-export const THEME_KINDS = ['recruitment', 'specialisation', 'tension'] as const;
+export const THEME_KINDS = ['recruitment', 'specialisation', 'recentTension', 'tension'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
+
+/** Whether a theme gives classes of tension, of whichever families. */
+export function isTension(
+  theme: MapTheme,
+): theme is Extract<MapTheme, { kind: 'recentTension' | 'tension' }> {
+  return theme.kind === 'recentTension' || theme.kind === 'tension';
+}
 
 /** Tabs of the free exploration, one at a time. */
 export const EXPLORE_TABS = ['territory', 'pistes', 'places', 'notebook'] as const;

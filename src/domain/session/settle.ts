@@ -4,6 +4,7 @@ import { colouredFigure } from '../figures/figure.ts';
 import type { CommuneCode } from '../ids.ts';
 import { repairShape } from '../territory/outline.ts';
 import { type Choice, EMPTY_TERRITORY } from '../territory/territory.ts';
+import { themeKinds } from '../trades/themes.ts';
 import type { Session } from './session.ts';
 
 /** True when a session names a commune that the region does not have: the succession of codes is then needed. */
@@ -43,13 +44,16 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
     if (kept) choices[kept] = choices[kept] ?? choice;
   }
   const changed = replaced + dropped > 0;
-  const { territory, indicator } = session;
-  const unknownFigure = indicator !== null && !colouredFigure(region.communes.figures, indicator);
+  const { territory, indicator, theme } = session;
+  const colours = {
+    indicator: colouredFigure(region.communes.figures, indicator)?.record.id ?? null,
+    theme: theme && themeKinds(region).includes(theme.kind) ? theme : null,
+  };
   const shape = repairShape(territory.shape);
   return {
     session: {
       ...session,
-      indicator: unknownFigure ? null : indicator,
+      ...colours,
       commune: session.commune && present(session.commune),
       territory: {
         ...territory,
@@ -59,7 +63,7 @@ export function settleSession(session: Session, region: Region, names: NamesTabl
     },
     replaced,
     dropped,
-    unknownFigure,
+    unknownFigure: colours.indicator !== indicator || colours.theme !== theme,
     heavy: shape === null,
   };
 }

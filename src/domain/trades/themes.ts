@@ -1,9 +1,10 @@
 import type { ZoneRecord } from '../catalogue/contract.ts';
 import { type CommuneZoning, ownZones, type Region } from '../catalogue/region.ts';
 import { classOf } from '../figures/figure.ts';
+import { recordOf } from '../figures/provenance.ts';
 import type { FigureRecord } from '../figures/record.ts';
-import type { BassinId, DepartementId, ZoneEmploiId } from '../ids.ts';
-import type { MapTheme, ThemeKind } from '../session/session.ts';
+import type { BassinId, ZoneEmploiId } from '../ids.ts';
+import { type MapTheme, THEME_KINDS, type ThemeKind } from '../session/session.ts';
 import { lastFootprint } from './footprint.ts';
 import { needsByBassin } from './needs.ts';
 import { isFragile, type ProjectsPart, widthOf } from './projectsPart.ts';
@@ -15,6 +16,7 @@ import type { Tension } from './tension.ts';
 export const THEME_ZONINGS = {
   recruitment: 'bassin',
   specialisation: 'zoneEmploi',
+  recentTension: 'departement',
   tension: 'departement',
 } as const satisfies Record<ThemeKind, CommuneZoning>;
 export type ThemeZoning = (typeof THEME_ZONINGS)[ThemeKind];
@@ -71,16 +73,23 @@ export interface ThemeFigures {
 export const THEME_FILES = {
   recruitment: 'recruitment',
   specialisation: 'sectors',
+  recentTension: 'tension',
   tension: 'tension',
 } as const satisfies Record<ThemeKind, keyof ThemeFigures>;
 
 /** A share is coloured when its bounds are less than this apart, in [0, 1]. */
 const CLOSELY = 0.1;
 
+/** Kinds that have a map here: the latest tension has one when it was published by département. */
+export function themeKinds({ index }: Pick<Region, 'index'>): readonly ThemeKind[] {
+  const isMapped = (recordOf(index, 'recentTension')?.scale ?? null) !== null;
+  return isMapped ? THEME_KINDS : THEME_KINDS.filter((kind) => kind !== 'recentTension');
+}
+
 /** Name of the figure that a theme shows. */
 export function themeFigure(
   theme: MapTheme,
-): 'needs' | 'allNeeds' | 'difficultPart' | 'specialisation' | 'tension' {
+): 'needs' | 'allNeeds' | 'difficultPart' | 'specialisation' | 'recentTension' | 'tension' {
   if (theme.kind !== 'recruitment') return theme.kind;
   if (theme.measure === 'difficult') return 'difficultPart';
   return theme.family === null ? 'allNeeds' : 'needs';
@@ -98,7 +107,7 @@ export function readTheme(
   if (theme.kind === 'recruitment') return recruitment && readRecruitment({ ...about, theme }, recruitment);
   if (theme.kind === 'specialisation')
     return theme.sector === null || !sectors ? null : readSpecialisation(about, theme.sector, sectors);
-  return theme.family === null || !tension ? null : readTension(about, theme.family, tension);
+  return tension && readTension({ ...about, theme }, tension);
 }
 
 /** Level of the nomenclature that the code of a sector belongs to. */
@@ -184,16 +193,24 @@ function readSpecialisation(
   };
 }
 
-function readTension({ theme, record, region }: About, family: string, tension: Tension): ThemeReading {
-  const row = tension.detailed.rowOf.get(family) ?? -1;
+function readTension(
+  { theme, record, region }: About<Extract<MapTheme, { kind: 'recentTension' | 'tension' }>>,
+  tension: Tension,
+): ThemeReading | null {
+  if (theme.family === null) return null;
+  const { recent, detailed } = tension;
+  const { year, category, row, ...published } =
+    theme.kind === 'recentTension'
+      ? { ...recent, row: recent.codes.indexOf(theme.family) }
+      : { ...tension, category: detailed.category, row: detailed.rowOf.get(theme.family) ?? -1 };
+  const codes: readonly string[] = published.zones;
   return {
     theme,
     zoning: 'departement',
-    year: tension.year,
+    year,
     record,
     zones: ownZones(region, 'departement').map(({ id }, position) => {
-      const at = tension.zones.indexOf(id as DepartementId);
-      const value = tension.detailed.category[at]?.[row] ?? null;
+      const value = category[codes.indexOf(id)]?.[row] ?? null;
       const gap = row < 0 ? 'no-line' : 'unpublished';
       return zoneOf(region, 'departement', position, value, record, gap);
     }),

@@ -3,6 +3,7 @@ import { selectDoorPoints } from '../../state/derived/doorPoints.ts';
 import type { AppStore } from '../../state/store.ts';
 import { enlargementOf } from '../enlargement.ts';
 import type { MapSurface, Pixel } from '../interactions/surface.ts';
+import { boxOfSign, selectStandingSigns } from '../layers/landmarks.ts';
 import { type Box, type Room, spreadSigns } from './spreadSigns.ts';
 import './doorSigns.css';
 
@@ -23,7 +24,10 @@ export function attachDoorSigns(
   const stand = () => {
     if (signs.length === 0) return;
     const points = signs.map(({ at }) => surface.toPixel(at));
-    const places = spreadSigns(points, RADIUS_PX, roomOf(container));
+    const others = selectStandingSigns(store.getState()).map((sign) =>
+      boxOfSign(sign, surface.toPixel(sign.point)),
+    );
+    const places = spreadSigns(points, RADIUS_PX, roomOf(container, others));
     for (const [index, sign] of signs.entries()) sign.stand(points[index] ?? null, places[index] ?? null);
   };
   const show = (points: readonly (LngLat | null)[]) => {
@@ -32,7 +36,11 @@ export function attachDoorSigns(
     stand();
   };
   show(selectDoorPoints(store.getState()));
-  const stops = [store.subscribe(selectDoorPoints, show), surface.on('move', stand)];
+  const stops = [
+    store.subscribe(selectDoorPoints, show),
+    store.subscribe(selectStandingSigns, stand),
+    surface.on('move', stand),
+  ];
   return () => {
     for (const stop of stops) stop();
     for (const sign of signs) sign.remove();
@@ -74,8 +82,8 @@ function createSign(container: HTMLElement, at: LngLat, number: number): DoorSig
   };
 }
 
-/** The frame of the map and what covers it, in pixels of the map: a style may show it larger. */
-function roomOf(container: HTMLElement): Room {
+/** The frame of the map and what covers it beside other signs, in pixels of the map: a style may show it larger. */
+function roomOf(container: HTMLElement, signs: readonly Box[]): Room {
   const scale = enlargementOf(container);
   const frame = container.getBoundingClientRect();
   const over = [...(container.parentElement?.querySelectorAll(OVER_MAP) ?? [])];
@@ -88,5 +96,5 @@ function roomOf(container: HTMLElement): Room {
       bottom: (bottom - frame.top) / scale,
     };
   });
-  return { width: container.clientWidth, height: container.clientHeight, taken };
+  return { width: container.clientWidth, height: container.clientHeight, taken: [...taken, ...signs] };
 }

@@ -1,6 +1,7 @@
 import type { LngLat } from '../../domain/geo.ts';
 import type { Ring } from '../../domain/territory/shape.ts';
 import {
+  enclosed,
   finish,
   moveTo,
   type Outcome,
@@ -51,7 +52,7 @@ export function createOutlineHand(
       sketching.drop();
       return;
     }
-    sketching.sketch(() => outlineOf(progress));
+    sketching.sketch(() => outlineOf(progress), enclosed(progress));
     if (kind === 'radius' && next.cursor) readout.showRadius(radiusKm(next), surface.toPixel(next.cursor));
   };
   const settle = (outcome: Outcome) => {

@@ -53,6 +53,11 @@ export function finish(progress: Progress): Outcome {
   return outline.length >= MIN_CORNERS ? { finished: true, outline } : goOn(progress);
 }
 
+/** Corners that may be closed as they are; null for too few of them, and for a circle, which has no edge yet. */
+export function enclosed({ kind, placed }: Progress): Ring | null {
+  return kind === 'corners' && placed.length >= MIN_CORNERS ? placed : null;
+}
+
 /** The outline to show, the cursor being its last point; null when nothing is placed. */
 export function outlineOf(progress: Progress): Ring | null {
   const { kind, placed, cursor } = progress;

@@ -4,8 +4,8 @@ import { degreesPerPixel, type MapSurface } from './surface.ts';
 
 /** The outline in hand on its way to the store: one sketch a frame at most, whatever the pointer sends. */
 export interface Sketching {
-  /** Shows the outline at the next frame; `read` is called then. */
-  sketch(read: () => Ring | null): void;
+  /** Shows the outline at the next frame; `read` is called then. @param placed its corners, once they enclose something */
+  sketch(read: () => Ring | null, placed?: Ring | null): void;
   /** Hands over a finished outline: the store takes or refuses it. */
   finish(outline: Ring): void;
   drop(): void;
@@ -22,6 +22,7 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
   const { sketch, finishStroke } = store.getState().drawingActions;
   let frame = 0;
   let pending: (() => Ring | null) | null = null;
+  let corners: Ring | null = null;
   const clearFrame = () => {
     surface.page.cancelAnimationFrame(frame);
     frame = 0;
@@ -30,7 +31,7 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
   const flush = () => {
     const read = pending;
     clearFrame();
-    if (read) sketch(read());
+    if (read) sketch(read(), corners);
   };
   const stopListening = store.subscribe(
     ({ draft }) => draft,
@@ -42,8 +43,9 @@ export function createSketching(store: AppStore, surface: MapSurface, onDropped:
   );
 
   return {
-    sketch(read) {
+    sketch(read, placed = null) {
       pending = read;
+      corners = placed;
       if (frame === 0) frame = surface.page.requestAnimationFrame(flush);
     },
     finish(outline) {

@@ -9,6 +9,8 @@ import { derive } from '../../state/derived/derive.ts';
 import { selectReachRings } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
 import type { Village } from '../../state/slices/visit.ts';
+import type { Box } from '../doorSigns/spreadSigns.ts';
+import type { Pixel } from '../interactions/surface.ts';
 import { defineLateLayer } from '../lateLayer.ts';
 import { mapTexts } from '../mapTexts.ts';
 import {
@@ -17,6 +19,8 @@ import {
   LANDMARK_SIGNS,
   LANDMARK_STANDS,
   type LandmarkSign,
+  type LandmarkStand,
+  landmarkBox,
   landmarkImageName,
 } from '../style/landmarkImages.ts';
 import { palette } from '../style/palette.ts';
@@ -108,7 +112,18 @@ export const reachLayer = defineLateLayer({
   update: (map, features) => map.getSource('reach')?.setData(collection(features)),
 });
 
-const selectLandmarkFeatures = derive(
+/** A sign that stands on the map: which, over what, and how many others were put on the same spot before it. */
+interface StandingSign {
+  readonly point: LngLat;
+  readonly sign: LandmarkSign;
+  readonly words: string;
+  /** The central point of a commune, whose name is read below; or the point itself. */
+  readonly over: 'commune' | 'point';
+  readonly before: number;
+}
+
+/** What was learned, the landmarks, and where the visitor of a kiosk lives. */
+export const selectStandingSigns = derive(
   (state) =>
     [
       state.notes.landmarks,
@@ -117,27 +132,45 @@ const selectLandmarkFeatures = derive(
       state.visit.village,
       selectRegion(state),
     ] as const,
-  (landmarks, knowledge, home, village, region): readonly Feature[] => {
+  (landmarks, knowledge, home, village, region): readonly StandingSign[] => {
     if (!region) return [];
     const taken = new Map<string, number>();
-    const drawn = (spot: LandmarkSpot, sign: LandmarkSign, words: string) => {
+    const standing = (spot: LandmarkSpot, sign: LandmarkSign, words: string): readonly StandingSign[] => {
       const point = spotPoint(spot, region);
       if (!point) return [];
-      const over = 'point' in spot ? 'point' : 'commune';
       const before = taken.get(point.join()) ?? 0;
       taken.set(point.join(), before + 1);
-      // The first sign of a spot stands on it, those beside have no foot to put there.
-      const image = landmarkImageName(sign, over === 'commune' && before === 0 ? 'pinned' : 'on');
-      return [pointFeature(point, { image, words: shorten(words), over, before })];
+      return [{ point, sign, words, over: 'point' in spot ? 'point' : 'commune', before }];
     };
     // What was learned comes first: no other sign stands in its place.
     return [
-      ...homeOfVisit(home, village).flatMap((spot) => drawn(spot, 'live', villageOf(spot))),
-      ...knowledge.flatMap(({ spot, on, words }) => drawn(spot, 'learned', mapTexts.learned(on, words))),
-      ...landmarks.flatMap(({ spot, kind, words }) => drawn(spot, kind, words || villageOf(spot))),
+      ...homeOfVisit(home, village).flatMap((spot) => standing(spot, 'live', villageOf(spot))),
+      ...knowledge.flatMap(({ spot, on, words }) => standing(spot, 'learned', mapTexts.learned(on, words))),
+      ...landmarks.flatMap(({ spot, kind, words }) => standing(spot, kind, words || villageOf(spot))),
     ];
   },
 );
+
+const selectLandmarkFeatures = derive(
+  (state) => [selectStandingSigns(state)] as const,
+  (signs): readonly Feature[] =>
+    signs.map((standing) => {
+      const { point, sign, words, over, before } = standing;
+      const image = landmarkImageName(sign, standOf(standing));
+      return pointFeature(point, { image, words: shorten(words), over, before });
+    }),
+);
+
+/** The first sign of a spot stands on it, those beside have no foot to put there. */
+function standOf({ over, before }: StandingSign): LandmarkStand {
+  return over === 'commune' && before === 0 ? 'pinned' : 'on';
+}
+
+/** What a sign covers of the map, where its point is at this pixel. */
+export function boxOfSign(standing: StandingSign, [x, y]: Pixel): Box {
+  const raised = standing.over === 'commune' ? FOOT_PX : 0;
+  return landmarkBox(standOf(standing), [x + BESIDE_PX * Math.min(standing.before, LAST_BESIDE), y - raised]);
+}
 
 /** Where the visitor of a kiosk lives: on the village that they named, when it is known where it stands. */
 function homeOfVisit(home: CommuneCode | null, village: Village | null): readonly LandmarkSpot[] {

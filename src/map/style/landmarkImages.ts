@@ -1,6 +1,8 @@
 import { KNOWLEDGE_SHAPES, LANDMARK_SHAPES } from '../../domain/interview/landmarkShapes.ts';
 import { LANDMARK_KINDS, type LandmarkKind } from '../../domain/interview/notebook.ts';
 import { outlineOf, SHAPE_SIZE } from '../../domain/places/familyShapes.ts';
+import type { Box } from '../doorSigns/spreadSigns.ts';
+import type { Pixel } from '../interactions/surface.ts';
 import type { Pixels } from './hatch.ts';
 import { palette } from './palette.ts';
 import { createSheet, IMAGE_BOX, placed } from './placeImages.ts';
@@ -24,6 +26,12 @@ const RAISED = 5;
 
 export function landmarkImageName(sign: LandmarkSign, stand: LandmarkStand): string {
   return `landmark-${sign}-${stand}`;
+}
+
+/** What such a sign covers, around the middle of its picture. */
+export function landmarkBox(stand: LandmarkStand, [x, y]: Pixel): Box {
+  if (stand === 'on') return { left: x - DISC, top: y - DISC, right: x + DISC, bottom: y + DISC };
+  return { left: x - DISC, top: y - RAISED - DISC, right: x + DISC, bottom: y + FOOT_PX };
 }
 
 /** A silhouette in a disc ringed with the colour of what the person draws: it is theirs, not a public place. */

@@ -39,6 +39,12 @@ export function selectIndicator(state: AppState): CommuneFigure | null {
   return region && colouredFigure(region.communes.figures, state.choices.indicator);
 }
 
+/** The figure that colours the communes, when it is one of a table that was brought in. */
+export function selectAddedOnMap(state: AppState): CommuneFigure | null {
+  const figure = selectIndicator(state);
+  return figure?.record.heading === undefined ? null : figure;
+}
+
 /** Figure that colours zones, unless figures have to wait. */
 export function selectShownTheme(state: AppState): MapTheme | null {
   return selectFiguresWait(state) ? null : state.choices.theme;

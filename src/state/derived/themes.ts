@@ -1,12 +1,24 @@
 import type { MapLimit, MapTheme, ThemeKind } from '../../domain/session/session.ts';
 import { fap2009Of, fap2021Of } from '../../domain/trades/families.ts';
-import { readTheme, THEME_ZONINGS, type ThemeReading, zonesTouched } from '../../domain/trades/themes.ts';
+import {
+  readTheme,
+  THEME_ZONINGS,
+  type ThemeReading,
+  themeKinds,
+  zonesTouched,
+} from '../../domain/trades/themes.ts';
 import type { AppState } from '../store.ts';
 import { selectCounting } from './counting.ts';
 import { derive } from './derive.ts';
 import { selectAllowedLimits, selectFiguresWait, selectShownTheme } from './interview.ts';
 import { selectRegion } from './region.ts';
 import { selectRecruitment, selectSectors, selectTension } from './tradeFiles.ts';
+
+/** Kinds of figures of zones that have a map here. */
+export const selectThemeKinds = derive(
+  (state) => [selectRegion(state)] as const,
+  (region): readonly ThemeKind[] => (region ? themeKinds(region) : []),
+);
 
 /** The figures of the chosen theme; null without one, before they are loaded, or while it lacks a family or a sector. */
 export const selectTheme = derive(
@@ -67,5 +79,6 @@ export function themeToStartWith({ choices, trades }: AppState, kind: ThemeKind)
   if (kind === 'tension')
     return { kind, family: (directory && piste && fap2009Of(directory, piste)[0]?.code) ?? null };
   const family = (directory && piste && fap2021Of(directory, piste)[0]?.family.code) ?? null;
+  if (kind === 'recentTension') return { kind, family };
   return { kind, measure: 'projects', family };
 }

@@ -4,6 +4,7 @@ import type { RegionFigures, Unshown } from '../../domain/annual/regionFigures.t
 import { type AnnualReading, type AnnualRefusal, mayPass } from '../../domain/annual/report.ts';
 import { importPart } from '../../domain/importPart.ts';
 import { err, type Result } from '../../domain/result.ts';
+import { themeKinds } from '../../domain/trades/themes.ts';
 import type { AnnualImporter } from '../../workers/annualImporter.ts';
 import { selectFigures } from '../derived/annual.ts';
 import type { AppState } from '../store.ts';
@@ -111,8 +112,11 @@ export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppSt
           uiActions.tell({ kind: 'figures-added', title: file.source.title });
         },
         backToPublished() {
-          const { publishedFigures, uiActions } = get();
+          const { publishedFigures, uiActions, choices, sessionActions } = get();
           if (!publishedFigures) return;
+          // A map that came with the figures leaves with them.
+          if (choices.theme && !themeKinds(publishedFigures.region).includes(choices.theme.kind))
+            sessionActions.chooseTheme(null);
           set({ ...readyFigures(publishedFigures), addedFigures: [], publishedFigures: null });
           uiActions.tell({ kind: 'figures-taken-back' });
         },

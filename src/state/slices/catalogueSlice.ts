@@ -40,10 +40,8 @@ export function createCatalogueSlice(
         async load() {
           if (isPending(get().region)) return;
           set({ region: LOADING });
-          const outcome = await source.loadRegion((progress) =>
-            set({ region: { status: 'loading', progress } }),
-          );
-          set({ region: settle(outcome) });
+          const onProgress = (progress: number) => set({ region: { status: 'loading', progress } });
+          set({ region: await settle(() => source.loadRegion(onProgress)) });
         },
         loadRing: onDemand(
           { get, set },

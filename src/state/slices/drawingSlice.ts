@@ -15,12 +15,20 @@ export interface DrawingSlice {
   readonly mode: DrawingMode;
   /** Outline being drawn, closed implicitly; null between two strokes. */
   readonly draft: Ring | null;
+  /** What the draft is without the pointer, as soon as it encloses something; says nothing without a draft. */
+  readonly placed: Ring | null;
   readonly drawingActions: {
-    /** Takes a tool; null puts it down. The outline in progress is dropped. */
+    /**
+     * Takes a tool; null puts it down. Corners that enclose something are closed and taken, as their figures said; any other
+     * outline in progress is dropped.
+     */
     takeTool(tool: DrawingTool | null): void;
     setMode(mode: DrawingMode): void;
-    /** The outline as it stands at this frame; null drops it. */
-    sketch(draft: Ring | null): void;
+    /**
+     * The outline as it stands at this frame; null drops it.
+     * @param placed its corners without the pointer; null for what only its own gesture ends
+     */
+    sketch(draft: Ring | null, placed?: Ring | null): void;
     /**
      * The stroke is finished: the draft becomes part of the territory, or is refused with a word.
      * @param toleranceDeg corners closer to the line than this are dropped: half a pixel at the zoom of the drawing
@@ -33,15 +41,17 @@ export const createDrawingSlice: StateCreator<AppState, [], [], DrawingSlice> = 
   tool: null,
   mode: 'add',
   draft: null,
+  placed: null,
   drawingActions: {
     takeTool: (tool) => {
-      const { region } = get();
+      const { region, draft, placed, mode, territoryActions } = get();
       // The counting is prepared now, not under the first stroke.
       if (tool !== null && region.status === 'ready') region.value.engine.measure([]);
-      set({ tool, draft: null, ...(tool === null ? { mode: 'add' as const } : {}) });
+      set({ tool, draft: null, placed: null, ...(tool === null ? { mode: 'add' as const } : {}) });
+      if (draft && placed) territoryActions.draw(placed, mode, 0);
     },
     setMode: (mode) => set({ mode }),
-    sketch: (draft) => set({ draft }),
+    sketch: (draft, placed = null) => set({ draft, placed }),
     finishStroke: (toleranceDeg) => {
       const { draft, mode, territoryActions } = get();
       set({ draft: null });
@@ -49,3 +59,8 @@ export const createDrawingSlice: StateCreator<AppState, [], [], DrawingSlice> = 
     },
   },
 });
+
+/** A tool is of the step, or of the tab, that it was taken in: on the map of the next one, a press opens what it is on. */
+export function putDownTool({ tool, drawingActions }: AppState): void {
+  if (tool) drawingActions.takeTool(null);
+}

@@ -40,7 +40,7 @@ export function createGuideSlice(source: CatalogueSource): StateCreator<AppState
       const { region, sheets } = get();
       if (region.status !== 'ready' || isPending(sheets[letter] ?? IDLE)) return;
       putSheets(letter, LOADING);
-      putSheets(letter, settle(await source.loadSheets(region.value, letter)));
+      putSheets(letter, await settle(() => source.loadSheets(region.value, letter)));
     };
     return {
       guide: IDLE,

@@ -16,6 +16,7 @@ import {
   type Travel,
 } from '../../domain/interview/notebook.ts';
 import type { AppState } from '../store.ts';
+import { putDownTool } from './drawingSlice.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
 import { type LentMap, mapOfStep } from './mapOfStep.ts';
 import { takesMore } from './takesMore.ts';
@@ -93,6 +94,7 @@ const NO_TRADE_NOTES: TradeNotes = { pros: '', cons: '', toCheck: '' };
 
 export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice> = (set, get) => {
   const open = (step: GuideStep) => {
+    if (step !== get().step) putDownTool(get());
     set((state) => ({
       ...mapOfStep(state, step),
       step,
@@ -128,13 +130,15 @@ export const createInterviewSlice: StateCreator<AppState, [], [], InterviewSlice
         set({ startedAt: startedAt ?? now });
         open(leftAt ?? 'question');
       },
-      leaveInterview: () =>
+      leaveInterview: () => {
+        putDownTool(get());
         set((state) => ({
           ...mapOfStep(state, null),
           step: null,
           leftAt: state.step ?? state.leftAt,
           placing: null,
-        })),
+        }));
+      },
       goToStep: open,
       moveStep: (by) => {
         const { step } = get();

@@ -1,6 +1,6 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { Problem } from '../../domain/problems.ts';
-import type { Result } from '../../domain/result.ts';
+import { err, type Result } from '../../domain/result.ts';
 import type { AppState } from '../store.ts';
 
 /** Something that is brought in: where it stands, what it is once it is there, why it is not. */
@@ -33,7 +33,7 @@ export function onDemand<T>(
     const { region } = get();
     if (region.status === 'ready' && !isPending(at(get()))) {
       set(put(LOADING));
-      underWay = read(region.value).then((outcome) => set(put(settle(outcome))));
+      underWay = settle(() => read(region.value)).then((outcome) => set(put(outcome)));
     }
     return underWay;
   };
@@ -49,9 +49,21 @@ export function ifReady<T>(loadable: Loadable<T>): T | null {
   return loadable.status === 'ready' ? loadable.value : null;
 }
 
-/** What an answer of the source becomes in the store. */
-export function settle<T>(outcome: Result<T, Problem>): Loadable<T> {
+/**
+ * What an answer of the source becomes in the store. A reading that breaks, as none should, has failed like another one: it is
+ * told, can be asked for again, and is not awaited for ever. Never rejects.
+ */
+export async function settle<T>(read: () => Promise<Result<T, Problem>>): Promise<Loadable<T>> {
+  const outcome = await answerOf(read);
   return outcome.ok
     ? { status: 'ready', value: outcome.value }
     : { status: 'failed', problem: outcome.error };
+}
+
+async function answerOf<T>(read: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+  try {
+    return await read();
+  } catch (failure) {
+    return err({ kind: 'part-unavailable', detail: String(failure) });
+  }
 }

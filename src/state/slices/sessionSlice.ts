@@ -11,6 +11,7 @@ import {
   type View,
 } from '../../domain/session/session.ts';
 import type { AppState } from '../store.ts';
+import { putDownTool } from './drawingSlice.ts';
 import { bringChoices } from './mapOfStep.ts';
 
 /** The visitor's choices but the territory: with it they make a `Session`, which a link carries. */
@@ -48,7 +49,9 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
       openCommune: (commune) => patch({ commune }),
       compareWith: (compareWith) => patch({ compareWith }),
       openTab: (tab) => {
-        if (get().choices.tab !== tab) patch({ tab });
+        if (get().choices.tab === tab) return;
+        putDownTool(get());
+        patch({ tab });
       },
       rememberView: (view) => patch({ view }),
       restore: ({ territory, ...rest }) => {

@@ -3,6 +3,7 @@ import { namesUnknownCommune, type SettledSession, settleSession } from '../../d
 import { isSameTerritory } from '../../domain/territory/territorySet.ts';
 import { selectRegion } from '../derived/region.ts';
 import { selectSession } from '../derived/session.ts';
+import { lookAtTerritory } from '../slices/lookAtTerritory.ts';
 import type { AppStore } from '../store.ts';
 import type { OnArrival } from './urlSync.ts';
 
@@ -17,6 +18,8 @@ export function openLinks(store: AppStore): OnArrival {
     if (!region) return null;
     const settled = settleSession(session, region, null);
     store.getState().sessionActions.restore(settled.session);
+    // Written by hand, or before the map was there: what it is about is what one wants to see.
+    if (!session.view) lookAtTerritory(store.getState());
     if (!namesUnknownCommune(session, region)) {
       say(store, settled, ignored);
       return null;

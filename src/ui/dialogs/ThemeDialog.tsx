@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MapTheme } from '../../domain/session/session.ts';
+import { isTension, type MapTheme } from '../../domain/session/session.ts';
 import { isFragile } from '../../domain/trades/projectsPart.ts';
 import type { ThemeReading, ThemeZone } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
@@ -49,7 +49,7 @@ function ThemeFigures({ theme }: { readonly theme: MapTheme }) {
         {themeSubject(reading.theme, trades, sectors)}, {texts.unit(reading)}.{' '}
         {texts.footprint(reading.zoning)}
       </p>
-      {theme.kind === 'tension' && <p className="note">{texts.tensionIsNoPromise}</p>}
+      {isTension(theme) && <p className="note">{texts.tensionIsNoPromise}</p>}
       {reading.zones.some(isFragileZone) && <p className="note">{recruitmentTexts.fragileNote}</p>}
       <ThemeTable reading={reading} touched={touched} />
     </>

@@ -112,7 +112,7 @@ function TradeCodes({ trade, words }: TradeCodesProps) {
 function PaperSources({ region: { index } }: { readonly region: Region }) {
   const texts = useKioskTexts();
   const doors = useApp(selectDoors);
-  const used = printedSources(index, new Set(), { figures: false, trades: false, rides: false });
+  const used = printedSources(index, new Set(), { figures: null, trades: false, rides: false });
   const ofDoors = doors.map(({ place: { source } }, at) =>
     [`${at + 1} ${source.label}`, source.licence].filter(Boolean).join(', '),
   );

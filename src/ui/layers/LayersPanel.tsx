@@ -1,9 +1,9 @@
 import { Layers } from 'lucide-react';
 import { useCallback, useId, useRef, useState } from 'react';
-import { MAP_LIMITS, THEME_KINDS } from '../../domain/session/session.ts';
+import { MAP_LIMITS } from '../../domain/session/session.ts';
 import { selectIndicator } from '../../state/derived/interview.ts';
 import { selectRegion } from '../../state/derived/region.ts';
-import { themeToStartWith } from '../../state/derived/themes.ts';
+import { selectThemeKinds, themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Checkbox } from '../primitives/Checkbox.tsx';
@@ -59,6 +59,7 @@ export function LayerChoices() {
   const store = useAppStore();
   const figures = useApp((state) => selectRegion(state)?.communes.figures.coloured) ?? [];
   const chosen = useApp(selectIndicator);
+  const kinds = useApp(selectThemeKinds);
   const { theme, limits } = useApp((state) => state.choices);
   const { chooseIndicator, chooseTheme, showLimit } = useApp((state) => state.sessionActions);
   const { openDialog } = useApp((state) => state.uiActions);
@@ -76,7 +77,7 @@ export function LayerChoices() {
               hint: mapFigureWords(record).unit(record.years),
             }),
           }),
-          ...THEME_KINDS.map((kind) => ({
+          ...kinds.map((kind) => ({
             value: kind,
             label: themeTexts.names[kind],
             hint: themeTexts.hints[kind],
@@ -84,7 +85,7 @@ export function LayerChoices() {
         ]}
         value={theme?.kind ?? optionOf(chosen)}
         onChange={(value) => {
-          const kind = THEME_KINDS.find((each) => each === value);
+          const kind = kinds.find((each) => each === value);
           if (kind) chooseTheme(themeToStartWith(store.getState(), kind));
           else chooseIndicator(figureChosen(figures, value));
         }}

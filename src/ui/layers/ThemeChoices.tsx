@@ -54,6 +54,18 @@ export function ThemeChoices({ theme }: { readonly theme: MapTheme }) {
       />
     );
   }
+  if (theme.kind === 'recentTension') {
+    return (
+      <FamilySelect
+        families={trades.fap2021}
+        mine="fap2021"
+        trades={trades}
+        none={themeTexts.chooseFamily}
+        value={theme.family}
+        onChange={(code) => chooseTheme({ kind: 'recentTension', family: parseFap2021Code(code) })}
+      />
+    );
+  }
   return (
     <>
       <RadioGroup

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/catalogue/region.ts';
-import type { MapTheme } from '../../domain/session/session.ts';
+import { isTension, type MapTheme } from '../../domain/session/session.ts';
 import type { RecentTension } from '../../domain/trades/tension.ts';
 import type { ThemeReading } from '../../domain/trades/themes.ts';
 import { selectTheme, selectThemeTouched } from '../../state/derived/themes.ts';
@@ -12,6 +12,7 @@ import { tensionTexts } from '../texts/tension.ts';
 import { THEME_FIGURES, themeTexts } from '../texts/themes.ts';
 import { tradeFigureTexts } from '../texts/tradeFigures.ts';
 import { useTexts } from '../useTexts.ts';
+import { zoneName } from '../zoneName.ts';
 import { FigureLegend } from './FigureLegend.tsx';
 import { ThemeState } from './ThemeState.tsx';
 import { themeSubject } from './themeSubject.ts';
@@ -40,7 +41,7 @@ export function ThemeLegend({ theme, region, hovered }: ThemeLegendProps) {
       reading={reading}
       subject={themeSubject(theme, trades, sectors)}
       region={region}
-      latest={latest && tensionTexts.recent(latest.category, tensionTexts.france, latest.year)}
+      latest={latest && tensionTexts.recent(latest.category, zoneName(latest.zone, region), latest.year)}
       hasTerritory={hasTerritory}
       current={zone?.classAt ?? null}
       onTable={() => openDialog('theme')}
@@ -54,7 +55,7 @@ function latestOf(state: AppState, theme: MapTheme): RecentTension | null {
   const at = selectPisteTension(state)?.findIndex((each) =>
     each.some(({ family }) => family.code === theme.family),
   );
-  return selectPisteRecentTension(state)?.[at ?? -1]?.find(({ zone }) => zone === 'FR') ?? null;
+  return selectPisteRecentTension(state)?.[at ?? -1]?.[0] ?? null;
 }
 
 interface ThemeClassesProps {
@@ -102,7 +103,7 @@ export function ThemeClasses(props: ThemeClassesProps) {
         <>
           {hasTerritory && zoning === 'bassin' && <p className="legend__small">{texts.away}</p>}
           {zones.some(({ isFloor }) => isFloor) && <p className="legend__small">{texts.floor}</p>}
-          {theme.kind === 'tension' && <p className="legend__small">{texts.tensionIsNoPromise}</p>}
+          {isTension(theme) && <p className="legend__small">{texts.tensionIsNoPromise}</p>}
           <Button variant="quiet" className="legend__table" onClick={onTable}>
             {texts.table}
           </Button>

@@ -17,6 +17,6 @@ export function themeSubject(theme: MapTheme, trades: Trades | null, sectors: Se
     if (theme.family === null) return '';
     return (trades && findFamily(trades.fap2009, theme.family)?.label) ?? theme.family;
   }
-  if (theme.family === null) return themeTexts.allFamilies;
+  if (theme.family === null) return theme.kind === 'recruitment' ? themeTexts.allFamilies : '';
   return (trades && findFamily(trades.fap2021, theme.family)?.label) ?? theme.family;
 }

@@ -1,7 +1,7 @@
-import { THEME_KINDS, type ThemeKind } from '../../domain/session/session.ts';
+import type { ThemeKind } from '../../domain/session/session.ts';
 import { selectMapProblem } from '../../state/derived/map.ts';
 import { selectRegion } from '../../state/derived/region.ts';
-import { themeToStartWith } from '../../state/derived/themes.ts';
+import { selectThemeKinds, themeToStartWith } from '../../state/derived/themes.ts';
 import { useApp, useAppStore } from '../../state/useApp.ts';
 import { useMapAgain } from '../parts/useMapAgain.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -14,6 +14,7 @@ import './notices.css';
 export function MapFallback() {
   const problem = useApp(selectMapProblem);
   const ready = useApp((state) => selectRegion(state) !== null);
+  const kinds = useApp(selectThemeKinds);
   const showTheme = useThemeTable();
   const { openDialog } = useApp((state) => state.uiActions);
   const retry = useMapAgain();
@@ -28,7 +29,7 @@ export function MapFallback() {
                 {shellTexts.communesTable}
               </Button>
               {ready &&
-                THEME_KINDS.map((kind) => (
+                kinds.map((kind) => (
                   <Button key={kind} onClick={() => showTheme(kind)}>
                     {themeTexts.asTable(themeTexts.names[kind])}
                   </Button>

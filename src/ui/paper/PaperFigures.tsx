@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../domain/answers/answer.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import { selectSeriesAnswers, selectTerritoryAnswer } from '../../state/derived/answers.ts';
+import { selectCounting } from '../../state/derived/counting.ts';
+import { selectAddedOnMap } from '../../state/derived/interview.ts';
 import { selectComparison, selectPortraits } from '../../state/derived/profile.ts';
 import { useApp } from '../../state/useApp.ts';
 import { formatChange, formatRate } from '../formats.ts';
+import { addedLine } from '../panels/AddedFigures.tsx';
+import { addedTexts } from '../texts/added.ts';
 import { answerTexts } from '../texts/answers/common.ts';
 import { profileAnswerTexts } from '../texts/answers/profile.ts';
 import { territoryAnswerTexts } from '../texts/answers/territory.ts';
@@ -48,12 +53,28 @@ export function PaperFigures({ region }: { readonly region: Region }) {
       {series?.ages.said.kind === 'known' && (
         <Sentence answer={series.ages}>{ages(series.ages.said, comparison?.record.name ?? null)}</Sentence>
       )}
+      <AddedOnMap region={region} />
       {own.cutUnits.map((unit) => (
         <p key={unit.join()} className="paper-note">
           {mergedTexts.cut(unit.map((row) => region.communes.names[row] ?? ''))}
         </p>
       ))}
     </section>
+  );
+}
+
+/** The figure of a table that was brought in, when it colours the map: what was looked at together. */
+function AddedOnMap({ region }: { readonly region: Region }) {
+  const figure = useApp(selectAddedOnMap);
+  const rows = useApp((state) => selectCounting(state).counted);
+  if (!figure) return null;
+  const [label, value] = addedLine(figure, rows);
+  const from = sourcesOf(region.index, figure.record.id).map(({ title }) => title);
+  return (
+    <p className="paper-item">
+      {addedTexts.before(label)} {value}{' '}
+      <span className="paper-note">{[figure.record.years.join(', '), ...from].join(' · ')}</span>
+    </p>
   );
 }
 

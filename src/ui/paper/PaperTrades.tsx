@@ -1,14 +1,8 @@
 import type { Region } from '../../domain/catalogue/region.ts';
-import { findZone } from '../../domain/catalogue/region.ts';
 import { STANDARDISED_FACTORS, TENSION_FACTORS } from '../../domain/catalogue/tradesContract.ts';
 import type { TradeNotes } from '../../domain/interview/notebook.ts';
 import type { TradeNeeds } from '../../domain/trades/needs.ts';
-import type {
-  RecentTension,
-  TensionReading,
-  TensionZone,
-  TradeTension,
-} from '../../domain/trades/tension.ts';
+import type { RecentTension, TensionReading, TradeTension } from '../../domain/trades/tension.ts';
 import {
   type Piste,
   selectPisteNeeds,
@@ -20,6 +14,7 @@ import { useApp } from '../../state/useApp.ts';
 import { paperTexts } from '../texts/paper.ts';
 import { tensionTexts } from '../texts/tension.ts';
 import { useTexts } from '../useTexts.ts';
+import { zoneName } from '../zoneName.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 /** Bassins written out, the one that holds most of the territory first. */
@@ -109,10 +104,6 @@ function Trade({ piste: { trade, families }, needs, recents, tensions, notes, re
       <LatestFactors recents={recents} region={region} />
     </article>
   );
-}
-
-function zoneName(zone: TensionZone, region: Region): string {
-  return zone === 'FR' ? tensionTexts.france : (findZone(region, zone)?.record.name ?? '');
 }
 
 interface NeedsProps {

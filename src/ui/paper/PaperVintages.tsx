@@ -1,6 +1,9 @@
 import type { DataIndex } from '../../domain/catalogue/contract.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { FigureId } from '../../domain/figures/figure.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
+import { selectSeriesAnswers } from '../../state/derived/answers.ts';
+import { selectAddedOnMap } from '../../state/derived/interview.ts';
 import { selectPortraits } from '../../state/derived/profile.ts';
 import { selectHomeRides } from '../../state/derived/reach.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
@@ -17,7 +20,14 @@ export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) 
   const figures = useApp((state) => (selectPortraits(state)?.territory.communes ?? 0) > 0);
   const trades = useApp((state) => selectPistes(state).length > 0);
   const rides = useApp((state) => (selectHomeRides(state)?.rides.length ?? 0) > 0);
-  const used = printedSources(index, parts, { figures, trades, rides });
+  const series = useApp(selectSeriesAnswers);
+  const added = useApp(selectAddedOnMap);
+  const also = [
+    ...(series?.employment.said.kind === 'known' ? ['jobsCurve'] : []),
+    ...(series?.ages.said.kind === 'known' ? ['ages'] : []),
+    ...(added ? [added.record.id] : []),
+  ];
+  const used = printedSources(index, parts, { figures: figures ? also : null, trades, rides });
   const sources = index.sources.filter(({ id }) => used.has(id));
   const producers = [...new Set(sources.map(({ producer }) => producer))];
   return (
@@ -28,9 +38,7 @@ export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) 
           .map((name) =>
             paperTexts.producer(
               name,
-              sources
-                .filter(({ producer }) => producer === name)
-                .map(({ title, vintage, licence }) => `${title} (${vintage}, ${licence})`),
+              sources.filter(({ producer }) => producer === name).map(paperTexts.dataset),
             ),
           )
           .join(' ')}
@@ -43,11 +51,16 @@ export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) 
 export function printedSources(
   index: DataIndex,
   parts: ReadonlySet<PaperPart>,
-  has: { readonly figures: boolean; readonly trades: boolean; readonly rides: boolean },
+  has: {
+    /** Figures that are printed beside those of every territory; null without a territory. */
+    readonly figures: readonly FigureId[] | null;
+    readonly trades: boolean;
+    readonly rides: boolean;
+  },
 ): ReadonlySet<string> {
   const printed = [
     ...(has.figures ? ['population'] : []),
-    ...(has.figures && parts.has('figures') ? ['privateJobs'] : []),
+    ...(has.figures && parts.has('figures') ? ['privateJobs', ...has.figures] : []),
     ...(has.trades && parts.has('trades') ? ['needs', 'recentTension', 'tension'] : []),
     ...(has.rides && parts.has('words') && parts.has('links') ? ['directs'] : []),
   ];

@@ -4,7 +4,13 @@ import { typeset } from './typeset.ts';
 /** Words of the figures of a table that was brought in. */
 export const addedTexts = typeset({
   title: (table: string) => `Chiffres ajoutés : ${table}`,
-  label: (name: string, years: string) => `${name} (${years})`,
+  /** Its years after its heading, unless they are in it. */
+  label: (name: string, years: readonly number[]) => {
+    const unsaid = [...new Set(years)].filter((year) => !name.includes(String(year)));
+    return unsaid.length > 0 ? `${name} (${unsaid.join(', ')})` : name;
+  },
+  /** Before a value on the same line. */
+  before: (label: string) => `${label} :`,
   unknown: 'on ne sait pas',
   byCommune: 'commune par commune',
   atLeast: (value: string, missing: number) =>

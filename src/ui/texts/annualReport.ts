@@ -1,6 +1,12 @@
 import type { AnnualKind } from '../../domain/annual/annualFile.ts';
 import { MAX_ANNUAL_BYTES } from '../../domain/annual/limits.ts';
-import type { AnnualFinding, AnnualRefusal, AnnualReport, FindingName } from '../../domain/annual/report.ts';
+import {
+  type AnnualFinding,
+  type AnnualRefusal,
+  type AnnualReport,
+  type FindingName,
+  NAMED_LINES,
+} from '../../domain/annual/report.ts';
 import { formatCount, formatPlural } from '../formats.ts';
 import { type Address, type BothWays, bothWays } from './addressed.ts';
 import { typeset } from './typeset.ts';
@@ -33,6 +39,12 @@ function where({ count = 0, lines = [] }: AnnualFinding): string {
   return ` (${lines.length > 1 ? 'lignes' : 'ligne'} ${list})`;
 }
 
+/** The same for cells, of which a line may have several: "lignes 12, 14…". */
+function whereCells({ count = 0, lines = [] }: AnnualFinding): string {
+  if (lines.length === 0) return '';
+  return ` (${lines.length > 1 ? 'lignes' : 'ligne'} ${lines.join(', ')}${lines.length === NAMED_LINES && count > NAMED_LINES ? '…' : ''})`;
+}
+
 /** "3 323, contre 3 462 l’année d’avant". */
 function against({ count = 0, before }: AnnualFinding): string {
   return before === undefined
@@ -62,11 +74,11 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   'lines-unreadable': (f) =>
     `${formatPlural(f.count ?? 0, 'ligne mal formée', 'lignes mal formées')} : une cellule en trop ou en moins, ou des codes qui ne vont pas ensemble${where(f)}.`,
   'figures-unreadable': (f) =>
-    `${formatPlural(f.count ?? 0, 'chiffre illisible', 'chiffres illisibles')} : « ${named(f.names)} »${where(f)}.`,
+    `${formatPlural(f.count ?? 0, 'chiffre illisible', 'chiffres illisibles')} : « ${named(f.names)} »${whereCells(f)}.`,
   'parts-above': (f) =>
     `${lineOf(f.count)} avec plus de projets difficiles ou saisonniers que de projets${where(f)}.`,
   'cells-blank': (f) =>
-    `${formatPlural(f.count ?? 0, 'case vide, lue', 'cases vides, lues')} comme non publiées${where(f)}.`,
+    `${formatPlural(f.count ?? 0, 'case vide, lue', 'cases vides, lues')} comme non publiées${whereCells(f)}.`,
   secret: (f) => `Chiffres non publiés (secret) : ${against(f)}. Un chiffre non publié n’est jamais un zéro.`,
   sums: (f) => `Somme des chiffres publiés pour la région : ${against(f)}.`,
   'lines-kept': (f) => `Lignes de la région : ${against(f)}.`,
@@ -196,7 +208,7 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
     case 'no-numbers':
       return 'Aucune colonne de ce tableau ne contient des nombres que l’on sait lire : un nombre par cellule, sans unité ni signe %, la virgule ou le point avant les décimales.';
     case 'nothing-here':
-      return `${it} il n’y a aucune ligne de la région.`;
+      return `${it} il n’y a aucune ligne de la région ${names.join()}.`;
     case 'too-much-left-out':
       return `${it} trop de lignes de la région n’y peuvent pas être reprises : c’est sans doute une autre nomenclature, ou une autre forme.`;
     case 'codes-shuffled':

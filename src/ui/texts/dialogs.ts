@@ -1,3 +1,4 @@
+import { UNKNOWN_LICENCE } from '../../domain/figures/provenance.ts';
 import { formatCount, formatPlural } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
 
@@ -27,6 +28,7 @@ export const LICENCE_NAMES: Readonly<Record<string, string>> = {
   'odbl-1.0': 'ODbL 1.0',
   'public-domain': 'Domaine public',
   mit: 'MIT',
+  [UNKNOWN_LICENCE]: 'Non dite par le fichier',
 };
 
 /** What the words of the region are explained with. */

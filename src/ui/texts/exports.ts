@@ -1,11 +1,14 @@
 import type { Region } from '../../domain/catalogue/region.ts';
 import type { CommunesCsvWords } from '../../domain/export/communesCsv.ts';
 import { yearOf } from '../../domain/figures/figure.ts';
+import { sourcesOf } from '../../domain/figures/provenance.ts';
 import type { JobsTogether } from '../../domain/statistics/communeRows.ts';
 import type { Counting } from '../../domain/territory/counting.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
+import { addedTexts } from './added.ts';
 import { type Address, bothWays, inOneWay } from './addressed.ts';
 import { communesTableTexts } from './communesTable.ts';
+import { mapFigureWords } from './mapFigures.ts';
 import { mergedTexts } from './merged.ts';
 import { ruleTexts } from './rule.ts';
 
@@ -20,6 +23,7 @@ const csv = (jobsYear: number): Omit<CommunesCsvWords, 'preamble'> => ({
     'Habitants',
     `Emplois privés ${jobsYear}`,
   ],
+  added: ({ record }) => addedTexts.label(mapFigureWords(record).name, record.years),
   counted: communesTableTexts.counted,
   notCounted: communesTableTexts.notCounted,
   choices: communesTableTexts.choices,
@@ -34,8 +38,9 @@ function preamble(
   together: readonly JobsTogether[],
 ): string[] {
   const { label, hint } = inOneWay(ruleTexts, address).rules[rule];
-  const used = new Set(index.artifacts.communes.sources);
-  const { population, privateJobs } = communes.figures;
+  const { population, privateJobs, added } = communes.figures;
+  const written = ['zones', ...[population, privateJobs, ...added].map(({ record }) => record.id)];
+  const used = new Set(written.flatMap((id) => sourcesOf(index, id)));
   const jobsYear = yearOf(privateJobs);
   return [
     `Communes du territoire${name ? ` « ${name} »` : ''} : ${ruleTexts.count(counted.length)} comptées`,
@@ -43,7 +48,7 @@ function preamble(
     `Habitants : population municipale ${yearOf(population)}. Emplois privés : ${jobsYear}. Case vide : valeur non publiée, ce n’est pas zéro. 0 : aucun salarié déclaré.`,
     ...together.map(({ names, jobs }) => mergedTexts.jobs(names, jobs, jobsYear)),
     ...index.sources
-      .filter(({ id }) => used.has(id))
+      .filter((source) => used.has(source))
       .map(({ attribution, vintage }) => `Source : ${attribution} (${vintage})`),
   ];
 }

@@ -1,6 +1,7 @@
 import type { FigureId } from '../../domain/figures/figure.ts';
 import type { FigureRecord } from '../../domain/figures/record.ts';
 import { formatChange, formatCount, formatDecimal, formatYears, THIN } from '../formats.ts';
+import { addedTexts } from './added.ts';
 import type { FigureName } from './figures.ts';
 import { ranges } from './ranges.ts';
 
@@ -81,7 +82,7 @@ export function mapFigureWords({ id, heading }: Pick<FigureRecord, 'id' | 'headi
     MAP_FIGURES[id] ?? {
       name,
       short: name,
-      unit: (years) => `${name}, ${years.join(', ')}`,
+      unit: (years) => addedTexts.label(name, years),
       value: (value) => `${name}${THIN}: ${asWritten(value)}`,
       number: asWritten,
       base: () => 'unités',

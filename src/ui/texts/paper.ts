@@ -1,9 +1,11 @@
+import type { SourceRecord } from '../../domain/catalogue/contract.ts';
+import { UNKNOWN_LICENCE } from '../../domain/figures/provenance.ts';
 import type { LandmarkKind } from '../../domain/interview/notebook.ts';
 import type { Ride, StopNear } from '../../domain/reach/directs.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import type { CrossedBassin } from '../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatDay, formatKm, formatPhone, formatPlural, formatShare, formatYears } from '../formats.ts';
+import { formatDay, formatKm, formatPhone, formatPlural, formatTaken, formatYears } from '../formats.ts';
 import { recruitmentTexts } from './recruitment.ts';
 import { typeset } from './typeset.ts';
 
@@ -63,7 +65,7 @@ function covered(drawing: string, bassins: readonly CrossedBassin[]): string {
   const parts = bassins.map(({ name, ofBassin }) =>
     ofBassin === null
       ? `une part que l’on ne connaît pas du bassin ${name}`
-      : `${formatShare(ofBassin)} de la population du bassin ${name}`,
+      : `${formatTaken(ofBassin)} de la population du bassin ${name}`,
   );
   return parts.length === 0 ? '' : `${drawing} couvre ${AND.format(parts)}.`;
 }
@@ -178,7 +180,14 @@ export const paperTexts = typeset({
   },
 
   vintages: 'D’où viennent les chiffres',
-  producer: (name: string, datasets: readonly string[]) => `${name} : ${datasets.join(' ; ')}.`,
+  /** A table that somebody brought has no producer but its name. */
+  producer: (name: string, datasets: readonly string[]) =>
+    datasets.every((dataset) => dataset.startsWith(name))
+      ? `${datasets.join(' ; ')}.`
+      : `${name} : ${datasets.join(' ; ')}.`,
+  /** Its licence, when it is known. */
+  dataset: ({ title, vintage, licence }: Pick<SourceRecord, 'title' | 'vintage' | 'licence'>) =>
+    `${title} (${licence === UNKNOWN_LICENCE ? vintage : `${vintage}, ${licence}`})`,
   poster: 'Affiche A3',
   posterTitle: (name: string | null) => name ?? 'Notre territoire',
   posterBack: 'Revenir au carnet',

@@ -3,7 +3,7 @@ import type { Fap2021Link } from '../../domain/trades/families.ts';
 import type { Footprint } from '../../domain/trades/footprint.ts';
 import { type ProjectsPart, widthOf } from '../../domain/trades/projectsPart.ts';
 import type { SurveyLine } from '../../domain/trades/recruitment.ts';
-import { formatCount, formatKm, formatPlural, formatShare } from '../formats.ts';
+import { formatCount, formatKm, formatPlural, formatShare, formatTaken } from '../formats.ts';
 import { fragileTexts } from './fragile.ts';
 import { bounds, coverage, partOf, WIDEST } from './projectsPart.ts';
 import { typeset } from './typeset.ts';
@@ -89,11 +89,11 @@ export const recruitmentTexts = typeset({
     vous: (part: number | null) =>
       part === null
         ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population votre dessin couvre.'
-        : `Votre dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+        : `Votre dessin couvre ${formatTaken(part)} de la population de ce bassin.`,
     tu: (part: number | null) =>
       part === null
         ? 'Ce bassin déborde de la région : on ne sait pas quelle part de sa population ton dessin couvre.'
-        : `Ton dessin couvre ${formatShare(part)} de la population de ce bassin.`,
+        : `Ton dessin couvre ${formatTaken(part)} de la population de ce bassin.`,
   },
   year: 'Année',
   projects: 'Projets',

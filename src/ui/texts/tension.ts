@@ -106,7 +106,9 @@ export const tensionTexts = typeset({
     `Famille « ${label} » (FAP 2021 ${code}), celle de l’enquête sur les embauches`,
   imputed: 'Valeur estimée par le producteur, faute de volume.',
   recentFigure: 'Tension, de 1 à 5',
-  before: (year: number) => `Plus près d’ici, et pourquoi : en ${year}`,
+  /** Above the indicator of before, which tells nearer zones than that of France alone. */
+  before: (year: number, isNearer: boolean) =>
+    isNearer ? `Plus près d’ici, et pourquoi : en ${year}` : `Avant, sur d’autres familles : en ${year}`,
   headline: (value: TensionClass | null, zone: string, year: number) =>
     value === null
       ? `Tension non publiée pour cette famille : ${zone}, ${year}`

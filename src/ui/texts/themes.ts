@@ -1,4 +1,9 @@
-import type { MapTheme, RecruitmentMeasure, ThemeKind } from '../../domain/session/session.ts';
+import {
+  isTension,
+  type MapTheme,
+  type RecruitmentMeasure,
+  type ThemeKind,
+} from '../../domain/session/session.ts';
 import type { ThemeGap, ThemeReading, ThemeZone, ThemeZoning } from '../../domain/trades/themes.ts';
 import { formatCount, formatDecimal, formatPlural, formatUnit, THIN } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
@@ -28,6 +33,7 @@ const GAPS: Readonly<Record<ThemeGap, string>> = {
 export const THEME_FIGURES = {
   recruitment: 'needs',
   specialisation: 'sectors',
+  recentTension: 'tension',
   tension: 'tension',
 } as const satisfies Record<ThemeKind, TradeFigureName>;
 
@@ -35,7 +41,7 @@ const times = (value: number) => `×${formatDecimal(value, Number.isInteger(valu
 
 /** Words for the classes, lowest first. */
 function classes({ theme, record: { breaks } }: Pick<ThemeReading, 'theme' | 'record'>): readonly string[] {
-  if (theme.kind === 'tension') return TENSIONS.map((name, at) => `${at + 1}, ${name}`);
+  if (isTension(theme)) return TENSIONS.map((name, at) => `${at + 1}, ${name}`);
   if (theme.kind === 'specialisation') {
     const [far, near, more, twice, thrice] = ranges(breaks, times);
     const words = [far, near, `${more} : comme en France`, twice, thrice, ranges(breaks, times)[5]];
@@ -47,7 +53,7 @@ function classes({ theme, record: { breaks } }: Pick<ThemeReading, 'theme' | 're
 }
 
 function unit({ theme, year }: Pick<ThemeReading, 'theme' | 'year'>): string {
-  if (theme.kind === 'tension') return `classe de tension, de 1 à 5, ${year}`;
+  if (isTension(theme)) return `classe de tension, de 1 à 5, ${year}`;
   if (theme.kind === 'specialisation') return `part des salariés du privé, rapportée à la France, ${year}`;
   return theme.measure === 'difficult'
     ? `part des projets jugés difficiles, en %, ${year}`
@@ -57,7 +63,7 @@ function unit({ theme, year }: Pick<ThemeReading, 'theme' | 'year'>): string {
 /** The figure of one zone as a sentence would say it. */
 function figure(theme: MapTheme, { value, gap, isFloor, needs }: ThemeZone): string {
   if (value === null) return GAPS[gap ?? 'unpublished'];
-  if (theme.kind === 'tension') return `tension ${TENSIONS[value - 1]} (${value} sur 5)`;
+  if (isTension(theme)) return `tension ${TENSIONS[value - 1]} (${value} sur 5)`;
   if (theme.kind === 'specialisation') return `${formatDecimal(value, 1)} fois la part de la France`;
   if (theme.measure === 'difficult')
     return `${needs ? partOf(needs.difficultPart) : formatUnit(value, '%')} des projets jugés difficiles`;
@@ -65,17 +71,28 @@ function figure(theme: MapTheme, { value, gap, isFloor, needs }: ThemeZone): str
   return isFloor ? `au moins ${projects}` : projects;
 }
 
+const familyToChoose: BothWays<string> = {
+  vous: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
+  tu: 'Choisis une famille de métiers dans « Couleurs et limites ».',
+};
+const familyToChooseHere: BothWays<string> = {
+  vous: 'Choisissez une famille de métiers.',
+  tu: 'Choisis une famille de métiers.',
+};
+
 /** Words of the figures of zones: their choice, their legend and their table. */
 export const themeTexts = typeset({
   choose: 'Chiffres d’une zone entière',
   names: {
     recruitment: 'Recrutements (BMO)',
     specialisation: 'Spécialisation',
+    recentTension: 'Tension la plus récente',
     tension: 'Tension',
   } satisfies Record<ThemeKind, string>,
   hints: {
     recruitment: 'par bassin d’emploi',
     specialisation: 'par zone d’emploi, pour un secteur',
+    recentTension: 'par département, pour un métier',
     tension: 'par département, pour un métier',
   } satisfies Record<ThemeKind, string>,
   measure: 'Montrer',
@@ -101,15 +118,14 @@ export const themeTexts = typeset({
       vous: 'Choisissez un secteur dans « Couleurs et limites ».',
       tu: 'Choisis un secteur dans « Couleurs et limites ».',
     },
-    tension: {
-      vous: 'Choisissez une famille de métiers dans « Couleurs et limites ».',
-      tu: 'Choisis une famille de métiers dans « Couleurs et limites ».',
-    },
+    recentTension: familyToChoose,
+    tension: familyToChoose,
   } satisfies Record<ThemeKind, string | BothWays<string>>,
   toChooseHere: {
     recruitment: '',
     specialisation: { vous: 'Choisissez un secteur.', tu: 'Choisis un secteur.' },
-    tension: { vous: 'Choisissez une famille de métiers.', tu: 'Choisis une famille de métiers.' },
+    recentTension: familyToChooseHere,
+    tension: familyToChooseHere,
   } satisfies Record<ThemeKind, string | BothWays<string>>,
   footprint: (zoning: ThemeZoning) => FOOTPRINTS[zoning],
   missing: (theme: MapTheme) =>

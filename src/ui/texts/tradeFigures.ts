@@ -39,7 +39,7 @@ export const tradeFigureTexts = typeset({
   },
   recentTension: {
     doesNotSay:
-      'La classe compare toutes les familles de métiers, en France entière : près d’ici elle peut être autre. Elle ne dit pas pourquoi, ni combien de postes sont à pourvoir.',
+      'La classe compare toutes les familles de métiers, dans la zone et l’année indiquées : ailleurs elle peut être autre. Elle ne dit ni combien de postes sont à pourvoir, ni pour qui.',
   },
   list: {
     doesNotSay:

@@ -115,6 +115,30 @@ describe('a press that was meant for the screen before', () => {
     hand.waits(10 * HURRIED_MS);
     expect(hand.presses(['click'])).toEqual([true]);
   });
+
+  test('waits for the frame after the first on a machine that is slow to draw, the map with its screen', async () => {
+    const { store, hand } = await startVisit();
+    hand.isSlowToDraw = true;
+    store.getState().visitActions.goTo('wider');
+    hand.draws();
+    hand.waits(3 * HURRIED_MS);
+    expect(hand.presses(['click'])).toEqual([true]);
+
+    hand.draws();
+    hand.waits(HURRIED_MS - 10);
+    expect(hand.presses(['click'])).toEqual([true]);
+    hand.waits(20);
+    expect(hand.presses(['click'])).toEqual([false]);
+  });
+
+  test('is ignored when a busy page hears of it late: what counts is when it was made', async () => {
+    const { store, hand } = await startVisit();
+    store.getState().visitActions.goTo('wider');
+    hand.waits(4 * HURRIED_MS);
+
+    expect(hand.presses(FINGER, { timeStamp: 120 })).toEqual(FINGER.map(() => true));
+    expect(hand.presses(FINGER, { timeStamp: HURRIED_MS + 1 })).toEqual(FINGER.map(() => false));
+  });
 });
 
 /** A visit that is watched, and the hand on its page: what it does where it presses, and time that passes. */
@@ -122,14 +146,16 @@ async function startVisit() {
   const store = await createLoadedStore();
   store.getState().visitActions.goTo('commune');
   const root = new FakeNode(null);
-  const hand = { does: () => {}, isSlowToDraw: false, presses, waits };
+  const hand = { does: () => {}, isSlowToDraw: false, presses, waits, draws };
   let now = 0;
   let due: { id: number; at: number; run: () => void }[] = [];
   let timers = 0;
+  const frames: ((at: number) => void)[] = [];
   const page = {
     document: Object.assign(root, { documentElement: { toggleAttribute: () => true } }),
-    requestAnimationFrame: (run: () => void) => {
-      if (!hand.isSlowToDraw) run();
+    requestAnimationFrame: (run: (at: number) => void) => {
+      if (hand.isSlowToDraw) frames.push(run);
+      else run(now);
       return 0;
     },
     setTimeout: (run: () => void, delay: number) => {
@@ -148,6 +174,11 @@ async function startVisit() {
     now += ms;
     for (const each of due.filter(({ at }) => at <= now)) each.run();
     due = due.filter(({ at }) => at > now);
+  }
+
+  /** A frame of a page that is slow to draw. */
+  function draws(): void {
+    for (const run of frames.splice(0)) run(now);
   }
 
   /** Whether each event was kept from what is under the finger. */

@@ -80,7 +80,7 @@ describe('annee', () => {
     [
       'a survey of another region',
       surveyWorkbook(2026, [{ ...LINES[0]!, region: '01', departement: '971', bassin: 101 }]),
-      /aucune ligne de la région/,
+      /aucune ligne de la région Pays de la Loire/,
     ],
   ])('refuses %s in a sentence, and writes nothing', async (_, content, sentence) => {
     const folder = createFolder({ f: content });

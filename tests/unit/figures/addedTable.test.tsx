@@ -10,6 +10,7 @@ import { sourcesOf } from '../../../src/domain/figures/provenance.ts';
 import { decodeSession, encodeSession } from '../../../src/domain/session/codec.ts';
 import { settleSession } from '../../../src/domain/session/settle.ts';
 import { communesLayer } from '../../../src/map/layers/communes.ts';
+import { selectCounting } from '../../../src/state/derived/counting.ts';
 import { selectSession } from '../../../src/state/derived/session.ts';
 import { readyFigures } from '../../../src/state/slices/annualSlice.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -17,7 +18,12 @@ import { ReadoutLines } from '../../../src/ui/layers/HoverReadout.tsx';
 import { LayerChoices } from '../../../src/ui/layers/LayersPanel.tsx';
 import { Legend } from '../../../src/ui/layers/Legend.tsx';
 import { AddedFigures } from '../../../src/ui/panels/AddedFigures.tsx';
+import { communesFile } from '../../../src/ui/panels/territory/files.ts';
+import { PaperFigures } from '../../../src/ui/paper/PaperFigures.tsx';
+import { PaperVintages } from '../../../src/ui/paper/PaperVintages.tsx';
 import { addedTexts } from '../../../src/ui/texts/added.ts';
+import { inOneWay } from '../../../src/ui/texts/addressed.ts';
+import { exportTexts } from '../../../src/ui/texts/exports.ts';
 import { mount } from '../../support/mount.tsx';
 import { publishedFigures } from '../../support/publishedFigures.ts';
 import { createRecordingMap } from '../../support/recordingMap.ts';
@@ -125,14 +131,57 @@ describe('a table of any figures by commune', () => {
       screen.press(addedTexts.title('puits.csv'));
     };
     await open();
-    await screen.says(/prof_med_2093 \(2093\)6,5/);
+    await screen.says(/prof_med_20936,5/);
 
     screen.leave();
     screen.show(<AddedFigures region={region} rows={[1, 2, 3]} zone="ici" />);
     await open();
-    await screen.says(/nb_puits_2093 \(2093\)au moins 4 \(1 valeur non publiée\)/);
-    await screen.says(/prof_med_2093 \(2093\)commune par commune/);
+    await screen.says(/nb_puits_2093au moins 4 \(1 valeur non publiée\)/);
+    await screen.says(/prof_med_2093commune par commune/);
     await screen.says(/ces chiffres se lisent sur chaque commune/);
+  });
+
+  test('goes into the spreadsheet, each with its source and none of what is not in it', () => {
+    const { present } = store.getState().territory;
+    store
+      .getState()
+      .territoryActions.choose([after.region.communes.codes[3]!, after.region.communes.codes[2]!], 'in');
+    const { text } = communesFile(
+      inOneWay(exportTexts, 'vous'),
+      present,
+      selectCounting(store.getState()),
+      after.region,
+    );
+    const [third, fourth] = text.trimEnd().split('\r\n').slice(-2);
+
+    expect(text).toContain(
+      'Emplois privés 2024;nb_puits_2093;nb_maisons_2093;part_puits_2093;prof_med_2093;',
+    );
+    expect(third).toMatch(/;;;;;$/);
+    expect(fourth).toMatch(/;3;23;13,0435;6,5;7$/);
+    expect(text).toContain('Source : puits.csv');
+    expect(text).not.toContain('Flores');
+  });
+
+  test('is printed with its source when it colours the map', () => {
+    const { region } = after;
+    const [, , , depth] = region.communes.figures.added;
+    store.getState().territoryActions.choose([region.communes.codes[3]!], 'in');
+    store.getState().territoryActions.choose([region.communes.codes[2]!], null);
+    const paper = () =>
+      screenText(
+        store,
+        region,
+        <>
+          <PaperFigures region={region} />
+          <PaperVintages region={region} parts={new Set(['figures'])} />
+        </>,
+      );
+    store.getState().sessionActions.chooseIndicator(depth!.record.id);
+    expect(paper()).toMatch(/prof_med_2093\s: 6,50 2093 · /);
+    expect(paper()).toMatch(/ \(2093\)\./);
+    store.getState().sessionActions.chooseIndicator(null);
+    expect(paper()).not.toContain('2093');
   });
 
   test('goes into a link; where the table is not, the map is plain and it is said', () => {

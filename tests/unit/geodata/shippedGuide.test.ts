@@ -11,6 +11,9 @@ const { trades, moves } = guide;
 const sheets = loadSheets(guide);
 const sources = findSources();
 
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+const bare = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
 describe('the shipped files about trades', () => {
   test('weigh less than 900 kB, and a trade less than 60 kB', () => {
     const weights = index.guides.map(({ name, path }) => ({
@@ -24,6 +27,20 @@ describe('the shipped files about trades', () => {
 
   test('have a sheet for each of the 1 584 codes', () => {
     expect([...sheets.keys()].sort()).toEqual(trades.codes);
+  });
+
+  test('write the sectors of a trade with the accents that its texts have', () => {
+    const sentences = [...sheets.values()].flatMap(({ definition, access }) => [definition, access].flat());
+    const written = new Set(sentences.flatMap((text) => wordsIn(text)));
+    const accented = new Map([...written].map((word) => [bare(word), word]));
+    const labels = new Set([...sheets.values()].flatMap(({ naf }) => naf.map(({ label }) => label)));
+    const flat = [...labels].filter((label) =>
+      wordsIn(label).some((word) => !written.has(word) && accented.has(word)),
+    );
+
+    expect(labels.size).toBe(84);
+    expect(flat).toEqual([]);
+    for (const label of labels) expect(label).not.toMatch(/\b(?:activites|a l'|etudes|sante)\b/i);
   });
 
   test('lead an aide-soignante out of hospital nursing', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LngLat } from '../../../src/domain/geo.ts';
 import { attachDoorSigns } from '../../../src/map/doorSigns/doorSigns.ts';
 import type { MapSurface, Pixel } from '../../../src/map/interactions/surface.ts';
+import { selectRegion } from '../../../src/state/derived/region.ts';
 import { selectDoors } from '../../../src/state/derived/visit.ts';
 import { createLoadedStore } from '../../support/createTestStore.ts';
 import { codeAt } from '../../support/smallRegion.ts';
@@ -64,6 +65,30 @@ test.each([1, 1.5])(
     expect(map.signs()).toEqual([]);
   },
 );
+
+test('an address never hides where the visitor lives, nor the landmarks of an interview', async () => {
+  const store = await createVisit();
+  const map = createMap();
+  const stop = attachDoorSigns(map.surface, store);
+  const home = map.surface.toPixel(selectRegion(store.getState())!.communes.points[5]!);
+  map.gather(home);
+  store.getState().visitActions.goTo('addresses');
+  const apart = () =>
+    map.signs().map(({ at }) => {
+      // The pinned sign of a home: a disc of 13 pixels, 24 above its foot.
+      const [dx, dy] = [Math.max(Math.abs(at[0]! - home[0]) - 13, 0), at[1]! - home[1]];
+      return Math.hypot(dx, Math.max(-37 - dy, dy, 0));
+    });
+
+  expect(map.signs().length).toBeGreaterThan(1);
+  expect(Math.min(...apart())).toBeGreaterThanOrEqual(16 - 1e-6);
+
+  store.getState().interviewActions.addLandmark('go', { commune: codeAt(5) });
+  // The second sign of a spot stands beside the first.
+  for (const { at } of map.signs())
+    expect(Math.abs(at[0]! - home[0] - 30) < 13 && at[1]! < home[1]).toBe(false);
+  stop();
+});
 
 async function createVisit() {
   const store = await createLoadedStore();

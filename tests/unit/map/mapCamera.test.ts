@@ -33,6 +33,12 @@ describe('the camera', () => {
     const there = await openMap({ view: VIEW });
     expect(there.map.seen.options).toMatchObject({ center: VIEW.center, zoom: VIEW.zoom });
     expect(there.map.seen.options).not.toHaveProperty('bounds');
+
+    const territory = await openMap({ asked: NEAR });
+    expect(territory.map.seen.options).toMatchObject({
+      bounds: NEAR,
+      fitBoundsOptions: { padding: 24, maxZoom: 12.5 },
+    });
   });
 
   test('goes where it is asked, in a flight, and back to the region once nothing is asked any more', async () => {
@@ -134,6 +140,32 @@ describe('a frame that changes', () => {
     map.resizeTo(200, 300);
     expect(map.moves).toHaveLength(1);
     expect(map.camera.minZoom).toBe(limitsOf(200, 300).minZoom);
+  });
+
+  test('leaves the map where it is on the page under an outline in hand, however much of it was asked for', async () => {
+    const { map, store } = await openMap();
+    const frameOf = (left: number, width: number) =>
+      Object.assign(map.container, {
+        offsetWidth: width,
+        getBoundingClientRect: () => ({ left, top: 0, width, height: 300 }),
+      });
+    frameOf(100, 400);
+    map.resizeTo(400, 300);
+    store.getState().drawingActions.takeTool('freehand');
+    store.getState().drawingActions.sketch([
+      [-1, 47],
+      [-1, 47.1],
+    ]);
+    map.moves.length = 0;
+
+    frameOf(150, 200);
+    map.resizeTo(200, 300);
+
+    // The middle of the frame went from 300 to 250: what is looked at goes along.
+    expect(map.moves).toEqual([{ kind: 'panBy', given: [[-50, 0], { duration: 0 }, { asked: true }] }]);
+    store.getState().drawingActions.sketch(null);
+    map.resizeTo(200, 300);
+    expect(map.moves.at(-1)).toMatchObject({ kind: 'fitBounds', given: [WHOLE, { duration: 0 }, {}] });
   });
 
   test('keeps what it was while it is hidden', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueSource } from '../../../src/data/catalogueSource.ts';
+import type { RomeCode } from '../../../src/domain/ids.ts';
 import { type Brought, selectFailed, selectStatus } from '../../../src/state/derived/status.ts';
-import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import type { Loadable } from '../../../src/state/slices/loadable.ts';
+import { type AppState, type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { createFakeSource, unreachable } from '../../support/createTestStore.ts';
 
 type Key = Exclude<Brought, 'region'>;
@@ -19,6 +21,30 @@ const ASK: Readonly<Record<Key, (store: AppStore) => Promise<void>>> = {
 const KEYS = Object.keys(ASK) as Key[];
 /** Each is asked for by whoever asks for any of them: four times by the table of keys, once more after the failure. */
 const TRADE_KEYS: ReadonlySet<Key> = new Set(['trades', 'recruitment', 'tension', 'sectors']);
+
+/** Everything that the source is asked for, and where it stands. */
+const BROUGHT: readonly (readonly [
+  keyof CatalogueSource,
+  (state: AppState) => Loadable<unknown> | undefined,
+])[] = [
+  ['loadRegion', ({ region }) => region],
+  ['loadRing', ({ ring }) => ring],
+  ['loadNames', ({ names }) => names],
+  ['loadIndicators', ({ indicators }) => indicators],
+  ['loadTrades', ({ trades }) => trades],
+  ['loadRecruitment', ({ recruitment }) => recruitment],
+  ['loadTension', ({ tension }) => tension],
+  ['loadSectors', ({ sectors }) => sectors],
+  ['loadGuide', ({ guide }) => guide],
+  ['loadSheets', ({ sheets }) => sheets['H']],
+  ['loadPlaces', ({ places }) => places],
+  ['loadTownHalls', ({ townHalls }) => townHalls],
+  ['loadOpco', ({ opco }) => opco],
+  ['loadDirects', ({ directs }) => directs],
+  ['loadCarpools', ({ carpools }) => carpools],
+  ['loadWork', ({ work }) => work],
+  ['loadNetwork', ({ network }) => network],
+];
 
 describe.each(KEYS)('%s', (key) => {
   test('come late: whoever asked waits for them, the first as the second', async () => {
@@ -57,6 +83,49 @@ describe.each(KEYS)('%s', (key) => {
     expect(source.asked).toEqual([]);
   });
 });
+
+describe.each(BROUGHT)('%s whose reading breaks', (name, statusOf) => {
+  test('have failed like others, and come when they are asked for again', async () => {
+    const source = createFakeSource();
+    let breaks = true;
+    const whole = source[name] as (...asked: readonly unknown[]) => Promise<unknown>;
+    const breaking = (...asked: readonly unknown[]) =>
+      breaks ? Promise.reject(new TypeError('x is not iterable')) : whole(...asked);
+    const store = createAppStore({ source: { ...source, [name]: breaking } });
+
+    await askForAll(store);
+    expect(statusOf(store.getState())).toEqual({
+      status: 'failed',
+      problem: { kind: 'part-unavailable', detail: 'TypeError: x is not iterable' },
+    });
+
+    breaks = false;
+    await askForAll(store);
+    expect(statusOf(store.getState())?.status).toBe('ready');
+  });
+});
+
+/** Asks for everything that is brought in. */
+async function askForAll(store: AppStore): Promise<void> {
+  const { catalogueActions, tradesActions, placesActions, reachActions, guideActions } = store.getState();
+  await catalogueActions.load();
+  await Promise.all([
+    catalogueActions.loadRing(),
+    catalogueActions.loadNames(),
+    catalogueActions.loadIndicators(),
+    tradesActions.loadTrades(),
+    guideActions.loadGuide(),
+    guideActions.loadSheets(['H2913' as RomeCode]),
+    placesActions.loadPlaces(),
+    placesActions.loadOpco(),
+    reachActions.loadDirects(),
+    reachActions.loadCarpools(),
+    reachActions.loadWork(),
+    reachActions.loadNetwork(),
+  ]);
+  // Town halls come after the places, unasked.
+  await new Promise((next) => setTimeout(next));
+}
 
 test('several are failed as soon as one has failed, and ready when all are', async () => {
   const source = createFakeSource({ tension: unreachable('tension.json') });

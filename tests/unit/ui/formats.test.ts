@@ -13,8 +13,23 @@ import {
   formatPlural,
   formatShare,
   formatSum,
+  formatTaken,
   formatYears,
 } from '../../../src/ui/formats.ts';
+
+test.each([
+  [0.098, '9,8\u202f%'],
+  [0.09999, '9,9\u202f%'],
+  [0.1, '10\u202f%'],
+  [0.1004, '10,1\u202f%'],
+  [0.094, '9\u202f%'],
+  [0.68, '68\u202f%'],
+])(
+  'the part taken of a bassin, %d, is written %s: never the limit of what is hardly touched',
+  (part, text) => {
+    expect(formatTaken(part)).toBe(text);
+  },
+);
 
 describe('the covered share of a commune', () => {
   test.each([

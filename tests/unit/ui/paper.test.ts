@@ -9,18 +9,31 @@ const index = loadIndex();
 test('a notebook names the sources of its map, and those of a figure only when it prints one', () => {
   const all = new Set(PAPER_PARTS);
 
-  expect([...printedSources(index, all, { figures: false, trades: false, rides: false })].join()).not.toMatch(
+  expect([...printedSources(index, all, { figures: null, trades: false, rides: false })].join()).not.toMatch(
     /urssaf|bmo|dares/,
   );
-  expect([...printedSources(index, all, { figures: true, trades: false, rides: false })]).toContain(
+  expect([...printedSources(index, all, { figures: [], trades: false, rides: false })]).toContain(
     'urssaf-communes',
   );
-  expect([...printedSources(index, all, { figures: true, trades: true, rides: false })]).toContain(
+  expect([...printedSources(index, all, { figures: [], trades: true, rides: false })]).toContain(
     'dares-tensions-2019',
   );
   expect([
-    ...printedSources(index, new Set(['figures']), { figures: true, trades: true, rides: false }),
+    ...printedSources(index, new Set(['figures']), { figures: [], trades: true, rides: false }),
   ]).not.toContain('bmo-2025');
+});
+
+test('a figure that is printed beside the usual ones brings its sources', () => {
+  const has = { trades: false, rides: false };
+  const figures = new Set(['figures'] as const);
+
+  expect([...printedSources(index, figures, { ...has, figures: ['ages'] })]).toContain(
+    'communes-indicateurs',
+  );
+  expect([...printedSources(index, figures, { ...has, figures: [] })]).not.toContain('communes-indicateurs');
+  expect([...printedSources(index, new Set(), { ...has, figures: ['ages'] })]).not.toContain(
+    'communes-indicateurs',
+  );
 });
 
 /** Ordinary spaces, as one reads. */
@@ -40,7 +53,7 @@ const whole = {
 };
 
 test('the timetable is a source of the pages once rides are printed', () => {
-  const has = { figures: false, trades: false };
+  const has = { figures: null, trades: false };
   const words = new Set(['words', 'links'] as const);
 
   expect([...printedSources(index, words, { ...has, rides: true })]).toContain('sncf-temps-directs');

@@ -17,6 +17,17 @@ describe('the importer of official files', () => {
     expect(heard).toEqual([0, 0.8]);
   });
 
+  test('refuses a file that stops the reader wherever it runs', async () => {
+    const importer = createAnnualImporter(() => {
+      throw new Error('refused by the policy of the page');
+    });
+    const broken = { ...REQUEST, bytes: null as never };
+
+    const outcome = await importer(broken, () => {}, new AbortController().signal);
+
+    expect(outcome).toEqual({ ok: false, error: { reason: 'unreadable' } });
+  });
+
   test('refuses what takes too long, and ends its worker', async () => {
     const worker = silentWorker();
     const outcome = await createAnnualImporter(() => worker, 1)(

@@ -39,6 +39,16 @@ describe('the importer', () => {
     expect(await outcome).toMatchObject({ ok: true, value: { counts: { accepted: 1 } } });
   });
 
+  test('refuses a file that stops the reader wherever it runs', async () => {
+    const { worker } = fakeWorker();
+    serve(worker.other, importFile);
+    const broken = { ...REQUEST, bytes: null as never };
+
+    const outcome = await createPlaceImporter(() => worker)(broken, ignore, new AbortController().signal);
+
+    expect(outcome).toEqual({ ok: false, error: { kind: 'unreadable' } });
+  });
+
   test('refuses what a worker is silent about, ends it, and does not do the work itself', async () => {
     const { worker, ended } = fakeWorker();
     const outcome = await createPlaceImporter(() => worker, 50)(

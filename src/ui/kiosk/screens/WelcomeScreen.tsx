@@ -1,4 +1,6 @@
-import { BriefcaseBusiness, MapPin, QrCode } from 'lucide-react';
+import { BriefcaseBusiness, MapPin, Printer, QrCode } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Gain, gainsOf } from '../../../domain/kiosk/gains.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Mark } from '../../layout/Mark.tsx';
 import { Button } from '../../primitives/Button.tsx';
@@ -8,13 +10,20 @@ import { DrawingHand } from '../DrawingHand.tsx';
 import { Languages } from '../Languages.tsx';
 import { useKioskTexts } from '../useKioskTexts.ts';
 
-const PICTURES = [<BriefcaseBusiness key="work" />, <MapPin key="doors" />, <QrCode key="take" />] as const;
+const PICTURES: Readonly<Record<Gain, ReactNode>> = {
+  work: <BriefcaseBusiness />,
+  doors: <MapPin />,
+  both: <QrCode />,
+  print: <Printer />,
+  code: <QrCode />,
+};
 
 /** What the screen shows while nobody is there: what one gets here, in each language by its own name. */
 export function WelcomeScreen() {
   const texts = useKioskTexts();
-  const { partner } = useApp((state) => state.centre);
+  const centre = useApp((state) => state.centre);
   const flaw = useApp((state) => state.centreFlaw);
+  const { partner } = centre;
   const { turn } = useApp((state) => state.visitActions);
   return (
     <div className="kiosk-welcome">
@@ -26,9 +35,9 @@ export function WelcomeScreen() {
       <div className="kiosk-welcome__promise">
         <p>{texts.promise}</p>
         <ul>
-          {texts.gains.map((gain, at) => (
+          {gainsOf(centre).map((gain) => (
             <li key={gain}>
-              {PICTURES[at]} {gain}
+              {PICTURES[gain]} {texts.gains[gain]}
             </li>
           ))}
         </ul>

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
-import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { profileTexts } from '../../texts/profile.ts';
 import { zoneTexts } from '../../texts/zones.ts';
-import { useTexts } from '../../useTexts.ts';
-import { AddedFigures } from '../AddedFigures.tsx';
 import { ZoneSelect } from '../ZoneSelect.tsx';
 import { HomeWorkPart } from './HomeWorkPart.tsx';
 import {
@@ -44,8 +41,6 @@ export function PeopleParts({ region }: ProfileProps) {
 
 /** How many private jobs there are, and how they changed. */
 export function JobsParts({ region }: ProfileProps) {
-  const rows = useApp((state) => selectCounting(state).counted);
-  const { communesCounted } = useTexts(profileTexts);
   return (
     <Compared region={region}>
       {(parts) => (
@@ -54,7 +49,6 @@ export function JobsParts({ region }: ProfileProps) {
           <CurveSeries region={region} communes={parts.portraits.territory.communes} />
           <ChangePart {...parts} />
           <JobsPer100Part {...parts} />
-          <AddedFigures region={region} rows={[...rows]} zone={communesCounted(rows.length)} />
         </>
       )}
     </Compared>

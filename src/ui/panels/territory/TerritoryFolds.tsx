@@ -21,6 +21,7 @@ const PeopleParts = lazyPart(() => import('../profile/Profile.tsx').then((m) => 
 const JobsParts = lazyPart(() => import('../profile/Profile.tsx').then((m) => m.JobsParts));
 const WorkPart = lazyPart(() => import('../profile/Profile.tsx').then((m) => m.WorkPart));
 const GapsPart = lazyPart(() => import('../profile/GapsPart.tsx').then((m) => m.GapsPart));
+const AddedFigures = lazyPart(() => import('../AddedFigures.tsx').then((m) => m.AddedFigures));
 const ZonesPart = lazyPart(() => import('../profile/ZonesPart.tsx').then((m) => m.ZonesPart));
 
 interface TerritoryFoldsProps {
@@ -36,7 +37,8 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
   const texts = useTexts(territoryAnswerTexts);
   const reading = useTexts(readingTexts);
   const { short } = profileAnswerTexts;
-  const communes = useApp((state) => selectCounting(state).counted.length);
+  const counted = useApp((state) => selectCounting(state).counted);
+  const communes = counted.length;
   const epci = useApp(
     (state) => selectReading(state)?.crossed.find(({ zoning }) => zoning === 'epci')?.zones.length ?? 0,
   );
@@ -65,6 +67,11 @@ export function TerritoryFolds({ region, first, last }: TerritoryFoldsProps) {
           <Fold title={texts.foldZones} aside={epci > 0 && reading.kind('epci', epci)}>
             <ZonesPart region={region} communes={communes} />
           </Fold>
+          {region.communes.figures.added.length > 0 && (
+            <Zone loading={null}>
+              <AddedFigures region={region} rows={counted} />
+            </Zone>
+          )}
         </>
       )}
       {communes > 0 && (

@@ -17,7 +17,7 @@ export function communesFile(
   region: Region,
 ): MadeFile {
   const rows = communeRows(counting, region);
-  const text = communesCsv(rows, {
+  const text = communesCsv(rows, region.communes.figures.added, {
     ...texts.csv(yearOf(region.communes.figures.privateJobs)),
     preamble: texts.preamble(territory, counting, region, jobsTogether(rows, region)),
   });

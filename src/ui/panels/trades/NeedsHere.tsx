@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import type { BassinId, RegionId, RomeCode } from '../../../domain/ids.ts';
+import { isBarelyTouched } from '../../../domain/trades/barelyTaken.ts';
 import { lastFootprint } from '../../../domain/trades/footprint.ts';
 import { bassinsCrossed } from '../../../domain/trades/needs.ts';
 import { bassinsOf, latestYear } from '../../../domain/trades/recruitment.ts';
@@ -19,9 +20,6 @@ interface NeedsHereProps {
   readonly region: Region;
   readonly onChoose: (trade: RomeCode) => void;
 }
-
-/** Under this part of its inhabitants, a bassin is hardly touched: said beside its name. */
-const BARELY = 0.1;
 
 /**
  * « Qui recrute ici ? »: families recruited in one bassin, the one that holds most of the territory unless another of those
@@ -57,10 +55,10 @@ export function NeedsHere({ region, onChoose }: NeedsHereProps) {
           legend={texts.otherBassins}
           hideLegend
           look="chips"
-          options={bassins.map(({ id: value, name, ofBassin }) => ({
-            value,
-            label: name,
-            ...(ofBassin !== null && ofBassin < BARELY ? { hint: texts.barelyTouched } : {}),
+          options={bassins.map((each) => ({
+            value: each.id,
+            label: each.name,
+            ...(isBarelyTouched(each) ? { hint: texts.barelyTouched } : {}),
           }))}
           value={bassin.id}
           onChange={setAsked}

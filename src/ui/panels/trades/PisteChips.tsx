@@ -12,7 +12,7 @@ interface PisteChipsProps {
   readonly onDropped: () => void;
 }
 
-/** The trades kept: one is shown, each can be put aside. */
+/** The trades kept: one is shown, and can be put aside. */
 export function PisteChips({ pistes, onLook, onDropped }: PisteChipsProps) {
   const nameOf = useTradeName();
   return (
@@ -26,19 +26,21 @@ export function PisteChips({ pistes, onLook, onDropped }: PisteChipsProps) {
             aria-pressed={trade === pistes.shown}
             onClick={() => onLook(trade)}
           >
-            {nameOf(trade)}
+            <span>{nameOf(trade)}</span>
           </button>
-          <Button
-            variant="quiet"
-            icon={<X />}
-            iconOnly
-            onClick={() => {
-              pistes.drop(trade);
-              onDropped();
-            }}
-          >
-            {tradesTexts.drop(nameOf(trade))}
-          </Button>
+          {trade === pistes.shown && (
+            <Button
+              variant="quiet"
+              icon={<X />}
+              iconOnly
+              onClick={() => {
+                pistes.drop(trade);
+                onDropped();
+              }}
+            >
+              {tradesTexts.drop(nameOf(trade))}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

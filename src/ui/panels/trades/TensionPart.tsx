@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { findZone, type Region } from '../../../domain/catalogue/region.ts';
+import type { Region } from '../../../domain/catalogue/region.ts';
 import type {
   RecentTension,
   TensionReading,
   TensionZone,
   TradeTension,
 } from '../../../domain/trades/tension.ts';
+import { themeKinds } from '../../../domain/trades/themes.ts';
 import { selectPisteRecentTension, selectPisteTension } from '../../../state/derived/trades.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { FactorStrip } from '../../charts/FactorStrip.tsx';
@@ -13,6 +14,7 @@ import { IndexStrip } from '../../charts/IndexStrip.tsx';
 import { TensionSteps } from '../../charts/TensionSteps.tsx';
 import { RadioGroup } from '../../primitives/RadioGroup.tsx';
 import { tensionTexts } from '../../texts/tension.ts';
+import { zoneName } from '../../zoneName.ts';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { TradeNote } from './TradeNote.tsx';
 import './tensionPart.css';
@@ -35,10 +37,18 @@ export function TensionPart({ at, region }: TensionPartProps) {
     <section className="part">
       <p className="warning">{warning}</p>
       {recents.map((each) => (
-        <LatestTension key={each.family.code} tension={each} region={region} />
+        <div key={each.family.code} className="stack stack--tight">
+          <LatestTension tension={each} region={region} />
+          {themeKinds(region).includes('recentTension') && (
+            <ShowOnMap
+              theme={{ kind: 'recentTension', family: each.family.code }}
+              subject={each.family.label}
+            />
+          )}
+        </div>
       ))}
       {recent && <TradeNote figure="recentTension" zone={zoneName(recent.zone, region)} region={region} />}
-      {first && <h4>{before(first.year)}</h4>}
+      {first && <h4>{before(first.year, (recent?.zone ?? 'FR') === 'FR')}</h4>}
       {tensions.length === 0 && <p>{noFamily}</p>}
       {tensions.map((tension) => (
         <div key={tension.family.code} className="stack stack--tight">
@@ -159,9 +169,4 @@ function ListSign({ listed, region }: { readonly listed: TradeTension['listed'];
 
 function isKnown({ category, factors }: TensionReading): boolean {
   return category !== null || Object.values(factors).some((value) => value !== null);
-}
-
-/** « France », or the name of the région or the département. */
-export function zoneName(zone: TensionZone, region: Region): string {
-  return zone === 'FR' ? tensionTexts.france : (findZone(region, zone)?.record.name ?? zone);
 }

@@ -13,7 +13,7 @@ import { recruitmentAnswerTexts } from '../../texts/answers/recruitment.ts';
 import { tradeAnswerTexts } from '../../texts/answers/trades.ts';
 import { tradesTexts } from '../../texts/trades.ts';
 import { useTexts } from '../../useTexts.ts';
-import { zoneName } from './TensionPart.tsx';
+import { zoneName } from '../../zoneName.ts';
 import { TradeNote } from './TradeNote.tsx';
 
 /** Bassins of the picture: the others are one press away. */

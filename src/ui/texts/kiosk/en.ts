@@ -68,11 +68,13 @@ export const en: KioskTexts = {
   },
   start: 'Touch to start',
   promise: 'In five minutes, without giving your name:',
-  gains: [
-    'the work there is near you',
-    'three addresses to go to, with their hours',
-    'a sheet, or a code for your telephone',
-  ],
+  gains: {
+    work: 'the work there is near you',
+    doors: 'three addresses to go to, with their hours',
+    both: 'a sheet, or a code for your telephone',
+    print: 'a sheet to take away',
+    code: 'a code for your telephone',
+  },
   centreDates: (name) => (name ? `Soon, with ${name}` : 'Soon, here'),
   desk: (desk) => `Right here: ${desk}`,
   privacy: 'Nothing is kept here: everything is erased when you leave.',

@@ -37,11 +37,13 @@ export const falc: KioskTexts = typeset({
   },
   start: fr.start,
   promise: 'C’est gratuit. Nous ne demandons pas votre nom. Vous aurez :',
-  gains: [
-    'le travail près de chez vous',
-    'trois adresses où aller',
-    'une feuille de papier, ou un code pour votre téléphone',
-  ],
+  gains: {
+    work: 'le travail près de chez vous',
+    doors: 'trois adresses où aller',
+    both: 'une feuille de papier, ou un code pour votre téléphone',
+    print: 'une feuille de papier à garder',
+    code: 'un code pour votre téléphone',
+  },
   centreDates: (name) => (name ? `Bientôt, avec ${name}` : 'Bientôt, ici'),
   desk: (desk) => `Ici : ${desk}`,
   privacy: 'Quand vous partez, tout est effacé.',

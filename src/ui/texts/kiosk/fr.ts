@@ -76,11 +76,13 @@ export const fr = typeset({
   titles,
   start: 'Toucher pour commencer',
   promise: 'En cinq minutes, sans donner votre nom :',
-  gains: [
-    'le travail qu’on trouve près de chez vous',
-    'trois adresses où aller, avec leurs horaires',
-    'une feuille, ou un code pour votre téléphone',
-  ],
+  gains: {
+    work: 'le travail qu’on trouve près de chez vous',
+    doors: 'trois adresses où aller, avec leurs horaires',
+    both: 'une feuille, ou un code pour votre téléphone',
+    print: 'une feuille à emporter',
+    code: 'un code pour votre téléphone',
+  },
   centreDates: (name: string) => (name ? `Bientôt, avec ${name}` : 'Bientôt, ici'),
   desk: (desk: string) => `Ici même : ${desk}`,
   privacy: 'Rien n’est gardé ici : tout s’efface quand vous partez.',

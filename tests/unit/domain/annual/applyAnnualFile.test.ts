@@ -5,9 +5,12 @@ import { sourceOf } from '../../../../src/domain/annual/sources.ts';
 import type { OldTensionFile, TensionFile } from '../../../../src/domain/annual/tension/tensionFile.ts';
 import { recordOf, sourcesOf } from '../../../../src/domain/figures/provenance.ts';
 import type { Fap2021Code } from '../../../../src/domain/ids.ts';
+import { EMPTY_SESSION } from '../../../../src/domain/session/session.ts';
+import { settleSession } from '../../../../src/domain/session/settle.ts';
 import type { Family } from '../../../../src/domain/trades/families.ts';
 import { latestYear } from '../../../../src/domain/trades/recruitment.ts';
 import { recentTensionOf, type TensionZone } from '../../../../src/domain/trades/tension.ts';
+import { readTheme, themeKinds } from '../../../../src/domain/trades/themes.ts';
 import { publishedFigures } from '../../../support/publishedFigures.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
 
@@ -113,6 +116,58 @@ describe('an indicator of tension', () => {
     expect(recordOf(region.index, 'sideBySide')?.years).toEqual([latestYear(figures.recruitment), LATER]);
     expect(recordOf(region.index, 'tension')).toEqual(recordOf(figures.region.index, 'tension'));
     expect(tension.detailed).toEqual(figures.tension.detailed);
+  });
+
+  test('on the FAP 2021 has a map of its own once départements are told apart, and none without', async () => {
+    const figures = await publishedFigures();
+    const file = recent(LATER);
+    const { region, tension } = unwrap(
+      applyAnnualFile(figures, { ...file, category: grid([5, 4, 2]), index: grid([1.5, 0.75, -1]) }),
+    );
+    const theme = { kind: 'recentTension', family: 'D2X40' as Fap2021Code } as const;
+    const reading = readTheme(theme, { tension, recruitment: null, sectors: null }, region);
+
+    expect(themeKinds(figures.region)).not.toContain('recentTension');
+    expect(themeKinds(region)).toEqual(['recruitment', 'specialisation', 'recentTension', 'tension']);
+    expect(reading).toMatchObject({ year: LATER, zoning: 'departement' });
+    expect(reading?.zones.find(({ id }) => id === 'DEP:49')).toMatchObject({
+      value: 2,
+      classAt: 1,
+      gap: null,
+    });
+    expect(reading?.zones.find(({ id }) => id === 'DEP:85')).toMatchObject({
+      value: null,
+      gap: 'unpublished',
+    });
+    const unknown = { ...theme, family: 'A0X40' as Fap2021Code };
+    expect(readTheme(unknown, { tension, recruitment: null, sectors: null }, region)?.zones[0]).toMatchObject(
+      { value: null, gap: 'no-line' },
+    );
+    expect(
+      readTheme({ ...theme, family: null }, { tension, recruitment: null, sectors: null }, region),
+    ).toBeNull();
+
+    const factors = Object.fromEntries(
+      Object.entries(file.factors).map(([name, values]) => [name, values.slice(0, 2)]),
+    ) as TensionFile['factors'];
+    const wide = {
+      ...file,
+      zones: ['FR', 'REG:52'],
+      category: grid([5, 4]),
+      index: grid([1.5, 1]),
+      imputed: grid([false, false]),
+      factors,
+    };
+    const after = unwrap(applyAnnualFile({ ...figures, region, tension }, wide));
+    expect(themeKinds(after.region)).not.toContain('recentTension');
+    expect(settleSession({ ...EMPTY_SESSION, theme }, after.region, null)).toMatchObject({
+      session: { theme: null },
+      unknownFigure: true,
+    });
+    expect(settleSession({ ...EMPTY_SESSION, theme }, region, null)).toMatchObject({
+      session: { theme },
+      unknownFigure: false,
+    });
   });
 
   test('takes the place of one that was added before it, and of none that is newer', async () => {

@@ -72,6 +72,8 @@ test.each([
   ['2a004', 5, '2A004'],
   ['  52 ', 2, '52'],
   ['123', 2, '123'],
+  // The beginning of a code, where a file was cut.
+  ['72', 5, '72'],
 ])('the code %j of %i signs is %j', (cell, length, code) => {
   expect(paddedCode(cell, length)).toBe(code);
 });

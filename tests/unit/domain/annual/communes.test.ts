@@ -109,7 +109,7 @@ describe('private jobs by commune', () => {
       ]),
     ).toMatchObject({
       ok: false,
-      error: { reason: 'nothing-here', kind: 'private-jobs' },
+      error: { reason: 'nothing-here', kind: 'private-jobs', names: ['Région'] },
     });
   });
 });
@@ -166,6 +166,17 @@ describe('a table of indicators by commune', () => {
     expect(findingsAbout(report, 'columns-unread')).toEqual([{ names: ['population_23', '1.234'] }]);
     expect(findingsAbout(report, 'figures-unreadable')).toEqual([{ count: 1, lines: [3], names: ['2.345'] }]);
     expect(findingsAbout(report, 'columns-unused')).toEqual([{ count: 1, names: ['methode_23'] }]);
+  });
+
+  test('a line that was cut in its code is of no other region', () => {
+    const { report } = indicators([
+      ['code', 'nb_22'],
+      ['44001', '3'],
+      ['49', ''],
+    ]);
+
+    expect(findingsAbout(report, 'lines-unreadable')).toEqual([{ count: 1, lines: [3] }]);
+    expect(findingsAbout(report, 'lines-elsewhere')).toEqual([]);
   });
 
   test('counts communes that have a figure, and calls no cell a secret that is only empty', () => {

@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openAnnualFile } from '../../../../src/domain/annual/openFile.ts';
 import { textSheet } from '../../../support/readingMade.ts';
 import { unwrap } from '../../../support/smallTrades.ts';
-import { workbookOf } from '../../../support/workbookOf.ts';
+import { workbookOf, workbookParts } from '../../../support/workbookOf.ts';
 
 describe('a file', () => {
   test('may be a workbook: its sheets by name, their cells as text', async () => {
@@ -37,6 +37,7 @@ describe('a file', () => {
 
   test.each<[string, Uint8Array, string]>([
     ['an archive without a table', zipSync({ 'notice.pdf': strToU8('x') }), 'not-figures'],
+    ['an archive of a page', zipSync({ 'base.csv': strToU8('<!doctype html><p>x') }), 'web-page'],
     ['an archive that is cut', zipSync({ 'base.csv': strToU8('a;b\n'.repeat(99)) }).slice(0, 90), 'damaged'],
     ['JSON', strToU8('{"a":1}'), 'not-figures'],
     ['a page', strToU8('\n<html><body>404</body></html>'), 'web-page'],
@@ -51,8 +52,48 @@ describe('a file', () => {
     bytes[at] = 0x38;
 
     expect(await openAnnualFile(bytes)).toEqual({ ok: false, error: { reason: 'damaged' } });
+    const book = workbookOf({ A: [['x', 98]] });
+    const whole = zipSync(unzipSync(book), { level: 0 });
+    const cell = whole.findIndex((byte, i) => byte === 0x39 && whole[i + 1] === 0x38);
+    whole[cell] = 0x38;
+    expect(await openAnnualFile(whole)).toEqual({ ok: false, error: { reason: 'damaged' } });
+  });
+
+  test.each([
+    ['r="B1"', 2],
+    ["r='B1'", 2],
+    ['s="1" r="AB1"', 28],
+  ])('of a workbook may have a cell written %j, in column %i', async (written, columns) => {
+    const [sheet] = await open(withReference(written));
+
+    expect(rowsOf(sheet!)[0]?.[1]).toHaveLength(columns);
+  });
+
+  test.each([
+    ['r=""', 'damaged'],
+    ['\n r = ""', 'damaged'],
+    ['r="B"', 'damaged'],
+    ['r="B1\'', 'damaged'],
+    ['r="B1x"', 'damaged'],
+    ['r="ABCD1"', 'damaged'],
+    ['r="B12345678"', 'damaged'],
+    ['r="B2097152"', 'damaged'],
+    ['r="B1048577"', 'damaged'],
+    ['r="XFE1"', 'damaged'],
+    ['r="AZ1048576"', 'too-large-unzipped'],
+    ['r="XFD9999"', 'too-large-unzipped'],
+  ])('of a workbook whose cell is written %j is refused as %s', async (written, reason) => {
+    expect(await openAnnualFile(withReference(written))).toEqual({ ok: false, error: { reason } });
   });
 });
+
+/** A workbook of one row, the reference of whose only cell is written so. */
+function withReference(written: string): Uint8Array {
+  const parts = workbookParts({ A: [['x']] });
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[name] ?? new Uint8Array()).replace('r="A1"', written);
+  return zipSync({ ...parts, [name]: strToU8(sheet) });
+}
 
 describe('a text of separated values', () => {
   test('is numbered as a person finds its lines, those of a cell in quotes counted', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFindings, mayPass } from '../../../../src/domain/annual/report.ts';
+import { annualReportTexts } from '../../../../src/ui/texts/annualReport.ts';
 
 test('what comes again and again is one finding: how often, its first five lines, and its names once each', () => {
   const findings = createFindings();
@@ -19,6 +20,17 @@ test('what comes again and again is one finding: how often, its first five lines
     },
     { outcome: 'told', what: 'communes-unknown', count: 3, lines: [8, 9, 10], names: ['Ici'] },
   ]);
+});
+
+test('several cells of a line are that line once, and no count of lines', () => {
+  const findings = createFindings();
+  for (const line of [2, 2, 3]) findings.addLine('told', 'cells-blank', line);
+  const [finding] = findings.list();
+
+  expect(finding).toEqual({ outcome: 'told', what: 'cells-blank', count: 3, lines: [2, 3] });
+  expect(annualReportTexts.finding(finding!).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(
+    '3 cases vides, lues comme non publiées (lignes 2, 3).',
+  );
 });
 
 test('what is told whole stays apart, even twice', () => {

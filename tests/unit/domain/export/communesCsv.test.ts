@@ -37,7 +37,7 @@ describe('communesCsv', () => {
       'out',
     );
 
-    const text = communesCsv(communeRows(countTerritory(territory, region), region), words());
+    const text = communesCsv(communeRows(countTerritory(territory, region), region), [], words());
 
     expect(text.replace('\uFEFF', '').split('\r\n')).toEqual([
       'Communes',
@@ -56,6 +56,7 @@ function words(): CommunesCsvWords {
   return {
     preamble: ['Communes', 'Source : INSEE, 2023'],
     columns: ['code', 'nom', 'epci', 'part', 'compte', 'choix', 'habitants', 'emplois'],
+    added: ({ record }) => record.id,
     counted: 'oui',
     notCounted: 'non',
     choices: { in: 'dedans', partial: 'en partie', out: 'dehors' },

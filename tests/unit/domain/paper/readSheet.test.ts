@@ -8,6 +8,7 @@ import { createRandom } from '../../../bench/seededOutlines.ts';
 import {
   type Colour,
   copyCanvas,
+  fillBox,
   type Mm,
   type PaperCanvas,
   strokeLine,
@@ -19,6 +20,7 @@ const PRINTED = printSheet(CODE, null, 6);
 const BLUE: Colour = [0.1, 0.2, 0.65];
 const RED: Colour = [0.8, 0.1, 0.15];
 const BLACK: Colour = [0.08, 0.08, 0.08];
+const WHITE: Colour = [1, 1, 1];
 const SHOT: Shot = { width: 1500, height: 1200, tilt: 20, covered: false, blur: 0 };
 
 describe('the code of a sheet', () => {
@@ -103,6 +105,19 @@ describe('a picture that cannot be read says why', () => {
 
   test('when a finger hides a corner', () => {
     expect(readSheet(shoot(page, { covered: true }))).toEqual({ ok: false, error: 'corner-missing' });
+  });
+
+  test('when a corner is missing where something looks like one, far too small', () => {
+    const page = copyCanvas(PRINTED);
+    const [x, y] = SHEET.marks[2];
+    const { sizeMm, holeMm } = SHEET.mark;
+    const box = (side: number, colour: Colour) =>
+      fillBox(page, PAGE.x + x - side / 2, PAGE.y + y - side / 2, side, side, colour);
+    box(sizeMm + 2, WHITE);
+    box(0.3 * sizeMm, BLACK);
+    box(0.3 * holeMm, WHITE);
+
+    expect(readSheet(shoot(page))).toEqual({ ok: false, error: 'corner-missing' });
   });
 
   test('when nothing in it is sharp', () => {

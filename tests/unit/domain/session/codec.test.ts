@@ -114,6 +114,8 @@ describe('decodeSession', () => {
     ['s', 'recruitment.projects.D2X40.D2X20'],
     ['s', 'specialisation.abc'],
     ['s', 'tension.D2Z41.x'],
+    ['s', 'recentTension.D2Z41.x'],
+    ['s', 'recentTension.d2x40'],
     ['l', 'communes.communes'],
     ['c', '4900'],
     ['z', '5216'],
@@ -166,6 +168,8 @@ describe('decodeSession', () => {
     [{ kind: 'recruitment', measure: 'difficult', family: welders }, 'recruitment.difficult.D2X40'],
     [{ kind: 'specialisation', sector: 'CA' }, 'specialisation.CA'],
     [{ kind: 'tension', family: null }, 'tension'],
+    [{ kind: 'recentTension', family: null }, 'recentTension'],
+    [{ kind: 'recentTension', family: welders }, 'recentTension.D2X40'],
   ])('carries the figure of zones %o', (theme, text) => {
     const link = encodeSession({ ...EMPTY_SESSION, theme }).toString();
 

@@ -33,6 +33,63 @@ describe('« Par points »', () => {
     expect(draft()).toBeNull();
   });
 
+  test('is closed by whoever puts the tool down or takes another, as its figures said; too few corners are dropped', async () => {
+    const { map, store, drawn } = await openDrawing('corners');
+    const mouse = takeMouse(map);
+    const { takeTool } = store.getState().drawingActions;
+    const square = [
+      [10, 10],
+      [90, 10],
+      [90, 90],
+    ] as const;
+
+    for (const corner of square) mouse.tap(corner);
+    mouse.move([200, 20]);
+    map.frame();
+    takeTool(null);
+    // Where the pointer went on its way to the button is no corner.
+    expect(drawn()).toEqual([square]);
+    expect(store.getState().draft).toBeNull();
+
+    takeTool('corners');
+    mouse.tap([200, 200]);
+    mouse.tap([290, 200]);
+    mouse.move([290, 290]);
+    map.frame();
+    takeTool('freehand');
+    expect(drawn()).toHaveLength(1);
+  });
+
+  test('cuts out what it was to cut out when the tool is put down', async () => {
+    const { map, store, drawn } = await openDrawing('corners');
+    const mouse = takeMouse(map);
+    const { takeTool, setMode } = store.getState().drawingActions;
+    const triangle = (side: number) => {
+      for (const corner of [
+        [10, 10],
+        [side, 10],
+        [side, side],
+      ] as const)
+        mouse.tap(corner);
+      map.frame();
+    };
+    triangle(290);
+    takeTool('corners');
+    setMode('subtract');
+    triangle(90);
+    takeTool(null);
+
+    expect(drawn()).toEqual([
+      [
+        [90, 10],
+        [290, 10],
+        [90, 90],
+        [290, 290],
+      ],
+    ]);
+    expect(store.getState().mode).toBe('add');
+  });
+
   test('closes with a double press on its last corner', async () => {
     const { map, drawn } = await openDrawing('corners');
     const finger = takeFinger(map);

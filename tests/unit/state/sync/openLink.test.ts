@@ -5,10 +5,12 @@ import type { Problem } from '../../../../src/domain/problems.ts';
 import { err, ok, type Result } from '../../../../src/domain/result.ts';
 import { EMPTY_SESSION } from '../../../../src/domain/session/session.ts';
 import { EMPTY_TERRITORY } from '../../../../src/domain/territory/territory.ts';
+import { selectTerritoryBounds } from '../../../../src/state/derived/counting.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { openLinks } from '../../../../src/state/sync/openLink.ts';
 import { createFakeSource } from '../../../support/createTestStore.ts';
 import { smallNames } from '../../../support/smallRegion.ts';
+import { joinSmallRing } from '../../../support/smallRing.ts';
 
 const OLD = '49050' as CommuneCode;
 const TODAY = '49002' as CommuneCode;
@@ -25,6 +27,19 @@ describe('openLinks', () => {
     expect(store.getState().notice).toMatchObject({ kind: 'link-partly-read', ignored: ['zz'] });
   });
 
+  test('looks at the territory of a link that says nothing of where to look', async () => {
+    const { store, open } = await createOpener();
+    open(link({}), []);
+    expect(store.getState().camera).toBeNull();
+
+    const view = { center: [-1, 47], zoom: 9 } as const;
+    open({ ...link({ [OTHER]: 'in' }), view }, []);
+    expect(store.getState().camera).toBeNull();
+
+    open(link({ [OTHER]: 'in' }), []);
+    expect(store.getState().camera?.bbox).toEqual(selectTerritoryBounds(store.getState()));
+  });
+
   test('the commune of an old code joins what is already shown, and undo leads back before the link', async () => {
     const { store, open, namesCome } = await createOpener();
 
@@ -36,6 +51,19 @@ describe('openLinks', () => {
 
     expect(chosen(store)).toEqual({ [OTHER]: 'in', [TODAY]: 'in' });
     expect(store.getState().notice).toMatchObject({ kind: 'communes-replaced', count: 1 });
+  });
+
+  test('a commune around the region joins what is shown once those have come', async () => {
+    const around = '35001' as CommuneCode;
+    const store = createAppStore({ source: createFakeSource({ ring: ok(joinSmallRing) }) });
+    await store.getState().catalogueActions.load();
+
+    const rest = openLinks(store)(link({ [OTHER]: 'in', [around]: 'in' }), []);
+    expect(chosen(store)).toEqual({ [OTHER]: 'in' });
+    (await rest)?.();
+
+    expect(chosen(store)).toEqual({ [OTHER]: 'in', [around]: 'in' });
+    expect(store.getState().notice).toBeNull();
   });
 
   test('names that come late change nothing of a territory that the person changed meanwhile', async () => {
