@@ -1,5 +1,6 @@
-import { decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
+import { type BmoFile, decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import { recruitmentOf } from '../domain/annual/bmo/recruitmentOf.ts';
+import { decodeRingSurveys } from '../domain/annual/bmo/ringSurveys.ts';
 import type { DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -13,8 +14,18 @@ export async function readSurveys(
 ): Promise<Result<Recruitment, Problem>> {
   const surveys = await readAnnual(files, index, 'bmo', decodeBmoFile);
   if (!surveys.ok) return surveys;
-  const recruitment = recruitmentOf(surveys.value);
+  const around = await readAround(files, index);
+  const recruitment = recruitmentOf(surveys.value, around);
   return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));
+}
+
+/** The surveys of the bassins around the region; none where they did not come: those bassins are said not to be known. */
+async function readAround(files: FileReader, { artifacts }: DataIndex): Promise<readonly BmoFile[]> {
+  const record = artifacts.ringSurveys;
+  if (!record) return [];
+  const bytes = await readRecord(files, record);
+  const table = bytes.ok ? parse(bytes.value, record.path, decodeRingSurveys) : bytes;
+  return table.ok ? table.value.surveys : [];
 }
 
 /** The annual files of a kind, checked, years ascending. */
