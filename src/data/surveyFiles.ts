@@ -1,4 +1,4 @@
-import { type BmoFile, decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
+import { decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import { recruitmentOf } from '../domain/annual/bmo/recruitmentOf.ts';
 import { decodeRingSurveys } from '../domain/annual/bmo/ringSurveys.ts';
 import type { DataIndex } from '../domain/catalogue/contract.ts';
@@ -14,18 +14,28 @@ export async function readSurveys(
 ): Promise<Result<Recruitment, Problem>> {
   const surveys = await readAnnual(files, index, 'bmo', decodeBmoFile);
   if (!surveys.ok) return surveys;
-  const around = await readAround(files, index);
-  const recruitment = recruitmentOf(surveys.value, around);
+  const recruitment = recruitmentOf(surveys.value);
   return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));
 }
 
-/** The surveys of the bassins around the region; none where they did not come: those bassins are said not to be known. */
-async function readAround(files: FileReader, { artifacts }: DataIndex): Promise<readonly BmoFile[]> {
+/** Puts what was read around a region to its surveys, whichever they are by then. */
+export type JoinSurveys = (own: Recruitment) => Recruitment;
+
+/** What puts the bassins around the region to its surveys; they stay as they are where the data have none. */
+export async function readRingSurveys(
+  files: FileReader,
+  { artifacts }: DataIndex,
+): Promise<Result<JoinSurveys, Problem>> {
   const record = artifacts.ringSurveys;
-  if (!record) return [];
+  if (!record) return ok((own) => own);
   const bytes = await readRecord(files, record);
-  const table = bytes.ok ? parse(bytes.value, record.path, decodeRingSurveys) : bytes;
-  return table.ok ? table.value.surveys : [];
+  if (!bytes.ok) return bytes;
+  const table = parse(bytes.value, record.path, decodeRingSurveys);
+  if (!table.ok) return table;
+  return ok((own) => {
+    const joined = recruitmentOf(own.files, table.value.surveys);
+    return joined.ok ? joined.value : own;
+  });
 }
 
 /** The annual files of a kind, checked, years ascending. */
