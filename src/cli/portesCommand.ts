@@ -33,6 +33,8 @@ export interface DoorsReport {
     readonly horaires: string | null;
     /** Kilometres as the crow flies; null when its position is not known. */
     readonly distanceKm: number | null;
+    /** Whether one has to take a boat. */
+    readonly parBateau: boolean;
     /** Year, month or day when it was last seen, as its source writes it. */
     readonly vu: string | null;
     readonly source: string;
@@ -83,6 +85,7 @@ function toLine(door: DoorRecord): DoorsReport['portes'][number] {
     site: door.website,
     horaires: days.length > 0 ? days.join(' ; ') : null,
     distanceKm: door.distanceKm === null ? null : Math.round(door.distanceKm * 10) / 10,
+    parBateau: door.byBoat,
     vu: door.seen,
     source: door.source.label,
   };

@@ -28,6 +28,13 @@ describe('portes', () => {
     expect(portes.every(({ vu, source }) => vu && source)).toBe(true);
   });
 
+  test('says where a boat is to be taken, and not where a bridge leads', async () => {
+    const boats = async (place: string) => (await report(place)).portes.map(({ parBateau }) => parBateau);
+
+    expect(await boats('L’Île-d’Yeu')).toEqual([true, true, false]);
+    expect(await boats('Noirmoutier-en-l’Île')).not.toContain(true);
+  });
+
   test('writes the hours of a door day by day', async () => {
     const { portes } = await report('Châteaubriant', '--besoin', 'numerique');
     const services = portes.find(({ genre }) => genre === 'france_services');
