@@ -24,6 +24,8 @@ const LONGEST = 1600;
 const SHARP = 22;
 /** More than this many things that look like marks are looked at no further. */
 const MOST_MARKS = 12;
+/** Marks of a sheet have a misfit of a fifth, those that are not of one sheet of five and more. */
+const MOST_MISFIT = 2;
 const CODE_PIXELS_PER_MM = 12;
 const DECODE_MS = 400;
 
@@ -75,7 +77,8 @@ function sheetsOf(marks: readonly Mark[]): (readonly Mark[])[] {
     const x = four.reduce((sum, mark) => sum + mark.x, 0) / 4;
     const y = four.reduce((sum, mark) => sum + mark.y, 0) / 4;
     const corners = [...four].sort((a, b) => Math.atan2(a.y - y, a.x - x) - Math.atan2(b.y - y, b.x - x));
-    if (isSheetLike(corners)) found.push({ corners, misfit: misfitOf(corners) });
+    const misfit = isConvex(corners) ? misfitOf(corners) : MOST_MISFIT;
+    if (misfit < MOST_MISFIT) found.push({ corners, misfit });
   }
   return found
     .sort((a, b) => a.misfit - b.misfit)
@@ -90,25 +93,17 @@ function* foursOf(marks: readonly Mark[]): Generator<readonly Mark[]> {
         for (let d = c + 1; d < marks.length; d++) yield [a, b, c, d].map((i) => marks[i] as Mark);
 }
 
-const BETWEEN_MM2 = (SHEET.marks[1][0] - SHEET.marks[0][0]) * (SHEET.marks[2][1] - SHEET.marks[1][1]);
-
-/** Whether the marks go around something, and are about as large as they should be for what is between them. */
-function isSheetLike(corners: readonly Mark[]): boolean {
-  let between = 0;
-  for (let i = 0; i < 4; i++) {
-    const [a, b, c] = [corners[i], corners[(i + 1) % 4], corners[(i + 2) % 4]] as [Mark, Mark, Mark];
-    if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) <= 0) return false;
-    between += (a.x * b.y - b.x * a.y) / 2;
-  }
-  const areas = corners.map(({ area }) => area);
-  if (Math.max(...areas) > 8 * Math.min(...areas)) return false;
-  const mean = areas.reduce((sum, area) => sum + area, 0) / 4;
-  return Math.abs(Math.log((mean / between) * (BETWEEN_MM2 / SHEET.mark.sizeMm ** 2))) < Math.log(2);
+/** Whether corners go around something, and none of them is within the others. */
+function isConvex(corners: readonly Mark[]): boolean {
+  return corners.every((a, i) => {
+    const [b, c] = [corners[(i + 1) % 4], corners[(i + 2) % 4]] as [Mark, Mark];
+    return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) > 0;
+  });
 }
 
 /**
  * How far the marks are from what they would look like on a sheet with these corners, upright or lying: corners of two sheets
- * go around something as well, but their marks are seen from elsewhere.
+ * go around something as well, but their marks are too large or too small for it, or seen from elsewhere.
  */
 function misfitOf(corners: readonly Mark[]): number {
   const ways = [0, 1].map((turned) => {
