@@ -71,7 +71,7 @@ export interface SheetActs {
   accept(pens: readonly PenColour[]): Promise<void>;
   /** Puts back what was there before the first sheet. */
   takeBack(): void;
-  /** Forgets every photograph. What was opened stays. */
+  /** Forgets every photograph. What was opened stays, and the map shows it. */
   close(): void;
 }
 
@@ -148,11 +148,11 @@ export function createSheetActs(
     takeBack() {
       const { before } = get();
       if (before) store.getState().territoriesActions.putTerritories(before);
-      lookAtTerritory(store.getState());
       set({ opened: [], before: null });
     },
     close() {
       running.abort();
+      if (get().opened.length > 0) lookAtTerritory(store.getState());
       store.setState({ drawnSheets: null });
     },
   };
@@ -193,10 +193,7 @@ function named(drawn: readonly DrawnTerritory[], state: AppState, nameOf: SheetN
 function open(store: AppStore, territories: readonly Territory[], isFirst: boolean): void {
   const [first] = territories;
   if (!first) return;
-  if (isFirst) {
-    store.getState().territoryActions.replace(first);
-    lookAtTerritory(store.getState());
-  }
+  if (isFirst) store.getState().territoryActions.replace(first);
   const others = isFirst ? territories.slice(1) : territories;
   if (others.length === 0) return;
   const kept = others.map((territory) => ({ author: 'sheet' as const, territory }));

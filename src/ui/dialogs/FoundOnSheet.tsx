@@ -30,12 +30,14 @@ export function FoundOnSheet({ file, found, acts }: FoundOnSheetProps) {
     setLeft(keep ? left.filter((each) => each !== pen) : [...left, pen]);
   return (
     <div className="sheet-found">
-      <SheetPicture found={found} kept={kept} />
-      <div className="stack stack--tight">
+      <div className="sheet-found__lead">
         <StepTitle>{sheetDialogTexts.foundTitle(file)}</StepTitle>
         <p>
           {territories.length === 0 ? sheetReadingTexts.nothing : sheetDialogTexts.found(territories.length)}
         </p>
+      </div>
+      <SheetPicture found={found} kept={kept} />
+      <div className="stack stack--tight">
         {territories.length > 1 && (
           <fieldset className="sheet-found__kept">
             <legend>{sheetDialogTexts.keep}</legend>

@@ -22,6 +22,7 @@ import { PICTURES } from './pictures.ts';
 import { StepTitle } from './StepTitle.tsx';
 import './dialogs.css';
 import './import.css';
+import './sheet.css';
 
 interface SheetDialogProps {
   readonly onClose: () => void;
@@ -86,6 +87,7 @@ interface PresentProps extends FilesProps {
 /** Where the present photograph stands. Each step takes the focus, so that it is heard. */
 function Present({ present, acts, onFiles }: PresentProps) {
   const waiting = useApp((state) => state.drawnSheets?.waiting.length ?? 0);
+  const opened = useApp((state) => state.drawnSheets?.opened.length ?? 0);
   const { file } = present;
   if (present.status === 'reading')
     return (
@@ -110,7 +112,11 @@ function Present({ present, acts, onFiles }: PresentProps) {
         <p>{sheetDialogTexts.refusal[present.refusal]}</p>
       </RefusedFile>
       <div className="cluster">
-        {waiting > 0 && <Button onClick={() => void acts.leave()}>{sheetDialogTexts.goOn}</Button>}
+        {waiting + opened > 0 && (
+          <Button onClick={() => void acts.leave()}>
+            {waiting > 0 ? sheetDialogTexts.goOn : sheetDialogTexts.leave}
+          </Button>
+        )}
         <FileChooser multiple label={sheetDialogTexts.chooseMore} accept={PICTURES} onFiles={onFiles} />
       </div>
     </>
@@ -128,7 +134,7 @@ function Opened({ names, acts, onFiles, onClose }: OpenedProps) {
   return (
     <>
       <StepTitle>{sheetDialogTexts.openedTitle(names.length)}</StepTitle>
-      <ul>
+      <ul className="sheet-opened">
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
