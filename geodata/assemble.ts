@@ -31,6 +31,7 @@ import { network } from './steps/network.ts';
 import { opco } from './steps/opco.ts';
 import { places } from './steps/places.ts';
 import { publishedPopulation } from './steps/publishedPopulation.ts';
+import { ringSurveys } from './steps/ring/ringSurveys.ts';
 import { ringTable } from './steps/ring/ringTable.ts';
 import { ringTopology } from './steps/ring/ringTopology.ts';
 import { sectors } from './steps/sectors.ts';
@@ -63,7 +64,7 @@ const ARTIFACT_STEPS: readonly Step<unknown>[] = [
 ];
 
 /** Steps that write one where the region has communes around it that are known. */
-const RING_STEPS: readonly Step<unknown>[] = [ringTopology, ringTable];
+const RING_STEPS: readonly Step<unknown>[] = [ringTopology, ringTable, ringSurveys];
 
 /** Steps that write one file a year. */
 const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];

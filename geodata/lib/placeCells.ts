@@ -1,10 +1,9 @@
 import { type LngLat, roundLngLat } from '../../src/domain/geo.ts';
 import FRENCH_MONTHS from '../../src/domain/months.json' with { type: 'json' };
+import { mobileIn } from '../../src/domain/places/import/cells.ts';
 import { BuildError } from './buildError.ts';
 
 const EMAIL = /[^\s@]+@[^\s@]+/;
-/** Numbers that a person carries along, with or without the code of the country. */
-const MOBILE = /(?<!\d)(?:\+33[\s.-]?|0)[67](?:[\s.-]?\d\d){4}(?!\d)/;
 /** Somebody by a title and a name; a street or a school may bear one too, after its own word. */
 const SOMEBODY =
   /(?<!\b(?:rue|avenue|place|boulevard|allée|square|impasse|collège|lycée)\s+(?:de\s+|du\s+)?)\b(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+\p{Lu}[\p{L}-]+|\b[Cc]hez\s+(?:M\.|Mme|Monsieur|Madame)\s/u;
@@ -94,7 +93,7 @@ export function withoutEmail(text: string): string {
 
 /** True when a text holds a mobile number: none is published. */
 export function hasMobile(text: string): boolean {
-  return MOBILE.test(text);
+  return mobileIn(text) !== null;
 }
 
 /** The words that name somebody by a title, « Mme Martin » or « chez M. »; null when a text names nobody so. */

@@ -12,7 +12,7 @@ import { members } from './members.ts';
 import { zonings } from './zonings.ts';
 
 /** Workbooks of the BMO survey, one a year: adding a manifest adds a year. */
-const SURVEYS = 'bmo-*';
+export const SURVEYS = 'bmo-*';
 const SURVEY_ID = /^bmo-(\d{4})$/;
 
 /** A survey as it is published. */
@@ -37,7 +37,8 @@ export const surveys = defineStep<readonly Survey[]>({
   },
 });
 
-function readSurvey(
+/** A survey of a workbook, as the application reads it. @throws BuildError when a line of the bassins asked for had to be left out */
+export function readSurvey(
   id: string,
   text: string,
   before: Omit<AnnualContext, 'thisYear'>,
@@ -61,6 +62,7 @@ function readSurvey(
   return file;
 }
 
+/** Départements around the region. */
 function aroundOf({ basemap }: RegionSettings): string[] {
   return (basemap.neighbours ?? []).map((code) => `DEP:${code}`);
 }
@@ -69,13 +71,26 @@ function aroundOf({ basemap }: RegionSettings): string[] {
 function publishedBefore(context: StepContext): Omit<AnnualContext, 'thisYear'> {
   const { names } = context.get(zonings);
   const { zoneIds } = context.get(members);
-  const { codes, labels } = context.get(fap2021).table;
   const named = (id: string) => ({ id, name: names.get(id) ?? '' });
-  return {
-    region: named(toZoneId('region', context.region.code) ?? ''),
+  return contextOf(context, {
     bassins: zoneIds.bassin.map(named),
     // A bassin of the region has parts in the départements around.
     departements: [...zoneIds.departement, ...aroundOf(context.region)].map(named),
+  });
+}
+
+/** What is known when a survey is read for some bassins, which have parts in some départements. */
+export function contextOf(
+  context: StepContext,
+  { bassins, departements }: Pick<AnnualContext, 'bassins' | 'departements'>,
+): Omit<AnnualContext, 'thisYear'> {
+  const { names } = context.get(zonings);
+  const { codes, labels } = context.get(fap2021).table;
+  const region = toZoneId('region', context.region.code) ?? '';
+  return {
+    region: { id: region, name: names.get(region) ?? '' },
+    bassins,
+    departements,
     families: codes.map((code, at) => ({ code, label: labels[at] ?? '' })),
     families2009: [],
     communes: [],

@@ -20,6 +20,7 @@ import type { Guide } from './guideFiles.ts';
 import type { LaterFiles } from './laterFiles.ts';
 import { readRegion } from './readRegion.ts';
 import type { JoinRing } from './readRing.ts';
+import type { JoinSurveys } from './surveyFiles.ts';
 
 /** Port: what the store and the command line need to be given. Answers, never throws. */
 export interface CatalogueSource {
@@ -35,6 +36,8 @@ export interface CatalogueSource {
   loadTrades(region: Region): Promise<Result<Trades, Problem>>;
   /** On demand: recruitment needs, families of trades by bassins d'emploi. */
   loadRecruitment(region: Region): Promise<Result<Recruitment, Problem>>;
+  /** After them: what puts the bassins around the region to them. */
+  loadRingSurveys(region: Region): Promise<Result<JoinSurveys, Problem>>;
   /** On demand: how tense families of trades are, and why. */
   loadTension(region: Region): Promise<Result<Tension, Problem>>;
   /** On demand: jobs of the sectors by zones d'emploi. */
@@ -92,6 +95,10 @@ export function createCatalogueSource(
     loadRecruitment: fromPart(
       () => importPart(() => import('./surveyFiles.ts')),
       ({ readSurveys }, { index }) => readSurveys(files, index),
+    ),
+    loadRingSurveys: fromPart(
+      () => importPart(() => import('./surveyFiles.ts')),
+      ({ readRingSurveys }, { index }) => readRingSurveys(files, index),
     ),
     loadGuide: fromPart(
       () => importPart(() => import('./guideFiles.ts')),

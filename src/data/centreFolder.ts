@@ -60,11 +60,16 @@ const NO_FILE: SettingsReport = {
   fault: null,
   issues: [],
   otherIgnored: false,
-  code: codeOf(DEFAULT_CENTRE),
+  ...givenBy(DEFAULT_CENTRE),
 };
 
-function codeOf({ takeAway, publicAddress }: CentreSettings): SettingsReport['code'] {
-  return { given: takeAway.code, address: publicAddress };
+/** What the kiosk gives with these settings, for the person in charge to check. */
+function givenBy({
+  takeAway,
+  publicAddress,
+  hiddenLinks,
+}: CentreSettings): Pick<SettingsReport, 'code' | 'hiddenLinks'> {
+  return { code: { given: takeAway.code, address: publicAddress }, hiddenLinks };
 }
 
 function toReading(file: string, { bytes, date }: FolderFile, otherIgnored: boolean): CentreReading {
@@ -73,7 +78,7 @@ function toReading(file: string, { bytes, date }: FolderFile, otherIgnored: bool
   return read.ok
     ? {
         settings: read.value.settings,
-        report: { ...report, issues: read.value.issues, code: codeOf(read.value.settings) },
+        report: { ...report, issues: read.value.issues, ...givenBy(read.value.settings) },
       }
     : { settings: DEFAULT_CENTRE, report: { ...report, fault: read.error } };
 }

@@ -1,5 +1,6 @@
 import { decodeBmoFile } from '../domain/annual/bmo/bmoFile.ts';
 import { recruitmentOf } from '../domain/annual/bmo/recruitmentOf.ts';
+import { decodeRingSurveys } from '../domain/annual/bmo/ringSurveys.ts';
 import type { DataIndex } from '../domain/catalogue/contract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -15,6 +16,26 @@ export async function readSurveys(
   if (!surveys.ok) return surveys;
   const recruitment = recruitmentOf(surveys.value);
   return recruitment.ok ? recruitment : err(invalid('bmo', recruitment.error));
+}
+
+/** Puts what was read around a region to its surveys, whichever they are by then. */
+export type JoinSurveys = (own: Recruitment) => Recruitment;
+
+/** What puts the bassins around the region to its surveys; they stay as they are where the data have none. */
+export async function readRingSurveys(
+  files: FileReader,
+  { artifacts }: DataIndex,
+): Promise<Result<JoinSurveys, Problem>> {
+  const record = artifacts.ringSurveys;
+  if (!record) return ok((own) => own);
+  const bytes = await readRecord(files, record);
+  if (!bytes.ok) return bytes;
+  const table = parse(bytes.value, record.path, decodeRingSurveys);
+  if (!table.ok) return table;
+  return ok((own) => {
+    const joined = recruitmentOf(own.files, table.value.surveys);
+    return joined.ok ? joined.value : own;
+  });
 }
 
 /** The annual files of a kind, checked, years ascending. */

@@ -98,6 +98,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   indicators: published,
   trades: published,
   recruitment: published,
+  ringSurveys: published,
   tension: published,
   sectors: published,
   guide: published,

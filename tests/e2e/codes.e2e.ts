@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { RomeCode } from '../../src/domain/ids.ts';
+import { MAX_QR_LENGTH } from '../../src/domain/links/qrLength.ts';
 import { EMPTY_KEPT } from '../../src/domain/notebook/keptNotebook.ts';
-import { MAX_QR_LENGTH } from '../../src/domain/notebook/link.ts';
 import { makeNotebookLink } from '../../src/state/sync/notebookLink.ts';
 import { goOn, goToTrade, nameCommune, openKiosk } from '../support/kioskVerbs.ts';
 import { showNotebook } from '../support/notebookVerbs.ts';

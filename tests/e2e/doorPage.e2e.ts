@@ -41,7 +41,13 @@ const PAGE: DoorPage = {
   language: 'fr',
   need: 'emploi',
   from: { name: 'Le Bourg-Neuf', commune: '49099' as CommuneCode, point: [-0.55, 47.4] },
-  trade: { code: 'H2913' as RomeCode, label: 'Soudeur / Soudeuse', words: 'soudeur' },
+  trade: {
+    code: 'H2913' as RomeCode,
+    label: 'Soudeur / Soudeuse',
+    words: 'soudeur',
+    radiusKm: 10,
+    links: ['offers', 'immersion'],
+  },
   centre: 'la Maison de l’emploi',
   doors: [
     DOOR,

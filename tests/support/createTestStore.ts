@@ -1,6 +1,7 @@
 import type { CatalogueSource } from '../../src/data/catalogueSource.ts';
 import type { Guide } from '../../src/data/guideFiles.ts';
 import type { JoinRing } from '../../src/data/readRing.ts';
+import type { JoinSurveys } from '../../src/data/surveyFiles.ts';
 import type { NamesTable } from '../../src/domain/catalogue/contract.ts';
 import type { Region } from '../../src/domain/catalogue/region.ts';
 import type { OpcoTable } from '../../src/domain/places/opcoContract.ts';
@@ -25,8 +26,8 @@ import { createSmallIndicators, createSmallRegion, smallNames } from './smallReg
 import { createSmallFigures, createSmallTrades } from './smallTrades.ts';
 
 /** A store over the small region, already loaded. */
-export async function createLoadedStore(): Promise<AppStore> {
-  const store = createAppStore({ source: createFakeSource() });
+export async function createLoadedStore(answers: Partial<FakeAnswers> = {}): Promise<AppStore> {
+  const store = createAppStore({ source: createFakeSource(answers) });
   await store.getState().catalogueActions.load();
   return store;
 }
@@ -34,6 +35,7 @@ export async function createLoadedStore(): Promise<AppStore> {
 interface FakeAnswers {
   readonly region: Result<Region, Problem>;
   readonly ring: Result<JoinRing, Problem>;
+  readonly ringSurveys: Result<JoinSurveys, Problem>;
   readonly names: Result<NamesTable, Problem>;
   readonly indicators: Result<Indicators, Problem>;
   readonly trades: Result<Trades, Problem>;
@@ -82,6 +84,10 @@ export function createFakeSource(
     async loadRecruitment() {
       asked.push('recruitment');
       return answers.recruitment ?? ok(createSmallFigures().recruitment);
+    },
+    async loadRingSurveys() {
+      asked.push('ringSurveys');
+      return answers.ringSurveys ?? ok((own) => own);
     },
     async loadTension() {
       asked.push('tension');

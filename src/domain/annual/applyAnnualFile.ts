@@ -112,7 +112,7 @@ function addSurvey(figures: RegionFigures, file: BmoFile): Result<RegionFigures,
   const { region, recruitment } = figures;
   const published = recruitment.years;
   const others = recruitment.files.filter(({ year }) => year !== file.year);
-  const next = recruitmentOf([...others, file]);
+  const next = recruitmentOf([...others, file], recruitment.around);
   if (!next.ok) return err('no-place');
   const source = sourceRecord(file, `bmo-${file.year}`);
   const newest = published.at(-1);

@@ -110,7 +110,7 @@ function readBassin(bassin: TradeNeeds['bassins'][number], family: string, year:
     ofTerritory: bassin.ofTerritory,
     ofBassin: bassin.ofBassin,
     projects: line?.projects ?? null,
-    state: line?.state ?? 'not-surveyed',
+    state: line?.state ?? 'not-held',
     difficult: quantityOf(line?.difficultShare ?? null),
   };
 }

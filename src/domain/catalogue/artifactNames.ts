@@ -20,5 +20,5 @@ export const ARTIFACT_NAMES = [
 export type ArtifactName = (typeof ARTIFACT_NAMES)[number];
 
 /** What only some builds have. */
-export const OPTIONAL_ARTIFACT_NAMES = ['ring', 'ringTopology'] as const;
+export const OPTIONAL_ARTIFACT_NAMES = ['ring', 'ringTopology', 'ringSurveys'] as const;
 export type OptionalArtifactName = (typeof OPTIONAL_ARTIFACT_NAMES)[number];

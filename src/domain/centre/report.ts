@@ -1,6 +1,7 @@
 import type { AnnualKind } from '../annual/annualFile.ts';
 import type { Unshown } from '../annual/regionFigures.ts';
 import type { DecodedCentre, SettingIssue } from '../kiosk/centre.ts';
+import type { LinkId } from '../links/builders.ts';
 import type { FileFlaw, ImportReport } from '../places/import/report.ts';
 import type { NameFault } from './fileNames.ts';
 
@@ -70,6 +71,8 @@ export interface SettingsReport {
   readonly otherIgnored: boolean;
   /** Whether a code is given to telephones, and the address it sends them to; null for that of the page itself. */
   readonly code: { readonly given: boolean; readonly address: string | null };
+  /** Links that are never offered there. */
+  readonly hiddenLinks: readonly LinkId[];
 }
 
 /** Settings that hold, with what is to be said of them. */

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { CommuneCode, RomeCode } from '../ids.ts';
 import { parseCommuneCode, parseRomeCode } from '../ids.ts';
+import { KIOSK_LINKS } from '../links/registry.ts';
 import { DOOR_NEEDS } from '../places/doorNeeds.ts';
 import { type OpeningHours, PLACE_KINDS, PLACE_STATUSES } from '../places/place.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -21,11 +22,15 @@ const SUM_OCTETS = 4;
 /** No page of doors is longer than this; nothing longer is unfolded. */
 const MAX_OCTETS = 16_384;
 const MAX_DOORS = 6;
+/** No text of a page is longer. */
+const MAX_TEXT = 300;
+/** What the texts of a door are cut to, the next one when a code has no room for all that. */
+const TEXT_LENGTHS = [MAX_TEXT, 120, 60, 30] as const;
 
 /** `absent`: the link carries nothing; `version`: it was made by another Arpenteur; `damaged`: a part of it is missing or changed. */
 export type DoorLinkFault = 'absent' | 'version' | 'damaged';
 
-const short = v.pipe(v.string(), v.maxLength(300));
+const short = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const maybe = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const lngLat = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -54,28 +59,49 @@ const doorTuple = v.tuple([
   short,
   flag,
 ]);
+/** Codes printed before these were said have neither radius nor links. */
+const tradeTuple = v.tuple([
+  rome,
+  short,
+  short,
+  v.optional(maybe(v.pipe(v.number(), v.minValue(0))), 20),
+  v.optional(v.pipe(v.array(v.picklist(KIOSK_LINKS)), v.maxLength(KIOSK_LINKS.length)), [...KIOSK_LINKS]),
+]);
 const pageTuple = v.tuple([
   day,
   v.picklist(VISIT_LANGUAGES),
   v.picklist(DOOR_NEEDS),
   maybe(v.tuple([short, commune, lngLat])),
-  maybe(v.tuple([rome, short, short])),
+  maybe(tradeTuple),
   short,
   v.pipe(v.array(doorTuple), v.maxLength(MAX_DOORS)),
 ]);
 type DoorTuple = v.InferOutput<typeof doorTuple>;
 
-/** The value of `DOORS_KEY` in a fragment. */
-export function encodeDoorPage(page: DoorPage): string {
+/**
+ * The value of `DOORS_KEY` in a fragment. What a centre wrote at length is cut as far as the code needs.
+ *
+ * @param room characters that a code has for it
+ */
+export function encodeDoorPage(page: DoorPage, room = Number.POSITIVE_INFINITY): string {
+  let payload = '';
+  for (const longest of TEXT_LENGTHS) {
+    payload = encodeWithin(page, longest);
+    if (payload.length <= room) break;
+  }
+  return payload;
+}
+
+function encodeWithin(page: DoorPage, longest: number): string {
   const { from, trade } = page;
   const tuple: v.InferOutput<typeof pageTuple> = [
     page.day,
     page.language,
     page.need,
     from && [from.name, from.commune, [round(from.point[0], 4), round(from.point[1], 4)]],
-    trade && [trade.code, trade.label, trade.words],
+    trade && [trade.code, trade.label, trade.words, trade.radiusKm, [...trade.links]],
     page.centre,
-    page.doors.map(toTuple),
+    page.doors.map((door) => toTuple(door, longest)),
   ];
   const folded = deflateSync(strToU8(JSON.stringify(tuple)), { level: 9, dictionary: DICTIONARY });
   const bytes = new Uint8Array(SUM_OCTETS + folded.length);
@@ -100,21 +126,23 @@ export function decodeDoorPage(payload: string | null): Result<DoorPage, DoorLin
     language,
     need,
     from: from && { name: from[0], commune: from[1], point: from[2] },
-    trade: trade && { code: trade[0], label: trade[1], words: trade[2] },
+    trade: trade && { code: trade[0], label: trade[1], words: trade[2], radiusKm: trade[3], links: trade[4] },
     centre,
     doors: doors.map(toDoor),
   });
 }
 
-function toTuple(door: PageDoor): DoorTuple {
-  const { dates, point } = door;
+function toTuple(door: PageDoor, longest: number): DoorTuple {
+  const { dates, point, website } = door;
+  const cut = (text: string) => cutAt(text, longest);
   return [
     door.kind,
     cut(door.name),
     cut(door.address),
     door.phone && cut(door.phone),
-    door.website,
-    door.hours?.map(shortened) ?? null,
+    // The beginning of an address leads elsewhere.
+    website !== null && website.length > MAX_TEXT ? null : website,
+    door.hours?.map((text) => shortened(text, cut)) ?? null,
     point && [round(point[0], 4), round(point[1], 4)],
     door.distanceKm === null ? null : round(door.distanceKm, 1),
     door.byBoat ? 1 : 0,
@@ -148,7 +176,7 @@ function toDoor(tuple: DoorTuple): PageDoor {
 }
 
 /** "08:30 - 12:30 / 14:00 - 17:00" as "0830-1230,1400-1700"; other words as they are. */
-function shortened(text: OpeningHours[number]): string | null {
+function shortened(text: OpeningHours[number], cut: (text: string) => string): string | null {
   if (text === null || !/^\d\d:\d\d - \d\d:\d\d(?: \/ \d\d:\d\d - \d\d:\d\d)*$/.test(text))
     return text && cut(text);
   return text.replaceAll(':', '').replaceAll(' / ', ',').replaceAll(' - ', '-');
@@ -180,8 +208,8 @@ function sumOf(bytes: Uint8Array): readonly number[] {
   return [sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255];
 }
 
-function cut(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+function cutAt(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 function round(value: number, digits: number): number {

@@ -1,5 +1,6 @@
 import type { LngLat } from '../geo.ts';
 import type { CommuneCode, RomeCode } from '../ids.ts';
+import type { KioskLink } from '../links/registry.ts';
 import type { DoorNeed } from '../places/doorNeeds.ts';
 import type { EventDates, OpeningHours, PlaceKind, PlaceStatus } from '../places/place.ts';
 
@@ -32,6 +33,17 @@ export interface PageDoor {
   readonly ofCentre: boolean;
 }
 
+/** The trade that was looked at, and where to look for it: as the screen of the kiosk said, no more and no less. */
+export interface PageTrade {
+  readonly code: RomeCode;
+  readonly label: string;
+  /** What it is searched by. */
+  readonly words: string;
+  /** Kilometres around the commune; null for none. */
+  readonly radiusKm: number | null;
+  readonly links: readonly KioskLink[];
+}
+
 /** Everything that the code of a kiosk carries to the telephone of a visitor. */
 export interface DoorPage {
   /** ISO day of the visit. */
@@ -40,8 +52,7 @@ export interface DoorPage {
   readonly need: DoorNeed;
   /** Where they start from, by the name they gave it, and its commune. */
   readonly from: { readonly name: string; readonly commune: CommuneCode; readonly point: LngLat } | null;
-  /** The trade, with the words that it is searched by. */
-  readonly trade: { readonly code: RomeCode; readonly label: string; readonly words: string } | null;
+  readonly trade: PageTrade | null;
   /** The centre that received them; empty when it does not say. */
   readonly centre: string;
   readonly doors: readonly PageDoor[];

@@ -25,6 +25,10 @@ export const TRADE_LINKS: readonly LinkId[] = [
   'needsSurvey',
 ];
 
+/** The few links that a kiosk gives to somebody who only just found a trade. */
+export const KIOSK_LINKS = ['offers', 'immersion'] as const satisfies readonly LinkId[];
+export type KioskLink = (typeof KIOSK_LINKS)[number];
+
 /** The links asked for that are switched on and that the region has, in the order asked, filled with what is known. */
 export function linksFor(
   ids: readonly LinkId[],

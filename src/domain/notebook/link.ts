@@ -12,12 +12,6 @@ export const NOTEBOOK_KEY = 'carnet';
 
 /** Longest address that mail and message programs were seen to leave whole, in characters. */
 export const MAX_LINK_LENGTH = 8000;
-/**
- * Longest address of a QR code, in bytes: what a code of 117 modules bears with 15 % of damage (ISO/IEC 18004, version 25,
- * level M). At four pixels a module it takes 500 of a screen, and is still read from it; finer ones were not.
- */
-export const MAX_QR_LENGTH = 997;
-
 /** What is left out of a link that would be too long: the person's cards and corrections, then the territories laid aside. */
 export type Omission = 'places' | 'aside';
 

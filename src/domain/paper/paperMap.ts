@@ -61,12 +61,14 @@ const RIVER_RANK = 2;
 
 /** Room of a mark, millimetres: two numbers nearer than this hide one another. */
 const MARK_MM = 5.4;
+/** Two marks a step apart are that far but for the last bit of their places. */
+const ROUNDING_MM = 1e-6;
 
 /** Marks that would hide one another stand side by side, the first one on its point. */
 function apart<M extends { readonly x: number; readonly y: number }>(marks: readonly M[], widthMm: number) {
   const placed: M[] = [];
   const isFree = (x: number, y: number) =>
-    placed.every((other) => Math.hypot(other.x - x, other.y - y) >= MARK_MM);
+    placed.every((other) => Math.hypot(other.x - x, other.y - y) > MARK_MM - ROUNDING_MM);
   for (const mark of marks) {
     let step = 0;
     const at = () => mark.x + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * MARK_MM;

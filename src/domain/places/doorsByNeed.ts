@@ -58,14 +58,14 @@ const STANDING: ReadonlySet<PlaceStatus> = new Set(['verified', 'seen', 'toConfi
 const CATEGORIES: ReadonlySet<Place['category']> = new Set(['place', 'network']);
 /** A door for these alone is no door for somebody who asks nothing of the kind. */
 const APART: ReadonlySet<Audience> = new Set(['professionals']);
-/** Whom to ask when nobody else is left. */
-const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie'];
+/** Whom to ask when nobody else is left; then, where even these are one door or unknown, who receives whoever comes. */
+const LAST: readonly PlaceKind[] = ['intercommunalite', 'mairie', 'france_travail', 'cidff'];
 
 /**
  * Three doors for a need, never two of one kind. Those that answer it themselves first, chosen in the order of the need, each the
  * nearest of its kind within reach, competent for the département or the intercommunality where it serves one; then those that help on
- * the way, the intercommunality, which knows whom to send one to, and the town hall last of all. Where nothing within reach answers the
- * need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door
+ * the way, the intercommunality, which knows whom to send one to, and the town hall last of all; a place among the three that is still
+ * free is for who receives whoever comes, by telephone at least. Where nothing within reach answers the need, the intercommunality comes before those that help on the way. They stay in that order, not in that of distance: the right door
  * first. What the centre added comes before what is published, of its kind and among the three, and leaves room for one that answers
  * the need itself.
  *

@@ -69,20 +69,24 @@ export function tradeNeeds(
       years.map((year) => surveyLine(recruitment, year, bassin.id, family)),
     ),
   }));
-  const departements = zonesCrossed('departement', counted, region).map(({ record }) => record);
+  // Of a département around the region only some bassins are known.
+  const own = new Set<string>(ownZones(region, 'departement').map(({ id }) => id));
+  const departements = zonesCrossed('departement', counted, region).flatMap(({ record }) =>
+    own.has(record.id) ? record : [],
+  );
   const around: readonly ZoneRecord[] = bassins.length > 0 ? [...departements, region.zones.region] : [];
   const year = latestYear(recruitment);
   return {
     bassins,
     zones: around.flatMap(({ id, name }) => {
       const zone = id as DepartementId | RegionId;
-      const own = bassinsOf(recruitment, zone);
+      const bassinsOfZone = bassinsOf(recruitment, zone);
       return families.map((family) => ({
         id: zone,
         name,
         year,
         family,
-        sum: sumNeeds(surveyLines(recruitment, year, own, [family])),
+        sum: sumNeeds(surveyLines(recruitment, year, bassinsOfZone, [family])),
       }));
     }),
   };

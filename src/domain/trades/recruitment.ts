@@ -13,8 +13,9 @@ export interface Recruitment {
   /** Ascending. */
   readonly years: readonly number[];
   readonly surveys: ReadonlyMap<number, Survey>;
-  /** What it was made from, one file a year. */
+  /** What it was made from, one file a year, and those of the bassins around the region. */
   readonly files: readonly BmoFile[];
+  readonly around: readonly BmoFile[];
 }
 
 /** A bassin, and the département and region that count it: Redon is counted in Ille-et-Vilaine. */
@@ -41,13 +42,14 @@ interface Needs {
 /**
  * What the survey says of one family in one bassin, one year. `line`: there is a line, where single figures may
  * still be unpublished. `no-line`: the bassin is surveyed and has no line for this family. `not-surveyed`: the
- * bassin has no line at all that year. The last two say nothing: their figures are null, not zero.
+ * bassin has no line at all that year. `not-held`: what was read is not about that bassin, which may well be surveyed. All but the
+ * first say nothing: their figures are null, not zero.
  */
 export interface SurveyLine extends Needs {
   readonly year: number;
   readonly family: Fap2021Code;
   readonly bassin: BassinId;
-  readonly state: 'line' | 'no-line' | 'not-surveyed';
+  readonly state: 'line' | 'no-line' | 'not-surveyed' | 'not-held';
   /** Part of the projects that employers expect to be difficult; null unless both terms are published. */
   readonly difficultShare: number | null;
   /** Part of the projects that are seasonal, likewise. */
@@ -56,10 +58,16 @@ export interface SurveyLine extends Needs {
 
 const NOTHING: Needs = { projects: null, difficult: null, seasonal: null };
 
-/** The survey of a table, or the first thing in it that does not fit. @param files what the table was made from */
+/**
+ * The survey of a table, or the first thing in it that does not fit.
+ *
+ * @param files what the table was made from, of the region
+ * @param around likewise, of the bassins around it
+ */
 export function createRecruitment(
   table: RecruitmentTable,
   files: readonly BmoFile[] = [],
+  around: readonly BmoFile[] = [],
 ): Result<Recruitment, string> {
   const { families } = table;
   const bassins = table.bassins as SurveyedBassin[];
@@ -87,7 +95,7 @@ export function createRecruitment(
       lines,
     });
   }
-  return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys, files });
+  return ok({ bassins, families, years: [...surveys.keys()].sort((a, b) => a - b), surveys, files, around });
 }
 
 /** Départements left out, by bassin; null when a bassin is not one of the list. */
@@ -108,14 +116,14 @@ export function latestYear({ years }: Recruitment): number {
 
 /** The line of one family in one bassin, one year: always there, said to be empty when it is. */
 export function surveyLine(
-  { surveys }: Recruitment,
+  recruitment: Recruitment,
   year: number,
   bassin: BassinId,
   family: Fap2021Code,
 ): SurveyLine {
-  const survey = surveys.get(year);
+  const survey = recruitment.surveys.get(year);
   const needs = survey?.lines.get(toKey(bassin, family));
-  const empty = survey?.surveyed.has(bassin) ? 'no-line' : 'not-surveyed';
+  const empty = survey?.surveyed.has(bassin) ? 'no-line' : emptiness(recruitment, bassin);
   const { projects, difficult, seasonal } = needs ?? NOTHING;
   return {
     year,
@@ -128,6 +136,12 @@ export function surveyLine(
     difficultShare: shareOf(difficult, projects),
     seasonalShare: shareOf(seasonal, projects),
   };
+}
+
+/** Why a bassin has no line at all in a year: a survey brought for the region says nothing of those around it. */
+function emptiness({ bassins, around }: Recruitment, bassin: BassinId): 'not-surveyed' | 'not-held' {
+  const isAround = around.some((file) => file.bassins.some(({ id }) => id === bassin));
+  return !isAround && bassins.some(({ id }) => id === bassin) ? 'not-surveyed' : 'not-held';
 }
 
 /** Sums of published figures over several lines: "au moins" as soon as one is missing. */

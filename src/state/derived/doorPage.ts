@@ -1,11 +1,13 @@
 import type { DoorPage, PageDoor } from '../../domain/doorPage/doorPage.ts';
 import type { CommuneCode } from '../../domain/ids.ts';
+import { KIOSK_LINKS } from '../../domain/links/registry.ts';
 import { isSomewhereIn } from '../../domain/places/doorsByNeed.ts';
 import type { PlaceRow } from '../../domain/places/selection.ts';
 import { plainForm } from '../../domain/trades/tradeWords.ts';
 import { today } from '../today.ts';
 import { selectPlaces } from './allPlaces.ts';
 import { derive } from './derive.ts';
+import { selectLinkContext } from './links.ts';
 import { selectRegion } from './region.ts';
 import { selectPistes } from './trades.ts';
 import { selectDoors, selectStart } from './visit.ts';
@@ -21,6 +23,7 @@ export const selectDoorPage = derive(
       state.visit,
       state.language,
       state.centre,
+      selectLinkContext(state),
       today(),
     ] as const,
   (
@@ -30,7 +33,8 @@ export const selectDoorPage = derive(
     region,
     { need, home, village },
     language,
-    { nom, partner },
+    { nom, partner, hiddenLinks },
+    { radiusKm },
     day,
   ): DoorPage | null => {
     if (!region || doors.length === 0) return null;
@@ -43,7 +47,13 @@ export const selectDoorPage = derive(
       need,
       from: start && { name: lived, commune: start.commune, point: start.point },
       trade: piste
-        ? { code: piste.trade.code, label: piste.trade.label, words: plainForm(piste.trade.label) }
+        ? {
+            code: piste.trade.code,
+            label: piste.trade.label,
+            words: plainForm(piste.trade.label),
+            radiusKm,
+            links: KIOSK_LINKS.filter((id) => !hiddenLinks.includes(id)),
+          }
         : null,
       centre: nom || partner.name,
       doors: doors.map((row) => toDoor(row, nameOf(row.place.commune), start?.commune ?? null)),

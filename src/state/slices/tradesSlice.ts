@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { CatalogueSource } from '../../data/catalogueSource.ts';
+import type { JoinSurveys } from '../../data/surveyFiles.ts';
 import type { RomeCode } from '../../domain/ids.ts';
 import { MAX_PISTES } from '../../domain/session/session.ts';
 import type { Recruitment } from '../../domain/trades/recruitment.ts';
@@ -17,6 +18,8 @@ export type TradeFile = (typeof TRADE_FILES)[number];
 export interface TradesSlice {
   readonly trades: Loadable<Trades>;
   readonly recruitment: Loadable<Recruitment>;
+  /** What puts the bassins around the region to `recruitment`. */
+  readonly ringSurveys: Loadable<JoinSurveys>;
   readonly tension: Loadable<Tension>;
   readonly sectors: Loadable<Sectors>;
   readonly tradesActions: {
@@ -59,6 +62,12 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
       ),
       onDemand(
         store,
+        source.loadRingSurveys,
+        (state) => state.ringSurveys,
+        (ringSurveys) => ({ ringSurveys }),
+      ),
+      onDemand(
+        store,
         source.loadTension,
         (state) => state.tension,
         (tension) => ({ tension }),
@@ -68,6 +77,7 @@ export function createTradesSlice(source: CatalogueSource): StateCreator<AppStat
     return {
       trades: IDLE,
       recruitment: IDLE,
+      ringSurveys: IDLE,
       tension: IDLE,
       sectors: IDLE,
       tradesActions: {

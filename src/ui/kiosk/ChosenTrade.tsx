@@ -1,24 +1,19 @@
-import type { LinkId } from '../../domain/links/builders.ts';
 import { sumPublished } from '../../domain/statistics/sums.ts';
 import { type Piste, selectPisteNeeds, selectPisteRecentTension } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { OutsideLink } from '../links/OutsideLink.tsx';
-import { useTradeLinks } from '../panels/trades/useTradeLinks.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Awaited } from './Awaited.tsx';
 import { ScreenFrame } from './ScreenFrame.tsx';
+import { useKioskLinks } from './useKioskLinks.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
-
-/** The few links that help somebody who only just found a trade. */
-export const TRADE_LINKS: readonly LinkId[] = ['offers', 'immersion'];
 
 /** One trade: what is recruited, how hard it is, and where to look later. */
 export function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
   const texts = useKioskTexts();
   const needs = useApp(selectPisteNeeds)?.[0];
   const { turn, chooseTrade } = useApp((state) => state.visitActions);
-  const hidden = useApp(({ centre }) => centre.hiddenLinks);
-  const links = useTradeLinks(TRADE_LINKS, trade).filter(({ id }) => !hidden.includes(id));
+  const links = useKioskLinks(trade);
   const bassin = needs?.bassins[0];
   const latest = bassin?.lines[0];
   const tension = useApp(selectPisteRecentTension)?.[0]?.[0];

@@ -1,4 +1,5 @@
 import type { Region } from '../../domain/catalogue/region.ts';
+import type { Trade } from '../../domain/trades/trades.ts';
 import { selectKioskPaperMap } from '../../state/derived/kioskPaper.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
 import { selectDoors } from '../../state/derived/visit.ts';
@@ -9,11 +10,10 @@ import '../links/links.css';
 import { PaperMap } from '../paper/PaperMap.tsx';
 import { printedSources } from '../paper/PaperVintages.tsx';
 import '../paper/notebookPaper.css';
-import { useTradeLinks } from '../panels/trades/useTradeLinks.ts';
 import { CentreDates } from './CentreDates.tsx';
-import { TRADE_LINKS } from './ChosenTrade.tsx';
 import { useLivedName } from './communeName.ts';
 import { PaperDoor } from './PaperDoor.tsx';
+import { useKioskLinks } from './useKioskLinks.ts';
 import { useKioskTexts } from './useKioskTexts.ts';
 import { useTicketPage } from './useTicketPage.ts';
 
@@ -86,14 +86,13 @@ function PaperTrade() {
 }
 
 interface TradeCodesProps {
-  readonly trade: Parameters<typeof useTradeLinks>[1];
+  readonly trade: Trade;
   readonly words: (name: string) => string;
 }
 
 function TradeCodes({ trade, words }: TradeCodesProps) {
   const texts = useKioskTexts();
-  const hidden = useApp(({ centre }) => centre.hiddenLinks);
-  const links = useTradeLinks(TRADE_LINKS, trade).filter(({ id }) => !hidden.includes(id));
+  const links = useKioskLinks(trade);
   return (
     <div className="kiosk-paper__codes">
       <p>

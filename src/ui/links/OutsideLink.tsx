@@ -36,7 +36,9 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
         {linkTexts.name(link)} <Outside aria-hidden="true" className="outside__icon" />
         <span className="visually-hidden"> {linkTexts.outside}</span>
       </a>
-      <LinkNote link={link} words={linkTexts} />
+      <span className="note">
+        {linkTexts.prefilled(link.prefilled)} · {linkTexts.checked(link.lastChecked)}
+      </span>
     </p>
   );
 }
@@ -44,7 +46,10 @@ export function LinkToOpen({ link }: { readonly link: ExternalLink }) {
 /** Longest address that somebody copies by hand, in characters. */
 const COPIED = 48;
 
-/** The same to be taken away: a code for a phone, and the address for who copies it by hand; of a long one, its site. */
+/**
+ * The same to be taken away: a code for a phone, and the address for who copies it by hand; of a long one, its site. Whether
+ * somebody opened it lately is for the person in charge of the kiosk, who is told on their report, not for the visitor.
+ */
 export function LinkToScan({ link, words = linkTexts }: ScanProps) {
   const name = words.name(link);
   return (
@@ -56,18 +61,10 @@ export function LinkToScan({ link, words = linkTexts }: ScanProps) {
       </div>
       <figcaption className="scan__words">
         <strong>{name}</strong>
-        <LinkNote link={link} words={words} />
+        <span className="note">{words.prefilled(link.prefilled)}</span>
         <span className="scan__address">{link.url.length > COPIED ? new URL(link.url).host : link.url}</span>
       </figcaption>
     </figure>
-  );
-}
-
-function LinkNote({ link, words }: Required<ScanProps>) {
-  return (
-    <span className="note">
-      {words.prefilled(link.prefilled)} · {words.checked(link.lastChecked)}
-    </span>
   );
 }
 

@@ -6,8 +6,6 @@ import { PHONE_TEXTS } from '../texts/kiosk/phone.ts';
 import { doorPart } from './doorPart.ts';
 import { element } from './elements.ts';
 
-/** Around the commune, as the links of a visit. */
-const RADIUS_KM = 20;
 const ICON = './icons/arpenteur.svg';
 
 /** The whole page for a fragment, with its "#" or without. Anything that is no page of doors is told in a sentence. */
@@ -30,17 +28,17 @@ function doorsPart(page: DoorPage): HTMLElement {
       element('p', { class: 'small' }, texts.day(day, centre)),
     ),
     ...doors.map((door, at) => doorPart(door, at, page)),
-    trade && tradePart(trade, page),
+    trade && trade.links.length > 0 && tradePart(trade, page),
     element('p', { class: 'small foot' }, `${texts.offline} ${texts.privacy}`),
   );
 }
 
 function tradePart(trade: NonNullable<DoorPage['trade']>, { language, from }: DoorPage): HTMLElement {
   const texts = PHONE_TEXTS[language];
-  const links = linksFor(['offers', 'immersion'], {
+  const links = linksFor(trade.links, {
     ...EMPTY_LINK_CONTEXT,
     commune: from && { code: from.commune, name: from.name, point: from.point },
-    radiusKm: RADIUS_KM,
+    radiusKm: trade.radiusKm,
     trade: { code: trade.code, words: trade.words },
   });
   return element(

@@ -1,6 +1,9 @@
 import type { SettingsReport } from '../../domain/centre/report.ts';
+import { EMPTY_LINK_CONTEXT } from '../../domain/links/linkContext.ts';
 import { isReachable } from '../../domain/links/reachable.ts';
+import { KIOSK_LINKS, linksFor } from '../../domain/links/registry.ts';
 import { centreReportTexts as texts } from '../texts/centreReport.ts';
+import { linkTexts } from '../texts/links.ts';
 
 interface SettingsPartProps {
   readonly settings: SettingsReport;
@@ -10,7 +13,11 @@ interface SettingsPartProps {
 
 /** Which settings hold, and what is wrong in them, one sentence for each key. */
 export function SettingsPart({ settings, name }: SettingsPartProps) {
-  const { file, date, size, fault, issues, otherIgnored, code } = settings;
+  const { file, date, size, fault, issues, otherIgnored, code, hiddenLinks } = settings;
+  const unchecked = linksFor(
+    KIOSK_LINKS.filter((id) => !hiddenLinks.includes(id)),
+    EMPTY_LINK_CONTEXT,
+  ).flatMap(({ id, lastChecked }) => (lastChecked === null ? [`${linkTexts.name({ id })} (${id})`] : []));
   const address = code.given ? (code.address ?? document.baseURI) : null;
   return (
     <section className="stack stack--tight" aria-labelledby="centre-settings">
@@ -42,6 +49,7 @@ export function SettingsPart({ settings, name }: SettingsPartProps) {
           {texts.noAddress(address)}
         </p>
       )}
+      {unchecked.length > 0 && <p>{texts.unchecked(unchecked)}</p>}
       {otherIgnored && <p>{texts.otherIgnored}</p>}
       <p className="note">
         {texts.signed(name)} {name === '' && texts.unnamed}

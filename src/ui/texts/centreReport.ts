@@ -20,8 +20,9 @@ const expected: Readonly<Record<keyof CentreSettings, string>> = {
   start: 'une zone (« DEP:49 », « EPCI:244900015 ») ou le code d’une commune (« 49007 »), ou null',
   idle: 'des secondes en nombres entiers, de 5 à 3600, pour afterSeconds, drawingSeconds et countdownSeconds',
   screens: 'true ou false pour work, hiring, where et trade',
-  takeAway: 'true ou false pour print et code',
-  partner: 'un nom (name) et une image posée à côté de la page (logo : « centre/logo.svg »)',
+  takeAway: 'true ou false pour print et code, « a4 » ou « ticket » pour paper',
+  partner:
+    'un nom (name), l’endroit où vous trouver (desk : « guichet 2 ») et une image posée à côté de la page (logo : « centre/logo.svg »)',
   hiddenLinks: 'une liste de liens, par leurs noms dans Arpenteur',
   publicAddress: 'une adresse qui commence par https:// ou http://, ou null',
 };
@@ -137,6 +138,9 @@ export const centreReportTexts = typeset({
   unnamed: 'Pour y mettre le nom du centre, écrivez-le dans « nom ».',
   noAddress: (address: string) =>
     `« publicAddress » manque, ou aucun téléphone ne peut l’ouvrir (${address}) : la borne n’offre pas de code, et qui part sans papier part sans rien. Écrivez-y l’adresse d’Arpenteur sur internet.`,
+  /** @param links names and identifiers of the links that nobody opened yet */
+  unchecked: (links: readonly string[]) =>
+    `Codes que la borne donne avec un métier, et que personne n’a encore essayés : ${links.join(', ')}. Visez-les une fois avec un téléphone ; « hiddenLinks » retire ceux qui ne vont pas.`,
   otherIgnored: `Il y a aussi un ${CENTRE_FILE} : il n’est pas lu, ${CENTRE_SETTINGS} le remplace.`,
   settingsFine: 'Tous les réglages de ce fichier sont repris.',
   settingsFaults,

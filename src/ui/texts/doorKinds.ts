@@ -41,7 +41,7 @@ export const DOOR_KINDS: Partial<Readonly<Record<PlaceKind, KindWords>>> = {
   },
   info_jeunes: {
     fr: 'S’informer quand on est jeune : études, métiers, petits boulots, logement, départ à l’étranger.',
-    en: 'Information for young people: studies, jobs, summer work, housing, going abroad.',
+    en: 'Ask about studies, jobs, summer work, housing, going abroad.',
   },
   cio: {
     fr: 'Parler de ses études et de son orientation avec un psychologue de l’Éducation nationale.',

@@ -5,6 +5,7 @@ import type { OpeningHours } from '../../domain/places/place.ts';
 import { weekdayOf } from '../../domain/places/weekday.ts';
 import { formatClock, formatDay } from '../formats.ts';
 import { DOOR_KINDS } from './doorKinds.ts';
+import { englishDay } from './englishDay.ts';
 import { placeWords } from './placeWords.ts';
 import { typeset } from './typeset.ts';
 
@@ -56,7 +57,7 @@ function openingInEnglish({ opening: now, age }: TimedDoor): string | null {
 function onEnglishDay({ day, inDays }: NextOpening): string {
   if (inDays === 0) return '';
   if (inDays === 1) return 'tomorrow ';
-  return inDays < 7 ? `on ${ENGLISH_DAYS[weekdayOf(day)]} ` : `on ${day} `;
+  return inDays < 7 ? `on ${ENGLISH_DAYS[weekdayOf(day)]} ` : `on ${englishDay(day)} `;
 }
 
 function isTrusted(age: SeenAge): boolean {

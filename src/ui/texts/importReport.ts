@@ -55,6 +55,8 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'no-room': 'plus de place : un carnet avec cette ligne ne se rouvrirait pas',
   'not-keepable': 'un carnet avec cette fiche ne se rouvrirait pas',
   'probable-double': 'même nom et même commune qu’une fiche du catalogue : c’est peut-être la même',
+  'mobile-phone':
+    'numéro de portable (06 ou 07), peut-être celui d’une personne. Il est montré à qui ouvre la fiche : mieux vaut celui de l’accueil',
   'private-event': 'rendez-vous privé : il n’est pas repris',
   'cancelled-session': 'séance annulée : elle n’est pas reprise',
   example: 'ligne d’exemple du modèle',

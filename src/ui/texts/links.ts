@@ -41,8 +41,6 @@ export type NamedLink = Pick<ExternalLink, 'id' | 'title'>;
 export interface LinkWords {
   name(link: NamedLink): string;
   prefilled(parts: readonly PrefilledPart[]): string;
-  /** @param day ISO date on which a person last opened it; null for none */
-  checked(day: string | null): string;
   /** Accessible name of the code of a link. */
   code(name: string): string;
 }
@@ -92,6 +90,7 @@ export const linkTexts = typeset({
   prefilled: (parts: readonly PrefilledPart[]) => prefilled(reasonedWords(parts)),
   /** The same without the reasons, for a visitor who was asked where they live. */
   prefilledBriefly: (parts: readonly PrefilledPart[]) => prefilled(partWords(parts)),
+  /** @param day ISO date on which a person last opened it; null for none */
   checked: (day: string | null) => (day === null ? 'lien à vérifier' : `vérifié le ${formatDay(day)}`),
   outside: '(autre onglet)',
   code: (name: string) => `Code à viser : ${name}`,

@@ -36,6 +36,7 @@ function countOf(count: number, projects: number | null): string {
 
 /** What a line says first: its projects, or why there is no figure. */
 function line({ state, projects: value }: SurveyLine): string {
+  if (state === 'not-held') return 'bassin hors de nos chiffres';
   if (state === 'not-surveyed') return 'bassin absent de l’enquête';
   if (state === 'no-line') return 'pas de chiffre publié pour cette famille';
   return value === null ? 'non publié' : formatCount(value);
@@ -48,6 +49,7 @@ function line({ state, projects: value }: SurveyLine): string {
 function bassinTitle(bassin: string, line: SurveyLine, family: string | null): string {
   const { state, projects: value, difficultShare, year } = line;
   const start = `Bassin ${bassin}${family === null ? '' : `, « ${family} »`}`;
+  if (state === 'not-held') return `${start} : hors de nos chiffres`;
   if (state === 'not-surveyed') return `${start} : absent de l’enquête ${year}`;
   if (state === 'no-line' || value === null) return `${start} : pas de chiffre publié en ${year}`;
   const mark = value < FRAGILE_BELOW ? ` (${fragileTexts.word})` : '';

@@ -4,6 +4,7 @@ import { findCrossing } from '../../../geodata/lib/crossings.ts';
 import { readCsv } from '../../../geodata/lib/csv.ts';
 import { readOptions } from '../../../geodata/lib/paths.ts';
 import { sourcesOfRegion } from '../../../geodata/lib/regionSources.ts';
+import { decodeRingSurveys } from '../../../src/domain/annual/bmo/ringSurveys.ts';
 import { sharedArcs } from '../../../src/domain/catalogue/borders.ts';
 import { decodeCommunesTable, decodeZonesTable } from '../../../src/domain/catalogue/contract.ts';
 import { dissolve } from '../../../src/domain/catalogue/dissolve.ts';
@@ -133,6 +134,20 @@ describe.skipIf(word !== '')(`against the sources${word}`, () => {
       geometry: { type: 'MultiPolygon', coordinates: type === 'Polygon' ? [coordinates] : coordinates },
     };
   }
+});
+
+test('every bassin around the region is in every survey, and none of the region twice', () => {
+  const index = loadIndex();
+  const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));
+  const { surveys } = unwrap(decodeRingSurveys(read(index.artifacts.ringSurveys!.path)));
+  const own = new Set(loadTable('zones', decodeZonesTable).bassin.map(({ id }) => id));
+  const table = unwrap(decodeRingTable(read(index.artifacts.ring!.path)));
+  const around = table.zones.bassin.map(({ id }) => id).filter((id) => !own.has(id));
+
+  expect(surveys.map(({ year }) => year)).toEqual([2024, 2025]);
+  // Lines of the workbooks for these bassins, counted apart from the pipeline.
+  expect(surveys.map(({ part }) => part.length)).toEqual([4695, 4386]);
+  for (const { bassins } of surveys) expect(bassins.map(({ id }) => id)).toEqual([...around].sort());
 });
 
 function joinPublished(): Region {

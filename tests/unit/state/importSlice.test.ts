@@ -169,6 +169,32 @@ test('a file that is left stops being checked', async () => {
   expect(store.getState().fileImport).toBeNull();
 });
 
+test('a file that is left before the communes have come is not checked, nor said to be wrong', async () => {
+  let asked = 0;
+  const importer: PlaceImporter = async () => {
+    asked += 1;
+    return null;
+  };
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const source = createFakeSource();
+  const store = createAppStore({
+    source: { ...source, loadNames: (region) => late.then(() => source.loadNames(region)) },
+    importer,
+  });
+  await store.getState().catalogueActions.load();
+  const reading = importFiles(store, csv());
+  expect(store.getState().fileImport).toMatchObject({ status: 'running' });
+  store.getState().importActions.leaveImport();
+  come();
+  await reading;
+
+  expect(asked).toBe(0);
+  expect(store.getState().fileImport).toBeNull();
+});
+
 test('corrections made here win over those of a file', async () => {
   const store = await createLoadedStore();
   store.getState().placesActions.correct(CORRECTION.id, CORRECTION);

@@ -33,6 +33,7 @@ const BROUGHT: readonly (readonly [
   ['loadIndicators', ({ indicators }) => indicators],
   ['loadTrades', ({ trades }) => trades],
   ['loadRecruitment', ({ recruitment }) => recruitment],
+  ['loadRingSurveys', ({ ringSurveys }) => ringSurveys],
   ['loadTension', ({ tension }) => tension],
   ['loadSectors', ({ sectors }) => sectors],
   ['loadGuide', ({ guide }) => guide],

@@ -14,7 +14,7 @@ describe('trades', () => {
     await catalogueActions.load();
     await Promise.all([tradesActions.loadTrades(), tradesActions.loadTrades()]);
 
-    expect(source.asked).toEqual(['region', 'trades', 'recruitment', 'tension', 'sectors']);
+    expect(source.asked).toEqual(['region', 'trades', 'recruitment', 'ringSurveys', 'tension', 'sectors']);
     expect(store.getState().sectors.status).toBe('ready');
   });
 
@@ -31,7 +31,15 @@ describe('trades', () => {
     });
 
     await store.getState().tradesActions.loadTrades();
-    expect(source.asked).toEqual(['region', 'trades', 'recruitment', 'tension', 'sectors', 'tension']);
+    expect(source.asked).toEqual([
+      'region',
+      'trades',
+      'recruitment',
+      'ringSurveys',
+      'tension',
+      'sectors',
+      'tension',
+    ]);
   });
 });
 

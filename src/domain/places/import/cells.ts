@@ -47,6 +47,14 @@ export function withoutPersonalEmails(text: string): ReadCell<'email-removed'> {
     : { value: kept.replace(/ {2,}/g, ' ').trim(), fix: 'email-removed' };
 }
 
+/** Numbers that a person carries along, with or without the code of the country. */
+const MOBILE = /(?<!\d)(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.-]?\d\d){4}(?!\d)/;
+
+/** A mobile number that a text holds, as it is written: it is a person's, or may become one. Null for none. */
+export function mobileIn(text: string): string | null {
+  return MOBILE.exec(text)?.[0] ?? null;
+}
+
 const NATIONAL = /^(?:(?:\+|00)?33(?:\(0\)|0)?|0)([1-9]\d{8})$/;
 /** A number that a spreadsheet took for a figure: "241000000.0", "2.41E+08". */
 const AS_FIGURE = /^([1-9]\d{8})[.,]0+$/;

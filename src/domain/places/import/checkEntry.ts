@@ -2,7 +2,7 @@ import { distanceKm } from '../../geo.ts';
 import type { PlaceId } from '../../ids.ts';
 import type { Place, PlaceStatus } from '../place.ts';
 import { isKeepable } from '../placeSchema.ts';
-import { cleanText, cutText, mendLetters, withoutPersonalEmails } from './cells.ts';
+import { cleanText, cutText, mendLetters, mobileIn, withoutPersonalEmails } from './cells.ts';
 import type { CommuneFinder } from './communeFinder.ts';
 import { isKept, PLACE_FIELDS, type ReadName } from './fields.ts';
 import type { Line } from './line.ts';
@@ -103,7 +103,10 @@ export function createEntryCheck({
     const refusal = taken.has(place.id) ? sayTaken(written) : whyNotKept(place, takes);
     if (refusal) return say(...refusal);
     taken.set(place.id, place);
-    findings.push(...sayDouble(place, number, isDouble));
+    const notices = noticesOf(place, line, isDouble);
+    findings.push(
+      ...notices.map((notice) => ({ line: number, outcome: 'accepted' as const, name, ...notice })),
+    );
     return { place, isFar, findings };
   };
 }
@@ -223,11 +226,24 @@ function hash(text: string, seed: number): string {
   return (value >>> 0).toString(36);
 }
 
-/** A card that is probably in the catalogue is taken all the same: only a person can tell. */
-function sayDouble(place: Place, line: number, isDouble: CheckOptions['isDouble']): LineFinding[] {
-  if (!isDouble(place)) return [];
-  const name = quote(place.name);
-  return [{ line, outcome: 'accepted', name, field: null, reason: 'probable-double', given: '' }];
+type Notice = Pick<LineFinding, 'field' | 'reason' | 'given'>;
+
+/**
+ * What only a person can tell of a card that is taken as it is: whether it is in the catalogue already, and whose are the mobile
+ * numbers that it would show.
+ */
+function noticesOf(place: Place, line: Line, isDouble: CheckOptions['isDouble']): readonly Notice[] {
+  const double: Notice = { field: null, reason: 'probable-double', given: '' };
+  return [...(isDouble(place) ? [double] : []), ...mobilesOf(line)];
+}
+
+/** The first mobile number of each column that a card shows. */
+function mobilesOf(line: Line): readonly Notice[] {
+  return PLACE_FIELDS.flatMap(({ name: field, content }) => {
+    if (field === 'id' || (content !== 'text' && content !== 'list')) return [];
+    const mobile = mobileIn(line.cell(field));
+    return mobile === null ? [] : [{ field, reason: 'mobile-phone', given: quote(mobile) }];
+  });
 }
 
 function quote(text: string): string {

@@ -61,6 +61,9 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export const IGNORED_REASONS = ['example', 'private-event', 'cancelled-session'] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 
+/** What a person has to know of a line that is taken as it is. */
+export type NoticeReason = 'probable-double' | 'mobile-phone';
+
 /** What became of a line that deserves a word. `accepted`: taken as it is. `ignored`: an example line of the template. */
 export type LineOutcome = 'accepted' | 'corrected' | 'refused' | 'ignored';
 
@@ -73,7 +76,7 @@ export interface LineFinding {
   readonly name: string;
   /** Column it is about; null when it is about the whole line. */
   readonly field: ReadName | null;
-  readonly reason: CorrectionReason | RefusalReason | IgnoredReason | 'probable-double';
+  readonly reason: CorrectionReason | RefusalReason | IgnoredReason | NoticeReason;
   /** What the file says, cut to a length that can be shown; empty when there is nothing to quote. */
   readonly given: string;
 }

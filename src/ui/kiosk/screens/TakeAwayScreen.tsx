@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { encodeDoorPage } from '../../../domain/doorPage/doorLink.ts';
 import { doorsAddress } from '../../../domain/doorPage/doorPage.ts';
+import { MAX_QR_LENGTH } from '../../../domain/links/qrLength.ts';
 import { selectDoorPage } from '../../../state/derived/doorPage.ts';
 import { selectRegion } from '../../../state/derived/region.ts';
 import { useApp } from '../../../state/useApp.ts';
@@ -64,5 +65,8 @@ function useAddress(): string | null {
   const page = useApp(selectDoorPage);
   const application =
     useApp(({ centre }) => centre.publicAddress) ?? `${location.origin}${location.pathname}`;
-  return useMemo(() => page && doorsAddress(application, encodeDoorPage(page)), [page, application]);
+  return useMemo(() => {
+    const room = MAX_QR_LENGTH - (doorsAddress(application, '')?.length ?? 0);
+    return page && doorsAddress(application, encodeDoorPage(page, room));
+  }, [page, application]);
 }

@@ -1,6 +1,7 @@
 import { Link } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { MAX_LINK_LENGTH, MAX_QR_LENGTH } from '../../../domain/notebook/link.ts';
+import { MAX_QR_LENGTH } from '../../../domain/links/qrLength.ts';
+import { MAX_LINK_LENGTH } from '../../../domain/notebook/link.ts';
 import { selectKept } from '../../../state/derived/kept.ts';
 import { type NotebookLink as MadeLink, makeNotebookLink } from '../../../state/sync/notebookLink.ts';
 import { today } from '../../../state/today.ts';

@@ -4,6 +4,7 @@ import type { OpeningHours, Place, PlaceCorrection, PlaceKind } from '../../../d
 import { formatPhone } from '../../formats.ts';
 import { placeCardTexts } from '../../texts/placeCard.ts';
 import { placeWords } from '../../texts/placeWords.ts';
+import { siteName } from '../../texts/siteName.ts';
 import { useTexts } from '../../useTexts.ts';
 
 export interface PlaceFactsProps {
@@ -41,7 +42,7 @@ export function ContactFacts({ place, original, correction, commune, distances, 
       </Fact>
       {website && (
         <Fact label={texts.website}>
-          <Outside url={website}>{website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}</Outside>
+          <Outside url={website}>{siteName(website)}</Outside>
         </Fact>
       )}
       {!hours && !when && <Fact label={texts.hours}>{texts.unknown}</Fact>}

@@ -5,6 +5,7 @@ import { placeWords } from '../../texts/placeWords.ts';
 import { CardList } from './CardList.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import './places.css';
+import { siteName } from '../../texts/siteName.ts';
 
 /** Cards one a line, in a list of this name; a press opens the card in the list of places. */
 export function PlaceLines({ label, places }: { readonly label: string; readonly places: readonly Place[] }) {
@@ -16,7 +17,7 @@ export function PlaceLines({ label, places }: { readonly label: string; readonly
           <p className="place-row__facts">
             {placeWords.kinds[place.kind]}
             {place.phone && ` · ${formatPhone(place.phone)}`}
-            {!place.phone && place.website && ` · ${place.website.replace(/^https?:\/\/(?:www\.)?/, '')}`}
+            {!place.phone && place.website && ` · ${siteName(place.website)}`}
           </p>
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
         </PlaceLine>

@@ -42,6 +42,7 @@ function difficulty(said: Extract<RecruitmentSaid, { kind: 'bassins' }>, alone: 
 
 /** What the main bassin has to say when it publishes no number. */
 function silence({ name, state }: BassinProjects, year: number): string {
+  if (state === 'not-held') return `le bassin ${ofPlace(name)} n’est pas dans nos chiffres`;
   if (state === 'not-surveyed') return `le bassin ${ofPlace(name)} est absent de l’enquête ${year}`;
   return `rien n’est publié ${around(name)} en ${year}`;
 }
@@ -86,14 +87,19 @@ function sentence(said: RecruitmentSaid, year: number | undefined): string {
   }
 }
 
+/** Why a bassin has no number, where it is not that nothing is published. */
+const UNKNOWN: Readonly<Partial<Record<BassinProjects['state'], string>>> = {
+  'not-surveyed': 'pas enquêté',
+  'not-held': 'pas dans nos chiffres',
+};
+
 const YOURS: BothWays<string> = { vous: 'de vos habitants', tu: 'de tes habitants' };
 
 /** What is said beside the bar of a bassin: « 6 · 85 % de vos habitants »; of what, on the first alone. */
 const bar = bothWays(
   (address) =>
     ({ projects: count, ofTerritory, state }: BassinProjects, first: boolean): string => {
-      const unknown = state === 'not-surveyed' ? 'pas enquêté' : 'pas publié';
-      const value = count === null ? unknown : formatCount(count);
+      const value = count === null ? (UNKNOWN[state] ?? 'pas publié') : formatCount(count);
       return `${value} · ${formatShare(ofTerritory)}${first ? ` ${YOURS[address]}` : ''}`;
     },
 );

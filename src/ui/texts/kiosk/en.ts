@@ -2,7 +2,8 @@ import type { LinkId } from '../../../domain/links/builders.ts';
 import type { PrefilledPart } from '../../../domain/links/linkContext.ts';
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
-import { englishDay } from './doors/en.ts';
+import { englishDay } from '../englishDay.ts';
+import { siteName } from '../siteName.ts';
 import type { KioskTexts } from './fr.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -78,7 +79,7 @@ export const en: KioskTexts = {
   desk: (desk) => `Right here: ${desk}`,
   privacy: 'Nothing is kept here: everything is erased when you leave.',
   welcomedBy: (name) => `With ${name}`,
-  addedBy: ({ name, on }) => `added by ${name || 'this centre'}${on ? ` (file of ${on})` : ''}`,
+  addedBy: ({ name, on }) => `added by ${name || 'this centre'}${on ? ` (file of ${englishDay(on)})` : ''}`,
   centreFlaws: {
     unreadable: 'The settings of this screen cannot be read: factory settings.',
     partly: 'A setting of this screen is wrong: factory setting. See the page “?rapport”.',
@@ -218,7 +219,6 @@ export const en: KioskTexts = {
     name: ({ id, title }) => (title ? `${LINK_NAMES[id]} (${title})` : LINK_NAMES[id]),
     prefilled: (given) =>
       given.length === 0 ? 'Nothing is filled in' : `Filled in: ${parts(given).join(', ')}`,
-    checked: (day) => (day === null ? 'link to be checked' : `checked on ${day}`),
     code: (name) => `Code to scan: ${name}`,
   },
   tradeLinks: 'To look at later, on a telephone (these pages are in French):',
@@ -241,7 +241,7 @@ export const en: KioskTexts = {
     return value === null ? '' : `${km(value)} from ${from} as the crow flies${byBoat ? ', by boat' : ''}`;
   },
   phone: (number) => `Tel. ${number}`,
-  site: (address) => `Website: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
+  site: (address) => `Website: ${siteName(address)}`,
   noPhone: 'Telephone unknown',
   replace: 'Show another',
   replaceNamed: (name) => `Show another than ${name}`,

@@ -1,6 +1,6 @@
 import type { Sum } from '../../../domain/statistics/sums.ts';
 import type { TensionClass } from '../../../domain/trades/tension.ts';
-import { formatCount, formatDay, formatKm, formatPlural } from '../../formats.ts';
+import { formatCount, formatKm, formatPlural } from '../../formats.ts';
 import { partWords } from '../links.ts';
 import { AS_THE_CROW_FLIES, ofPlace } from '../placeNames.ts';
 import { typeset } from '../typeset.ts';
@@ -181,8 +181,6 @@ export const falc: KioskTexts = typeset({
     ...fr.links,
     prefilled: (parts) =>
       parts.length === 0 ? 'Il faut remplir la page.' : `Déjà rempli : ${partWords(parts).join(', ')}`,
-    checked: (day) =>
-      day === null ? 'Nous n’avons pas essayé cette page.' : `Cette page marchait le ${formatDay(day)}.`,
   },
   tradeLinks: 'Vous pouvez regarder plus tard avec un téléphone :',
   toAddresses: 'Voir mes 3 adresses',

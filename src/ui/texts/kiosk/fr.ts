@@ -10,6 +10,7 @@ import { type LinkWords, linkTexts } from '../links.ts';
 import { paperTexts } from '../paper.ts';
 import { AS_THE_CROW_FLIES, BY_BOAT, ofPlace } from '../placeNames.ts';
 import { placeWords } from '../placeWords.ts';
+import { siteName } from '../siteName.ts';
 import { CLASS_NAMES } from '../tension.ts';
 import { typeset } from '../typeset.ts';
 
@@ -63,8 +64,8 @@ const centreFlaws: Readonly<Record<CentreFlaw['kind'], string>> = {
     'Réglage à compléter : « publicAddress ». Sans adresse qu’un téléphone peut ouvrir, aucun code n’est proposé.',
 };
 
-const { name, prefilledBriefly: prefilled, checked, code } = linkTexts;
-const links: LinkWords = { name, prefilled, checked, code };
+const { name, prefilledBriefly: prefilled, code } = linkTexts;
+const links: LinkWords = { name, prefilled, code };
 
 const families: Readonly<Record<PlaceFamily, string>> = placeWords.families;
 
@@ -221,7 +222,7 @@ export const fr = typeset({
     return km === null ? '' : `à ${formatKm(km)} ${ofPlace(from)} ${byBoat ? BY_BOAT : AS_THE_CROW_FLIES}`;
   },
   phone: (number: string) => `Tél. ${number}`,
-  site: (address: string) => `Site : ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
+  site: (address: string) => `Site : ${siteName(address)}`,
   noPhone: 'Téléphone inconnu',
   replace: 'En voir une autre',
   replaceNamed: (name: string) => `En voir une autre que ${name}`,

@@ -1,8 +1,8 @@
 import type { DoorLinkFault } from '../../../domain/doorPage/doorLink.ts';
 import type { VisitLanguage } from '../../../domain/doorPage/doorPage.ts';
 import { formatDay, formatKm, formatPhone } from '../../formats.ts';
+import { englishDay } from '../englishDay.ts';
 import { typeset } from '../typeset.ts';
-import { englishDay } from './doors/en.ts';
 
 /** Words of the page that the code of a kiosk opens. Names, addresses and sources stay as they are written. */
 export interface PhoneTexts {
@@ -61,7 +61,7 @@ const fr: PhoneTexts = typeset({
   trade: (name) => `${name} : offres et stages`,
   offers: 'Offres d’emploi (France Travail)',
   immersion: 'Essayer le métier (Immersion Facilitée)',
-  linksNote: 'Ces deux pages demandent internet.',
+  linksNote: 'Cela demande internet.',
   source: (source) => `Source : ${source}.`,
   privacy: 'Rien n’est envoyé : tout est dans le code.',
   offline: 'Cette page marche sans internet.',
@@ -120,7 +120,7 @@ const en: PhoneTexts = {
   trade: (name) => `${name}: offers and trials`,
   offers: 'Job offers (France Travail, in French)',
   immersion: 'Try the trade (Immersion Facilitée, in French)',
-  linksNote: 'These two pages need the internet.',
+  linksNote: 'This needs the internet.',
   source: (source) => `Source: ${source}.`,
   privacy: 'Nothing is sent: everything is in the code.',
   offline: 'This page works without internet.',

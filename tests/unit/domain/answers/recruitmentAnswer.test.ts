@@ -106,6 +106,14 @@ describe('who recruits, in one sentence', () => {
       'Soudeurs : le bassin des Herbiers est absent de l’enquête 2025 ; 12 projets d’embauche autour de Cholet.',
     ],
     [
+      'a main bassin of which nothing was read',
+      [
+        { name: 'Le Creusot', state: 'not-held' },
+        { name: 'Cholet', projects: 12, difficult: null },
+      ],
+      'Soudeurs : le bassin du Creusot n’est pas dans nos chiffres ; 12 projets d’embauche autour de Cholet.',
+    ],
+    [
       'nothing published in one bassin',
       [{ name: 'Châteaubriant', projects: null }],
       'Soudeurs : on ne sait pas, rien n’est publié autour de Châteaubriant en 2025.',

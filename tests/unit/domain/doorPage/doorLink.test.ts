@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeDoorPage, encodeDoorPage } from '../../../../src/domain/doorPage/doorLink.ts';
 import { type DoorPage, doorsAddress, type PageDoor } from '../../../../src/domain/doorPage/doorPage.ts';
 import type { CommuneCode, RomeCode } from '../../../../src/domain/ids.ts';
-import { MAX_QR_LENGTH } from '../../../../src/domain/notebook/link.ts';
+import { MAX_QR_LENGTH } from '../../../../src/domain/links/qrLength.ts';
 
 const WEEK = [
   '09:00 - 12:30 / 13:30 - 17:00',
@@ -12,6 +12,10 @@ const WEEK = [
   '09:00 - 16:30',
   null,
 ];
+
+/** A page of one door with a trade, as it was written when a trade had neither radius nor links of its own. */
+const BEFORE =
+  '1CkJfqotWMjIwMtM1NNQFW5FWBCQgzlcCusknEVgw5QJTXGIlyAcmlkYmJkBxoF4LMwNLkH5jUzPDWKBxSh5GlobGQDXB-aXA4rxIQV8BwioGaSyGCCrF6igBtUcDrUFLXo7gGgaUZYG5tCgdKIKWwhCEoZGeiY6BDsjdJroGFuBgh0eNkg8oCSrpGMTGxgIA';
 
 const DOOR: PageDoor = {
   name: 'France services du Bourg-Neuf',
@@ -35,7 +39,13 @@ const PAGE: DoorPage = {
   language: 'falc',
   need: 'emploi',
   from: { name: 'La Pommeraye', commune: '49244' as CommuneCode, point: [-0.8609, 47.3561] },
-  trade: { code: 'H2913' as RomeCode, label: 'Soudeur / Soudeuse', words: 'soudeur' },
+  trade: {
+    code: 'H2913' as RomeCode,
+    label: 'Soudeur / Soudeuse',
+    words: 'soudeur',
+    radiusKm: 10,
+    links: ['offers', 'immersion'],
+  },
   centre: 'la Maison de l’emploi',
   doors: [
     { ...DOOR, name: 'Agence du Bourg', kind: 'france_travail', phone: '39 49', byBoat: true },
@@ -149,6 +159,43 @@ describe('the link of a page of doors', () => {
     const read = decodeDoorPage(encodeDoorPage(long));
 
     expect(read.ok && read.value.doors[0]?.name).toHaveLength(300);
+  });
+
+  test('goes without a site whose address is too long, of which the beginning leads elsewhere', () => {
+    const door = { ...DOOR, phone: null, website: `https://example.org/${'x'.repeat(300)}` };
+    const read = decodeDoorPage(encodeDoorPage({ ...PAGE, doors: [DOOR, door] }));
+
+    expect(read).toMatchObject({ ok: true, value: { doors: [{ name: DOOR.name }, { website: null }] } });
+  });
+
+  test('cuts what a centre wrote at length as far as its code needs, names and numbers last', () => {
+    const words = (about: string) =>
+      Array.from({ length: 60 }, (_, at) => `${about}${((at + 1) * 7919) % 997}`).join(' ');
+    const wordy = (at: number): PageDoor => ({
+      ...DOOR,
+      name: words(`nom${at}`),
+      address: words(`rue${at}`),
+      hours: Array.from({ length: 7 }, (_, day) => words(`jour${at}${day}`)),
+      source: words(`liste${at}`),
+    });
+    const page = { ...PAGE, doors: [0, 1, 2].map(wordy) };
+    const link = encodeDoorPage(page, MAX_QR_LENGTH - 60);
+    const read = decodeDoorPage(link);
+
+    expect(encodeDoorPage(page).length).toBeGreaterThan(2 * MAX_QR_LENGTH);
+    expect(link.length).toBeLessThanOrEqual(MAX_QR_LENGTH - 60);
+    expect(read.ok && read.value.doors.map(({ name, phone }) => [name.slice(0, 4), phone])).toEqual(
+      [0, 1, 2].map((at) => [`nom${at}`, DOOR.phone]),
+    );
+  });
+
+  test('of a code printed before the links were chosen gives both, around the commune', () => {
+    const read = decodeDoorPage(BEFORE);
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: { trade: { radiusKm: 20, links: ['offers', 'immersion'] } },
+    });
   });
 });
 

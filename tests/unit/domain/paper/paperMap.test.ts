@@ -50,6 +50,18 @@ describe('the drawing of a map on paper', () => {
     expect((found?.y ?? 0) - (mark?.y ?? 0)).toBeCloseTo(5, 9);
   });
 
+  test('stands the marks of one point side by side, a step apart, the first on its point', () => {
+    const at = region.communes.points[0] as LngLat;
+    const alone = drawPaperMap({ ...request(), marks: [{ at, kind: 'live', number: 1 }] }).marks[0]!;
+    const many = Array.from({ length: 5 }, (_, number) => ({ at, kind: 'place', number }) as const);
+    const { marks } = drawPaperMap({ ...request(), marks: many });
+
+    expect(marks[0]).toMatchObject({ x: alone.x, y: alone.y });
+    const steps = marks.map(({ x }) => (x - alone.x) / 5.4).sort((a, b) => a - b);
+    expect(steps.map((step) => Math.round(step * 1e6) / 1e6)).toEqual([-2, -1, 0, 1, 2]);
+    expect(new Set(marks.map(({ y }) => y))).toEqual(new Set([alone.y]));
+  });
+
   test('keeps the number of each mark it can show, and leaves out those beyond the frame', () => {
     const inside = region.communes.points[0] as LngLat;
 

@@ -41,6 +41,7 @@ const SETTINGS: SettingsReport = {
   fault: null,
   issues: [],
   otherIgnored: false,
+  hiddenLinks: [],
   code: { given: true, address: 'https://example.org/' },
 };
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { recruitmentOf } from '../../../../src/domain/annual/bmo/recruitmentOf.ts';
 import type { RomeCode } from '../../../../src/domain/ids.ts';
+import { ok } from '../../../../src/domain/result.ts';
+import { selectRecruitment } from '../../../../src/state/derived/tradeFiles.ts';
 import { selectTradeSearch } from '../../../../src/state/derived/tradeSearch.ts';
 import {
   selectPisteNeeds,
@@ -9,9 +12,9 @@ import {
   selectTopNeeds,
   selectWidening,
 } from '../../../../src/state/derived/trades.ts';
-import { createLoadedStore } from '../../../support/createTestStore.ts';
+import { createLoadedStore, unreachable } from '../../../support/createTestStore.ts';
 import { codeAt } from '../../../support/smallRegion.ts';
-import { soudeur } from '../../../support/smallTrades.ts';
+import { smallSurveys, soudeur, unwrap } from '../../../support/smallTrades.ts';
 
 describe('before the files of trades are there', () => {
   test('nothing is said', async () => {
@@ -31,6 +34,19 @@ describe('with a piste and a territory', () => {
     const state = await createState();
 
     expect(selectPisteNeeds(state)?.[0]?.bassins.map(({ id }) => id)).toEqual(['BE:5201']);
+  });
+
+  test('bassins around the region join whenever they come, and are not waited for', async () => {
+    const joined = unwrap(recruitmentOf(smallSurveys));
+    const store = await createLoadedStore({ ringSurveys: ok(() => joined) });
+    await store.getState().tradesActions.loadTrades();
+    expect(selectRecruitment(store.getState())).toBe(joined);
+
+    const without = await createLoadedStore({ ringSurveys: unreachable('ringSurveys') });
+    await without.getState().tradesActions.loadTrades();
+    const { recruitment } = without.getState();
+    expect(recruitment.status).toBe('ready');
+    expect(selectRecruitment(without.getState())).toBe(recruitment.status === 'ready' && recruitment.value);
   });
 
   test('tension is read in the départements crossed, the region and France', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_NOTEBOOK } from '../../../../src/domain/interview/notebook.ts';
+import { MAX_QR_LENGTH } from '../../../../src/domain/links/qrLength.ts';
 import type { KeptNotebook } from '../../../../src/domain/notebook/keptNotebook.ts';
-import { MAX_LINK_LENGTH, MAX_QR_LENGTH, NOTEBOOK_KEY } from '../../../../src/domain/notebook/link.ts';
+import { MAX_LINK_LENGTH, NOTEBOOK_KEY } from '../../../../src/domain/notebook/link.ts';
 import { toBase64Url } from '../../../../src/domain/session/base64Url.ts';
 import { deflateText } from '../../../../src/state/sync/compression.ts';
 import { makeNotebookLink, readNotebookLink } from '../../../../src/state/sync/notebookLink.ts';

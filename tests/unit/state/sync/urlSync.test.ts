@@ -223,6 +223,7 @@ function createSync(
       loadIndicators: () => new Promise(() => {}),
       loadTrades: () => new Promise(() => {}),
       loadRecruitment: () => new Promise(() => {}),
+      loadRingSurveys: () => new Promise(() => {}),
       loadTension: () => new Promise(() => {}),
       loadSectors: () => new Promise(() => {}),
       loadGuide: () => new Promise(() => {}),

@@ -7,6 +7,8 @@ import { territoryContext } from '../../../../src/domain/links/territoryContext.
 import { LinkToOpen, LinkToScan } from '../../../../src/ui/links/OutsideLink.tsx';
 import { QrCode } from '../../../../src/ui/links/QrCode.tsx';
 import { en } from '../../../../src/ui/texts/kiosk/en.ts';
+import { falc } from '../../../../src/ui/texts/kiosk/falc.ts';
+import { fr } from '../../../../src/ui/texts/kiosk/fr.ts';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
 import { soudeur } from '../../../support/smallTrades.ts';
 
@@ -54,6 +56,16 @@ describe('a link to scan', () => {
     expect(html).toContain(
       'Prérempli\u00A0: Belle-Rive (la plus peuplée du territoire), 10\u202Fkm, soudeur',
     );
+  });
+
+  test.each([null, '2026-03-03'])('keeps from visitors who opened it, and when: %s', (lastChecked) => {
+    for (const words of [undefined, fr.links, falc.links, en.links]) {
+      const html = renderToStaticMarkup(
+        <LinkToScan link={{ ...OFFERS!, lastChecked }} {...(words && { words })} />,
+      );
+
+      expect(html).not.toMatch(/vérifi|essay|check|2026|marchait/);
+    }
   });
 
   test('is read by a decoder as its address, and is named', () => {

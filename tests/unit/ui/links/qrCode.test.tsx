@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { MAX_QR_LENGTH } from '../../../../src/domain/notebook/link.ts';
+import { MAX_QR_LENGTH } from '../../../../src/domain/links/qrLength.ts';
 import { QrCode } from '../../../../src/ui/links/QrCode.tsx';
 import { readPixels } from '../../../support/readCodes.ts';
 

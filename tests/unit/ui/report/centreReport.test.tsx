@@ -24,6 +24,7 @@ const SETTINGS = {
   issues: [],
   otherIgnored: false,
   code: { given: true, address: 'https://example.org/' },
+  hiddenLinks: [],
 };
 
 describe('the report on a file', () => {
@@ -51,6 +52,14 @@ describe('the report on a file', () => {
     expect(text).toContain('sans date');
     expect(text).toContain('Aucune ligne n’a été refusée ni corrigée.');
     expect(text).toMatch(/Colonnes non reprises\s: couleur/);
+  });
+
+  test('warns of a number that may be somebody’s own before the whole town reads it', () => {
+    const read = cardsRead(reportOf('nom,genre,code_insee,telephone\nPermanence,cio,49001,06 39 98 00 00'));
+
+    expect(file({ kind: 'places', read }, null)).toMatch(
+      /Ligne 2 \(Permanence\)\s: acceptée, colonne telephone, numéro de portable \(06 ou 07\), peut-être celui d’une personne\. .*On lit\s: «\s06 39 98 00 00\s»/,
+    );
   });
 
   test('tells two hundred lines at once, and how many are left', () => {
@@ -113,6 +122,24 @@ describe('the report on settings', () => {
     [{ given: false, address: null }, false],
   ])('says when no telephone can open the code of its kiosk: %j', (code, missing) => {
     expect(settings({ ...SETTINGS, code }).includes('« publicAddress » manque')).toBe(missing);
+  });
+
+  test.each([
+    ['takeAway', { print: 1 }, ['print', 'code', 'paper', 'a4', 'ticket']],
+    ['partner', { name: 1 }, ['name', 'logo', 'desk']],
+    ['idle', { afterSeconds: 'x' }, ['afterSeconds', 'drawingSeconds', 'countdownSeconds']],
+    ['screens', { work: 1 }, ['work', 'hiring', 'where', 'trade']],
+  ])('tells all that « %s » may say', (key, value, words) => {
+    const read = decodeCentre(JSON.stringify({ [key]: value }));
+    const text = settings({ ...SETTINGS, issues: read.ok ? read.value.issues : [] });
+
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  test('asks the person in charge to try the codes that nobody has opened, and no visitor', () => {
+    expect(settings(SETTINGS)).toMatch(/personne n’a encore essayés.*\(offers\), .*\(immersion\)\./);
+    expect(settings({ ...SETTINGS, hiddenLinks: ['offers'] })).not.toContain('(offers)');
+    expect(settings({ ...SETTINGS, hiddenLinks: ['offers', 'immersion'] })).not.toContain('essayés');
   });
 
   test('says that a borne.json is not read, and whose name is shown', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { VISIT_LANGUAGES } from '../../../../src/domain/doorPage/doorPage.ts';
 import { KINDS_OF_NEED } from '../../../../src/domain/places/doorNeeds.ts';
 import type { Opening } from '../../../../src/domain/places/openingTimes.ts';
+import { PLACE_KINDS } from '../../../../src/domain/places/place.ts';
 import { DOOR_KINDS } from '../../../../src/ui/texts/doorKinds.ts';
 import { doorWords } from '../../../../src/ui/texts/doorWords.ts';
 import { DOOR_WORDS } from '../../../../src/ui/texts/kiosk/doors/doorWords.ts';
@@ -32,7 +34,7 @@ describe('whether a door is open', () => {
     [
       { state: 'holiday', opens: { day: '2027-01-08', inDays: 14, at: '09:00' } },
       'sans doute fermé aujourd’hui, jour férié, ouvre le 8 janvier 2027 à 9 h',
-      'probably closed today, public holiday, opens on 2027-01-08 at 09:00',
+      'probably closed today, public holiday, opens on 8 January 2027 at 09:00',
     ],
     [{ state: 'closedToday', opens: null }, 'fermé aujourd’hui', 'closed today'],
   ])('%o is said in words', (opening, french, english) => {
@@ -80,6 +82,17 @@ describe('what one does at a door', () => {
       expect(words).toMatch(/^\p{Lu}.*\.$/u);
       expect(words.split(' ').length).toBeLessThan(26);
     }
+  });
+
+  test('does not say again what the kind is called', () => {
+    const again = VISIT_LANGUAGES.flatMap((language) => {
+      const { kinds, does } = DOOR_WORDS[language];
+      return PLACE_KINDS.filter(
+        (kind) => kinds[kind] && does({ kind, services: null })?.startsWith(kinds[kind]),
+      );
+    });
+
+    expect(again).toEqual([]);
   });
 
   test('is what its source says for any other', () => {

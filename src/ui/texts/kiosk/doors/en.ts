@@ -1,19 +1,8 @@
 import type { DoorNeed } from '../../../../domain/places/doorNeeds.ts';
 import type { EventDates, PlaceKind } from '../../../../domain/places/place.ts';
 import { doorWords } from '../../doorWords.ts';
+import { englishDay } from '../../englishDay.ts';
 import type { DoorWords } from './fr.ts';
-
-const DAYS = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "3 March 2026" */
-export function englishDay(day: string): string {
-  return DAYS.format(new Date(`${day}T00:00:00Z`));
-}
 
 function dates({ start, end }: EventDates): string {
   return start === end ? `on ${englishDay(start)}` : `from ${englishDay(start)} to ${englishDay(end)}`;
@@ -72,7 +61,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   cafe_emploi: 'Coffee and jobs meeting',
   atelier_territoire: 'Workshop on the area',
   rencontre_professionnelle: 'Meeting of professionals',
-  autre: 'Other place',
+  autre: '',
 };
 
 /** Said to somebody who speaks French: the French words are always beside them. */

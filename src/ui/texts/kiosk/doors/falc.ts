@@ -63,7 +63,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   cafe_emploi: 'Café pour parler du travail',
   atelier_territoire: 'Atelier pour connaître le coin',
   rencontre_professionnelle: 'Rencontre de professionnels',
-  autre: 'Autre lieu',
+  autre: '',
 };
 
 /** What one does there; kinds that are no doors for somebody alone are left out. */

@@ -8,6 +8,7 @@ import { typeset } from '../../typeset.ts';
 
 /** Words of a door, the same on the kiosk, on its paper and on the telephone. Null: there is nothing to say. */
 export interface DoorWords {
+  /** Nothing for a place of no kind: its name says more. */
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   /** What one does there. */
   readonly does: (door: Pick<DoorRecord, 'kind' | 'services'>) => string | null;
@@ -34,4 +35,9 @@ function dates({ start, end }: EventDates): string {
   return start === end ? `le ${formatDay(start)}` : `du ${formatDay(start)} au ${formatDay(end)}`;
 }
 
-export const fr: DoorWords = typeset({ ...doorWords.fr, kinds: placeWords.kinds, say, dates });
+export const fr: DoorWords = typeset({
+  ...doorWords.fr,
+  kinds: { ...placeWords.kinds, autre: '' },
+  say,
+  dates,
+});

@@ -47,6 +47,32 @@ describe('a line of a file', () => {
     ]);
   });
 
+  test.each([
+    ['telephone', '06 39 98 00 00', '06 39 98 00 00'],
+    ['telephone', '+33 (0)7 39 98 00 00', '+33 (0)7 39 98 00 00'],
+    ['telephone', '0033639980000', '0033639980000'],
+    ['presentation_resume', 'Appeler Claude au 06.39.98.00.00 le matin', '06.39.98.00.00'],
+    ['horaires', 'le mardi, 07 39 98 00 00', '07 39 98 00 00'],
+  ])('is taken with a mobile number in %s, and the person who shows it is told: %s', (field, cell, given) => {
+    const report = reportOf(`nom,genre,code_insee,date_maj,${field}\nUn,cio,49001,2026-03,"${cell}"`);
+
+    expect(report.places).toHaveLength(1);
+    expect(report.findings.filter(({ reason }) => reason === 'mobile-phone')).toEqual([
+      { line: 2, outcome: 'accepted', name: 'Un', field, reason: 'mobile-phone', given },
+    ]);
+  });
+
+  test.each(['02 40 00 00 06', '39 49', '02 06 39 98 00', '10639980000'])(
+    'is taken without a word with %s, which nobody carries along',
+    (cell) => {
+      const report = reportOf(
+        `nom,genre,code_insee,date_maj,presentation_resume\nUn,cio,49001,2026-03,${cell}`,
+      );
+
+      expect(report.findings).toEqual([]);
+    },
+  );
+
   test('with an identifier of the catalogue replaces its card', () => {
     expect(
       reportOf('id,nom,code_insee,genre\nt01,Un,49001,cio', 'f', [createPlace({ id: 't01' })]).replacing,
