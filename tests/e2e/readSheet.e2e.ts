@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { decodeSheet, SHEET, type SheetCode } from '../../src/domain/paper/sheet.ts';
 import { photograph } from '../bench/paperPhotos.ts';
 import { createRandom } from '../bench/seededOutlines.ts';
+import { seriousFlaws } from '../support/flaws.ts';
 import { type Colour, copyCanvas, type Mm, strokeLine } from '../support/paperCanvas.ts';
 import { PAGE, printSheet } from '../support/printedSheet.ts';
 import { myTerritory, openTab } from '../support/verbs.ts';
@@ -46,6 +47,7 @@ describe('sheets drawn by hand', () => {
     });
     expect(painted).toBeGreaterThan(10);
     expect(await longestHold(page)).toBeLessThan(HOLD_MS);
+    expect(await seriousFlaws(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'C’est bien cela' }).click();
     await dialog.getByText('Ce qui est lu sur « deux.jpg »').waitFor({ timeout: 30_000 });
     await page.keyboard.press('Tab');

@@ -6,8 +6,8 @@ import { typeset } from './typeset.ts';
 /** Words of the dialog that reads sheets drawn by hand. */
 export const sheetDialogTexts = typeset({
   lead: {
-    vous: 'Une photographie ou un scan de chaque carte vierge dessinée au stylo, à plat, ses quatre carrés noirs visibles. Rien n’est ouvert sans votre accord.',
-    tu: 'Une photographie ou un scan de chaque carte vierge dessinée au stylo, à plat, ses quatre carrés noirs visibles. Rien n’est ouvert sans ton accord.',
+    vous: 'Une photographie ou un scan de chaque carte vierge imprimée ici et dessinée au stylo, à plat, ses quatre carrés noirs visibles. Rien n’est ouvert sans votre accord.',
+    tu: 'Une photographie ou un scan de chaque carte vierge imprimée ici et dessinée au stylo, à plat, ses quatre carrés noirs visibles. Rien n’est ouvert sans ton accord.',
   },
   drop: { vous: 'Déposez une ou plusieurs images ici, ou', tu: 'Dépose une ou plusieurs images ici, ou' },
   dropHere: { vous: 'Déposez les images pour les lire', tu: 'Dépose les images pour les lire' },
