@@ -55,6 +55,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   comparedWith: passing,
   fileImport: passing,
   outlineOpening: passing,
+  drawnSheets: passing,
   waitingFiles: passing,
   columnChoices: passing,
   annualImport: passing,

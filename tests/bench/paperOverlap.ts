@@ -1,5 +1,4 @@
-import { mercatorX, mercatorY } from '../../src/domain/mercator.ts';
-import { SHEET, type SheetCode } from '../../src/domain/paper/sheet.ts';
+import { placeOn, SHEET, type SheetCode } from '../../src/domain/paper/sheet.ts';
 import type { Ring } from '../../src/domain/territory/shape.ts';
 import type { Mm } from '../support/paperCanvas.ts';
 
@@ -7,23 +6,13 @@ const PER_MM = 3;
 
 /** Part that two sets of surfaces have in common of what either holds, each on the map of a sheet; 1 for twice nothing. */
 export function overlapOf(meant: readonly (readonly Mm[])[], read: readonly Ring[], code: SheetCode): number {
-  const [a, b] = [fill(meant), fill(read.map((ring) => toMap(ring, code)))];
+  const [a, b] = [fill(meant), fill(read.map((ring) => ring.map((at) => placeOn(code, at))))];
   let [both, either] = [0, 0];
   for (let at = 0; at < a.length; at++) {
     both += a[at]! & b[at]!;
     either += a[at]! | b[at]!;
   }
   return either === 0 ? 1 : both / either;
-}
-
-function toMap(ring: Ring, { seen: [west, south, east, north] }: SheetCode): Mm[] {
-  const { widthMm, heightMm } = SHEET.map;
-  return ring.map(
-    ([lng, lat]): Mm => [
-      ((mercatorX(lng) - mercatorX(west)) / (mercatorX(east) - mercatorX(west))) * widthMm,
-      ((mercatorY(lat) - mercatorY(north)) / (mercatorY(south) - mercatorY(north))) * heightMm,
-    ],
-  );
 }
 
 const WIDTH = SHEET.map.widthMm * PER_MM;

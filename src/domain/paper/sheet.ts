@@ -74,3 +74,16 @@ export function positionOn({ seen: [west, south, east, north] }: SheetCode, x: n
     latitudeAt(top + (y / heightMm) * (mercatorY(south) - top)),
   ];
 }
+
+/** The inverse: where a position stands on the map of a sheet, in millimetres from its top left corner. */
+export function placeOn(
+  { seen: [west, south, east, north] }: SheetCode,
+  [lng, lat]: LngLat,
+): readonly [x: number, y: number] {
+  const { widthMm, heightMm } = SHEET.map;
+  const [left, top] = [mercatorX(west), mercatorY(north)];
+  return [
+    ((mercatorX(lng) - left) / (mercatorX(east) - left)) * widthMm,
+    ((mercatorY(lat) - top) / (mercatorY(south) - top)) * heightMm,
+  ];
+}

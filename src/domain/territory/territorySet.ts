@@ -3,8 +3,8 @@ import { encodeShape } from '../session/shapeText.ts';
 import { type History, startHistory } from './history.ts';
 import { EMPTY_TERRITORY, isBlank, listChoices, type Territory } from './territory.ts';
 
-/** Whose image it is: the person's today, the counsellor's, the person's before, or after what they learned. */
-export const TERRITORY_AUTHORS = ['me', 'counsellor', 'before', 'after'] as const;
+/** Whose image it is: the person's today, the counsellor's, the person's before, or after what they learned; or a sheet's. */
+export const TERRITORY_AUTHORS = ['me', 'counsellor', 'before', 'after', 'sheet'] as const;
 export type TerritoryAuthor = (typeof TERRITORY_AUTHORS)[number];
 
 /** How many territories lie side by side: a fifth line could not be told from the others. */

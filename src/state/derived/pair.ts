@@ -5,7 +5,13 @@ import { selectRegion } from './region.ts';
 import { selectAllCounted } from './territories.ts';
 
 /** Earlier first. */
-const TIME: Readonly<Record<TerritoryAuthor, number>> = { before: 0, me: 1, counsellor: 1, after: 2 };
+const TIME: Readonly<Record<TerritoryAuthor, number>> = {
+  before: 0,
+  me: 1,
+  counsellor: 1,
+  sheet: 1,
+  after: 2,
+};
 
 /** The territory in hand and the one that it is compared with, the earlier first, and their communes; null without two. */
 export const selectPair = derive(

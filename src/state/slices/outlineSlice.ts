@@ -7,6 +7,7 @@ import type { FileOutline, OutlineFile, OutlineFlaw } from '../../domain/territo
 import { countCorners, MAX_CORNERS, type Shape } from '../../domain/territory/shape.ts';
 import { EMPTY_TERRITORY, isBlank, type Territory } from '../../domain/territory/territory.ts';
 import { MAX_TERRITORIES } from '../../domain/territory/territorySet.ts';
+import type { SheetsRead } from '../acts/readSheets.ts';
 import type { AppState } from '../store.ts';
 import { lookAtTerritory } from './lookAtTerritory.ts';
 
@@ -21,6 +22,8 @@ export type OutlineOpening =
 
 /** A territory out of a file that the person has. It is read in the browser and goes nowhere else. */
 export interface OutlineSlice {
+  /** Photographs of sheets that are being read; null while their dialog is closed. */
+  readonly drawnSheets: SheetsRead | null;
   readonly outlineOpening: OutlineOpening | null;
   readonly outlineActions: {
     /** Reads a file: one outline takes the place of the territory in hand, several are asked about. */
@@ -73,6 +76,7 @@ export const createOutlineSlice: StateCreator<AppState, [], [], OutlineSlice> = 
   };
 
   return {
+    drawnSheets: null,
     outlineOpening: null,
     outlineActions: {
       async openOutline(file) {

@@ -81,6 +81,7 @@ export type DialogName =
   | 'import'
   | 'figures'
   | 'outline'
+  | 'sheet'
   | 'names'
   | 'area';
 

@@ -12,6 +12,7 @@ const NotebookOfferDialog = lazyPart(() =>
 );
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
 const OutlineDialog = lazyPart(() => import('./OutlineDialog.tsx').then((m) => m.OutlineDialog));
+const SheetDialog = lazyPart(() => import('./SheetDialog.tsx').then((m) => m.SheetDialog));
 const NamesDialog = lazyPart(() => import('../panels/territory/NamesDialog.tsx').then((m) => m.NamesDialog));
 const AreaDialog = lazyPart(() => import('../panels/territory/AreaDialog.tsx').then((m) => m.AreaDialog));
 const AnnualDialog = lazyPart(() => import('./AnnualDialog.tsx').then((m) => m.AnnualDialog));
@@ -32,6 +33,7 @@ export function DialogHost() {
         {dialog === 'theme' && <ThemeDialog onClose={close} />}
         {dialog === 'import' && <ImportDialog onClose={close} />}
         {dialog === 'outline' && <OutlineDialog onClose={close} />}
+        {dialog === 'sheet' && <SheetDialog onClose={close} />}
         {dialog === 'names' && <NamesDialog onClose={close} />}
         {dialog === 'area' && <AreaDialog onClose={close} />}
         {dialog === 'figures' && <AnnualDialog onClose={close} />}

@@ -28,6 +28,7 @@ function opened(file: string, count: number, read: Pick<OutlineFile, 'passed' | 
 /** The few words of opened outlines that the first page needs; the others come with their dialog. */
 export const outlineNotices = typeset({
   open: 'Ouvrir un tracé',
+  sheet: 'Lire une feuille dessinée',
   drop: { vous: 'Déposez le tracé pour l’ouvrir', tu: 'Dépose le tracé pour l’ouvrir' },
   remarks,
   opened,

@@ -14,8 +14,12 @@ export const sheetReadingTexts = typeset({
     'corner-missing':
       'Un coin manque : les quatre carrés noirs doivent être visibles, sans doigt ni pli dessus.',
     blurred: 'La photographie est trop floue : il en faut une autre, la feuille à plat et bien éclairée.',
-    'no-code': 'Pas de code lisible : le petit carré au bas de la feuille est caché, abîmé ou trop petit.',
-    'other-code': 'Le code de cette feuille n’est pas celui d’une carte d’Arpenteur, ou d’une autre version.',
+    'no-code':
+      'Pas de code lisible : le petit carré au bas de la feuille est caché, coupé, abîmé ou trop petit. Il faut le dégager, ou prendre la feuille de plus près.',
+    'other-code':
+      'Le code de cette feuille n’est pas celui d’une carte vierge d’Arpenteur, ou vient d’une autre version : il faut une carte imprimée ici.',
+    'two-sheets':
+      'Plusieurs feuilles sont dans l’image, et une seule peut être lue à la fois : il faut une image pour chacune.',
     'too-small': 'La feuille est trop petite dans la photographie : il faut la prendre de plus près.',
   } satisfies Record<ReadingFlaw, string>,
   nothing: 'Aucun tracé n’est trouvé sur cette feuille.',

@@ -16,6 +16,7 @@ export const territoriesTexts = typeset({
     counsellor: 'Celui du conseiller',
     before: 'Celui d’avant',
     after: 'Celui d’après',
+    sheet: 'Celui d’une feuille',
   } satisfies Record<TerritoryAuthor, string>,
   whose: 'À qui est ce territoire\u202f?',
   newTitle: 'Un autre territoire',

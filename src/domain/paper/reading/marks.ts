@@ -6,6 +6,8 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly area: number;
+  /** Covariance of its pixels, in squared ones: along x, along both, along y. It tells from where the mark is seen. */
+  readonly spread: readonly [xx: number, xy: number, yy: number];
 }
 
 /** A dark pixel is at least this much darker than its surroundings. */
@@ -29,8 +31,14 @@ export function findMarks(grey: Grey): Mark[] {
     if (!dark[first] || seen[first]) continue;
     const patch = fillFrom(first, dark, seen, stack, width, height);
     const mark = patch && toMark(patch, dark, width);
-    if (mark)
-      marks.push({ x: (mark.x + 0.5) * step, y: (mark.y + 0.5) * step, area: mark.area * step * step });
+    if (!mark) continue;
+    const [xx, xy, yy] = mark.spread;
+    marks.push({
+      x: (mark.x + 0.5) * step,
+      y: (mark.y + 0.5) * step,
+      area: mark.area * step * step,
+      spread: [xx * step * step, xy * step * step, yy * step * step],
+    });
   }
   return marks;
 }
@@ -157,9 +165,10 @@ function toMark(patch: Patch, dark: Uint8Array, width: number): Mark | null {
   if (part < HOLE_LEAST || part > HOLE_MOST) return null;
   if (Math.hypot(filled.x - light.x, filled.y - light.y) > 0.12 * Math.sqrt(filled.area)) return null;
   // A parallelogram has an area of twelve times the root of the determinant of its covariance, however it is seen.
-  const fullness = filled.area / (12 * Math.sqrt(filled.determinant));
+  const [xx, xy, yy] = filled.spread;
+  const fullness = filled.area / (12 * Math.sqrt(xx * yy - xy * xy));
   if (!(fullness > 0.92 && fullness < 1.12)) return null;
-  return { x: left - 1 + filled.x, y: top - 1 + filled.y, area: filled.area };
+  return { x: left - 1 + filled.x, y: top - 1 + filled.y, area: filled.area, spread: filled.spread };
 }
 
 function createMoments() {
@@ -175,8 +184,8 @@ function createMoments() {
     },
     read() {
       const [x, y] = [sx / n, sy / n];
-      const determinant = (sxx / n - x * x) * (syy / n - y * y) - (sxy / n - x * y) ** 2;
-      return { area: n, x, y, determinant };
+      const spread = [sxx / n - x * x, sxy / n - x * y, syy / n - y * y] as const;
+      return { area: n, x, y, spread };
     },
   };
 }

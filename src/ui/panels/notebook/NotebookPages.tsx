@@ -7,6 +7,7 @@ import { Zone } from '../../parts/Zone.tsx';
 import { Button } from '../../primitives/Button.tsx';
 import { notebookTexts } from '../../texts/notebook.ts';
 import { useTexts } from '../../useTexts.ts';
+import { ReadSheet } from '../territory/OpenOutline.tsx';
 
 const PaperPreview = lazyPart(() => import('../../paper/PaperPreview.tsx').then((m) => m.PaperPreview));
 
@@ -27,6 +28,7 @@ export function NotebookPages() {
       <Button variant="quiet" icon={<MapIcon />} onClick={() => setOpened('blankMap')}>
         {texts.blankMap}
       </Button>
+      <ReadSheet />
       {opened && (
         <Zone
           loading={null}

@@ -1,5 +1,7 @@
+import { FileUp } from 'lucide-react';
 import { type ReactNode, useCallback } from 'react';
 import { useApp } from '../../../state/useApp.ts';
+import { Button } from '../../primitives/Button.tsx';
 import { DropArea } from '../../primitives/DropArea.tsx';
 import { FileChooser } from '../../primitives/FileChooser.tsx';
 import { outlineNotices } from '../../texts/outlineNotices.ts';
@@ -8,7 +10,7 @@ import { useTexts } from '../../useTexts.ts';
 const ACCEPTED =
   '.geojson,.json,.kml,.umap,.arpenteur.json,application/geo+json,application/json,application/vnd.google-earth.kml+xml';
 
-/** Opens a territory from a file that the person has. */
+/** Opens a territory that the person has: in a file, or on paper. */
 export function OpenOutline() {
   const { openOutline } = useApp((state) => state.outlineActions);
   const onFiles = useCallback(
@@ -17,7 +19,22 @@ export function OpenOutline() {
     },
     [openOutline],
   );
-  return <FileChooser label={outlineNotices.open} accept={ACCEPTED} onFiles={onFiles} />;
+  return (
+    <>
+      <FileChooser label={outlineNotices.open} accept={ACCEPTED} onFiles={onFiles} />
+      <ReadSheet />
+    </>
+  );
+}
+
+/** Opens the dialog that reads a sheet drawn by hand. */
+export function ReadSheet() {
+  const { openDialog } = useApp((state) => state.uiActions);
+  return (
+    <Button icon={<FileUp />} onClick={() => openDialog('sheet')}>
+      {outlineNotices.sheet}
+    </Button>
+  );
 }
 
 /** An area of the territory that such a file can be dropped on. */

@@ -90,7 +90,10 @@ function NewTerritory() {
       <p>{texts.intro}</p>
       <RadioGroup
         legend={texts.whose}
-        options={TERRITORY_AUTHORS.map((value) => ({ value, label: texts.authors[value] }))}
+        options={TERRITORY_AUTHORS.filter((each) => each !== 'sheet').map((value) => ({
+          value,
+          label: texts.authors[value],
+        }))}
         value={author}
         onChange={setAuthor}
       />

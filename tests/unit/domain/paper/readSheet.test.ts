@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../../../src/domain/paper/reading/picture.ts';
 import { readSheet } from '../../../../src/domain/paper/reading/readSheet.ts';
-import { decodeSheet, encodeSheet, positionOn, SHEET } from '../../../../src/domain/paper/sheet.ts';
+import { decodeSheet, encodeSheet, placeOn, positionOn, SHEET } from '../../../../src/domain/paper/sheet.ts';
 import { overlapOf } from '../../../bench/paperOverlap.ts';
 import { photograph, type Shot } from '../../../bench/paperPhotos.ts';
 import { createRandom } from '../../../bench/seededOutlines.ts';
@@ -30,6 +30,7 @@ describe('the code of a sheet', () => {
     const [west, south, east, north] = CODE.seen;
     expect(positionOn(CODE, 0, 0)).toEqual([expect.closeTo(west, 9), expect.closeTo(north, 9)]);
     expect(positionOn(CODE, widthMm, heightMm)).toEqual([expect.closeTo(east, 9), expect.closeTo(south, 9)]);
+    expect(placeOn(CODE, positionOn(CODE, 30, 150))).toEqual([expect.closeTo(30, 6), expect.closeTo(150, 6)]);
   });
 
   test.each([
@@ -131,6 +132,18 @@ describe('a picture that cannot be read says why', () => {
     strokeLine(hidden, [middle, middle], 20, BLACK);
 
     expect(readSheet(shoot(hidden))).toEqual({ ok: false, error: 'no-code' });
+  });
+
+  test('when two sheets are in it', () => {
+    const { width, height, data } = shoot(page, { tilt: 5 });
+    const both = { width: 2 * width, height, data: new Uint8Array(8 * width * height) };
+    for (let row = 0; row < height; row++) {
+      const line = data.subarray(4 * row * width, 4 * (row + 1) * width);
+      both.data.set(line, 8 * row * width);
+      both.data.set(line, 8 * row * width + 4 * width);
+    }
+
+    expect(readSheet(both)).toEqual({ ok: false, error: 'two-sheets' });
   });
 
   test('when it shows no sheet, or nothing', () => {
