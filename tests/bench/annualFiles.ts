@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elsewhere, MADE_LINES, surveyWorkbook } from '../support/madeSurvey.ts';
+import { decodeBmoFile } from '../../src/domain/annual/bmo/bmoFile.ts';
+import { decodeDataIndex } from '../../src/domain/catalogue/contract.ts';
+import { decodeTradesTable } from '../../src/domain/catalogue/tradesContract.ts';
+import { bas, elsewhere, surveyWorkbook } from '../support/madeSurvey.ts';
+import { unwrap } from '../support/smallTrades.ts';
 import { atMost } from './gates.ts';
 import type { RegionData } from './regionData.ts';
 import type { BenchReport } from './report.ts';
@@ -11,6 +24,7 @@ import { percentile } from './rounds.ts';
 import { createRandom } from './seededOutlines.ts';
 
 const CHILD = fileURLToPath(new URL('annualChild.ts', import.meta.url));
+const DATA = new URL('../../public/data/', import.meta.url);
 const OFFICIAL = fileURLToPath(
   new URL('../../../shared/sources/bmo/Base_open_data_BMO_2025.xlsx', import.meta.url),
 );
@@ -107,8 +121,28 @@ function writeFlows(path: string, own: readonly string[]): void {
   closeSync(file);
 }
 
-/** As many lines as a national survey, those of the region among them. */
+/** As many lines as a national survey, one for each bassin of the published region among them. */
 function manyLines() {
+  const { bassins, family, label } = published();
+  const own = bassins.map(({ id, name }) => ({
+    ...bas(family, 50, 20, 0),
+    label,
+    bassin: Number(id.slice('BE:'.length)),
+    bassinName: name,
+  }));
   const far = Array.from({ length: SURVEY }, (_, at) => elsewhere('A0X40', String(at % 97)));
-  return [...MADE_LINES, ...far];
+  return [...own, ...far];
+}
+
+/** Bassins that the published survey counts in the region of the made-up lines, and a family that it knows. */
+function published() {
+  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+  const { annual, artifacts } = unwrap(decodeDataIndex(read('index.json')));
+  const { bassins } = unwrap(decodeBmoFile(read(annual.find(({ kind }) => kind === 'bmo')?.path ?? '')));
+  const { codes, labels } = unwrap(decodeTradesTable(read(artifacts.trades.path))).fap2021;
+  return {
+    bassins: bassins.filter(({ id }) => id.startsWith('BE:52')),
+    family: codes[0] ?? '',
+    label: labels[0] ?? '',
+  };
 }
