@@ -2,15 +2,11 @@ import type { AnnualOutcome, AnnualRequest } from '../domain/annual/importAnnual
 import { MAX_ANNUAL_MS } from '../domain/annual/limits.ts';
 import { importPart } from '../domain/importPart.ts';
 import { err } from '../domain/result.ts';
-import { inWorker, type WorkerPort } from './inWorker.ts';
+import { type InWorker, inWorker, type WorkerPort } from './inWorker.ts';
 import { runInSlices } from './slices.ts';
 
-/** Port: what the store needs to read an official file. Null when the signal aborts before the end. Never rejects. */
-export type AnnualImporter = (
-  request: AnnualRequest,
-  onProgress: (fraction: number) => void,
-  signal: AbortSignal,
-) => Promise<AnnualOutcome | null>;
+/** Port: what the store needs to read an official file. */
+export type AnnualImporter = InWorker<AnnualRequest, AnnualOutcome>;
 
 /**
  * Reads in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or fails,

@@ -1,5 +1,12 @@
 import { type ChannelPort, connect } from './channel.ts';
 
+/** A port that the store reads files through, in a worker. Null when the signal aborts before the end. Never rejects. */
+export type InWorker<Request, Outcome> = (
+  request: Request,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+) => Promise<Outcome | null>;
+
 /** What is needed of a `Worker`. */
 export interface WorkerPort extends ChannelPort {
   onerror: ((event: ErrorEvent) => void) | null;

@@ -8,15 +8,11 @@ import {
 import type { ImportRequest } from '../domain/places/import/importFile.ts';
 import { err } from '../domain/result.ts';
 import { listenFor } from '../domain/silence.ts';
-import { inWorker, type WorkerPort } from './inWorker.ts';
+import { type InWorker, inWorker, type WorkerPort } from './inWorker.ts';
 import { runInSlices } from './slices.ts';
 
-/** Port: what the store needs to import a file. Null when the signal aborts before the end. Never rejects. */
-export type PlaceImporter = (
-  request: ImportRequest,
-  onProgress: (fraction: number) => void,
-  signal: AbortSignal,
-) => Promise<ImportOutcome | null>;
+/** Port: what the store needs to import a file. */
+export type PlaceImporter = InWorker<ImportRequest, ImportOutcome>;
 
 /**
  * Imports in a worker, one for each file: to stop is to end it, whatever it is doing. Where a worker cannot start, or

@@ -1,6 +1,6 @@
 import { err } from '../domain/result.ts';
 import { listenFor } from '../domain/silence.ts';
-import { inWorker, type WorkerPort } from './inWorker.ts';
+import { type InWorker, inWorker, type WorkerPort } from './inWorker.ts';
 import type { PhotographOutcome } from './readPhotograph.ts';
 
 /**
@@ -13,12 +13,8 @@ export type SheetOutcome =
   | Extract<PhotographOutcome, { ok: true }>
   | { readonly ok: false; readonly error: SheetRefusal };
 
-/** Port: what is needed to read the photograph of a sheet. Null when the signal aborts before the end. Never rejects. */
-export type SheetReader = (
-  file: File,
-  onProgress: (fraction: number) => void,
-  signal: AbortSignal,
-) => Promise<SheetOutcome | null>;
+/** Port: what is needed to read the photograph of a sheet. */
+export type SheetReader = InWorker<File, SheetOutcome>;
 
 /**
  * Reads in a worker, one for each photograph: to stop is to end it, whatever it is doing, and its memory comes back. There is
