@@ -1,5 +1,5 @@
+import { boundedDistance, lettersAllow, lettersOf } from './boundedDistance.ts';
 import { QUARTER_WORDS, readCommune } from './communeWords.ts';
-import { startsLike } from './editDistance.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
 import { searchedPart, soundOf, wordsOf } from './normalise.ts';
 
@@ -11,6 +11,8 @@ interface Prepared {
   readonly words: readonly string[];
   /** The words in one piece, then without each word in front that says little: "lemans" and "mans". */
   readonly whole: readonly string[];
+  /** How each of these sounds, and the letters of it. */
+  readonly sounds: readonly (readonly [sound: string, letters: number])[];
   /** What people also say of a zone, before its name: "bassin d'emploi de…", "communauté de communes du…". */
   readonly kind: readonly string[];
 }
@@ -54,7 +56,11 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     const words = wordsOf(entry.name);
     const meaningful = words.findIndex((word) => !LEADING.test(word));
     const whole = words.slice(0, Math.max(meaningful, 0) + 1).map((_, from) => words.slice(from).join(''));
-    return { entry, words, whole, kind: kindWords(entry.subject, words) };
+    const sounds = whole.map((name) => {
+      const sound = soundOf(name);
+      return [sound, lettersOf(sound)] as const;
+    });
+    return { entry, words, whole, sounds, kind: kindWords(entry.subject, words) };
   });
 }
 
@@ -80,8 +86,12 @@ export function search(index: SearchIndex, query: string): SearchResults {
   if (written.length > 0) return { entries: written, approximate: false };
   const sound = soundOf(text);
   const limit = text.length < LONG_TEXT ? 1 : 2;
+  const letters = lettersOf(sound);
   const resembles = (prepared: Prepared) =>
-    hasCodes(prepared, digits) && prepared.whole.some((whole) => startsLike(soundOf(whole), sound, limit))
+    hasCodes(prepared, digits) &&
+    prepared.sounds.some(
+      ([name, has]) => lettersAllow(has, letters, limit) && boundedDistance(name, sound, limit) !== null,
+    )
       ? RESEMBLES
       : null;
   return { entries: best(index, resembles), approximate: true };
