@@ -82,7 +82,9 @@ const PACE: ReadonlySet<string> = new Set([
   'src/domain/places/nearness.ts ROOM_PART',
   'src/domain/territory/arrangement/edges.ts LEAST_CELL',
   'src/domain/territory/arrangement/edges.ts MAX_LINES',
+  'src/domain/territory/coverage/engine.ts MAX_STAMP',
   'src/domain/territory/coverage/grid.ts CELL',
+  'src/domain/territory/coverage/integral.ts MAX_SERIES',
   'src/domain/territory/coverage/slabs.ts MAX_SLABS',
 ]);
 

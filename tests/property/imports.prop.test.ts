@@ -33,10 +33,13 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const dates = fc.tuple(day, day).map((days) => {
-  const [start = '', end = ''] = days.sort();
-  return { start, end };
-});
+const dates = fc
+  .tuple(fc.uniqueArray(day, { minLength: 2, maxLength: 5 }), fc.boolean())
+  .map(([some, inSessions]) => {
+    const days = some.sort();
+    const whole = { start: days[0] ?? '', end: days.at(-1) ?? '' };
+    return inSessions ? { ...whole, days } : whole;
+  });
 const address = fc.webUrl({ validSchemes: ['https'] }).filter((url) => !/[|@]/.test(url));
 const opening = fc.constantFrom(
   '09:00 - 12:00',

@@ -72,7 +72,6 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
 
     /** Reads a file; one of a shape that was spoken of is read as it was said then. */
     const read = async (file: File, recurrence: RecurrenceWords, columns: ColumnChoice | null) => {
-      running.abort();
       running = new AbortController();
       present = file;
       const { signal } = running;

@@ -42,8 +42,11 @@ test('the worker of the map starts with the page, tells its failures, earlier on
   mapWorker.onFailure((detail) => heard.push(`second ${detail}`));
   expect(heard).toEqual(['first lost', 'second lost']);
 
+  for (const listener of maplibre.listeners) listener({ error: new Error('again') });
+  expect(heard).toEqual(['first lost', 'second lost', 'second again']);
+
   mapWorker.renew();
   expect(maplibre.calls.slice(2)).toEqual(['clear', 'prewarm']);
   mapWorker.onFailure((detail) => heard.push(`third ${detail}`));
-  expect(heard).toHaveLength(2);
+  expect(heard).toHaveLength(3);
 });

@@ -251,12 +251,18 @@ describe('a file whose headings are not known', () => {
   });
 });
 
-test('what is far from the region is left when the person keeps the region and around it', async () => {
-  const store = await createLoadedStore();
-  const rows =
-    'id,nom,code_insee,commune,code_postal,latitude,longitude\na,Ici,49001,,,,\nb,Loin,,Lyon,69001,45.76,4.83\n';
-  await importFiles(store, new File([rows], 'france.csv'));
-  await store.getState().importActions.acceptImport(true);
+test.each([
+  [true, ['a']],
+  [undefined, ['a', 'b']],
+])(
+  'what is far from the region is left when the person keeps the region and around it: %s',
+  async (around, kept) => {
+    const store = await createLoadedStore();
+    const rows =
+      'id,nom,code_insee,commune,code_postal,latitude,longitude\na,Ici,49001,,,,\nb,Loin,,Lyon,69001,45.76,4.83\n';
+    await importFiles(store, new File([rows], 'france.csv'));
+    await store.getState().importActions.acceptImport(around);
 
-  expect(store.getState().importedPlaces.map(({ id }) => id)).toEqual(['a']);
-});
+    expect(store.getState().importedPlaces.map(({ id }) => id)).toEqual(kept);
+  },
+);

@@ -78,6 +78,11 @@ describe('opening a notebook', () => {
 
     expect(store.getState().notes.question).toBe(sampleKept.notebook.question);
     expect(store.getState().offered).toBeNull();
+    expect(store.getState().notice).toMatchObject({
+      kind: 'notebook-opened',
+      how: 'replace',
+      leftOut: { territories: 0, trades: 0 },
+    });
   });
 
   test('is looked at, unless the territory in hand stays', async () => {

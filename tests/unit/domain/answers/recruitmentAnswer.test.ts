@@ -202,6 +202,24 @@ describe('what an answer does not know', () => {
     });
   });
 
+  test.each<[string, readonly Made[], readonly string[]]>([
+    ['difficulty that is told is not doubted', [{ name: 'Laval', projects: 100, difficult: 10 }], []],
+    ['nothing to find difficult is no doubt', [{ name: 'Laval', projects: 0, difficult: null }], []],
+    ['nor is what nobody publishes', [{ name: 'Laval', projects: null }], []],
+    [
+      'one bassin that has projects is enough',
+      [
+        { name: 'Laval', projects: 0 },
+        { name: 'Mayenne', projects: 4 },
+      ],
+      ['difficultyUnknown'],
+    ],
+  ])('of difficulty: %s', (_, bassins, expected) => {
+    const { doubts } = recruitmentAnswer(recruitment, families, made(bassins), region);
+
+    expect(doubts.flatMap(({ kind }) => (kind === 'difficultyUnknown' ? [kind] : []))).toEqual(expected);
+  });
+
   test('says which part of a bassin the survey leaves out', () => {
     const [bassin] = made([{ name: 'Redon', projects: 10, difficult: 1 }]).bassins;
     if (!bassin) throw new Error('no bassin');

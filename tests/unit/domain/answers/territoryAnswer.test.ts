@@ -74,6 +74,15 @@ describe('a territory, in one sentence', () => {
     );
   });
 
+  test('over the corner of four communes names the three of which most is in it', () => {
+    const { said } = answerOf(drawing(0.7, 0.6, 1.4, 1.2));
+
+    expect(said).toEqual({
+      kind: 'noCommune',
+      touched: ['Belle-Rive', 'Aubigné-le-Bas', 'Fontaine-Saint-Jean'],
+    });
+  });
+
   test('of a drawing wholly outside says so', () => {
     const answer = answerOf(drawing(-3, 2, -2, 3));
 

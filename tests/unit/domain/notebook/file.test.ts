@@ -116,6 +116,13 @@ describe('a file that is not opened', () => {
     });
   });
 
+  test('is read when it is exactly as heavy as it may be', () => {
+    const text = encodeNotebook(sampleKept);
+
+    expect(decodeNotebook(text + ' '.repeat(MAX_NOTEBOOK_LENGTH - text.length)).ok).toBe(true);
+    expect(refusal(text + ' '.repeat(MAX_NOTEBOOK_LENGTH - text.length + 1))).toEqual({ kind: 'too-big' });
+  });
+
   test.each(['__proto__', 'constructor', 'prototype'])(
     'brings a key that changes other objects: %s',
     (key) => {

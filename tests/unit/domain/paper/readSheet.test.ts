@@ -33,6 +33,12 @@ describe('the code of a sheet', () => {
     expect(placeOn(CODE, positionOn(CODE, 30, 150))).toEqual([expect.closeTo(30, 6), expect.closeTo(150, 6)]);
   });
 
+  test('is written to the nearest hundred-thousandth of a degree, on both sides of Greenwich', () => {
+    const seen = [-1.234567, 47, 0.123456, 48.000004] as const;
+
+    expect(encodeSheet({ ...CODE, seen })).toBe('ARP1A4:-123457:4800000:12346:3');
+  });
+
   test.each([
     'https://example.org/',
     'ARP2A4:-180000:4800000:-90000:3',
@@ -84,6 +90,20 @@ describe('a photograph of a sheet', () => {
 
     expect(outlines).toEqual([]);
     expect(unclosed).toBe(1);
+  });
+
+  test('closes a line by the side of the map that it comes from and goes back to, by no other', () => {
+    const bow = Array.from({ length: 80 }, (_, at): Mm => {
+      const along = at / 79;
+      return [along * 182, 100 - 60 * Math.sin(along * Math.PI)];
+    });
+    const across = read(shoot(drawn([bow, BLUE])));
+    expect(across.outlines).toEqual([]);
+    expect(across.unclosed).toBe(1);
+
+    const fromOneSide = circle(0, 100, 50).filter(([x]) => x >= 0);
+    const [below, above] = [fromOneSide.filter((_, at) => at < 26), fromOneSide.filter((_, at) => at >= 26)];
+    expect(read(shoot(drawn([[...above, ...below], BLUE]))).outlines).toHaveLength(1);
   });
 
   test('finds nothing on a blank sheet', () => {

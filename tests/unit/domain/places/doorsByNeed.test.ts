@@ -226,6 +226,16 @@ describe('a place that somebody names', () => {
     expect(readStart(text, small, smallNames)).toMatchObject(found);
   });
 
+  test('the name with its article is that of the commune that bears it, however large the one without', () => {
+    const names = small.communes.names.map((name, row) => (row === 6 ? 'Lande' : name));
+    const region = { ...small, communes: { ...small.communes, names } };
+
+    expect(readStart('La Lande', region, smallNames)).toMatchObject({ commune: '49011' });
+    expect(readStart('lande', region, smallNames)).toMatchObject({ commune: '49007' });
+    expect(readStart('La Lande', small, smallNames)).toMatchObject({ commune: '49011' });
+    expect(readStart('Lande', small, smallNames)).toMatchObject({ commune: '49011' });
+  });
+
   test.each(['', '   ', 'Nulle-Part', '75056'])('« %s » is not', (text) => {
     expect(readStart(text, small, smallNames)).toBeNull();
   });

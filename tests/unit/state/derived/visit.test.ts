@@ -11,6 +11,7 @@ import { selectPlaceRows } from '../../../../src/state/derived/places.ts';
 import { selectRegion } from '../../../../src/state/derived/region.ts';
 import {
   selectDoors,
+  selectMainCommunes,
   selectMoreDoors,
   selectNearPlaces,
   selectPointedPlaces,
@@ -114,6 +115,24 @@ test('lists beside the map are sorted from where the person lives once they said
   const rows = selectPlaceRows(store.getState());
   expect(rows.length).toBeGreaterThan(2);
   expect(tenthsOf(rows)).toEqual(tenthsOf(rows).sort(byValue));
+});
+
+test('six communes are offered before a letter is typed, the most populated first', async () => {
+  const names = selectMainCommunes((await createLoadedStore()).getState()).map(({ name }) => name);
+
+  expect(names).toEqual(['Grand-Pré', 'Champ-Long', 'Belle-Rive', 'La Lande', 'Aubigné-le-Bas', 'Kermoisan']);
+});
+
+test('the code of a visit says who receives: the centre by its own name, or whoever made the list', async () => {
+  const store = await visitFrom(codeAt(5));
+  const partner = { ...store.getState().centre.partner, name: 'Le réseau' };
+  const named = (nom: string) => {
+    store.setState(({ centre }) => ({ centre: { ...centre, nom, partner } }));
+    return selectDoorPage(store.getState())?.centre;
+  };
+
+  expect(named('La Maison du bourg')).toBe('La Maison du bourg');
+  expect(named('')).toBe('Le réseau');
 });
 
 describe('what a visitor comes for', () => {

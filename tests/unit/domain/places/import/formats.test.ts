@@ -245,6 +245,16 @@ describe('a file of corrections', () => {
     expect(report.findings).toMatchObject([{ line: 2, reason: 'bad-correction' }]);
   });
 
+  test.each([
+    '"version":1',
+    '"version":1,"corrections":{}',
+    '"version":"1","corrections":[]',
+    '"version":0,"corrections":[]',
+    '"corrections":[]',
+  ])('of another shape is refused: %s', (rest) => {
+    expect(flawOf(`{"format":"arpenteur-corrections",${rest}}`)).toEqual({ kind: 'unknown-shape' });
+  });
+
   test('of a later version is refused', () => {
     expect(flawOf('{"format":"arpenteur-corrections","version":2,"corrections":[]}')).toEqual({
       kind: 'newer-version',

@@ -46,6 +46,22 @@ describe('lifeFindings', () => {
     expect(moments({ refused: ['nuit', 'weekend', 'horaires_decales'] }, ['day'])).toEqual([]);
   });
 
+  test('every context that speaks of a moment is one of those that its refusal sets apart', () => {
+    const spoken = [
+      ['night', 300803],
+      ['weekend', 23374],
+      ['weekend', 23376],
+      ['weekend', 300793],
+      ['early', 300805],
+      ['split', 400005],
+    ] as const;
+    for (const [moment, code] of spoken) {
+      const sheet = { ...carer, contexts: [{ code, label: 'x', kind: 'conditions' as const }] };
+      const held = find({}, { hours: ['day'] }, sheet).filter(({ stance }) => stance === 'holds');
+      expect(held, `${code}`).toEqual([{ kind: 'moment', moment, stance: 'holds', contexts: ['x'] }]);
+    }
+  });
+
   test('looks for a licence in the sentences, and asks where none says so', () => {
     const driver = { ...carer, access: ['Le permis B est exigé'] };
     const licence = (sheet: TradeSheet, said: Travel['licence']) =>
