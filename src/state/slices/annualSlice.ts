@@ -118,7 +118,7 @@ export function createAnnualSlice(importer?: AnnualImporter): StateCreator<AppSt
           if (choices.theme && !themeKinds(publishedFigures.region).includes(choices.theme.kind))
             sessionActions.chooseTheme(null);
           set({ ...readyFigures(publishedFigures), addedFigures: [], publishedFigures: null });
-          uiActions.tell({ kind: 'figures-taken-back' });
+          uiActions.tell({ kind: 'figures-taken-back', title: null });
         },
       },
     };

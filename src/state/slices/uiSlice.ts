@@ -36,7 +36,8 @@ export type Notice =
   | { readonly kind: 'import-undone' }
   /** Figures of an official file are shown for this visit, or are shown no more. */
   | { readonly kind: 'figures-added'; readonly title: string }
-  | { readonly kind: 'figures-taken-back' }
+  /** `title`: of the one file whose figures left; null when all did. */
+  | { readonly kind: 'figures-taken-back'; readonly title: string | null }
   /** A ready-made area took the place of what was there, or was added to it. */
   | { readonly kind: 'area-taken'; readonly name: string; readonly how: 'start' | 'replace' | 'add' }
   /** Something of the person's own was taken away, with where it stood: it can be put back. */

@@ -2,8 +2,9 @@ import { FileUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DataIndex, SourceRecord } from '../../domain/catalogue/contract.ts';
 import type { Capabilities } from '../../domain/modes.ts';
+import { takeBackFigures } from '../../state/acts/publishFigures.ts';
 import { selectRegion } from '../../state/derived/region.ts';
-import { useApp } from '../../state/useApp.ts';
+import { useApp, useAppStore } from '../../state/useApp.ts';
 import { formatDay } from '../formats.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
@@ -32,6 +33,7 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Figures of another year, brought for this visit: a way in, those that are there, and the way back. */
 function UpdateFigures() {
+  const store = useAppStore();
   const added = useApp((state) => state.addedFigures);
   const { openDialog } = useApp((state) => state.uiActions);
   const { backToPublished } = useApp((state) => state.annualActions);
@@ -48,8 +50,14 @@ function UpdateFigures() {
           <h3>{annualTexts.addedTitle}</h3>
           <ul>
             {added.map(({ from, file }) => (
-              <li key={`${file.kind} ${file.year}`}>
+              <li key={`${file.kind} ${file.year} ${file.source.title}`}>
                 <strong>{file.source.title}</strong>, {annualTexts.addedFrom(from)}
+                {added.length > 1 && (
+                  <Button variant="quiet" onClick={() => takeBackFigures(store, file)}>
+                    {annualTexts.takeBack}
+                    <span className="visually-hidden">{annualTexts.takeBackWhat(file.source.title)}</span>
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -50,4 +50,7 @@ export const annualTexts = typeset({
   addedTitle: 'Chiffres ajoutés',
   addedFrom: (from: string) => `ajouté pour cette visite, depuis « ${from} »`,
   back: 'Revenir aux chiffres publiés',
+  takeBack: 'Retirer',
+  /** After the button, for whoever does not see the line that it stands on. */
+  takeBackWhat: (title: string) => ` « ${title} »`,
 } as const);

@@ -157,7 +157,9 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
     case 'figures-added':
       return `« ${notice.title} » : ces chiffres sont montrés pour cette visite.`;
     case 'figures-taken-back':
-      return 'Les chiffres publiés sont de nouveau ceux que l’on voit.';
+      return notice.title
+        ? `« ${notice.title} » : ces chiffres ne sont plus montrés.`
+        : 'Les chiffres publiés sont de nouveau ceux que l’on voit.';
     case 'area-taken':
       return said.areaTaken[notice.how](notice.name);
     case 'landmark-removed':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordOf, sourcesOf } from '../../../src/domain/figures/provenance.ts';
 import type { BassinId } from '../../../src/domain/ids.ts';
 import { surveyLine } from '../../../src/domain/trades/recruitment.ts';
+import { takeBackFigures } from '../../../src/state/acts/publishFigures.ts';
 import { selectHomeWork } from '../../../src/state/derived/profile.ts';
 import { selectJobsYear, selectRegion } from '../../../src/state/derived/region.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -57,6 +58,40 @@ describe('an official file', () => {
       addedFigures: [],
       notice: { kind: 'figures-taken-back' },
     });
+  });
+
+  test('is taken back alone, the others staying; with the last, all is as published', async () => {
+    const store = await createLoadedStore();
+    const published = selectRegion(store.getState());
+    await readFile(store, surveyWorkbook(2026, LINES));
+    store.getState().annualActions.showFigures();
+    await readFile(store, text('code;nb_puits_21\n49001;21\n'), 'puits.csv');
+    store.getState().annualActions.showFigures();
+    await readFile(store, text('code;nb_lavoirs_22\n49001;3\n'), 'lavoirs.csv');
+    const [survey, table] = store.getState().addedFigures;
+    const added = () => selectRegion(store.getState())?.communes.figures.added.length;
+    expect(added()).toBe(1);
+
+    takeBackFigures(store, survey!.file);
+    expect(recruitment(store).years).toEqual([2024, 2025]);
+    expect(added()).toBe(1);
+    expect(store.getState().addedFigures).toEqual([table]);
+    expect(store.getState().notice).toMatchObject({
+      kind: 'figures-taken-back',
+      title: survey!.file.source.title,
+    });
+
+    // The file that waits for its answer is set against what is left.
+    store.getState().annualActions.showFigures();
+    expect(recruitment(store).years).toEqual([2024, 2025]);
+    expect(added()).toBe(2);
+    takeBackFigures(store, table!.file);
+    expect(added()).toBe(1);
+    takeBackFigures(store, survey!.file);
+    expect(added()).toBe(1);
+    takeBackFigures(store, store.getState().addedFigures[0]!.file);
+    expect(selectRegion(store.getState())).toBe(published);
+    expect(store.getState().notice).toMatchObject({ kind: 'figures-taken-back', title: null });
   });
 
   test('takes the place of a year that is published, and of itself', async () => {
