@@ -88,13 +88,13 @@ function Bands({ rides, several }: BandsProps) {
         return some.length === 0 ? null : (
           <div key={band} className="directs__band">
             <h5>{texts.bands(band)}</h5>
-            <ShortList>
-              {some.map((ride) => (
+            <ShortList items={some}>
+              {(ride) => (
                 <li key={ride.to.uic}>
                   <strong>{ride.to.name}</strong> : {texts.minutes(ride)}
                   {several && ` ${texts.from(ride.from.name)}`}
                 </li>
-              ))}
+              )}
             </ShortList>
           </div>
         );

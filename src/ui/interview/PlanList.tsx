@@ -2,38 +2,23 @@ import { useState } from 'react';
 import { byDate } from '../../domain/interview/plan.ts';
 import { useApp } from '../../state/useApp.ts';
 import { Button } from '../primitives/Button.tsx';
+import { ShortList } from '../primitives/ShortList.tsx';
 import { TextField } from '../primitives/TextField.tsx';
-import { answerTexts } from '../texts/answers/common.ts';
 import { planTexts } from '../texts/interview/plan.ts';
 import { useTexts } from '../useTexts.ts';
 import { ActionCard } from './ActionCard.tsx';
 import './interview.css';
 import './steps/steps.css';
 
-/** Actions shown before the others are asked for. */
-const FIRST = 5;
-
 /** The actions of the plan, the soonest first; nothing while there is none. */
 export function PlanRows() {
   const plan = useApp((state) => state.plan);
   const texts = useTexts(planTexts);
-  const [all, setAll] = useState(false);
   if (plan.length === 0) return null;
-  const sorted = byDate(plan);
-  const shown = all ? sorted : sorted.slice(0, FIRST);
   return (
-    <>
-      <ol className="plan" aria-label={texts.list}>
-        {shown.map((action) => (
-          <ActionCard key={action.id} action={action} startsOpen={plan.length === 1} />
-        ))}
-      </ol>
-      {shown.length < plan.length && (
-        <Button variant="quiet" onClick={() => setAll(true)}>
-          {answerTexts.others(plan.length - shown.length)}
-        </Button>
-      )}
-    </>
+    <ShortList ordered={true} className="plan" label={texts.list} items={byDate(plan)}>
+      {(action) => <ActionCard key={action.id} action={action} startsOpen={plan.length === 1} />}
+    </ShortList>
   );
 }
 

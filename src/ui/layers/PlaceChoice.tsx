@@ -4,9 +4,9 @@ import type { PlaceId } from '../../domain/ids.ts';
 import { familyOf } from '../../domain/places/place.ts';
 import { selectPlaces } from '../../state/derived/allPlaces.ts';
 import { useApp } from '../../state/useApp.ts';
-import { CardList } from '../panels/places/CardList.tsx';
 import { FamilySign } from '../panels/places/FamilySign.tsx';
 import { Button } from '../primitives/Button.tsx';
+import { ShortList } from '../primitives/ShortList.tsx';
 import { mapPlacesTexts } from '../texts/mapPlaces.ts';
 import { placeWords } from '../texts/placeWords.ts';
 import '../panels/places/places.css';
@@ -46,7 +46,7 @@ export function PlaceChoice({ ids }: { readonly ids: readonly PlaceId[] }) {
           {mapPlacesTexts.closeChoice}
         </Button>
       </header>
-      <CardList ref={list} className="place-choice__list" items={offered}>
+      <ShortList ref={list} className="place-choice__list" items={offered}>
         {({ id, name, kind }) => (
           <li key={id}>
             <button
@@ -64,7 +64,7 @@ export function PlaceChoice({ ids }: { readonly ids: readonly PlaceId[] }) {
             </button>
           </li>
         )}
-      </CardList>
+      </ShortList>
     </section>
   );
 }

@@ -102,7 +102,6 @@ export const backgroundTexts = typeset({
   noAdvice:
     'Une liste n’est ni un conseil ni un classement des personnes : elle suit les mobilités officielles du ROME.',
   count: (count: number) => formatPlural(count, 'métier', 'métiers'),
-  more: (count: number) => (count === 1 ? 'Voir l’autre' : `Voir les ${count} autres`),
   apart: (count: number) =>
     `À part : ${formatPlural(count, 'métier', 'métiers')} où il y aurait ce que je ne veux plus`,
   apartLine: (contexts: string) => `Il y aurait : ${contexts}.`,

@@ -3,5 +3,5 @@ import { typeset } from './typeset.ts';
 
 /** Words of a list that does not show all its rows. */
 export const listTexts = typeset({
-  more: (left: number) => `Voir les ${formatCount(left)} autres`,
+  more: (left: number) => (left === 1 ? 'Voir l’autre' : `Voir les ${formatCount(left)} autres`),
 } as const);

@@ -113,7 +113,6 @@ export const placesTexts = typeset({
   counted: bothWays(
     (address) => (tab: PlaceTab, count: number, reachKm: number) => counted(address, tab, count, reachKm),
   ),
-  more: (left: number) => (left === 1 ? 'Voir l’autre' : `Voir les ${formatCount(left)} autres`),
   listLabel: (tab: string) => `Fiches : ${tab}`,
   distance: bothWays((address) => (way: PlaceWay, origin: DistanceOrigin) => distance(address, way, origin)),
   sortedByAnchor: bothWays(

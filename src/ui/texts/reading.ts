@@ -85,7 +85,6 @@ export const readingTexts = typeset({
   ),
   kind: (zoning: CommuneZoning, count: number) => `${formatCount(count)} ${kinds[zoning][count > 1 ? 1 : 0]}`,
   shares: bothWays((address) => (zone: CrossedZone) => shares(address, zone)),
-  others: (count: number) => `Voir ${formatPlural(count, 'autre', 'autres')}`,
 
   gapsTitle: { vous: 'Des questions que pose votre trait', tu: 'Des questions que pose ton trait' },
   gapsIntro: 'Il n’y a pas de bonne réponse : ce sont des points de départ pour en parler.',
@@ -115,5 +114,4 @@ export const readingTexts = typeset({
   add: 'Ajouter',
   addOf: (names: readonly string[]) => `Ajouter ${list(names)}`,
   addAll: (count: number) => `Ajouter ces ${formatCount(count)} communes`,
-  more: (count: number) => `Voir ${formatPlural(count, 'autre question', 'autres questions')}`,
 } as const);

@@ -114,7 +114,6 @@ export const recruitmentTexts = typeset({
   sum,
   footprint,
   tableOf: (bassin: string) => `Projets de recrutement, bassin ${bassin}`,
-  moreBassins: (count: number) => formatPlural(count, 'autre bassin', 'autres bassins'),
   wider: 'Plus large',
   ofFamily: (label: string, text: string) => `${label} : ${text}`,
   zone: 'Zone',

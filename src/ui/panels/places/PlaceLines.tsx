@@ -1,8 +1,8 @@
 import type { Place } from '../../../domain/places/place.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { formatPhone } from '../../formats.ts';
+import { ShortList } from '../../primitives/ShortList.tsx';
 import { placeWords } from '../../texts/placeWords.ts';
-import { CardList } from './CardList.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import './places.css';
 import { siteName } from '../../texts/siteName.ts';
@@ -11,7 +11,7 @@ import { siteName } from '../../texts/siteName.ts';
 export function PlaceLines({ label, places }: { readonly label: string; readonly places: readonly Place[] }) {
   const { openPlace, hoverPlace } = useApp((state) => state.placesActions);
   return (
-    <CardList label={label} items={places}>
+    <ShortList label={label} className="place-list" items={places}>
       {(place) => (
         <PlaceLine key={place.id} place={place} onOpen={openPlace} onHover={hoverPlace}>
           <p className="place-row__facts">
@@ -22,6 +22,6 @@ export function PlaceLines({ label, places }: { readonly label: string; readonly
           <p className="place-row__facts place-row__status">{placeWords.status(place)}</p>
         </PlaceLine>
       )}
-    </CardList>
+    </ShortList>
   );
 }

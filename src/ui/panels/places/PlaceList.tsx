@@ -3,12 +3,12 @@ import { seenAge } from '../../../domain/places/age.ts';
 import { type Moment, openingAt } from '../../../domain/places/openingTimes.ts';
 import type { Place } from '../../../domain/places/place.ts';
 import type { PlaceRow } from '../../../domain/places/selection.ts';
+import { ShortList } from '../../primitives/ShortList.tsx';
 import { doorWords } from '../../texts/doorWords.ts';
 import { type DistanceOrigin, placesTexts } from '../../texts/places.ts';
 import { placeWords } from '../../texts/placeWords.ts';
 import { useMoment } from '../../useMoment.ts';
 import { useTexts } from '../../useTexts.ts';
-import { CardList } from './CardList.tsx';
 import { PlaceLine, type PlaceLineActs } from './PlaceLine.tsx';
 
 interface PlaceListProps extends PlaceLineActs {
@@ -30,9 +30,9 @@ export function PlaceList({ label, rows, ...shared }: PlaceListProps) {
   return (
     <div className="stack stack--tight">
       {rows.some(({ place }) => place.kind === 'lycee') && <p className="note">{placeWords.noVocational}</p>}
-      <CardList label={label} items={rows}>
+      <ShortList label={label} className="place-list" items={rows}>
         {(each) => <Row key={each.place.id} {...each} {...shared} moment={moment} />}
-      </CardList>
+      </ShortList>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
 import { type FlowApart, flowApart } from '../../../domain/reach/flowApart.ts';
 import type { ZoneFlows } from '../../../domain/reach/zoneFlows.ts';
@@ -8,6 +8,7 @@ import { selectReading } from '../../../state/derived/profile.ts';
 import { selectZoneWork } from '../../../state/derived/reach.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { Button } from '../../primitives/Button.tsx';
+import { ShortList } from '../../primitives/ShortList.tsx';
 import { mergedTexts } from '../../texts/merged.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { workTexts } from '../../texts/work.ts';
@@ -74,7 +75,6 @@ interface GapQuestionsProps {
 /** The gap reading, in words. */
 export function GapQuestions({ gaps, region, onAdd, children }: GapQuestionsProps) {
   const texts = useTexts(readingTexts);
-  const [all, setAll] = useState(false);
   const name = (row: number) => region.communes.names[row] ?? '';
   const questions: { readonly key: string; readonly content: ReactNode }[] = [
     ...gaps.leftOut.map(({ epci, rows }) => ({
@@ -94,23 +94,17 @@ export function GapQuestions({ gaps, region, onAdd, children }: GapQuestionsProp
     })),
   ];
   if (questions.length === 0 && gaps.neighbours.length === 0 && !children) return null;
-  const shown = all ? questions : questions.slice(0, FIRST);
   return (
     <section className="part">
       <h4>{texts.gapsTitle}</h4>
       <p className="note">{texts.gapsIntro}</p>
-      <ul className="questions">
-        {shown.map(({ key, content }) => (
+      <ShortList className="questions" items={questions} first={FIRST}>
+        {({ key, content }) => (
           <li key={key} className="question">
             {content}
           </li>
-        ))}
-      </ul>
-      {shown.length < questions.length && (
-        <Button variant="quiet" className="button--flush" onClick={() => setAll(true)}>
-          {texts.more(questions.length - shown.length)}
-        </Button>
-      )}
+        )}
+      </ShortList>
       {children}
       {gaps.neighbours.length > 0 && (
         <div className="question">

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { CommuneZoning, Region } from '../../../domain/catalogue/region.ts';
 import type { EpciId } from '../../../domain/ids.ts';
 import type { CrossedZone } from '../../../domain/statistics/zonesCrossed.ts';
 import { selectReading } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
-import { Button } from '../../primitives/Button.tsx';
+import { ShortList } from '../../primitives/ShortList.tsx';
 import { profileTexts } from '../../texts/profile.ts';
 import { readingTexts } from '../../texts/reading.ts';
 import { useTexts } from '../../useTexts.ts';
@@ -49,14 +48,12 @@ interface ZonesOfKindProps {
 /** The zones of one zoning, the one that holds most of the territory first. */
 export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
   const texts = useTexts(readingTexts);
-  const [all, setAll] = useState(false);
   if (zones.length === 0) return null;
-  const shown = all ? zones : zones.slice(0, FIRST);
   return (
     <div className="zones">
       <h5>{texts.kind(zoning, zones.length)}</h5>
-      <ul className="zones__list">
-        {shown.map((zone) => (
+      <ShortList className="zones__list" items={zones} first={FIRST}>
+        {(zone) => (
           <li key={zone.record.id} className="zones__zone">
             <span className="zones__name">
               {zoning === 'epci' && onOpenEpci ? (
@@ -71,13 +68,8 @@ export function ZonesOfKind({ zoning, zones, onOpenEpci }: ZonesOfKindProps) {
             </span>
             <span className="zones__shares">{texts.shares(zone)}</span>
           </li>
-        ))}
-      </ul>
-      {shown.length < zones.length && (
-        <Button variant="quiet" className="button--flush" onClick={() => setAll(true)}>
-          {texts.others(zones.length - shown.length)}
-        </Button>
-      )}
+        )}
+      </ShortList>
     </div>
   );
 }

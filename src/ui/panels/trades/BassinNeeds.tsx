@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { BassinId } from '../../../domain/ids.ts';
 import type { Fap2021Link } from '../../../domain/trades/families.ts';
 import type { TradeNeeds } from '../../../domain/trades/needs.ts';
 import type { SurveyLine } from '../../../domain/trades/recruitment.ts';
-import { Button } from '../../primitives/Button.tsx';
+import { ShortList } from '../../primitives/ShortList.tsx';
 import { recruitmentTexts } from '../../texts/recruitment.ts';
 import { useTexts } from '../../useTexts.ts';
 
@@ -21,30 +20,12 @@ interface BassinNeedsProps {
 
 /** The figures of the families of a trade in each bassin crossed, on the bassin's own footprint. */
 export function BassinNeeds({ bassins, families, rideTo }: BassinNeedsProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? bassins : bassins.slice(0, FIRST);
-  const next = useRef<HTMLHeadingElement>(null);
-  // The button that shows the others is gone: the focus goes to the first of them.
-  useEffect(() => {
-    if (all) next.current?.focus();
-  }, [all]);
   return (
-    <>
-      {shown.map((bassin, at) => (
-        <BassinCard
-          key={bassin.id}
-          bassin={bassin}
-          families={families}
-          ride={rideTo?.(bassin.id) ?? null}
-          title={at === FIRST ? next : undefined}
-        />
-      ))}
-      {shown.length < bassins.length && (
-        <Button variant="quiet" onClick={() => setAll(true)}>
-          {recruitmentTexts.moreBassins(bassins.length - shown.length)}
-        </Button>
+    <ShortList className="needs" items={bassins} first={FIRST}>
+      {(bassin) => (
+        <BassinCard key={bassin.id} bassin={bassin} families={families} ride={rideTo?.(bassin.id) ?? null} />
       )}
-    </>
+    </ShortList>
   );
 }
 
@@ -52,11 +33,9 @@ interface BassinCardProps {
   readonly bassin: Bassin;
   readonly families: readonly Fap2021Link[];
   readonly ride: string | null;
-  /** Its title, when it may receive the focus. */
-  readonly title: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
-function BassinCard({ bassin, families, ride, title }: BassinCardProps) {
+function BassinCard({ bassin, families, ride }: BassinCardProps) {
   const { name, ofBassin, footprint, lines: all } = bassin;
   const texts = useTexts(recruitmentTexts);
   const lines = all.filter(({ year }) => !footprint.otherYears.includes(year));
@@ -65,10 +44,8 @@ function BassinCard({ bassin, families, ride, title }: BassinCardProps) {
   const alone = families.length === 1;
   const partial = texts.footprint(footprint);
   return (
-    <div className="bassin">
-      <h4 ref={title} tabIndex={title && -1}>
-        {texts.bassinTitle(name, latest, alone ? null : (families[0]?.family.label ?? null))}
-      </h4>
+    <li className="bassin">
+      <h4>{texts.bassinTitle(name, latest, alone ? null : (families[0]?.family.label ?? null))}</h4>
       <p className="note">{[texts.covers(ofBassin), ride].filter(Boolean).join(' · ')}</p>
       {partial && <p className="note">{partial}</p>}
       <table className="needs-table" aria-label={texts.tableOf(name)}>
@@ -93,7 +70,7 @@ function BassinCard({ bassin, families, ride, title }: BassinCardProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </li>
   );
 }
 

@@ -83,5 +83,4 @@ export const answerTexts = typeset({
   folds: 'Pour aller plus loin',
   doesNotSay: 'Ce que ce chiffre ne dit pas',
   backToAnswer: 'Revenir à la réponse',
-  others: (count: number) => `Voir ${formatPlural(count, 'autre', 'autres')}`,
 } as const);

@@ -4,11 +4,11 @@ import { type DatedPlace, isDated } from '../../../../domain/places/agenda.ts';
 import type { Place } from '../../../../domain/places/place.ts';
 import { useApp } from '../../../../state/useApp.ts';
 import { Button } from '../../../primitives/Button.tsx';
+import { ShortList } from '../../../primitives/ShortList.tsx';
 import { agendaTexts } from '../../../texts/agenda.ts';
 import { placesTexts } from '../../../texts/places.ts';
 import { placeWords } from '../../../texts/placeWords.ts';
 import { typeset } from '../../../texts/typeset.ts';
-import { CardList } from '../CardList.tsx';
 import { communeName } from '../communeName.ts';
 
 interface AgendaRowsProps {
@@ -23,9 +23,9 @@ interface AgendaRowsProps {
 /** Dates one below the other: when first, then what and where. A press opens the card. */
 export function AgendaRows({ label, places, region, onSave }: AgendaRowsProps) {
   return (
-    <CardList label={label} className="place-list agenda__list" items={places}>
+    <ShortList label={label} className="place-list agenda__list" items={places}>
       {(place) => <AgendaRow key={place.id} place={place} region={region} onSave={onSave} />}
-    </CardList>
+    </ShortList>
   );
 }
 

@@ -7,17 +7,14 @@ import {
 } from '../../../../domain/trades/guide/reconversion.ts';
 import { createSelectLeads, selectGuide } from '../../../../state/derived/guide.ts';
 import { useApp } from '../../../../state/useApp.ts';
-import { Button } from '../../../primitives/Button.tsx';
 import { Disclosure } from '../../../primitives/Disclosure.tsx';
 import { RadioGroup } from '../../../primitives/RadioGroup.tsx';
+import { ShortList } from '../../../primitives/ShortList.tsx';
 import { backgroundTexts } from '../../../texts/background.ts';
 import { accessSentence, labelsOf, leadReasons, quoted, tidy } from '../../../texts/reconversionReasons.ts';
 import { useTexts } from '../../../useTexts.ts';
 import { useTradeName } from '../useTradeName.ts';
 import { useTradeSheet } from './useTradeSheet.ts';
-
-/** Trades in sight before « Voir les N autres ». */
-const SHOWN = 5;
 
 interface LeadsPartProps {
   readonly onChoose: (trade: RomeCode) => void;
@@ -64,20 +61,14 @@ interface LeadListProps {
 
 function LeadList({ leads, onChoose }: LeadListProps) {
   const texts = useTexts(backgroundTexts);
-  const [all, setAll] = useState(false);
-  const shown = all ? leads : leads.slice(0, SHOWN);
-  const left = leads.length - shown.length;
   return (
     <>
       <p role="status" className="note">
         {texts.count(leads.length)}
       </p>
-      <ul className="leads__list">
-        {shown.map((lead) => (
-          <LeadLine key={lead.code} lead={lead} onChoose={onChoose} />
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={() => setAll(true)}>{texts.more(left)}</Button>}
+      <ShortList className="leads__list" items={leads}>
+        {(lead) => <LeadLine key={lead.code} lead={lead} onChoose={onChoose} />}
+      </ShortList>
     </>
   );
 }
