@@ -40,6 +40,8 @@ export default defineConfig(({ command }) => ({
           // Tests share nothing but modules, and loading these again for each file costs twice what the tests do.
           isolate: false,
           pool: 'threads',
+          // One thread less than there are processors, of which there are two, would leave one of them idle.
+          maxWorkers: 2,
         },
       },
       {
