@@ -47,6 +47,19 @@ test('texts of the screen have the apostrophe of typography', () => {
   expect(found.sort()).toEqual(RELIED_ON);
 });
 
+/** Not read on a screen: files that are saved, and English, whose punctuation has no space. */
+const UNSPACED = /^src\/ui\/texts\/(?:exports|kiosk\/(?:doors\/)?en|typeset)\.ts$/;
+
+test('texts whose punctuation has a space before it go through the typography that keeps them on one line', () => {
+  const found = repositoryFiles()
+    .filter((file) => /^src\/ui\/texts\/.*\.ts$/.test(file) && !UNSPACED.test(file))
+    .filter((file) => !/\btypeset\(/.test(readText(file)))
+    .flatMap((file) => literals(file, readText(file)).map((text) => `${file}: ${text}`))
+    .filter((text) => /\S [;?!»:](?:\s|$)|« /.test(text.slice(text.indexOf(':') + 2)));
+
+  expect(found).toEqual([]);
+});
+
 function frenchLiterals(file: string, text: string): string[] {
   return literals(file, text).filter((words) => FRENCH.test(words));
 }

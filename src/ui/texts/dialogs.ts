@@ -1,9 +1,10 @@
 import { UNKNOWN_LICENCE } from '../../domain/figures/provenance.ts';
 import { formatCount, formatPlural } from '../formats.ts';
 import type { BothWays } from './addressed.ts';
+import { typeset } from './typeset.ts';
 
 /** Sources, help, and the list of all communes. */
-export const sourcesTexts = {
+export const sourcesTexts = typeset({
   title: 'D’où viennent les chiffres',
   intro: {
     vous: 'Tous les chiffres et tous les contours viennent de fichiers publics, préparés à l’avance et enregistrés avec l’application. Rien n’est demandé à un autre site pendant que vous l’utilisez.',
@@ -19,7 +20,7 @@ export const sourcesTexts = {
   software: 'Les logiciels libres réunis dans cette application ont aussi leurs licences :',
   softwareList: 'liste et textes des licences',
   newWindow: 'nouvel onglet',
-} as const;
+} as const);
 
 /** Licences by the identifier that manifests use. */
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
@@ -87,7 +88,7 @@ const GLOSSARY: readonly Term[] = [
   },
 ];
 
-export const helpTexts = {
+export const helpTexts = typeset({
   title: 'Aide',
   stepsTitle: 'Pour commencer',
   steps: {
@@ -128,9 +129,9 @@ export const helpTexts = {
     former ? `Exemple : ${former.former}, dans ${former.commune}.` : '',
   glossaryTitle: 'Les mots employés',
   glossary: GLOSSARY,
-} as const;
+} as const);
 
-export const communesTexts = {
+export const communesTexts = typeset({
   title: 'Toutes les communes',
   intro: {
     vous: 'Tout ce que montre le plan, en liste. Prenez ou laissez une commune sans quitter ce tableau.',
@@ -155,4 +156,4 @@ export const communesTexts = {
     shown === total
       ? formatPlural(total, 'commune', 'communes')
       : `${formatCount(shown)} communes affichées sur ${formatCount(total)}`,
-} as const;
+} as const);

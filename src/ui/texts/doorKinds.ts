@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../domain/places/place.ts';
+import { typeset } from './typeset.ts';
 
 /** What somebody does at the doors of a kind, in French plain enough for all its readers, and in English. */
 interface KindWords {
@@ -10,7 +11,7 @@ interface KindWords {
  * Kinds that are offered as doors. What no source of the catalogue, nor the law that made the institution, says is not here: neither
  * hours, nor who is entitled to what.
  */
-export const DOOR_KINDS: Partial<Readonly<Record<PlaceKind, KindWords>>> = {
+export const DOOR_KINDS: Partial<Readonly<Record<PlaceKind, KindWords>>> = typeset({
   france_travail: {
     fr: 'S’inscrire comme demandeur d’emploi, voir des offres, rencontrer un conseiller.',
     en: 'Register as a jobseeker, see job offers, meet an adviser.',
@@ -135,4 +136,4 @@ export const DOOR_KINDS: Partial<Readonly<Record<PlaceKind, KindWords>>> = {
     fr: 'Être aidé près de chez soi, les jours de passage.',
     en: 'Get help near home, on the days it comes.',
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { DrawingMode, DrawingTool } from '../../state/slices/drawingSlice.ts';
 import type { BothWays } from './addressed.ts';
+import { typeset } from './typeset.ts';
 
 interface ToolText {
   readonly name: string;
@@ -7,7 +8,7 @@ interface ToolText {
   readonly how: BothWays<string>;
 }
 
-export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = {
+export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = typeset({
   freehand: {
     name: 'À main levée',
     how: {
@@ -36,11 +37,11 @@ export const TOOL_TEXTS: Readonly<Record<DrawingTool, ToolText>> = {
       tu: 'Touche une commune pour la prendre, touche-la encore pour la laisser.',
     },
   },
-};
+});
 
 export const MODE_TEXTS: Readonly<Record<DrawingMode, string>> = { add: 'Ajouter', subtract: 'Retirer' };
 
-export const drawingTexts = {
+export const drawingTexts = typeset({
   toolbar: 'Outils de tracé',
   mode: 'Ce que fait le tracé',
   done: 'Terminer',
@@ -53,4 +54,4 @@ export const drawingTexts = {
   clearAround: 'Vider ce champ',
   home: 'chez moi',
   aroundHome: 'Autour de chez moi',
-} as const;
+} as const);

@@ -4,6 +4,7 @@ import { formatChange, formatCount, formatDecimal, formatYears, THIN } from '../
 import { addedTexts } from './added.ts';
 import type { FigureName } from './figures.ts';
 import { ranges } from './ranges.ts';
+import { typeset } from './typeset.ts';
 
 /** A figure that colours the communes, in words. Years are those of its record, in the order of its columns. */
 export interface MapFigureWords {
@@ -28,7 +29,7 @@ export interface MapFigureWords {
 const upTo10 = (value: number) => formatDecimal(value, value < 10 ? 1 : 0);
 
 /** Words of the figures that can colour the communes, by the name of their record. */
-export const MAP_FIGURES: Readonly<Record<FigureId, MapFigureWords>> = {
+export const MAP_FIGURES: Readonly<Record<FigureId, MapFigureWords>> = typeset({
   density: {
     name: 'Densité de population',
     short: 'Densité',
@@ -73,7 +74,7 @@ export const MAP_FIGURES: Readonly<Record<FigureId, MapFigureWords>> = {
     limits: 'jobsPerWorkers',
     classes: (breaks) => ranges(breaks, formatCount),
   },
-};
+});
 
 /** The words of a figure; those that any figure has, for one of a table that somebody brought: its heading is all that is known. */
 export function mapFigureWords({ id, heading }: Pick<FigureRecord, 'id' | 'heading'>): MapFigureWords {

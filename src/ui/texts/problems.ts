@@ -6,6 +6,7 @@ import { type Address, type BothWays, bothWays, inOneWay } from './addressed.ts'
 import { importNotices } from './importNotices.ts';
 import { notebookNotices } from './notebookNotices.ts';
 import { outlineNotices } from './outlineNotices.ts';
+import { typeset } from './typeset.ts';
 
 /** What happened, what still works, what to do. */
 interface ProblemText {
@@ -16,7 +17,7 @@ interface ProblemText {
 const UNCOUNTED = 'On ne sait pas compter ce tracé.';
 
 /** One text for each lasting problem. */
-export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
+export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = typeset({
   'catalogue-unreachable': {
     title: 'Les données ne sont pas arrivées.',
     text: {
@@ -104,7 +105,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem['kind'], ProblemText>> = {
       tu: 'Des parties s’y recouvrent, ou un coin manque : on préfère ne donner aucun chiffre plutôt qu’un faux. Le trait est gardé ; redessine-le, ou reviens en arrière.',
     },
   },
-};
+});
 
 /** Why an outline was not taken. */
 const REFUSAL_TEXTS: Readonly<Record<Exclude<Refusal, 'outside-region'>, string | BothWays<string>>> = {
@@ -233,14 +234,14 @@ const SAID = {
 } as const;
 
 /** Passing words, once each; `ofRegion` is « des … », as the region writes it. */
-export const noticeTexts = {
+export const noticeTexts = typeset({
   text: bothWays((address) => (notice: Notice, ofRegion: string) => noticeText(notice, address, ofRegion)),
-};
+});
 
-export const problemTexts = {
+export const problemTexts = typeset({
   list: 'À savoir',
   retry: 'Réessayer',
   detail: 'Détail technique',
   /** What brings back what was just taken away. */
   putBack: 'Remettre',
-} as const;
+} as const);

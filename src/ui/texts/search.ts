@@ -1,6 +1,7 @@
 import type { SearchEntry, SearchedZoning } from '../../domain/search/entries.ts';
 import { formatCount, formatPlural } from '../formats.ts';
 import { ofPlace } from './placeNames.ts';
+import { typeset } from './typeset.ts';
 
 /** One zone of each zoning, as it is named on screen. */
 export const ZONING_NAMES: Readonly<Record<SearchedZoning, string>> = {
@@ -18,7 +19,7 @@ const FORMER_TYPES = {
 
 type Former = Extract<SearchEntry['subject'], { kind: 'former' }>['type'];
 
-export const searchTexts = {
+export const searchTexts = typeset({
   label: 'Chercher une commune, un territoire',
   placeholder: 'Commune, code postal, bassin…',
   clear: 'Vider la recherche',
@@ -51,4 +52,4 @@ export const searchTexts = {
     `${formatPlural(communes, 'commune', 'communes')}, ${formatCount(population)} habitants${{ whole: '', region: ' dans la région', map: ' sur cette carte' }[part]}`,
   start: 'Partir de ce territoire',
   add: 'Ajouter à mon territoire',
-} as const;
+} as const);

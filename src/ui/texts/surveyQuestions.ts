@@ -1,7 +1,7 @@
 import { typeset } from './typeset.ts';
 
 /** What to ask a professional, who is said « vous », in the order of a conversation. */
-export const surveyQuestions: readonly string[] = [
+export const surveyQuestions: readonly string[] = typeset([
   'Comment présentez-vous votre métier à quelqu’un qui ne le connaît pas ?',
   'Pouvez-vous me raconter votre dernière journée de travail, du début à la fin ?',
   'Avec qui travaillez-vous, et qui décide de quoi ?',
@@ -18,4 +18,4 @@ export const surveyQuestions: readonly string[] = [
   'Comment les embauches se font-elles : annonce, bouche-à-oreille, intérim, stage ?',
   'Qu’est-ce qui change dans ce métier, et comment le voyez-vous dans cinq ans ?',
   'À qui d’autre me conseillez-vous de parler, et où pourrais-je venir voir ou essayer ?',
-].map(typeset);
+]);

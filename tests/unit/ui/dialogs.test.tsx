@@ -61,7 +61,7 @@ test('the help takes its examples from the region', () => {
       ),
     );
 
-  expect(help()).toContain('que pour la commune. Exemple : Vieux-Bourg, dans Rives.');
+  expect(help()).toContain('que pour la commune. Exemple\u00A0: Vieux-Bourg, dans Rives.');
   expect(help("L'Îlot")).toContain("métropole. L'Îlot n’appartient à aucune.");
   expect(help('Houat', 'Hœdic')).toContain('métropole. Houat, Hœdic n’appartiennent à aucune.');
   expect(help()).not.toContain('appartien');

@@ -48,8 +48,8 @@ describe('legend', () => {
   test('explains the marks that the map bears, and only those', () => {
     const all = figureLegend(jobsChange, { missing: true, fragile: true, noBase: true });
 
-    expect(all).toContain('fragile : calculé sur moins de 30 emplois en 2019');
-    expect(all).toContain('aucun salarié déclaré en 2019 : rien à comparer');
+    expect(all).toContain('fragile\u00A0: calculé sur moins de 30 emplois en 2019');
+    expect(all).toContain('aucun salarié déclaré en 2019\u00A0: rien à comparer');
     expect(figureLegend(jobsChange)).not.toMatch(/fragile|rien à comparer|non publié/);
   });
 
