@@ -1,4 +1,4 @@
-import { open, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCatalogueSource } from '../data/catalogueSource.ts';
@@ -33,7 +33,7 @@ interface Made {
  * The `annee` command without its streams: turns an official file into an annual file, the one that the application makes
  * too. Nothing is written when it is refused; the error is then the sentence, and what was found.
  *
- * @param args a workbook or a text, and the folder to write to (`--out`, the current one otherwise)
+ * @param args a workbook or a text, and the folder to write to (`--out`, made when it is not there; the current one otherwise)
  * @param from folder that a relative path starts from
  * @param timeLimitMs after which the file is refused
  */
@@ -46,8 +46,6 @@ export async function runAnnee(
   if (!request.ok) return request;
   const { file } = request.value;
   const folder = resolve(from, request.value.out);
-  if (!(await stat(folder).catch(() => null))?.isDirectory())
-    return err(`Le dossier « ${request.value.out} » n’existe pas.`);
   const bytes = await readBytes(resolve(from, file));
   if (!bytes.ok) return err(explain(file, bytes.error));
   const context = await readContext();
@@ -59,6 +57,7 @@ export async function runAnnee(
   const made = outcome.value;
   const path = join(folder, annualFileName(made.file));
   try {
+    await mkdir(folder, { recursive: true });
     await writeFile(path, encodeAnnualFile(made.file));
   } catch {
     return err(`Le fichier « ${path} » ne peut pas être écrit.`);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -46,13 +46,19 @@ describe('annee', () => {
     expect(report).toContain('Comparé à 2025.');
   });
 
-  test('writes where it is told to', async () => {
-    const folder = createFolder({ 'bmo.xlsx': surveyWorkbook(2026, LINES) });
-    mkdirSync(join(folder, 'chiffres'));
+  test('writes where it is told to, in a folder that is made for it, and nowhere else', async () => {
+    const folder = createFolder({ 'bmo.xlsx': surveyWorkbook(2026, LINES), vide: '' });
 
-    expect(unwrap(await runAnnee(['bmo.xlsx', '--out', 'chiffres'], folder)).path).toBe(
-      join(folder, 'chiffres', 'bmo-2026.json'),
-    );
+    for (const out of ['chiffres', 'chiffres', 'centre/chiffres'])
+      expect(unwrap(await runAnnee(['bmo.xlsx', '--out', out], folder)).path).toBe(
+        join(folder, out, 'bmo-2026.json'),
+      );
+    expect(await runAnnee(['bmo.xlsx', '--out', 'vide'], folder)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('ne peut pas être écrit'),
+    });
+    expect((await runAnnee(['vide', '--out', 'autre'], folder)).ok).toBe(false);
+    expect(existsSync(join(folder, 'autre'))).toBe(false);
   });
 
   test('gives up a file that takes too long, and writes nothing', async () => {
