@@ -8,7 +8,7 @@ const TRAVEL_WORDS: Readonly<Record<TravelMode, string>> = {
   walk: 'à pied',
   bike: 'à vélo',
   scooter: 'à scooter',
-  transit: 'en transport en commun',
+  transit: 'en bus, car ou train',
   lift: 'en covoiturage',
   car: 'en voiture',
 };
@@ -100,9 +100,9 @@ export const FRAME_TEXTS: Readonly<Record<VisitLanguage, FrameTexts>> = { fr, fa
 /** The few words that are drawn on the map itself. */
 export const mapTexts = {
   radius: (radiusKm: number) => `${kilometres.format(radiusKm)} km`,
-  /** Radius of a circle of travel; null: a distance whatever the mode. */
+  /** Radius of a circle of travel, on one line: that it is straight is said beside the map. Null: a distance whatever the mode. */
   reach: (mode: TravelMode | null, radiusKm: number) =>
-    `${mode ? `${TRAVEL_WORDS[mode]}, ` : ''}environ ${halves.format(radiusKm)} km à vol d’oiseau`,
+    `${mode ? `${TRAVEL_WORDS[mode]}, ` : ''}environ ${halves.format(radiusKm)}\u00a0km`,
   /** A zone d'emploi where people go to work. */
   flow: (name: string, people: number): string => `${name}\u202f: ${counts.format(people)}`,
   /** A station that one reaches without a change, with the usual minutes on board. */

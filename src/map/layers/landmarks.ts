@@ -101,7 +101,9 @@ export const reachLayer = defineLateLayer({
       layout: {
         'text-field': ['get', 'words'],
         'text-font': FACE_SEMIBOLD,
-        'text-size': 14,
+        'text-size': 13,
+        // On one line: circles of two ways to travel may be a few pixels apart.
+        'text-max-width': 30,
         'text-variable-anchor': ['bottom', 'top'],
         'text-radial-offset': 0.3,
         'text-ignore-placement': true,

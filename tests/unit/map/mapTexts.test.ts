@@ -24,8 +24,8 @@ test('a part that is known within a few points is said to be about that, and one
 });
 
 test('a circle of travel says how one goes, when somebody said it', () => {
-  expect(mapTexts.reach('bike', 7.5)).toBe('à vélo, environ 7,5 km à vol d’oiseau');
-  expect(mapTexts.reach(null, 10)).toBe('environ 10 km à vol d’oiseau');
+  expect(mapTexts.reach('bike', 7.5)).toBe('à vélo, environ 7,5\u00a0km');
+  expect(mapTexts.reach(null, 10)).toBe('environ 10\u00a0km');
 });
 
 test('what was learned says its day first', () => {

@@ -100,7 +100,7 @@ describe('the circles of travel', () => {
     goToStep('reach');
 
     // 12 km/h for half an hour: 6 km.
-    const words = { words: 'à vélo, environ 6 km à vol d’oiseau' };
+    const words = { words: 'à vélo, environ 6\u00a0km' };
     expect(features('reach').map(({ properties, geometry }) => [geometry.type, properties])).toEqual([
       ['LineString', words],
       // At both ends, so that a circle is told at any zoom.
