@@ -9,6 +9,7 @@ import { selectHomeRides } from '../../state/derived/reach.ts';
 import { selectPistes } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
 import { type PaperPart, paperTexts } from '../texts/paper.ts';
+import { ridesAreTold } from './PaperWords.tsx';
 
 interface PaperVintagesProps {
   readonly region: Region;
@@ -19,7 +20,10 @@ interface PaperVintagesProps {
 export function PaperVintages({ region: { index }, parts }: PaperVintagesProps) {
   const figures = useApp((state) => (selectPortraits(state)?.territory.communes ?? 0) > 0);
   const trades = useApp((state) => selectPistes(state).length > 0);
-  const rides = useApp((state) => (selectHomeRides(state)?.rides.length ?? 0) > 0);
+  const rides = useApp(
+    (state) =>
+      ridesAreTold(state.notes.travel, parts.has('links')) && (selectHomeRides(state)?.rides.length ?? 0) > 0,
+  );
   const series = useApp(selectSeriesAnswers);
   const added = useApp(selectAddedOnMap);
   const also = [
@@ -62,7 +66,7 @@ export function printedSources(
     ...(has.figures ? ['population'] : []),
     ...(has.figures && parts.has('figures') ? ['privateJobs', ...has.figures] : []),
     ...(has.trades && parts.has('trades') ? ['needs', 'recentTension', 'tension'] : []),
-    ...(has.rides && parts.has('words') && parts.has('links') ? ['directs'] : []),
+    ...(has.rides && parts.has('words') ? ['directs'] : []),
   ];
   const figures = printed.flatMap((figure) => sourcesOf(index, figure).map(({ id }) => id));
   return new Set([...index.artifacts.topology.sources, ...figures]);

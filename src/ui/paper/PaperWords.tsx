@@ -41,7 +41,7 @@ export function PaperWords({ region, further = false }: PaperWordsProps) {
     ],
     [paperTexts.edge, edges.filter(Boolean).join('\n')],
     [paperTexts.travel, travelWords(travel)],
-    further ? rides : ['', ''],
+    ridesAreTold(travel, further) ? rides : ['', ''],
     [tradesTexts.from, background.past.map(nameOf).join('\n')],
     [tradesTexts.refuse, background.refused.map((key) => backgroundTexts.refusals[key]).join(', ')],
     [backgroundTexts.trainingSaid, background.training ? backgroundTexts.trainings[background.training] : ''],
@@ -66,6 +66,11 @@ export function PaperWords({ region, further = false }: PaperWordsProps) {
       </dl>
     </section>
   );
+}
+
+/** Where trains and coaches lead is told to who takes them, and to who wants all that leads further. */
+export function ridesAreTold({ modes }: Travel, further: boolean): boolean {
+  return further || modes.includes('transit');
 }
 
 /** One line of what an ordinary day allows, then the person's own words. */

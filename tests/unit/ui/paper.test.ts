@@ -54,7 +54,7 @@ const whole = {
 
 test('the timetable is a source of the pages once rides are printed', () => {
   const has = { figures: null, trades: false };
-  const words = new Set(['words', 'links'] as const);
+  const words = new Set(['words'] as const);
 
   expect([...printedSources(index, words, { ...has, rides: true })]).toContain('sncf-temps-directs');
   expect([...printedSources(index, words, { ...has, rides: false })]).not.toContain('sncf-temps-directs');

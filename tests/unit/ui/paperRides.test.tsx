@@ -5,6 +5,28 @@ import { createLoadedStore } from '../../support/createTestStore.ts';
 import { mount } from '../../support/mount.tsx';
 import { codeAt, createSmallRegion } from '../../support/smallRegion.ts';
 
+test.each([
+  [['bike'], false, false],
+  [['bike'], true, true],
+  [['bike', 'transit'], false, true],
+] as const)(
+  'who travels by %s, and wants more (%s), reads where trains lead: %s',
+  async (modes, further, isTold) => {
+    const store = await createLoadedStore();
+    store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
+    store.getState().interviewActions.note({ travel: { ...store.getState().notes.travel, modes } });
+    await store.getState().reachActions.loadDirects();
+    const page = await mount(
+      <StoreContext value={store}>
+        <PaperWords further={further} region={createSmallRegion()} />
+      </StoreContext>,
+    );
+
+    await page.says('Mes repères');
+    expect(page.words().includes('Sans changer')).toBe(isTold);
+  },
+);
+
 test('the paper tells where one gets without a change from home, by minutes, of when, and what to check', async () => {
   const store = await createLoadedStore();
   store.getState().interviewActions.addLandmark('live', { commune: codeAt(0) });
