@@ -1,14 +1,11 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { readStart } from '../domain/places/doorStart.ts';
 import { destinationsFrom, type Ride, type StopNear, stopsNear } from '../domain/reach/directs.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
+import { readPublished } from './publishedData.ts';
 
 const USAGE = 'Emploi : npm run --silent acces -- "LIEU"';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 const MODES = { train: 'train', coach: 'car' } as const;
 
 /** What the command line prints: names of fields are in French, like the rest of what a person reads. */
@@ -41,19 +38,16 @@ export interface AccessReport {
 export async function runAcces(args: readonly string[]): Promise<Result<AccessReport, string>> {
   const lieu = readRequest(args);
   if (!lieu.ok) return lieu;
-  const source = createCatalogueSource(createDiskFiles(DATA));
-  const region = await source.loadRegion(() => {});
-  if (!region.ok) return err(explainProblem(region.error));
-  const [names, directs] = await Promise.all([
-    source.loadNames(region.value),
-    source.loadDirects(region.value),
-  ]);
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { source, region } = published.value;
+  const [names, directs] = await Promise.all([source.loadNames(region), source.loadDirects(region)]);
   if (!names.ok) return err(explainProblem(names.error));
   if (!directs.ok) return err(explainProblem(directs.error));
-  const start = readStart(lieu.value, region.value, names.value);
+  const start = readStart(lieu.value, region, names.value);
   if (!start)
     return err(
-      `Aucune commune, ancienne commune ni code de la région ne s’appelle « ${lieu.value} ». ${USAGE}`,
+      `Aucune commune, ancienne commune ni code de la région ou de ses abords ne s’appelle « ${lieu.value} ». ${USAGE}`,
     );
   const near = stopsNear(directs.value, start);
   const rides = destinationsFrom(

@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { readRing } from '../data/readRing.ts';
 import type { Region } from '../domain/catalogue/region.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Shape } from '../domain/territory/shape.ts';
 import { type Agreement, findAgreement, LEAST_DRAWINGS } from '../domain/workshop/agreement.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem, readDrawing } from './drawingFile.ts';
+import { readPublished } from './publishedData.ts';
 
 const USAGE = 'Emploi : npm run --silent accord -- A.geojson B.geojson C.geojson …';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 /** Files are not persons in a room: two can be compared. */
 const LEAST_FILES = 2;
 
@@ -50,13 +46,12 @@ export async function runAccord(
   }
   if (args.length < LEAST_DRAWINGS)
     remarks.push('Avec moins de trois tracés, l’atelier ne montre rien : on saurait qui a tracé quoi.');
-  const files = createDiskFiles(DATA);
-  const own = await createCatalogueSource(files).loadRegion(() => {});
-  const region = own.ok ? await readRing(files, own.value) : own;
-  if (!region.ok) return err(explainProblem(region.error));
-  const agreement = findAgreement(drawings, 'majority', region.value, LEAST_FILES);
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { region } = published.value;
+  const agreement = findAgreement(drawings, 'majority', region, LEAST_FILES);
   return agreement.ok
-    ? ok(toReport(agreement.value, region.value, remarks))
+    ? ok(toReport(agreement.value, region, remarks))
     : err(explainProblem({ kind: 'outline-uncounted' }));
 }
 

@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
+import { readPublished, readSurveysAround } from './publishedData.ts';
 import { reportTrade, type TradeReport } from './tradeReport.ts';
 import { findAppellations } from './tradesNamed.ts';
 
 const USAGE = 'Emploi : npm run --silent metier -- "MÉTIER" FICHIER.geojson';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 
 /**
  * The `metier` command without its streams: the report, or the one sentence that says why there is none. Communes
@@ -23,13 +20,13 @@ export async function runMetier(args: readonly string[], from: string): Promise<
   if (!request.ok) return request;
   const drawing = await readDrawing(request.value.file, from);
   if (!drawing.ok) return drawing;
-  const source = createCatalogueSource(createDiskFiles(DATA));
-  const region = await source.loadRegion(() => {});
-  if (!region.ok) return err(explainProblem(region.error));
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { source, region } = published.value;
   const [trades, recruitment, tension] = await Promise.all([
-    source.loadTrades(region.value),
-    source.loadRecruitment(region.value),
-    source.loadTension(region.value),
+    source.loadTrades(region),
+    readSurveysAround(published.value),
+    source.loadTension(region),
   ]);
   if (!trades.ok) return err(explainProblem(trades.error));
   if (!recruitment.ok) return err(explainProblem(recruitment.error));
@@ -37,12 +34,12 @@ export async function runMetier(args: readonly string[], from: string): Promise<
 
   const appellations = findAppellations(request.value.trade, trades.value);
   if (!appellations.ok) return appellations;
-  const counting = countDrawing(drawing.value.shape, EMPTY_TERRITORY.rule, region.value);
+  const counting = countDrawing(drawing.value.shape, EMPTY_TERRITORY.rule, region);
   if (!counting.ok) return counting;
   return ok(
     reportTrade(appellations.value, counting.value.counted, {
       trades: trades.value,
-      region: region.value,
+      region,
       recruitment: recruitment.value,
       tension: tension.value,
     }),

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { parseRomeCode } from '../domain/ids.ts';
 import { DOOR_NEEDS, type DoorNeed } from '../domain/places/doorNeeds.ts';
 import { type DoorRecord, describeDoor } from '../domain/places/doorRecord.ts';
@@ -9,11 +7,10 @@ import { doorsByNeed } from '../domain/places/doorsByNeed.ts';
 import { momentInFrance } from '../domain/places/openingTimes.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { findTrade } from '../domain/trades/trades.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
+import { readPublished } from './publishedData.ts';
 
 const USAGE = `Emploi : npm run --silent portes -- "LIEU" [--besoin ${DOOR_NEEDS.join('|')}] [--rome CODE]`;
-const DATA = resolve(import.meta.dirname, '../../public/data');
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** What the command line prints: names of fields are in French, like the rest of what a person reads. */
@@ -46,31 +43,31 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   const request = readRequest(args);
   if (!request.ok) return request;
   const { lieu, besoin, rome } = request.value;
-  const source = createCatalogueSource(createDiskFiles(DATA));
-  const region = await source.loadRegion(() => {});
-  if (!region.ok) return err(explainProblem(region.error));
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { source, region } = published.value;
   const [names, places, halls, trades] = await Promise.all([
-    source.loadNames(region.value),
-    source.loadPlaces(region.value),
-    source.loadTownHalls(region.value),
-    rome ? source.loadTrades(region.value) : null,
+    source.loadNames(region),
+    source.loadPlaces(region),
+    source.loadTownHalls(region),
+    rome ? source.loadTrades(region) : null,
   ]);
   if (!names.ok) return err(explainProblem(names.error));
   if (!places.ok) return err(explainProblem(places.error));
   if (!halls.ok) return err(explainProblem(halls.error));
   if (trades && !trades.ok) return err(explainProblem(trades.error));
-  const start = readStart(lieu, region.value, names.value);
+  const start = readStart(lieu, region, names.value);
   if (!start)
-    return err(`Aucune commune, ancienne commune ni code de la région ne s’appelle « ${lieu} ». ${USAGE}`);
+    return err(`Aucune commune, ancienne commune ni code de la région ou de ses abords ne s’appelle « ${lieu} ». ${USAGE}`);
   const code = parseRomeCode(rome ?? '');
   const trade = trades && code ? findTrade(trades.value, code) : null;
   if (trades && !trade) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
-  const doors = doorsByNeed({ need: besoin, trade }, start, [...places.value, ...halls.value], region.value);
+  const doors = doorsByNeed({ need: besoin, trade }, start, [...places.value, ...halls.value], region);
   const now = momentInFrance(new Date());
   return ok({
     lieu: { nom: start.name, commune: start.communeName, code: start.commune },
     besoin,
-    portes: doors.map((door) => toLine(describeDoor(door, region.value, now))),
+    portes: doors.map((door) => toLine(describeDoor(door, region, now))),
   });
 }
 

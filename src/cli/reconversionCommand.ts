@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { EMPTY_TERRITORY } from '../domain/territory/territory.ts';
 import { findLeads } from '../domain/trades/guide/reconversion.ts';
@@ -8,14 +6,13 @@ import { REFUSAL_KEYS, type RefusalKey } from '../domain/trades/guide/refusalKey
 import { parseRefusal } from '../domain/trades/guide/refusals.ts';
 import type { Sheets } from '../domain/trades/guide/sheets.ts';
 import { bassinsCrossed } from '../domain/trades/needs.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
+import { readPublished, readSurveysAround } from './publishedData.ts';
 import { type ReconversionReport, reportLeads } from './reconversionReport.ts';
 import { findAppellations, tradesMeant } from './tradesNamed.ts';
 
 const USAGE =
   'Emploi : npm run --silent reconversion -- "ROME ou mots" FICHIER.geojson [--sans nuit,charges,…] [--aime CODE,…]';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 
 /**
  * The `reconversion` command without its streams: trades that official moves lead to, or the one sentence that says why there
@@ -33,16 +30,16 @@ export async function runReconversion(
   const { trade, file, refused, liked } = request.value;
   const shape = await readDrawing(file, from);
   if (!shape.ok) return shape;
-  const source = createCatalogueSource(createDiskFiles(DATA));
-  const region = await source.loadRegion(() => {});
-  if (!region.ok) return err(explainProblem(region.error));
-  const trades = await source.loadTrades(region.value);
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { source, region } = published.value;
+  const trades = await source.loadTrades(region);
   if (!trades.ok) return err(explainProblem(trades.error));
   const appellations = findAppellations(trade, trades.value);
   if (!appellations.ok) return appellations;
   const [recruitment, guide] = await Promise.all([
-    source.loadRecruitment(region.value),
-    source.loadGuide(region.value, trades.value),
+    readSurveysAround(published.value),
+    source.loadGuide(region, trades.value),
   ]);
   if (!recruitment.ok) return err(explainProblem(recruitment.error));
   if (!guide.ok) return err(explainProblem(guide.error));
@@ -50,16 +47,16 @@ export async function runReconversion(
   const unliked = liked.find((code) => !moves.interests.codes.includes(code));
   if (unliked !== undefined) return err(explainInterests(String(unliked), moves.interests));
 
-  const counting = countDrawing(shape.value.shape, EMPTY_TERRITORY.rule, region.value);
+  const counting = countDrawing(shape.value.shape, EMPTY_TERRITORY.rule, region);
   if (!counting.ok) return counting;
-  const [bassin = null] = bassinsCrossed(counting.value.counted, region.value);
+  const [bassin = null] = bassinsCrossed(counting.value.counted, region);
   const past = tradesMeant(appellations.value);
   const ground = { trades: trades.value, moves, skills, recruitment: recruitment.value, bassin };
   const leads = findLeads({ past, liked, refused }, ground);
   const letters = new Set([...leads.open, ...leads.apart].map(({ code }) => code.slice(0, 1)));
   const sheets = new Map<string, Sheets>();
   for (const letter of letters) {
-    const read = await source.loadSheets(region.value, letter);
+    const read = await source.loadSheets(region, letter);
     if (!read.ok) return err(explainProblem(read.error));
     sheets.set(letter, read.value);
   }

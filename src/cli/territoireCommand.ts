@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
-import { readRing } from '../data/readRing.ts';
 import { RULE_NAMES } from '../domain/export/territoryGeoJson.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { MEMBERSHIP_RULES, type MembershipRule } from '../domain/territory/territory.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { countDrawing, explainProblem, readDrawing } from './drawingFile.ts';
+import { readPublished } from './publishedData.ts';
 import { reportTerritory, type TerritoryReport } from './territoryReport.ts';
 
 const USAGE =
   'Emploi : npm run --silent territoire -- FICHIER.geojson [--regle majorite|centre|touchee|entiere]';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 
 /**
  * The `territoire` command without its streams: the report, or the one sentence that says why there is none.
@@ -28,14 +24,11 @@ export async function runTerritoire(
   const drawing = await readDrawing(request.value.file, from);
   if (!drawing.ok) return drawing;
   const { shape, remarks } = drawing.value;
-  const files = createDiskFiles(DATA);
-  const own = await createCatalogueSource(files).loadRegion(() => {});
-  const region = own.ok ? await readRing(files, own.value) : own;
-  if (!region.ok) return err(explainProblem(region.error));
-  const counting = countDrawing(shape, request.value.rule, region.value);
-  return counting.ok
-    ? ok({ ...reportTerritory(counting.value, region.value), remarques: remarks })
-    : counting;
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { region } = published.value;
+  const counting = countDrawing(shape, request.value.rule, region);
+  return counting.ok ? ok({ ...reportTerritory(counting.value, region), remarques: remarks }) : counting;
 }
 
 function readRequest(

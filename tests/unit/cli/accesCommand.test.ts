@@ -34,6 +34,18 @@ describe('acces', () => {
     expect(gares.every(({ distanceKm }) => distanceKm > 5 && distanceKm < 15)).toBe(true);
   });
 
+  test.each([
+    ['Redon', '35236'],
+    ['Alençon', '61001'],
+    ['35236', '35236'],
+  ])('starts from a commune of the other side of the border: %s', async (place, code) => {
+    const { lieu, gares, directs } = await report(place);
+
+    expect(lieu.code).toBe(code);
+    expect(gares[0]?.commune).toBe(lieu.nom);
+    expect(directs.length).toBeGreaterThan(5);
+  });
+
   test.each([[[]], [['Zzz']], [['Nantes', 'Angers']], [['--vite', 'Nantes']]])(
     'says in a sentence why there is nothing: %j',
     async (args) => {

@@ -89,6 +89,27 @@ describe('runMetier', () => {
     expect(shares.reduce((sum, { partDuTerritoire }) => sum + partDuTerritoire, 0)).toBeCloseTo(1, 9);
   });
 
+  test('counts the communes of the other side of the border, with the bassins that only they have', async () => {
+    // Around Redon, and around Saint-Nicolas-de-Redon across the river.
+    const ring = [
+      [-2.25, 47.55],
+      [-1.7, 47.55],
+      [-1.7, 47.95],
+      [-2.25, 47.95],
+      [-2.25, 47.55],
+    ];
+    const file = write({ type: 'Polygon', coordinates: [ring] });
+    const outcome = await runMetier(['soudeur', file], '.');
+    if (!outcome.ok) throw new Error(outcome.error);
+    const latest = outcome.value.bmo.filter(
+      ({ annee, fap }) => annee === 2025 && fap === outcome.value.fap2021[0],
+    );
+
+    expect(latest.map(({ nom }) => nom)).toEqual(expect.arrayContaining(['Redon', 'Rennes']));
+    expect(latest.reduce((sum, { partDuTerritoire }) => sum + partDuTerritoire, 0)).toBeCloseTo(1, 9);
+    expect(latest.find(({ nom }) => nom === 'Rennes')?.projets).toBeGreaterThan(0);
+  });
+
   test('gives the tension of France, of the region and of the départements crossed', async () => {
     const { tension } = await report('soudeur');
     const before = tension.flatMap((line) => ('fap' in line && line.fap === 'D2Z42' ? line : []));

@@ -79,7 +79,10 @@ describe('portes', () => {
   });
 
   test.each([
-    [['Nulle-Part'], 'Aucune commune, ancienne commune ni code de la région ne s’appelle « Nulle-Part »'],
+    [
+      ['Nulle-Part'],
+      'Aucune commune, ancienne commune ni code de la région ou de ses abords ne s’appelle « Nulle-Part »',
+    ],
     [['Angers', '--besoin', 'argent'], 'Le besoin « argent » n’existe pas'],
     [['Angers', '--rome', 'Z9999'], 'Aucun métier du ROME n’a le code « Z9999 »'],
     [['Angers', 'Nantes'], 'Un lieu, et un seul, est attendu'],
