@@ -1,4 +1,5 @@
 import type { Region } from '../catalogue/region.ts';
+import type { ZoneId } from '../ids.ts';
 import { sumOver } from '../statistics/sums.ts';
 import { zonesCrossed } from '../statistics/zonesCrossed.ts';
 import type { WorkTable } from './workContract.ts';
@@ -70,20 +71,30 @@ export interface Unemployment {
   readonly own: readonly (number | null)[];
   readonly middle: readonly (number | null)[];
   readonly zones: number;
+  /** The zone d'emploi that the territory is compared with; null for another kind of zone, or one that is not published. */
+  readonly compared: { readonly name: string; readonly rates: readonly (number | null)[] } | null;
 }
 
-/** Of the zone where most inhabitants of some communes live; null for no commune, or a zone that is not published. */
+/**
+ * Of the zone where most inhabitants of some communes live; null for no commune, or a zone that is not published.
+ *
+ * @param beside zone that the territory is compared with
+ */
 export function unemploymentOf(
   { unemployment: { quarters, zones } }: WorkTable,
   counted: Iterable<number>,
   region: Region,
+  beside: ZoneId | null,
 ): Unemployment | null {
   const zone = zonesCrossed('zoneEmploi', counted, region)[0]?.record;
   const own = zone && zones[zoneCodeOf(zone.id)];
   if (!own) return null;
   const all = Object.values(zones);
+  const other = region.zones.zoneEmploi.find(({ id }) => id === beside && id !== zone.id);
+  const rates = other && zones[zoneCodeOf(other.id)];
   return {
     name: zone.name,
+    compared: rates ? { name: other.name, rates } : null,
     quarters,
     own,
     middle: quarters.map((_, at) => medianOf(all.flatMap((rates) => rates[at] ?? []))),

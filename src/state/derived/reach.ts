@@ -48,11 +48,12 @@ export function selectShownRides(state: AppState): readonly Ride[] {
 
 /** Where people of the main zone d'emploi of the territory go to work, and its unemployment; null until they are loaded. */
 export const selectZoneWork = derive(
-  (state) => [ifReady(state.work), selectCounting(state), selectRegion(state)] as const,
-  (table, { counted }, region) =>
+  (state) =>
+    [ifReady(state.work), selectCounting(state), selectRegion(state), state.choices.compareWith] as const,
+  (table, { counted }, region, compareWith) =>
     table &&
     region && {
       flows: zoneFlows(table, counted, region),
-      unemployment: unemploymentOf(table, counted, region),
+      unemployment: unemploymentOf(table, counted, region, compareWith),
     },
 );

@@ -53,11 +53,13 @@ export const workTexts = typeset({
       ? 'Emplois pour 100 habitants qui travaillent : on ne sait pas.'
       : `Ici, ${formatDecimal(value, value < 10 ? 1 : 0)} emplois pour 100 habitants qui travaillent (${people(numerator)} pour ${people(denominator)}, ${year}).`,
   zone: (name: string) => `zone d’emploi ${ofPlace(name)}`,
-  unemployment: ({ name, quarters, own, middle, zones }: Unemployment) => {
-    const [here, half] = [own.at(-1), middle.at(-1)];
+  unemployment: ({ name, quarters, own, middle, zones, compared }: Unemployment) => {
+    const [here, half, there] = [own.at(-1), middle.at(-1), compared?.rates.at(-1)];
     const when = quarterOf(quarters.at(-1));
     if (here === null || here === undefined)
       return `Chômage de la zone d’emploi ${ofPlace(name)} au ${when} : on ne sait pas.`;
+    if (compared && there !== null && there !== undefined)
+      return `${rate(here)} de chômage dans la zone d’emploi ${ofPlace(name)} au ${when} ; ${rate(there)} dans celle ${ofPlace(compared.name)}.`;
     const beside =
       half === null || half === undefined
         ? ''
@@ -65,8 +67,8 @@ export const workTexts = typeset({
     return `${rate(here)} de chômage dans la zone d’emploi ${ofPlace(name)} au ${when}${beside}.`;
   },
   unemploymentTitle: 'Le chômage, trimestre après trimestre',
-  curve: ({ name, quarters }: Unemployment) =>
-    `Taux de chômage de la zone d’emploi ${ofPlace(name)}, du ${quarterOf(quarters[0])} au ${quarterOf(quarters.at(-1))}, et le milieu des zones de la région.`,
+  curve: ({ name, quarters, compared }: Unemployment) =>
+    `Taux de chômage de la zone d’emploi ${ofPlace(name)}, du ${quarterOf(quarters[0])} au ${quarterOf(quarters.at(-1))}, et ${compared ? `celui de la zone ${ofPlace(compared.name)}` : 'le milieu des zones de la région'}.`,
   middle: 'milieu',
   unemploymentNote: {
     doesNotSay:

@@ -87,10 +87,11 @@ function Jobs({ region }: { readonly region: Region }) {
 }
 
 function Rates({ unemployment, region }: { readonly unemployment: Unemployment; readonly region: Region }) {
-  const { own, middle, quarters, name } = unemployment;
+  const { own, middle, quarters, name, compared } = unemployment;
+  const second = compared?.rates ?? middle;
   const known = quarters.flatMap((quarter, at) => {
     const [year, number] = quarter.split('-T').map(Number);
-    const [here, half] = [own[at], middle[at]];
+    const [here, half] = [own[at], second[at]];
     return here === null || here === undefined || half === null || half === undefined
       ? []
       : [{ time: (year ?? 0) + ((number ?? 1) - 1) / 4, here, half }];
@@ -105,7 +106,7 @@ function Rates({ unemployment, region }: { readonly unemployment: Unemployment; 
           years={known.map(({ time }) => time)}
           lines={[
             { label: name, index: known.map(({ here }) => here), dashed: false },
-            { label: workTexts.middle, index: known.map(({ half }) => half), dashed: true },
+            { label: compared?.name ?? workTexts.middle, index: known.map(({ half }) => half), dashed: true },
           ]}
         />
       )}

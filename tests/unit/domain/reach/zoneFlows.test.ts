@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ZoneId } from '../../../../src/domain/ids.ts';
 import { decodeWorkTable, type WorkTable } from '../../../../src/domain/reach/workContract.ts';
 import { unemploymentOf, zoneFlows } from '../../../../src/domain/reach/zoneFlows.ts';
+import { workTexts } from '../../../../src/ui/texts/work.ts';
 import { smallWork } from '../../../support/smallDirects.ts';
 import { createSmallRegion } from '../../../support/smallRegion.ts';
 
@@ -42,15 +44,29 @@ describe('where people of a zone go to work', () => {
 
 describe('the unemployment of a zone', () => {
   test('is beside the middle one of the zones, quarter after quarter', () => {
-    expect(unemploymentOf(smallWork, [0], region)).toEqual({
+    expect(unemploymentOf(smallWork, [0], region, null)).toEqual({
       name: 'Belle-Rive',
+      compared: null,
       quarters: smallWork.unemployment.quarters,
       own: [6, 5.9, 5.8, 5.6],
       middle: [7, 5.9, 6.6, 6.4],
       zones: 2,
     });
-    expect(unemploymentOf(smallWork, [], region)).toBeNull();
+    expect(unemploymentOf(smallWork, [], region, null)).toBeNull();
   });
+});
+
+test('unemployment is beside that of the zone d’emploi that the territory is compared with, and of no other kind of zone', () => {
+  const [own, other] = region.zones.zoneEmploi;
+  const compared = (beside: string) => unemploymentOf(smallWork, [0], region, beside as ZoneId)?.compared;
+
+  expect(compared(other!.id)).toMatchObject({ name: other!.name });
+  expect(compared(other!.id)?.rates).toHaveLength(smallWork.unemployment.quarters.length);
+  expect(compared(own!.id)).toBeNull();
+  expect(compared(region.zones.epci[0]!.id)).toBeNull();
+  expect(workTexts.unemployment(unemploymentOf(smallWork, [0], region, other!.id as ZoneId)!)).toMatch(
+    /de chômage dans la zone d’emploi de Belle-Rive.*;.*dans celle /,
+  );
 });
 
 describe('a table', () => {
