@@ -58,7 +58,9 @@ export async function runPortes(args: readonly string[]): Promise<Result<DoorsRe
   if (trades && !trades.ok) return err(explainProblem(trades.error));
   const start = readStart(lieu, region, names.value);
   if (!start)
-    return err(`Aucune commune, ancienne commune ni code de la région ou de ses abords ne s’appelle « ${lieu} ». ${USAGE}`);
+    return err(
+      `Aucune commune, ancienne commune ni code de la région ou de ses abords ne s’appelle « ${lieu} ». ${USAGE}`,
+    );
   const code = parseRomeCode(rome ?? '');
   const trade = trades && code ? findTrade(trades.value, code) : null;
   if (trades && !trade) return err(`Aucun métier du ROME n’a le code « ${rome} ». ${USAGE}`);
