@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCatalogueSource } from '../data/catalogueSource.ts';
+import { ownCount } from '../domain/catalogue/region.ts';
 import { HEAD_BYTES, refuseBytes } from '../domain/places/import/fileHead.ts';
 import { importWholeFile } from '../domain/places/import/importFile.ts';
 import type { FileFlaw } from '../domain/places/import/report.ts';
@@ -9,11 +9,10 @@ import { roomBeside } from '../domain/places/ownCards.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { importReportTexts } from '../ui/texts/importReport.ts';
 import { catalogueJson, catalogueText } from './catalogueReport.ts';
-import { createDiskFiles } from './diskFiles.ts';
 import { explainProblem } from './drawingFile.ts';
+import { readPublished } from './publishedData.ts';
 
 const USAGE = 'Emploi : npm run --silent catalogue -- verifier FICHIER [--json]';
-const DATA = resolve(import.meta.dirname, '../../public/data');
 
 /** What the command prints, and how many lines of the file are refused. */
 interface Printed {
@@ -35,21 +34,18 @@ export async function runCatalogue(args: readonly string[], from: string): Promi
   const bytes = await readBytes(resolve(from, file));
   if (!bytes.ok) return err(explain(file, bytes.error));
 
-  const source = createCatalogueSource(createDiskFiles(DATA));
-  const region = await source.loadRegion(() => {});
-  if (!region.ok) return err(explainProblem(region.error));
-  const [names, places] = await Promise.all([
-    source.loadNames(region.value),
-    source.loadPlaces(region.value),
-  ]);
+  const published = await readPublished();
+  if (!published.ok) return err(explainProblem(published.error));
+  const { source, region } = published.value;
+  const [names, places] = await Promise.all([source.loadNames(region), source.loadPlaces(region)]);
   if (!names.ok) return err(explainProblem(names.error));
   if (!places.ok) return err(explainProblem(places.error));
 
-  const { communes, topology } = region.value;
+  const { communes, topology } = region;
   const outcome = importWholeFile({
     file: basename(file),
     bytes: bytes.value,
-    ground: { communes, topology, names: names.value },
+    ground: { communes, topology, names: names.value, own: ownCount(region) },
     known: places.value,
     words: importReportTexts.recurrence,
     room: roomBeside([], {}),

@@ -3,6 +3,9 @@ import type { AnnualRefusal } from './report.ts';
 /** Largest official file that is read, in bytes: that of the flows between all communes of France is half of it. */
 export const MAX_ANNUAL_BYTES = 150 * 1024 * 1024;
 
+/** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
+export const MAX_UNZIPPED = 600 * 1024 * 1024;
+
 /** Longest time that a file may take, on screen as in the terminal: twenty times that of a national survey on an ordinary machine. */
 export const MAX_ANNUAL_MS = 120_000;
 

@@ -1,9 +1,9 @@
+import { isSound, namesInArchive, unzip } from '../archive.ts';
 import { openPieces } from '../places/import/decodeBytes.ts';
 import { HEAD_BYTES } from '../places/import/fileHead.ts';
 import { err, ok, type Result } from '../result.ts';
-import { isSound, namesInArchive, unzip } from './archive.ts';
 import { csvSheet } from './csvSheet.ts';
-import { refuseAnnualBytes, startsWith } from './limits.ts';
+import { MAX_UNZIPPED, refuseAnnualBytes, startsWith } from './limits.ts';
 import type { AnnualRefusal } from './report.ts';
 import type { Sheet } from './sheets.ts';
 import { openWorkbook } from './workbook.ts';
@@ -22,7 +22,7 @@ export async function openAnnualFile(bytes: Uint8Array): Promise<Result<readonly
   const names = namesInArchive(bytes);
   if (!names) return err({ reason: 'damaged' });
   if (names.some((name) => name.startsWith('xl/'))) return openWorkbook(bytes);
-  const texts = unzip(bytes, (name) => TEXT_NAME.test(name) && !LEFTOVER.test(name));
+  const texts = unzip(bytes, (name) => TEXT_NAME.test(name) && !LEFTOVER.test(name), MAX_UNZIPPED);
   if (!texts.ok) return texts;
   if (!isSound(texts.value)) return err({ reason: 'damaged' });
   const files = Object.entries(texts.value.files);

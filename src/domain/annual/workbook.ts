@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/universal';
+import { stored, unzip } from '../archive.ts';
 import { err, ok, type Result } from '../result.ts';
-import { stored, unzip } from './archive.ts';
+import { MAX_UNZIPPED } from './limits.ts';
 import type { AnnualRefusal } from './report.ts';
 import { type Row, type Sheet, sheetOf } from './sheets.ts';
 
@@ -20,7 +21,7 @@ const LETTERS = 26;
  * reader of workbooks would start, which the page forbids. Memory: about twenty times the file.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Result<readonly Sheet[], AnnualRefusal>> {
-  const parts = unzip(bytes, (name) => WORKBOOK_PART.test(name));
+  const parts = unzip(bytes, (name) => WORKBOOK_PART.test(name), MAX_UNZIPPED);
   if (!parts.ok) return parts;
   const sheets = Object.entries(parts.value.files).filter(([name]) => SHEET_PART.test(name));
   if (sheets.length === 0) return err({ reason: 'damaged' });

@@ -1,5 +1,6 @@
 import { decodeNotebookValue } from '../notebook/decode.ts';
 import { decodeBytes } from '../places/import/decodeBytes.ts';
+import { openArchive } from '../places/import/openArchive.ts';
 import { KML_START } from '../places/import/readKml.ts';
 import { err, ok, type Result } from '../result.ts';
 import { crsOf, type Fix, toDegrees } from './crs.ts';
@@ -33,12 +34,13 @@ export type OutlineFlaw =
   | { readonly kind: 'unreadable' | 'too-large' | 'not-json' | 'damaged-notebook' };
 
 /**
- * Outlines of a file: GeoJSON in any form (collections of any depth, lists of features, layers of uMap), KML, or a notebook. Points,
+ * Outlines of a file: GeoJSON in any form (collections of any depth, lists of features, layers of uMap), KML or KMZ, or a notebook. Points,
  * lines, crumbs and unfinished outlines are passed over and counted. Coordinates in Lambert-93, in Web Mercator or with their axes
  * swapped are put right. Outlines are those of the file: they may cross themselves or one another, see `repairShape`.
  */
 export function readOutlineFile(bytes: Uint8Array): Result<OutlineFile, OutlineFlaw> {
-  const text = decodeBytes(bytes);
+  const opened = openArchive(bytes);
+  const text = opened.ok ? decodeBytes(opened.value) : opened;
   if (!text.ok) return err({ kind: text.error.kind === 'too-large' ? 'too-large' : 'unreadable' });
   if (KML_START.test(text.value)) return fromSurfaces(kmlSurfaces(text.value), null);
   let value: unknown;

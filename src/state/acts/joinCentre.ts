@@ -70,7 +70,8 @@ async function joinPlaces(
   importer: PlaceImporter,
 ): Promise<FileOutcome> {
   const { catalogueActions, placesActions } = store.getState();
-  await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces()]);
+  // Without the communes around the region, places of theirs are refused: better than to read nothing.
+  await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces(), catalogueActions.loadRing()]);
   const ground = selectImportGround(store.getState());
   if (!ground) return refused({ kind: 'no-communes' });
   const known = selectKnownCards(store.getState());

@@ -19,7 +19,7 @@ import './import.css';
 import { useTexts } from '../useTexts.ts';
 
 const ACCEPTED =
-  '.csv,.tsv,.txt,.json,.ndjson,.geojson,.umap,.kml,.ics,text/csv,application/json,application/geo+json,text/calendar';
+  '.csv,.tsv,.txt,.json,.ndjson,.geojson,.umap,.kml,.kmz,.gpx,.ics,.zip,text/csv,application/json,application/geo+json,text/calendar';
 const MODEL = 'data/catalogue-modele.csv';
 
 /** The person's own files: chosen or dropped, checked line by line, and added once they agree. */

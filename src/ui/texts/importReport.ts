@@ -74,6 +74,7 @@ const formats: Readonly<Record<ImportFormat, string>> = {
   json: 'fichier JSON',
   geojson: 'fichier GeoJSON',
   kml: 'fichier KML',
+  gpx: 'fichier GPX',
   calendar: 'agenda (.ics)',
   corrections: 'corrections d’Arpenteur',
 };
@@ -85,6 +86,8 @@ const advice: BothWays<{
   readonly chooseAgain: string;
   readonly tryAgain: string;
   readonly openNotebook: string;
+  readonly unzipFirst: string;
+  readonly exportWhole: string;
 }> = {
   vous: {
     lighten: 'Gardez seulement les lignes de la région.',
@@ -92,6 +95,9 @@ const advice: BothWays<{
     chooseAgain: 'Il a peut-être été déplacé ou renommé : choisissez-le de nouveau.',
     tryAgain: 'Réessayez dans un moment.',
     openNotebook: 'C’est un carnet d’Arpenteur : ouvrez-le avec « Ouvrir un carnet ».',
+    unzipFirst: 'Décompressez-la, puis choisissez celle que vous voulez.',
+    exportWhole:
+      'Exportez la carte elle-même : dans Google My Maps, « Exporter au format KML/KMZ », sans « mise à jour des données via un lien réseau ».',
   },
   tu: {
     lighten: 'Garde seulement les lignes de la région.',
@@ -99,12 +105,16 @@ const advice: BothWays<{
     chooseAgain: 'Il a peut-être été déplacé ou renommé : choisis-le de nouveau.',
     tryAgain: 'Réessaie dans un moment.',
     openNotebook: 'C’est un carnet d’Arpenteur : ouvre-le avec « Ouvrir un carnet ».',
+    unzipFirst: 'Décompresse-la, puis choisis celle que tu veux.',
+    exportWhole:
+      'Exporte la carte elle-même : dans Google My Maps, « Exporter au format KML/KMZ », sans « mise à jour des données via un lien réseau ».',
   },
 };
 
 /** Why a whole file is refused, and what to do. */
 function flaw(address: Address, fault: FileFlaw): string {
-  const { lighten, saveAsCsv, chooseAgain, tryAgain, openNotebook } = advice[address];
+  const { lighten, saveAsCsv, chooseAgain, tryAgain, openNotebook, unzipFirst, exportWhole } =
+    advice[address];
   switch (fault.kind) {
     case 'empty':
       return 'Ce fichier est vide.';
@@ -116,6 +126,12 @@ function flaw(address: Address, fault: FileFlaw): string {
       return `Ce fichier ne peut pas être lu. ${chooseAgain}`;
     case 'missing-columns':
       return `Il manque des colonnes : ${missing(fault.expected)}. Colonnes trouvées : ${fault.columns.map(({ heading }) => heading || '(sans titre)').join(', ') || 'aucune'}.`;
+    case 'several-files':
+      return `Cette archive contient plusieurs listes (${fault.files.join(', ')}…). ${unzipFirst}`;
+    case 'damaged-archive':
+      return `Cette archive est incomplète ou abîmée. ${chooseAgain}`;
+    case 'linked-map':
+      return `Ce fichier ne contient qu’un lien vers une carte en ligne, que rien ici ne va chercher. ${exportWhole}`;
     case 'notebook':
       return openNotebook;
     case 'markup':

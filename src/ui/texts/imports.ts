@@ -26,8 +26,8 @@ export const importTexts = typeset({
   open: 'Importer un fichier',
   title: 'Ajouter mes lieux et rendez-vous',
   lead: {
-    vous: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
-    tu: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans ton accord.',
+    vous: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML, KMZ, GPX) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans votre accord.',
+    tu: 'Un tableau CSV, un fichier de lieux (JSON, GeoJSON, uMap, KML, KMZ, GPX) ou un agenda .ics. Chaque ligne est vérifiée, et rien n’est ajouté sans ton accord.',
   },
   privacy: {
     vous: 'Le fichier est lu ici, dans votre navigateur : il n’est envoyé nulle part.',

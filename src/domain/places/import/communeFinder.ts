@@ -53,7 +53,7 @@ const AS_FIGURE = /[.,]0+$/;
 
 export function createCommuneFinder({ communes, topology, names, own }: ImportGround): CommuneFinder {
   const rowOf = new Map<string, number>(communes.codes.map((code, row) => [code, row]));
-  const index = createCommuneIndex(communes, names, rowOf);
+  const index = createCommuneIndex(communes, names, rowOf, own);
   const departements = new Set(communes.codes.slice(0, own).map((code) => code.slice(0, 2)));
   let rowAt: CommuneFinder['rowAt'] | null = null;
 

@@ -30,6 +30,7 @@ export function createCommuneIndex(
   { names: present, postalCodes, codes }: ImportGround['communes'],
   { former }: NamesTable,
   rowOf: ReadonlyMap<string, number>,
+  own: number = present.length,
 ): CommuneIndex {
   const keys = present.map((name) => communeWords(name).join(' '));
   const byName = new Map<string, number[]>();
@@ -38,7 +39,7 @@ export function createCommuneIndex(
     if (!rows) byName.set(key, [row]);
     else if (!rows.includes(row)) rows.push(row);
   };
-  keys.forEach(add);
+  keys.slice(0, own).forEach(add);
   const today = new Set(byName.keys());
   // A name that a commune bears today is that commune, whatever others were once called.
   const formerKeys = new Map<string, Set<number>>();
@@ -49,6 +50,14 @@ export function createCommuneIndex(
     add(key, row);
     formerKeys.set(key, (formerKeys.get(key) ?? new Set()).add(row));
   }
+  // A commune around the region bears a name that none of the region does, nor did.
+  const known = new Set(byName.keys());
+  const beyond = new Map<string, number[]>();
+  keys.forEach((key, row) => {
+    if (row < own) return;
+    if (known.has(key)) beyond.set(key, [...(beyond.get(key) ?? []), row]);
+    else add(key, row);
+  });
   // « Mans » for « Le Mans », where nothing else is called so.
   for (const [key, rows] of [...byName]) {
     const [first = '', ...rest] = key.split(' ');
@@ -62,7 +71,13 @@ export function createCommuneIndex(
 
   const alone = (rows: readonly number[]): number | null => (rows.length === 1 ? (rows[0] ?? null) : null);
   const named: CommuneIndex['named'] = (words, here, departement) => {
-    const rows = byName.get(words.join(' ')) ?? [];
+    const key = words.join(' ');
+    const rows = byName.get(key) ?? [];
+    const isSaid = (row: number) =>
+      here.includes(row) || (departement !== null && codes[row]?.startsWith(departement) === true);
+    // Unless the rest of the line says that the other one is meant.
+    const meant = rows.some(isSaid) ? null : alone((beyond.get(key) ?? []).filter(isSaid));
+    if (meant !== null) return meant;
     if (rows.length < 2) return alone(rows);
     return (
       alone(rows.filter((row) => here.includes(row))) ??

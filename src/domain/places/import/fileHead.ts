@@ -19,7 +19,12 @@ export type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
 export function refuseBytes(size: number, head: Uint8Array): FileFlaw | null {
   if (size === 0) return { kind: 'empty' };
   if (size > MAX_BYTES) return { kind: 'too-large', bytes: size };
-  return isBinary(head) ? { kind: 'binary' } : null;
+  return isBinary(head) && !isArchive(head) ? { kind: 'binary' } : null;
+}
+
+/** Whether a file begins as a zip archive does: it may hold a list. */
+export function isArchive([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
 
 export function isBinary(head: Uint8Array): boolean {

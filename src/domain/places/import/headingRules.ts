@@ -28,6 +28,10 @@ const PLACE =
  */
 export const HEADING_RULES: readonly Rule[] = [
   [/^du$/, 'date_debut'],
+  // Of several sessions: the beginning of the first, the end of the last.
+  [words('first_?date(?:_begin)? premiere_date'), 'date_debut'],
+  [words('last_?date_end derniere_date'), 'date_fin'],
+  [words('first_?date_end last_?date_begin date_?range'), null],
   [/^au$/, 'date_fin'],
   [/^ou$/, 'adresse'],
   [words('fax telecopie siret siren rna finess naf ape uai nombre nb population'), null],
@@ -63,7 +67,7 @@ export const HEADING_RULES: readonly Rule[] = [
   ],
   [
     words(
-      'geo_?point(?:_2d)? coordonnees coords? coord_?gps gps lat_?lon lat_?lng latlong wkt the_geom geom(?:etry)?(?:_coordinates)? geometrie geo_?shape geolocalisation geoloc point_geo position localisation_gps geo_coordinates',
+      'geo_?point(?:_2d)? coordonnees coords? coord_?gps gps lat_?lon lat_?lng latlong wkt the_geom geom(?:etry)?(?:_coordinates)? geometrie geo_?shape geolocalisation geoloc point_geo position localisation_gps geo_coordinates location_coordinates coordinates',
     ),
     'coordonnees',
   ],

@@ -13,11 +13,12 @@ import { type ColumnChoice, readTable, type Table } from './columns.ts';
 import { createCommuneFinder, type ImportGround } from './communeFinder.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { createDoubleFinder, type KnownCard } from './doubles.ts';
+import { openArchive } from './openArchive.ts';
 import { CALENDAR_START, readCalendar } from './readCalendar.ts';
 import { readCsv } from './readCsv.ts';
 import type { RawEntry, Reading } from './reading.ts';
 import { type JsonReading, readJson } from './readJson.ts';
-import { KML_START, MARKUP_START, readKml } from './readKml.ts';
+import { GPX_START, isLinkedMap, KML_START, MARKUP_START, readGpx, readKml } from './readKml.ts';
 import type { RecurrenceWords } from './recurrence.ts';
 import type { FileFlaw, LineFinding } from './report.ts';
 
@@ -48,7 +49,9 @@ const STEP_LINES = 250;
  * CSV, whose headings then decide.
  */
 export function* importFile(request: ImportRequest): ImportSteps {
-  const text = decodeBytes(request.bytes);
+  const bytes = openArchive(request.bytes);
+  if (!bytes.ok) return bytes;
+  const text = decodeBytes(bytes.value);
   if (!text.ok) return text;
   yield { fraction: 0, ...NOTHING };
   const reading = readText(text.value, request);
@@ -76,7 +79,9 @@ function readText(
   { words, today, columns = null }: ImportRequest,
 ): Result<Reading | Corrections, FileFlaw> {
   if (CALENDAR_START.test(text)) return readCalendar(text, words, today);
-  if (KML_START.test(text)) return readTable(readKml(text), columns);
+  if (KML_START.test(text))
+    return isLinkedMap(text) ? err({ kind: 'linked-map' }) : readTable(readKml(text), columns);
+  if (GPX_START.test(text)) return readTable(readGpx(text), columns);
   if (MARKUP_START.test(text)) return err({ kind: 'markup' });
   if (!/^\s*[[{]/.test(text)) return readTable(readCsv(text, columns), columns);
   const json = readJson(text);

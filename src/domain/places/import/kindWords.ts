@@ -51,7 +51,11 @@ const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
     'salon_orientation',
   ],
   [/\bsalon\b/, 'salon_professionnel'],
-  [/\bcafe\b(?!.*\b(?:bar|restaurant|brasserie)\b)/, 'cafe_emploi'],
+  // Any other café is where people meet: nobody says that work is spoken of there.
+  [
+    /\bcafes?\b.*\b(?:metiers?|emplois?|jobs?|recrut\w*|entreprises?|pros?|professionnels?|competences|creation|createurs?|formations?|orientation|alternance|rencontres?)\b/,
+    'cafe_emploi',
+  ],
   [/\bfrance services?\b|\bmaisons? de services? au public\b|\bmsap\b|\bpimms\b/, 'france_services'],
   [/\bmissions? locales?\b/, 'mission_locale'],
   [
@@ -106,7 +110,11 @@ const TITLE_KINDS: readonly (readonly [pattern: RegExp, kind: PlaceKind])[] = [
   [/^(?:mairie|hotel de ville)\b/, 'mairie'],
   [/^(?:ccas|cias|commune)\b|\bcentre communal d action sociale\b/, 'collectivite'],
   [/^(?:prefecture|sous prefecture|ddets|dreets|rectorat)\b/, 'service_etat'],
-  [/\batelier\b/, 'atelier_territoire'],
+  // « Atelier vélo » is a shop or a club: what one comes to for one's own way says so.
+  [
+    /\bateliers?\b.*\b(?:cv|lettres?|candidatures?|emplois?|metiers?|entretiens?|orientation|formations?|alternance|recrut\w*|projets?|mobilites?|territoires?|competences|creation|droits?|numeriques?|informatiques?|ordinateurs?|internet|jobs?|stages?|recherche|demarches?|budget|insertion|linkedin)\b/,
+    'atelier_territoire',
+  ],
   [/\brencontres?\b.*\b(?:professionnel|entreprise|metier|emploi)/, 'rencontre_professionnelle'],
 ];
 

@@ -3,6 +3,7 @@ import { CORRECTIONS_FORMAT } from '../correctionsFile.ts';
 import type { Table, TableRow } from './columns.ts';
 import { centreOfGeometry } from './geometryCentre.ts';
 import type { FileFlaw, RefusalReason } from './report.ts';
+import { isWebSessions, webSessionTexts } from './webSessions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ const MAX_DEPTH = 4;
  * The table of a JSON text: a list of objects, or one in whatever contains it (`places`, `results`, `data`, `records` with their
  * `fields`…), GeoJSON features on their own, in a collection or in the layers of uMap, the elements of OpenStreetMap, or a file of
  * corrections. Keys are the headings, those of an object in an object after its own (`geo.lat`); a list is its words separated by
- * `|`. A surface or a line is at the middle of its box.
+ * `|`. A surface or a line is at the middle of its box; sessions of an event (`begin`, `end`) are its dates.
  */
 export function readJson(text: string): Result<JsonReading, FileFlaw> {
   const value = parseJson(text);
@@ -128,16 +129,17 @@ function toTable(format: 'json' | 'geojson', items: readonly ReadItem[]): Table 
 
 /** Texts of an object by key. An object in it gives its own, deeper ones are left: no file can make this go too deep. */
 function flatten(record: Json): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(record)) {
-    if (isGeometry(value)) {
-      const centre = centreOfGeometry(value);
-      if (centre) texts.set(key, centre.join(' '));
-    } else if (isRecord(value)) {
-      for (const [inner, each] of Object.entries(value)) texts.set(`${key}.${inner}`, toText(each));
-    } else texts.set(key, toText(value));
+  return new Map(Object.entries(record).flatMap(([key, value]) => textsOf(key, value)));
+}
+
+function textsOf(key: string, value: unknown): readonly (readonly [heading: string, text: string])[] {
+  if (isGeometry(value)) {
+    const centre = centreOfGeometry(value);
+    return centre ? [[key, centre.join(' ')]] : [];
   }
-  return texts;
+  if (isWebSessions(value)) return webSessionTexts(value);
+  if (!isRecord(value)) return [[key, toText(value)]];
+  return Object.entries(value).map(([inner, each]) => [`${key}.${inner}`, toText(each)]);
 }
 
 function isGeometry(value: unknown): boolean {

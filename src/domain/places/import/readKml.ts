@@ -3,6 +3,8 @@ import { textOfMarkup, withoutEntities } from './markup.ts';
 
 /** What a KML text begins with. */
 export const KML_START = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)?<kml\b/i;
+/** What a GPX text begins with. */
+export const GPX_START = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)?<gpx\b/i;
 /** Any other XML or HTML: no list of places. */
 export const MARKUP_START = /^\s*<(?:\?xml|!doctype|html|gpx|osm|rss|feed|[a-z]+:)/i;
 
@@ -14,7 +16,41 @@ const SIMPLE = /<(?:\w+:)?(Data|SimpleData)\b[^>]*\bname\s*=\s*"([^"]*)"[^>]*>([
  * its extension, at its point or at the middle of its outline.
  */
 export function readKml(text: string): Table {
-  const records = [...text.matchAll(PLACEMARK)].map(([, inside = '']) => readPlacemark(inside));
+  return tableOf(
+    'kml',
+    [...text.matchAll(PLACEMARK)].map(([, inside = '']) => readPlacemark(inside)),
+  );
+}
+
+/** Whether a KML text has no place of its own, and only says where on the web it is. */
+export function isLinkedMap(text: string): boolean {
+  return /<NetworkLink\b/i.test(text) && !/<Placemark\b/i.test(text);
+}
+
+const WAYPOINT = /<wpt\b([^>]*)>([\s\S]*?)<\/wpt\s*>/gi;
+
+/** The table of a GPX text (Topografix, GPX 1.1): one row for each waypoint, with its name, its words and its link. */
+export function readGpx(text: string): Table {
+  return tableOf(
+    'gpx',
+    [...text.matchAll(WAYPOINT)].map(([, place = '', inside = '']) => {
+      const words = [contentOf(inside, 'desc'), contentOf(inside, 'cmt')];
+      return new Map([
+        ['nom', contentOf(inside, 'name')],
+        ['notes', textOfMarkup([...new Set(words)].filter(Boolean).join('\n'))],
+        ['site_web', /<link\b[^>]*\bhref\s*=\s*["']([^"']*)["']/i.exec(inside)?.[1] ?? ''],
+        ['longitude', attributeOf(place, 'lon')],
+        ['latitude', attributeOf(place, 'lat')],
+      ]);
+    }),
+  );
+}
+
+function attributeOf(tag: string, name: string): string {
+  return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? '';
+}
+
+function tableOf(format: 'kml' | 'gpx', records: readonly ReadonlyMap<string, string>[]): Table {
   const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
   const rows = records.map(
     (record, at): TableRow => ({
@@ -23,7 +59,7 @@ export function readKml(text: string): Table {
       flaw: null,
     }),
   );
-  return { format: 'kml', headings, rows };
+  return { format, headings, rows };
 }
 
 function readPlacemark(inside: string): ReadonlyMap<string, string> {

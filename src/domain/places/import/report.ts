@@ -81,7 +81,7 @@ export interface LineFinding {
   readonly given: string;
 }
 
-export const IMPORT_FORMATS = ['csv', 'json', 'geojson', 'kml', 'calendar', 'corrections'] as const;
+export const IMPORT_FORMATS = ['csv', 'json', 'geojson', 'kml', 'gpx', 'calendar', 'corrections'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** What an import would do. Nothing of it is applied until the person agrees. */
@@ -146,6 +146,12 @@ export type FileFlaw =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'binary' }
   | { readonly kind: 'unreadable' }
+  /** An archive with more than one list, of which some are named. */
+  | { readonly kind: 'several-files'; readonly files: readonly string[] }
+  /** An archive that was cut, or spoilt. */
+  | { readonly kind: 'damaged-archive' }
+  /** A map that only says where on the web its places are. */
+  | { readonly kind: 'linked-map' }
   | {
       readonly kind: 'missing-columns';
       readonly expected: readonly ReadName[];

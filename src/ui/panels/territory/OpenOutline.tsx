@@ -8,7 +8,7 @@ import { outlineNotices } from '../../texts/outlineNotices.ts';
 import { useTexts } from '../../useTexts.ts';
 
 const ACCEPTED =
-  '.geojson,.json,.kml,.umap,.arpenteur.json,application/geo+json,application/json,application/vnd.google-earth.kml+xml';
+  '.geojson,.json,.kml,.kmz,.umap,.arpenteur.json,application/geo+json,application/json,application/vnd.google-earth.kml+xml';
 
 /** Opens a territory that the person has: in a file, or on paper. */
 export function OpenOutline() {

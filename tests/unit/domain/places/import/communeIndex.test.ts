@@ -35,6 +35,39 @@ const index = createCommuneIndex(
 const rowOf = (name: string) => NAMES.indexOf(name);
 const words = (text: string) => communeWords(text);
 
+describe('a commune around the region', () => {
+  // The last three are: one bears a name of the region, one that of a former commune of it, one its own.
+  const names = ['Cholet', 'Mauges', 'Cholet', 'Vieux-Bourg', 'Redon'];
+  const codes = ['49099', '49244', '35099', '35244', '35236'];
+  const around = createCommuneIndex(
+    {
+      ...communes,
+      codes: codes as never,
+      names,
+      postalCodes: [['49300'], ['49600'], ['35300'], ['35600'], ['35600']],
+    },
+    {
+      former: [{ code: '49900', name: 'Vieux-Bourg', type: 'commune-deleguee', commune: '49244', at: null }],
+      succession: {},
+    },
+    new Map(codes.map((code, row) => [code, row])),
+    2,
+  );
+
+  test('is meant by a name that none of the region bears, nor bore', () => {
+    expect(around.named(words('Redon'), [], null)).toBe(4);
+    expect(around.named(words('Cholet'), [], null)).toBe(0);
+    expect(around.named(words('Vieux-Bourg'), [], null)).toBe(1);
+  });
+
+  test('is meant when its postcode or its département is said, and the other is not', () => {
+    expect(around.named(words('Cholet'), [2], null)).toBe(2);
+    expect(around.named(words('Cholet'), [], '35')).toBe(2);
+    expect(around.named(words('Cholet'), [0], null)).toBe(0);
+    expect(around.named(words('Vieux-Bourg'), [3, 4], null)).toBe(3);
+  });
+});
+
 describe('a commune of exactly these words', () => {
   test.each([
     ['Fontenay-le-Comte', 2],

@@ -1,9 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { err, ok, type Result } from '../result.ts';
-import type { AnnualRefusal } from './report.ts';
-
-/** Largest archive once unzipped, in bytes: ten times the workbook of a national survey. */
-export const MAX_UNZIPPED = 600 * 1024 * 1024;
+import { err, ok, type Result } from './result.ts';
 
 /** What was unzipped, and what its checksums have to be: a file with another one is damaged, however well it unzips. */
 export interface Unzipped {
@@ -12,21 +8,30 @@ export interface Unzipped {
   readonly sums: ReadonlyMap<string, number>;
 }
 
+/** Why an archive is not opened. */
+export interface ArchiveFlaw {
+  readonly reason: 'too-large-unzipped' | 'damaged';
+}
+
 /**
- * Files of an archive, or why it is refused: nothing larger than `MAX_UNZIPPED` is ever held. Their checksums are still to be
+ * Files of an archive, or why it is refused: nothing larger than the limit, in bytes, is ever held. Their checksums are still to be
  * compared, by `isSound` or by `stored`.
  */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Result<Unzipped, AnnualRefusal> {
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit: number,
+): Result<Unzipped, ArchiveFlaw> {
   let total = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!wanted(name)) return false;
         total += originalSize;
-        return total <= MAX_UNZIPPED;
+        return total <= limit;
       },
     });
-    if (total > MAX_UNZIPPED) return err({ reason: 'too-large-unzipped' });
+    if (total > limit) return err({ reason: 'too-large-unzipped' });
     return ok({ files, sums: checksumsOf(bytes) });
   } catch {
     return err({ reason: 'damaged' });
