@@ -147,11 +147,26 @@ async function mapHasRoom(page: Page): Promise<void> {
 
 /** The ways to the territory would move nothing: it is framed already. */
 async function isFramed(page: Page): Promise<void> {
-  await mapIsStill(page);
-  const before = new URL(page.url()).hash;
+  const before = await settledHash(page);
   await page.getByRole('button', { name: 'Recentrer sur mon territoire' }).tap();
+  expect(await settledHash(page)).toBe(before);
+}
+
+/** The address once the map is still: it follows the map, a moment later. */
+async function settledHash(page: Page): Promise<string> {
   await mapIsStill(page);
-  expect(new URL(page.url()).hash).toBe(before);
+  let hash = '';
+  await expect
+    .poll(
+      () => {
+        const last = hash;
+        hash = new URL(page.url()).hash;
+        return hash === last;
+      },
+      { interval: 600 },
+    )
+    .toBe(true);
+  return hash;
 }
 
 /** Pulls the handle of the sheet, by so many pixels down. */
