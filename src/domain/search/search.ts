@@ -79,7 +79,7 @@ export function search(index: SearchIndex, query: string): SearchResults {
   const words = wordsOf(searchedPart(query));
   if (words.length === 0) return { entries: [], approximate: false };
   const { digits, text, grade } = readQuery(words);
-  const named = searchNamed(index, words);
+  const named = [...searchKind(index, words), ...searchNamed(index, words)];
   const entries = [...named, ...best(index, grade).filter((entry) => !named.includes(entry))];
   if (entries.length > 0 || text.length < MIN_APPROXIMATE) return { entries, approximate: false };
   const written = searchWritten(index, query);
@@ -95,6 +95,26 @@ export function search(index: SearchIndex, query: string): SearchResults {
       ? RESEMBLES
       : null;
   return { entries: best(index, resembles), approximate: true };
+}
+
+/** What says that an intercommunality is meant. */
+const INTERCOMMUNALITY = /^(?:comcom|communaute|agglo|agglomeration|interco|intercommunalite|epci)$/;
+/** What may stand beside it: « com com de … », « communauté de communes du pays de … ». */
+const BESIDE_IT = /^(?:com|communes|urbaine|pays)$/;
+/** What only says that one is near: « chez les Mauges », « autour de Cholet ». */
+const NEAR = /^(?:chez|vers|autour|pres|cote)$/;
+
+/** « comcom de Clisson », « agglo choletaise »: the intercommunality that is asked for by its kind, before the town. */
+function searchKind(index: SearchIndex, words: readonly string[]): readonly SearchEntry[] {
+  const isSaid = words.some((word) => INTERCOMMUNALITY.test(word)) || words.join(' ').startsWith('com com ');
+  const name = words.filter(
+    (word) => !INTERCOMMUNALITY.test(word) && !BESIDE_IT.test(word) && !LINKING.test(word),
+  );
+  if (!isSaid || name.length === 0) return [];
+  const named = searchNamed(index, name);
+  if (named.length > 0) return named;
+  const { grade } = readQuery(name);
+  return best(index, (prepared) => (isEpci(prepared.entry) ? grade(prepared) : null));
 }
 
 /** Whether one of the entries is called as the text says, but for accents, articles and how words are joined. */
@@ -151,7 +171,11 @@ function searchWritten(index: SearchIndex, query: string): readonly SearchEntry[
     words,
     words.filter((word) => !LINKING.test(word)),
     words.filter((word) => !KIND_IN_TWO.test(word)),
+    words.filter((word) => !NEAR.test(word) && !LINKING.test(word)),
   ];
+  // « chez les Mauges »: with its article, the country and not the commune that is called after it.
+  const named = NEAR.test(words[0] ?? '') ? searchNamed(index, words.slice(1)) : [];
+  if (named.length > 0) return named;
   for (let length = words.length - 1; length > 0; length--)
     if (words.slice(length).every((word) => QUARTER_WORDS.has(word))) lists.push(words.slice(0, length));
   for (const list of lists) {

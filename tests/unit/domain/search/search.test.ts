@@ -29,6 +29,11 @@ describe('search', () => {
     ['les mauges', 'CA Mauges Communauté'],
     ['comcom ancenis', "CC du Pays d'Ancenis"],
     ['com com ancenis', "CC du Pays d'Ancenis"],
+    ['communauté de communes du pays d’Ancenis', "CC du Pays d'Ancenis"],
+    ['agglo des Mauges', 'CA Mauges Communauté'],
+    ['chez les Mauges', 'CA Mauges Communauté'],
+    ['autour de Châteaubriant', 'Châteaubriant'],
+    ['près de Saint-Nazaire', 'Saint-Nazaire'],
   ])('%j finds %s first', (query, name) => {
     expect(names(query)[0]).toBe(name);
   });
