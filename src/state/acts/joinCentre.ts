@@ -70,8 +70,7 @@ async function joinPlaces(
   importer: PlaceImporter,
 ): Promise<FileOutcome> {
   const { catalogueActions, placesActions } = store.getState();
-  // Without the communes around the region, places of theirs are refused: better than to read nothing.
-  await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces(), catalogueActions.loadRing()]);
+  await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces()]);
   const ground = selectImportGround(store.getState());
   if (!ground) return refused({ kind: 'no-communes' });
   const known = selectKnownCards(store.getState());

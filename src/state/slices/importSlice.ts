@@ -92,11 +92,7 @@ export function createImportSlice(importer: PlaceImporter): StateCreator<AppStat
       const bytes = await readFile(file);
       if (!bytes.ok) return bytes;
       const { catalogueActions, placesActions } = get();
-      await Promise.all([
-        catalogueActions.loadNames(),
-        placesActions.loadPlaces(),
-        catalogueActions.loadRing(),
-      ]);
+      await Promise.all([catalogueActions.loadNames(), placesActions.loadPlaces()]);
       const ground = selectImportGround(get());
       if (signal.aborted) return null;
       if (!ground) return err({ kind: 'no-communes' });
