@@ -53,9 +53,23 @@ export function* readSheets(
     yield OPENING + (1 - OPENING) * Math.min(1, step.value / Math.max(1, size));
   if (tables.some(({ sheet }) => sheet.isOpen())) return err({ reason: 'quote-open', kind: reader.kind });
   const outcome = step.value;
-  if (outcome.ok) return refuseFuture(outcome.value, context);
+  if (outcome.ok) return refuseFuture(tellAbove(outcome.value, tables), context);
   const { reason } = outcome.error;
   return reason === 'nothing-here' ? err({ ...outcome.error, names: [context.region.name] }) : outcome;
+}
+
+/** Tells the rows above the headings that are filled as a line of figures is: a title has a cell or two. */
+function tellAbove(reading: AnnualReading, tables: readonly FoundTable[]): AnnualReading {
+  const lines = tables.flatMap(({ sheet: { head }, row }) => {
+    const columns = (head[row] ?? []).flatMap((heading, at) => (heading.trim() === '' ? [] : [at]));
+    return head
+      .slice(0, row)
+      .flatMap((cells, at) => (columns.every((column) => cells[column]?.trim()) ? [at + 1] : []));
+  });
+  if (lines.length === 0) return reading;
+  const finding = { outcome: 'left-out', what: 'lines-above', count: lines.length, lines } as const;
+  const { report } = reading;
+  return { ...reading, report: { ...report, findings: [...report.findings, finding] } };
 }
 
 /** Refuses a year that cannot have figures yet. */

@@ -12,6 +12,7 @@ export type FindingName =
   | 'lines-twice'
   | 'lines-contradict'
   | 'lines-unreadable'
+  | 'lines-above'
   | 'figures-unreadable'
   | 'parts-above'
   | 'cells-blank'

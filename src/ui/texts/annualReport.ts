@@ -73,6 +73,8 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
     `${lineOf(f.count)} en double avec d’autres chiffres : on ne sait pas laquelle croire${where(f)}.`,
   'lines-unreadable': (f) =>
     `${formatPlural(f.count ?? 0, 'ligne mal formée', 'lignes mal formées')} : une cellule en trop ou en moins, ou des codes qui ne vont pas ensemble${where(f)}.`,
+  'lines-above': (f) =>
+    `${lineOf(f.count)} de chiffres au-dessus des en-têtes, non ${f.count === 1 ? 'reprise' : 'reprises'}${where(f)}.`,
   'figures-unreadable': (f) =>
     `${formatPlural(f.count ?? 0, 'chiffre illisible', 'chiffres illisibles')} : « ${named(f.names)} »${whereCells(f)}.`,
   'parts-above': (f) =>

@@ -136,7 +136,11 @@ function* readLines(table: AnnualTable, context: AnnualContext, findings: Findin
   }
   if (counts.elsewhere > 0) findings.add('told', 'lines-elsewhere', { count: counts.elsewhere });
   const lines = new Map(
-    [...byCode].flatMap(([code, same]) => singleLine(same, findings).map((line) => [code, line] as const)),
+    [...byCode].flatMap(([code, same]) => {
+      const single = singleLine(same, findings);
+      if (single.length === 0) counts.lost += same.length;
+      return single.map((line) => [code, line] as const);
+    }),
   );
   return { lines, counts };
 }

@@ -1,72 +1,38 @@
 import type { CommuneCode } from '../../ids.ts';
-import type { Figure } from '../cells.ts';
-import type { Findings } from '../report.ts';
 import type { PrivateJobsFile } from './privateJobsFile.ts';
 
-/** A cell of employees. */
-interface JobsCell {
-  readonly line: number;
-  /** Code as written: that of a former commune perhaps. */
-  readonly source: string;
-  /** Commune of today. */
-  readonly code: CommuneCode;
-  readonly year: number;
-  readonly figure: Figure;
-  /** What is written. */
-  readonly cell: string;
-}
-
-/** Employees of one source code in one year: null as soon as one term is not published. */
-interface Term {
-  readonly code: CommuneCode;
-  readonly year: number;
-  value: number | null;
-}
-
-/**
- * Adds employees up by commune of today and year. A sum with a missing term is missing.
- *
- * @param severalLines true when a commune has a line for each activity; otherwise, two lines of one commune contradict each
- *   other unless they say the same
- */
-export function createJobsSums(severalLines: boolean, findings: Findings) {
-  const terms = new Map<string, Term>();
+/** Adds employees up by commune of today and year. A sum with a missing term is missing. */
+export function createJobsSums() {
+  const sums = new Map<CommuneCode, Map<number, number | null>>();
+  const years = new Set<number>();
+  const terms = new Set<string>();
+  const lacking = new Set<CommuneCode>();
   let summed = false;
-  const again = (known: Term, { line }: JobsCell, value: number | null) => {
-    if (severalLines) {
-      summed = true;
-      known.value = known.value === null || value === null ? null : known.value + value;
-    } else if (known.value === value) findings.addLine('told', 'lines-twice', line);
-    else {
-      findings.addLine('left-out', 'lines-contradict', line);
-      known.value = null;
-    }
-  };
   return {
-    add(given: JobsCell): void {
-      const { source, code, year, figure } = given;
-      if (figure === 'blank') findings.addLine('told', 'cells-blank', given.line);
-      if (figure === 'unreadable')
-        findings.addLine('left-out', 'figures-unreadable', given.line, given.cell.slice(0, 30));
-      const value = typeof figure === 'number' ? figure : null;
-      const key = `${source} ${year}`;
-      const known = terms.get(key);
-      if (known) again(known, given, value);
-      else terms.set(key, { code, year, value });
+    /** @param value null when it is not published @param source code as written: that of a former commune perhaps */
+    add(code: CommuneCode, year: number, value: number | null, source: string): void {
+      const ofCommune = sums.get(code) ?? new Map<number, number | null>();
+      const known = ofCommune.get(year);
+      const sum = known === undefined ? value : known === null || value === null ? null : known + value;
+      sums.set(code, ofCommune.set(year, sum));
+      years.add(year);
+      const term = `${source} ${year}`;
+      summed ||= terms.has(term);
+      terms.add(term);
     },
+    /** A line of this commune could not be read: nothing says what it would have added, nor to which year. */
+    lose(code: CommuneCode): void {
+      lacking.add(code);
+    },
+    /** Whether several lines of one code were added up. */
+    isSummed: () => summed,
     /** Communes and years that have a figure, missing or not. */
     finish(): Pick<PrivateJobsFile, 'years' | 'communes' | 'jobs'> {
-      if (summed) findings.add('told', 'communes-summed');
-      const sums = new Map<string, number | null>();
-      for (const { code, year, value } of terms.values()) {
-        const key = `${code} ${year}`;
-        const known = sums.get(key);
-        sums.set(key, known === undefined ? value : known === null || value === null ? null : known + value);
-      }
-      const years = [...new Set([...terms.values()].map(({ year }) => year))].sort((a, b) => a - b);
-      const communes = [...new Set([...terms.values()].map(({ code }) => code))].sort();
-      const jobs = years.map((year) => communes.map((code) => sums.get(`${code} ${year}`) ?? null));
-      return { years, communes, jobs };
+      const communes = [...sums.keys()].sort();
+      const all = [...years].sort((a, b) => a - b);
+      const of = (code: CommuneCode, year: number) =>
+        lacking.has(code) ? null : (sums.get(code)?.get(year) ?? null);
+      return { years: all, communes, jobs: all.map((year) => communes.map((code) => of(code, year))) };
     },
   };
 }
