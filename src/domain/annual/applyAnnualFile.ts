@@ -1,4 +1,5 @@
 import type { DataIndex } from '../catalogue/contract.ts';
+import type { FigureId } from '../figures/figure.ts';
 import { recordOf } from '../figures/provenance.ts';
 import type { FigureRecord } from '../figures/record.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -44,19 +45,13 @@ function replaceRecent(figures: RegionFigures, file: TensionFile): Result<Region
     recent: { year, zones, codes, category, index: values, imputed, factors },
   });
   if (!next.ok) return err('no-place');
-  const source = sourceRecord(file, `tension-${year}`);
-  const isReplaced = (id: string) => /^(?:dares-)?tension-(?:fap2021-|\d)/.test(id);
-  const index = withSource(region.index, source, (record) => {
-    if (!record.sources.some(isReplaced)) return record;
-    return {
-      ...record,
-      ...(record.id === 'recentTension' && scaleOf(zones, region.index)),
-      // The year of the indicator is the last one: that of the survey is before it.
-      years: [...record.years.slice(0, -1), year],
-      sources: record.sources.map((id) => (isReplaced(id) ? source.id : id)),
-      level: record.level === 'france' && zones.length > 1 ? ('zones' as const) : record.level,
-    };
-  });
+  const index = replaceSource(figures, file, 'recentTension', (record) => ({
+    ...record,
+    ...(record.id === 'recentTension' && scaleOf(zones, region.index)),
+    // The year of the indicator is the last one: that of the survey is before it.
+    years: [...record.years.slice(0, -1), year],
+    level: record.level === 'france' && zones.length > 1 ? ('zones' as const) : record.level,
+  }));
   return ok({ ...figures, region: withIndex(region, index), tension: next.value });
 }
 
@@ -73,23 +68,34 @@ function replaceOld(figures: RegionFigures, file: OldTensionFile): Result<Region
   if (year < tension.year) return err('nothing-new');
   const next = createTension({ ...tension, year, zones, detailed, grouped });
   if (!next.ok) return err('no-place');
-  const source = sourceRecord(file, `tension-fap2009-${year}`);
-  const isReplaced = (id: string) => /^(?:dares-tensions|tension-fap2009)-/.test(id);
-  const index = withSource(region.index, source, (record) =>
-    record.sources.some(isReplaced)
-      ? {
-          ...record,
-          years: [year],
-          sources: record.sources.map((id) => (isReplaced(id) ? source.id : id)),
-        }
-      : record,
-  );
+  const index = replaceSource(figures, file, 'tension', (record) => ({ ...record, years: [year] }));
   return ok({ ...figures, region: withIndex(region, index), tension: next.value });
+}
+
+/** The index where a file takes the place of a figure's own source, in every record that rests on it. */
+function replaceSource(
+  { region: { index } }: RegionFigures,
+  file: AnnualFile,
+  figure: FigureId,
+  change: (record: FigureRecord) => FigureRecord,
+): DataIndex {
+  const source = sourceRecord(file, idOf(file));
+  const [replaced] = recordOf(index, figure)?.sources ?? [];
+  return withSource(index, source, (record) => {
+    if (replaced === undefined || !record.sources.includes(replaced)) return record;
+    const sources = record.sources.map((id) => (id === replaced ? source.id : id));
+    return change({ ...record, sources });
+  });
+}
+
+/** What the source of a file is known by, one for each kind and year. */
+function idOf({ kind, year }: AnnualFile): string {
+  return `${kind}-${year}`;
 }
 
 function addFlows(figures: RegionFigures, file: FlowsFile): RegionFigures {
   const { region } = figures;
-  const source = sourceRecord(file, `flows-${file.year}`);
+  const source = sourceRecord(file, idOf(file));
   const { sources, figures: records } = withSource(region.index, source, (record) => record);
   const record: FigureRecord = {
     id: 'homeWork',
@@ -114,12 +120,14 @@ function addSurvey(figures: RegionFigures, file: BmoFile): Result<RegionFigures,
   const others = recruitment.files.filter(({ year }) => year !== file.year);
   const next = recruitmentOf([...others, file], recruitment.around);
   if (!next.ok) return err('no-place');
-  const source = sourceRecord(file, `bmo-${file.year}`);
+  // Each survey that is published, the newest first.
+  const { years = [], sources: surveys = [] } = recordOf(region.index, 'allNeeds') ?? {};
+  const source = sourceRecord(file, surveys[years.indexOf(file.year)] ?? idOf(file));
   const newest = published.at(-1);
   const index = withSource(region.index, source, (record) => {
-    const surveys = record.sources.filter((id) => id.startsWith('bmo-'));
-    if (surveys.length === 0 || surveys.includes(source.id)) return record;
-    if (surveys.length === published.length)
+    const own = record.sources.filter((id) => surveys.includes(id));
+    if (own.length === 0 || own.includes(source.id)) return record;
+    if (own.length === published.length)
       return {
         ...record,
         years: descending([...record.years, file.year]),
@@ -130,7 +138,7 @@ function addSurvey(figures: RegionFigures, file: BmoFile): Result<RegionFigures,
     return {
       ...record,
       years: record.years.map((year) => (year === newest ? file.year : year)),
-      sources: record.sources.map((id) => (id === `bmo-${newest}` ? source.id : id)),
+      sources: record.sources.map((id) => (id === surveys[0] ? source.id : id)),
     };
   });
   return ok({ ...figures, region: withIndex(region, index), recruitment: next.value });

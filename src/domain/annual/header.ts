@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../catalogue/schemaParts.ts';
+import { text, year } from '../catalogue/schemaParts.ts';
 
 /** Version of the shape of annual files: one of another version is refused. */
 export const ANNUAL_FORMAT = 1;
@@ -17,7 +17,6 @@ const source = v.object({
 /** Where the figures of an annual file come from: the file says it by itself, wherever it is opened. */
 export type AnnualSource = v.InferOutput<typeof source>;
 
-export const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 export const regionId = v.pipe(v.string(), v.regex(/^REG:\d{2}$/));
 
 /** What every annual file begins with. */

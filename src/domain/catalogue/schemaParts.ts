@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const text = v.pipe(v.string(), v.minLength(1));
 /** A number of things: 0 is a published zero. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A year that figures may be of. */
+export const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 /** A position in another list. */
 export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A figure, null when it is not published. */

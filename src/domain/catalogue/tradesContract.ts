@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { decoder } from './contract.ts';
-import { index, measure, text } from './schemaParts.ts';
+import { index, measure, text, year } from './schemaParts.ts';
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const romeCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{4}$/));
 /** Mostly "A0X40"; a few have a letter in second place, "QAX01". */
 const fap2021Code = v.pipe(v.string(), v.regex(/^[A-Z][0-9A-Z][A-Z]\d{2}$/));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { year } from '../catalogue/schemaParts.ts';
 
 /** What a figure is drawn and published on. */
 export const FIGURE_LEVELS = ['commune', 'bassin', 'zoneEmploi', 'departement', 'france', 'zones'] as const;
@@ -18,7 +19,6 @@ const COLUMNS: Readonly<Record<FigureMeasure, number>> = { count: 1, ratio: 2, c
 /** No ramp has more colours than these bounds and one. */
 const MOST_BREAKS = 5;
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const FIGURE_ID = /^[a-z][A-Za-z0-9]{0,39}$/;
 const name = v.pipe(v.string(), v.regex(FIGURE_ID, 'a name in letters and digits expected'));
 

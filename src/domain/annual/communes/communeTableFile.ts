@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { communeCode, measure, text } from '../../catalogue/schemaParts.ts';
-import { header, year } from '../header.ts';
+import { communeCode, measure, text, year } from '../../catalogue/schemaParts.ts';
+import { header } from '../header.ts';
 import { isAscending } from '../order.ts';
 
 /** Any indicators, by commune: their names are those of the file they come from. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { communeCode, count } from '../../catalogue/schemaParts.ts';
-import { header, year } from '../header.ts';
+import { communeCode, count, year } from '../../catalogue/schemaParts.ts';
+import { header } from '../header.ts';
 import { isAscending } from '../order.ts';
 
 /** Private-sector employees by commune, one list per year. */
