@@ -3,22 +3,26 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 /**
  * What is used by keyboard and goes away leaves the focus beside it, never at the top of the page: on what came in its
  * place, else on what followed it, else on what was before. For the life of the page. Whatever takes the focus by itself
- * (a title, a dialog that closes) goes first.
+ * (a title, a dialog that closes) goes first, but for a dialog that has nothing better than its first button.
  */
-export function keepFocus(page: Window): void {
+export function keepFocus(page: Window & typeof globalThis): void {
   const { document } = page;
   let known: readonly HTMLElement[] = [];
   let at = -1;
   let byKey = false;
   const list = () => [...document.querySelectorAll<HTMLElement>(FOCUSABLE)];
   document.addEventListener('focusin', ({ target }) => {
-    known = list();
-    at = known.indexOf(target as HTMLElement);
+    const now = list();
+    const isGone = byKey && at >= 0 && !known[at]?.isConnected;
+    const near = isGone && isFirstOfDialog(target as HTMLElement) ? nearest(known, at, now) : null;
+    known = now;
+    at = now.indexOf(target as HTMLElement);
+    if (near && near !== target) near.focus();
   });
   document.addEventListener('keydown', () => (byKey = true), true);
   document.addEventListener('pointerdown', () => (byKey = false), true);
   const isLost = () => at >= 0 && !known[at]?.isConnected && document.activeElement === document.body;
-  const watch = new MutationObserver(() => {
+  const watch = new page.MutationObserver(() => {
     if (!byKey || !isLost()) return;
     page.requestAnimationFrame(() =>
       page.requestAnimationFrame(() => {
@@ -27,6 +31,11 @@ export function keepFocus(page: Window): void {
     );
   });
   watch.observe(document.body, { childList: true, subtree: true });
+}
+
+/** Whether it is what a dialog gives the focus to when it has lost it. */
+function isFirstOfDialog(element: HTMLElement): boolean {
+  return element.closest('[role="dialog"]')?.querySelector(FOCUSABLE) === element;
 }
 
 /**

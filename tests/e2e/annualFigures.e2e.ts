@@ -41,6 +41,26 @@ describe('the figures of another year', () => {
     expect(await sources(page).getByRole('button', { name: BACK }).count()).toBe(0);
   });
 
+  test('are taken back one file at a time by keyboard, the focus going to the next one, and a reader hears it', async () => {
+    const page = await openWithoutMap();
+    await chooseFile(page, 'bmo-2026.xlsx', surveyWorkbook(2026, LINES));
+    await dialog(page).getByRole('button', { name: SHOW }).click();
+    await chooseFile(page, 'puits.csv', new TextEncoder().encode('code;nb_puits_2023\n44109;12\n49007;3\n'));
+    await dialog(page).getByText('Colonnes reprises : « nb_puits_2023 ».').waitFor();
+    await dialog(page).getByRole('button', { name: SHOW }).click();
+    await openSources(page);
+    await sources(page).getByRole('button', { name: 'Retirer « Enquête' }).focus();
+    await page.keyboard.press('Enter');
+
+    await page.locator('.notice-host').getByText("main-d'œuvre 2026").waitFor();
+    expect(
+      await page.locator('.notice-host').evaluate((host) => host.closest('[aria-hidden=true], [inert]')),
+    ).toBe(null);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /Retirer «\spuits\.csv\s»/,
+    );
+  });
+
   test('are kept for the centre in the very file that the command writes', async () => {
     const page = await openWithoutMap();
     await chooseFile(page, 'bmo-2026.xlsx', surveyWorkbook(2026, LINES));

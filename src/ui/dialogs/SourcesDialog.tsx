@@ -50,14 +50,14 @@ function UpdateFigures() {
           <h3>{annualTexts.addedTitle}</h3>
           <ul>
             {added.map(({ from, file }) => (
-              <li key={`${file.kind} ${file.year} ${file.source.title}`}>
-                <strong>{file.source.title}</strong>, {annualTexts.addedFrom(from)}
-                {added.length > 1 && (
-                  <Button variant="quiet" onClick={() => takeBackFigures(store, file)}>
-                    {annualTexts.takeBack}
-                    <span className="visually-hidden">{annualTexts.takeBackWhat(file.source.title)}</span>
-                  </Button>
-                )}
+              <li key={`${file.kind} ${file.year} ${file.source.title}`} className="sources__added">
+                <span>
+                  <strong>{file.source.title}</strong>, {annualTexts.addedFrom(from, file.source.title)}
+                </span>
+                <Button variant="quiet" onClick={() => takeBackFigures(store, file)}>
+                  {annualTexts.takeBack}
+                  <span className="visually-hidden">{annualTexts.takeBackWhat(file.source.title)}</span>
+                </Button>
               </li>
             ))}
           </ul>

@@ -16,14 +16,15 @@ const UndoOpening = lazyPart(() => import('./UndoOpening.tsx').then((m) => m.Und
 /** Long enough to be read twice slowly. */
 const STAY_MS = 9000;
 
-/** Where passing words appear and are announced; empty most of the time. */
+/** Where passing words appear and are announced, over a dialog as elsewhere; empty most of the time. */
 export function NoticeHost() {
   const { text } = useTexts(noticeTexts);
   const names = useRegionNames();
   const notice = useApp((state) => state.notice);
   const { dismissNotice } = useApp((state) => state.uiActions);
   return (
-    <div className="notice-host" role="status">
+    // What holds the focus in a dialog hides all that is around it from readers, but for what bears this.
+    <div className="notice-host" role="status" data-live-announcer="true">
       {notice && (
         <Notice
           key={notice.id}

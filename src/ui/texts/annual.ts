@@ -48,7 +48,9 @@ export const annualTexts = typeset({
     return typeof text === 'string' ? text : text[address];
   }),
   addedTitle: 'Chiffres ajoutés',
-  addedFrom: (from: string) => `ajouté pour cette visite, depuis « ${from} »`,
+  /** A table has no other title than the name of its file. */
+  addedFrom: (from: string, title: string) =>
+    from === title ? 'ajouté pour cette visite' : `ajouté pour cette visite, depuis « ${from} »`,
   back: 'Revenir aux chiffres publiés',
   takeBack: 'Retirer',
   /** After the button, for whoever does not see the line that it stands on. */

@@ -31,6 +31,11 @@ function named(names: readonly string[] = []): string {
   return `${said.join(', ')}${others > 0 ? ` et ${formatPlural(others, 'autre', 'autres')}` : ''}`;
 }
 
+/** Headings as their file writes them: "« Revenu médian 2023 », « nb_puits_23 »". */
+function quoted(names: readonly string[] = []): string {
+  return named(names.map((name) => `« ${name} »`));
+}
+
 /** "ligne 12", "lignes 12, 14 et 3 autres": where to look in the sheet. */
 function where({ count = 0, lines = [] }: AnnualFinding): string {
   if (lines.length === 0) return '';
@@ -58,7 +63,7 @@ const lineOf = (count: number | undefined) => formatPlural(count ?? 0, 'ligne', 
 const findings: Readonly<Record<FindingName, Sentence>> = {
   year: ({ count }) =>
     `Année ${count} : la même dans toutes les lignes, dans le nom de la feuille et dans les en-têtes.`,
-  'columns-unused': ({ names }) => `Colonnes non reprises : ${named(names)}.`,
+  'columns-unused': ({ names }) => `Colonnes non reprises : ${quoted(names)}.`,
   'lines-elsewhere': ({ count }) => `${lineOf(count)} d’autres régions : non reprises.`,
   'totals-agree': ({ count }) =>
     `${formatPlural(count ?? 0, 'ligne de total', 'lignes de total')} : le compte y est.`,
@@ -121,14 +126,14 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
     count
       ? `${formatCount(count)} chiffres sur ${formatCount(before ?? 0)} ont été révisés pour des années déjà publiées.`
       : `Les ${formatCount(before ?? 0)} chiffres des années déjà publiées sont les mêmes.`,
-  'columns-summed': ({ names }) => `Additionnées sur un territoire, d’après leurs noms : ${named(names)}.`,
+  'columns-summed': ({ names }) => `Additionnées sur un territoire, d’après leurs noms : ${quoted(names)}.`,
   'columns-ratios': ({ names }) =>
-    `Recalculées sur un territoire, car leurs deux termes sont dans le tableau : ${named(names)}.`,
+    `Recalculées sur un territoire, car leurs deux termes sont dans le tableau : ${quoted(names)}.`,
   'columns-alone': ({ names }) =>
-    `Lues commune par commune, sans somme ni moyenne, car le tableau ne dit pas comment les réunir : ${named(names)}.`,
+    `Lues commune par commune, sans somme ni moyenne, car le tableau ne dit pas comment les réunir : ${quoted(names)}.`,
   'columns-unread': ({ names = [] }) =>
-    `Colonne dont les nombres ne sont pas écrits comme on sait les lire : ${names[0]} (« ${names[1]} »). Il faut un nombre par cellule, sans unité ni signe %, ses milliers séparés par une espace ou pas du tout.`,
-  'columns-read': ({ names }) => `Colonnes reprises : ${named(names)}.`,
+    `Colonne dont les nombres ne sont pas écrits comme on sait les lire : « ${names[0]} » (${names[1]}). Il faut un nombre par cellule, sans unité ni signe %, ses milliers séparés par une espace ou pas du tout.`,
+  'columns-read': ({ names }) => `Colonnes reprises : ${quoted(names)}.`,
   'year-newest': ({ count }) => `Année ${count} : la plus récente de ses lignes.`,
   'year-heading': ({ count }) => `Année ${count}, d’après l’en-tête des effectifs.`,
   'years-older': ({ names, count }) =>
@@ -194,7 +199,7 @@ function refusal(address: Address, { reason, kind, names = [] }: AnnualRefusal):
     case 'columns-missing':
       return `${it} il y manque des colonnes : ${names.join(', ')}.`;
     case 'column-twice':
-      return `${it} des colonnes y sont deux fois : ${names.join(', ')}.`;
+      return `${it} des colonnes y sont deux fois : ${quoted(names)}.`;
     case 'several-sheets':
       return `${it} plusieurs feuilles y ont cette forme (${names.join(', ')}) : il en faut une seule.`;
     case 'quote-open':
