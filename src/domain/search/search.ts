@@ -1,6 +1,7 @@
 import { boundedDistance, lettersAllow, lettersOf } from './boundedDistance.ts';
 import { QUARTER_WORDS, readCommune } from './communeWords.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
+import { intercommunalityAsked, isEpci, LINKING, namedZones } from './namedZones.ts';
 import { searchedPart, soundOf, wordsOf } from './normalise.ts';
 
 /** Entries with their names made ready for comparison. */
@@ -34,7 +35,6 @@ const RESEMBLES = 4;
 const KEPT: Readonly<Record<SearchSubject['kind'], number>> = { commune: 7, former: 4, zone: 3 };
 /** Words that people leave out in front of a name: articles, and how groupings of communes call themselves. */
 const LEADING = /^(?:le|la|les|l|d|de|du|des|cc|ca|cu|pays|region)$/;
-const LINKING = /^(?:le|la|les|l|d|de|du|des)$/;
 const ZONING_WORDS: Readonly<Record<SearchedZoning, readonly string[]>> = {
   epci: ['epci', 'intercommunalite'],
   bassin: ['bassin', 'emploi'],
@@ -79,7 +79,7 @@ export function search(index: SearchIndex, query: string): SearchResults {
   const words = wordsOf(searchedPart(query));
   if (words.length === 0) return { entries: [], approximate: false };
   const { digits, text, grade } = readQuery(words);
-  const named = [...searchKind(index, words), ...searchNamed(index, words)];
+  const named = [...searchKind(index, words), ...namedZones(index, words)];
   const entries = [...named, ...best(index, grade).filter((entry) => !named.includes(entry))];
   if (entries.length > 0 || text.length < MIN_APPROXIMATE) return { entries, approximate: false };
   const written = searchWritten(index, query);
@@ -97,21 +97,11 @@ export function search(index: SearchIndex, query: string): SearchResults {
   return { entries: best(index, resembles), approximate: true };
 }
 
-/** What says that an intercommunality is meant. */
-const INTERCOMMUNALITY = /^(?:comcom|communaute|agglo|agglomeration|interco|intercommunalite|epci)$/;
-/** What may stand beside it: « com com de … », « communauté de communes du pays de … ». */
-const BESIDE_IT = /^(?:com|communes|urbaine|pays)$/;
-/** What only says that one is near: « chez les Mauges », « autour de Cholet ». */
-const NEAR = /^(?:chez|vers|autour|pres|cote)$/;
-
-/** « comcom de Clisson », « agglo choletaise »: the intercommunality that is asked for by its kind, before the town. */
+/** The intercommunality that is asked for by its kind, before the town. */
 function searchKind(index: SearchIndex, words: readonly string[]): readonly SearchEntry[] {
-  const isSaid = words.some((word) => INTERCOMMUNALITY.test(word)) || words.join(' ').startsWith('com com ');
-  const name = words.filter(
-    (word) => !INTERCOMMUNALITY.test(word) && !BESIDE_IT.test(word) && !LINKING.test(word),
-  );
-  if (!isSaid || name.length === 0) return [];
-  const named = searchNamed(index, name);
+  const name = intercommunalityAsked(words);
+  if (!name) return [];
+  const named = namedZones(index, name);
   if (named.length > 0) return named;
   const { grade } = readQuery(name);
   return best(index, (prepared) => (isEpci(prepared.entry) ? grade(prepared) : null));
@@ -123,46 +113,8 @@ export function isNamed(entries: readonly SearchEntry[], query: string): boolean
   return entries.some((entry) => wordsOf(entry.name).join('') === name);
 }
 
-/** What people call a part of the region (« le Choletais », « les Mauges »), and the number of a département. */
-function searchNamed(index: SearchIndex, words: readonly string[]): readonly SearchEntry[] {
-  const said = words.filter((word) => !LINKING.test(word)).join(' ');
-  if (/^\d\d$/.test(said))
-    return index.flatMap(({ entry }) => (isDepartement(entry) && entry.codes.includes(said) ? [entry] : []));
-  const isSaid = index.some(({ entry }) => entry.said?.includes(said));
-  const own = !isSaid ? wordBehindArticle(index, words) : null;
-  const stem = !isSaid && words.length <= 2 ? stemOfPeople(said) : null;
-  return index.flatMap(({ entry, words: name }) => {
-    const isMeant =
-      entry.said?.includes(said) ||
-      (own !== null && name.includes(own)) ||
-      (stem !== null && name.some((word) => word.startsWith(stem)));
-    return isEpci(entry) && isMeant ? [entry] : [];
-  });
-}
-
-/** « mauges » of « les Mauges », which begins no name: people mean the country, not the commune that is called after it. */
-function wordBehindArticle(
-  index: SearchIndex,
-  [article = '', word, ...others]: readonly string[],
-): string | null {
-  if (!word || others.length > 0 || !/^(?:le|la|les|l)$/.test(article)) return null;
-  const text = article + word;
-  return index.some(({ whole }) => whole.some((name) => name.startsWith(text))) ? null : word;
-}
-
-/** What is left of the name of a town in what people call its surroundings: « cholet » of « choletais », « laval » of « lavallois ». */
-function stemOfPeople(word: string): string | null {
-  const [, stem] = /^([a-z]{4,})(?:ais|ois|eens?|iens?|ins?)(?:e?s?)?$/.exec(word) ?? [];
-  return stem ? stem.replace(/(.)\1$/, '$1') : null;
-}
-
-function isEpci({ subject }: SearchEntry): boolean {
-  return subject.kind === 'zone' && subject.zoning === 'epci';
-}
-
-function isDepartement({ subject }: SearchEntry): boolean {
-  return subject.kind === 'zone' && subject.zoning === 'departement';
-}
+/** What only says that one is near: « chez les Mauges », « autour de Cholet ». */
+const NEAR = /^(?:chez|vers|autour|pres|cote)$/;
 
 /** A commune as an envelope or a list writes it: « 44000 ST HERBLAIN », « Nantes CEDEX 1 », « Le Mans Nord », « ND de Monts ». */
 function searchWritten(index: SearchIndex, query: string): readonly SearchEntry[] {
@@ -174,7 +126,7 @@ function searchWritten(index: SearchIndex, query: string): readonly SearchEntry[
     words.filter((word) => !NEAR.test(word) && !LINKING.test(word)),
   ];
   // « chez les Mauges »: with its article, the country and not the commune that is called after it.
-  const named = NEAR.test(words[0] ?? '') ? searchNamed(index, words.slice(1)) : [];
+  const named = NEAR.test(words[0] ?? '') ? namedZones(index, words.slice(1)) : [];
   if (named.length > 0) return named;
   for (let length = words.length - 1; length > 0; length--)
     if (words.slice(length).every((word) => QUARTER_WORDS.has(word))) lists.push(words.slice(0, length));
