@@ -48,10 +48,14 @@ export function communeWords(name: string): readonly string[] {
   return words.map((word, at) => (word === 's' && at > 0 && at < words.length - 1 ? 'sur' : word));
 }
 
-/** Words that tell a part of a town behind its name: « Le Mans Nord », « Cholet centre ». */
-export const QUARTER_WORDS: ReadonlySet<string> = new Set(
+/** Whether a word tells a part of a town behind its name: « Le Mans Nord », « Cholet centre », « Nantes 3ème ». */
+export function isQuarterWord(word: string): boolean {
+  return QUARTER_WORDS.has(word) || /^\d+(?:er|ere|e|eme)?$/.test(word);
+}
+
+const QUARTER_WORDS: ReadonlySet<string> = new Set(
   (
     'nord sud est ouest centre ville bourg quartier hypercentre agglo agglomeration metropole gare port rive gauche droite ' +
-    'haut haute bas basse et environs alentours cedex zone zi za'
+    'haut haute bas basse et environs alentours cedex zone zi za arrondissement arr'
   ).split(' '),
 );

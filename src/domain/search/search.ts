@@ -1,5 +1,5 @@
 import { boundedDistance, lettersAllow, lettersOf } from './boundedDistance.ts';
-import { QUARTER_WORDS, readCommune } from './communeWords.ts';
+import { isQuarterWord, readCommune } from './communeWords.ts';
 import { SEARCHED_ZONINGS, type SearchEntry, type SearchedZoning, type SearchSubject } from './entries.ts';
 import { intercommunalityAsked, isEpci, LINKING, namedZones } from './namedZones.ts';
 import { searchedPart, soundOf, wordsOf } from './normalise.ts';
@@ -129,7 +129,7 @@ function searchWritten(index: SearchIndex, query: string): readonly SearchEntry[
   const named = NEAR.test(words[0] ?? '') ? namedZones(index, words.slice(1)) : [];
   if (named.length > 0) return named;
   for (let length = words.length - 1; length > 0; length--)
-    if (words.slice(length).every((word) => QUARTER_WORDS.has(word))) lists.push(words.slice(0, length));
+    if (words.slice(length).every(isQuarterWord)) lists.push(words.slice(0, length));
   for (const list of lists) {
     if (list.length === 0) continue;
     const { grade } = readQuery(list);

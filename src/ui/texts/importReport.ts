@@ -24,6 +24,7 @@ const reasons: Readonly<Record<LineFinding['reason'], string>> = {
   'no-commune': 'commune non reconnue : la fiche est gardée, sans commune',
   'bad-postcode': 'code postal illisible : écarté',
   'bad-date': 'date illisible ou qui n’existe pas : écartée',
+  'date-as-words': 'date gardée telle qu’elle est écrite',
   'date-counted': 'jour compté par un tableur : changé en date',
   'bad-hour': 'heure illisible : écartée',
   'dates-reversed': 'la fin était avant le début : dates remises dans l’ordre',

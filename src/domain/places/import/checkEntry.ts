@@ -1,15 +1,16 @@
 import { distanceKm } from '../../geo.ts';
 import type { PlaceId } from '../../ids.ts';
-import type { Place, PlaceStatus } from '../place.ts';
+import type { Place } from '../place.ts';
 import { isKeepable } from '../placeSchema.ts';
 import { cleanText, cutText, mendLetters, mobileIn, withoutPersonalEmails } from './cells.ts';
 import type { CommuneFinder } from './communeFinder.ts';
 import { isKept, PLACE_FIELDS, type ReadName } from './fields.ts';
 import type { Line } from './line.ts';
 import { locate, writtenCommune } from './locate.ts';
-import { type Nature, readAudiences, readContacts, readNature, readTexts } from './parts.ts';
+import { readAudiences, readContacts, readNature, readTexts } from './parts.ts';
 import type { Cells, RawEntry } from './reading.ts';
 import { IGNORED_REASONS, type IgnoredReason, type LineFinding, type RefusalReason } from './report.ts';
+import { statusOf } from './status.ts';
 import { readDates, readOpening } from './when.ts';
 
 /** Identifiers of the example lines of the template start so: they are never taken. */
@@ -196,17 +197,6 @@ function readCard(
     ...readDates(line),
     source: { label: line.cell('source') || file, url: sourceUrl, licence: line.cell('licence') || null },
   };
-}
-
-/** What the file says of it, or else what is usual. */
-function statusOf(
-  { status, category }: Pick<Nature, 'status' | 'category'>,
-  { dates, period, seen }: Pick<Place, 'dates' | 'period' | 'seen'>,
-): PlaceStatus {
-  if (status) return status;
-  if (category === 'format') return 'format';
-  if (category === 'event' && !dates && period) return 'recurring';
-  return seen ? 'seen' : 'toConfirm';
 }
 
 /** An identifier out of what a card says, so that the same line gives it again (FNV-1a, 32 bits, twice). */

@@ -9,8 +9,10 @@ import {
   MEANT,
   meaningOfHeading,
   NAME_FIELD,
+  NAMED,
   type ReadName,
 } from './fields.ts';
+import { nameAmong } from './nameColumns.ts';
 import type { Cells, RawEntry, Reading } from './reading.ts';
 import type { FileFlaw, ImportFormat } from './report.ts';
 
@@ -64,25 +66,31 @@ export function fieldsOf(
   headings: readonly string[],
   choice: ColumnChoice | null = null,
 ): readonly (ReadName | null)[] {
-  const meanings = headings.map((heading): HeadingMeaning | null => {
+  const keys = headings.map(headingKey);
+  const read = headings.map((heading): HeadingMeaning | null => {
     const chosen = choice && Object.hasOwn(choice, heading) ? choice[heading] : undefined;
     if (chosen === undefined) return meaningOfHeading(heading);
-    return chosen === null ? null : { name: chosen, rank: 0 };
+    return chosen === null ? null : { name: chosen, rank: NAMED };
   });
+  const meanings = read.map((meaning, at) =>
+    choice && Object.hasOwn(choice, headings[at] ?? '') ? meaning : nameAmong(keys, read, at),
+  );
   const surest = new Map<ReadName, number>();
   for (const meaning of meanings)
     if (meaning) surest.set(meaning.name, Math.min(meaning.rank, surest.get(meaning.name) ?? MEANT));
   return meanings.map((meaning, at) => {
     if (!meaning) return null;
     const best = surest.get(meaning.name) ?? MEANT;
-    const isWeak = ONE_LETTER.test(headingKey(headings[at] ?? '')) || meaning.rank > ALIASED;
+    const isWeak = ONE_LETTER.test(keys[at] ?? '') || meaning.rank > ALIASED;
     return isWeak && meaning.rank > best && !FILLS.has(meaning.name) ? null : meaning.name;
   });
 }
 
 const ONE_LETTER = /^[xy]$/;
+
 /** Fields whose less certain columns say more, or say it when the surest is empty. */
 const FILLS: ReadonlySet<ReadName> = new Set<ReadName>([
+  'adresse',
   'telephone',
   'site_web',
   'notes',
@@ -163,9 +171,16 @@ function cellsOf(values: readonly string[], columns: ReadonlyMap<ReadName, reado
     const separator = JOINED[field];
     const cell = separator === undefined ? filled[0] : [...new Set(filled)].join(separator);
     if (cell) cells[field] = cell;
+    // Public files write the code in `commune`, and the name beside it.
+    const named =
+      field === 'commune' && OFFICIAL_CODE.test(cell ?? '') && filled.find((each) => LETTERS.test(each));
+    if (named) Object.assign(cells, { commune: named, code_insee: cells.code_insee ?? cell });
   }
   return cells;
 }
+
+const OFFICIAL_CODE = /^\s*\d[\dAB]\d{3}\s*$/;
+const LETTERS = /\p{L}{2}/u;
 
 function filledCell(cell: string | undefined): readonly string[] {
   return cell === undefined || cell.trim() === '' ? [] : [cell];

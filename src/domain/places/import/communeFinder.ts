@@ -71,6 +71,10 @@ export function createCommuneFinder({ communes, topology, names, own }: ImportGr
     return code ? byCode(code) : 'unknown';
   };
 
+  /** A code where a name is expected, which is no postcode of here. */
+  const findByLoneCode = (written: string): FoundCommune =>
+    index.ofPostcode(written).length === 0 ? findByCode(written) : 'unknown';
+
   const isOutside = (postcode: string) =>
     /^\d{5}$/.test(postcode) &&
     !departements.has(postcode.slice(0, 2)) &&
@@ -99,14 +103,19 @@ export function createCommuneFinder({ communes, topology, names, own }: ImportGr
     return outside ? 'outside' : 'unsaid';
   };
 
+  const findNamed = ({ code, name, postcode }: WrittenPlace): FoundCommune => {
+    const named = byWords(name, postcode.replace(AS_FIGURE, ''));
+    if (typeof named === 'object') return code ? told(named) : named;
+    return named === 'outside' ? named : known(findInAddress(name));
+  };
+
   return {
     find(written) {
       const found = findByCode(written.code);
       if (found !== 'unknown') return found;
       if (written.name === '' && written.postcode === '') return written.code ? 'unknown' : 'unsaid';
-      const named = byWords(written.name, written.postcode.replace(AS_FIGURE, ''));
-      if (typeof named === 'object') return written.code ? told(named) : named;
-      return named === 'outside' ? named : known(findInAddress(written.name));
+      const coded = findByLoneCode(written.name.trim());
+      return typeof coded === 'object' ? coded : findNamed(written);
     },
     findInAddress,
     rowAt(point) {

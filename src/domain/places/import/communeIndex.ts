@@ -1,6 +1,6 @@
 import type { NamesTable } from '../../catalogue/contract.ts';
 import { boundedDistance } from '../../search/boundedDistance.ts';
-import { communeWords, QUARTER_WORDS } from '../../search/communeWords.ts';
+import { communeWords, isQuarterWord } from '../../search/communeWords.ts';
 import type { ImportGround } from './communeFinder.ts';
 
 /** Names and postcodes of the communes of a region, ready to be asked. Rows are those of the region; null is "none, or several". */
@@ -22,9 +22,23 @@ const ARTICLE = /^(?:le|la|les|l)$/;
 /** A name behind one of these is that of a street, of a place or of a person. */
 const LINK =
   /^(?:de|du|des|d|la|le|les|l|a|au|aux|en|et|sur|sous|pres|rue|avenue|boulevard|bd|av|route|place|quai|chemin|impasse|allee|cours|faubourg|square|rond|point|zone|saint|sainte|hotel|salle|espace|lycee|college|ecole)$/;
+/** What a town has one of: « Médiathèque de Cholet », « salle des fêtes de Vertou ». */
+const OF_TOWN =
+  /^(?:mairie|ville|commune|bourg|mediatheque|bibliotheque|ludotheque|gare|ccas|cias|fetes|halles?|marche|poste|tresorerie|sous|prefecture|hopital|piscine|office|agence|antenne|polyvalente)$/;
 const LONGEST_NAME = 7;
 /** Shorter names are words of other things. */
 const LEAST_LETTERS = 5;
+
+/** Whether the last words may name the town of a part of an address: « Médiathèque de Cholet », « … à Vertou », and not « rue de Cholet ». */
+function isTownBehind(words: readonly string[], length: number): boolean {
+  const name = words.slice(-length);
+  const [first = ''] = name;
+  const before = words.at(-length - 1) ?? '';
+  if (name.join('').length < LEAST_LETTERS) return false;
+  if (LINK.test(first) && !ARTICLE.test(first) && !/^sainte?$/.test(first)) return false;
+  if (!LINK.test(before) || before === 'a') return true;
+  return /^de?$/.test(before) && OF_TOWN.test(words.at(-length - 2) ?? '');
+}
 
 export function createCommuneIndex(
   { names: present, postalCodes, codes }: ImportGround['communes'],
@@ -92,8 +106,7 @@ export function createCommuneIndex(
         const row = named(words.slice(0, length), here, null);
         if (row === null) continue;
         const rest = words.slice(length);
-        if (here.includes(row) || rest.every((word) => QUARTER_WORDS.has(word) || /^\d+$/.test(word)))
-          return row;
+        if (here.includes(row) || rest.every(isQuarterWord)) return row;
       }
       return null;
     },
@@ -115,15 +128,7 @@ export function createCommuneIndex(
     ending(part) {
       const words = communeWords(part);
       for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
-        const name = words.slice(-length);
-        const before = words.at(-length - 1) ?? '';
-        if (
-          name.join('').length < LEAST_LETTERS ||
-          LINK.test(before) ||
-          (LINK.test(name[0] ?? '') && !ARTICLE.test(name[0] ?? '') && !/^sainte?$/.test(name[0] ?? ''))
-        )
-          continue;
-        const row = named(name, [], null);
+        const row = isTownBehind(words, length) ? named(words.slice(-length), [], null) : null;
         if (row !== null) return row;
       }
       return null;

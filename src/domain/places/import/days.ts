@@ -9,8 +9,9 @@ export interface ReadMoment {
   readonly counted: boolean;
 }
 
-const CLOCK = /(?:[T ,à]+(?:à )?(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/
-  .source;
+const CLOCK =
+  /(?:[T ,àa]+(?:[àa] |de )?(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/
+    .source;
 const ISO_DAY = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${CLOCK}(?:[T ,(].*)?$`);
 const FRENCH_DAY = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${CLOCK}(?:[T ,(].*)?$`);
 const COMPACT_DAY = /^((?:19|20|21)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
@@ -45,6 +46,16 @@ export function readMoment(cell: string): ReadMoment | null {
   if (french) return momentOf(fullYear(french[3]), french[2], french[1], french.slice(4));
   const named = NAMED_DAY.exec(plain(text));
   return named ? momentOf(fullYear(named[3]), monthOf(named[2] ?? ''), named[1], named.slice(4)) : null;
+}
+
+const CLOCKS =
+  /(\d{1,2})\s?[hH:]\s?(\d{2})?\s*(?:-|–|à|a|au|jusqu['’]à)\s*(\d{1,2})\s?[hH:]\s?(\d{2})?(?!\d)/;
+
+/** The hours that a cell gives beside a day, « de 9h à 12h30 »: "09:00", "12:30". */
+export function readClocks(cell: string): { readonly from: string | null; readonly to: string | null } {
+  const [, hour, minute, endHour, endMinute] = CLOCKS.exec(cell) ?? [];
+  const to = toClock(endHour, endMinute);
+  return { from: (to && toClock(hour, minute)) ?? readMoment(cell)?.clock ?? null, to };
 }
 
 /** The ISO day alone of such a cell. */

@@ -33,7 +33,8 @@ export const HEADING_RULES: readonly Rule[] = [
   [words('last_?date_end derniere_date'), 'date_fin'],
   [words('first_?date_end last_?date_begin date_?range'), null],
   [/^au$/, 'date_fin'],
-  [/^ou$/, 'adresse'],
+  [/^ou$|^lieux?_(?:de|d|du)_|^(?!nom|lib|type|id|code|intitule|denom)\w+_lieu$/, 'adresse'],
+  [/^(?:place|venue|location)_(?:name|nom|title)$/, 'nom'],
   [words('fax telecopie siret siren rna finess naf ape uai nombre nb population'), null],
   [words('courriels? e_?mails? mails? mel adresse_electronique adresses?_e?_?mails?'), 'courriels'],
   [words('tel tels telephones? phones? portable mobile gsm standard'), 'telephone'],
@@ -48,6 +49,11 @@ export const HEADING_RULES: readonly Rule[] = [
     words('sites?_(?:web|internet|www) url urls web website www liens? page homepage site_officiel facebook'),
     'site_web',
   ],
+  // « CP / Ville », « adresse_commune », « adresse.ville »: the town, whatever stands in front.
+  [
+    /^(?:cp|code_postal)_(?:et_)?(?:(?:la_)?commune|ville|localite)$|^(?:commune|ville)_(?:et_)?(?:cp|code_postal)$/,
+    'commune',
+  ],
   [
     words(
       '(?:code_)?insee codgeo cog depcom citycode cod_?com com_code code_officiel_(?:de_la_)?commune code_(?:de_(?:la_)?)?commune commune_code',
@@ -59,11 +65,21 @@ export const HEADING_RULES: readonly Rule[] = [
     'code_postal',
   ],
   [words('code_(?!lieu)\\w* departements? dept? regions? epci canton pays country intercommunalite'), null],
+  [/^(?:\w+_)+(?:commune|ville|city|locality|localite)$/, 'commune'],
   [
     words(
       'contacts? responsables? referente?s? prenoms? directeur directrice presidente? interlocuteur interlocutrice correspondante? civilite animateur conseill\\w+ elue? maire dirigeante?',
     ),
     null,
+  ],
+  // « coordonnees.lat », « gps_lon »: one of the two, and not both.
+  [
+    /^(?!.*(?:^|_)(?:lon|lng|long|longitude)(?:_|$)).*_(?:lat|latitude|ordonnee)(?:_etablissement)?$/,
+    'latitude',
+  ],
+  [
+    /^(?!.*(?:^|_)lat(?:itude)?(?:_|$)).*_(?:lon|lng|long|longitude|abscisse)(?:_etablissement)?$/,
+    'longitude',
   ],
   [
     words(
@@ -91,7 +107,7 @@ export const HEADING_RULES: readonly Rule[] = [
   ],
   [
     words(
-      'horaires? heures?_d_?ouverture heures opening_hours hours ouvertures? plages? jours?_(?:et_heures?|d_ouverture) permanences?',
+      'horaires? heures?_d_?ouverture heures opening_hours hours ouvertures? plages? jours?_(?:et_heures?|d_ouverture) permanences?_jours? (?<!_)permanences?$',
     ),
     'horaires',
   ],

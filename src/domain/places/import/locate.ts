@@ -1,7 +1,7 @@
 import { distanceKm } from '../../geo.ts';
 import { readCommune } from '../../search/communeWords.ts';
 import type { Place, PlaceCategory } from '../place.ts';
-import type { CommuneFinder, FoundCommune } from './communeFinder.ts';
+import type { CommuneFinder, FoundCommune, WrittenPlace } from './communeFinder.ts';
 import { type ReadPoint, readPoint, readPointCell } from './coordinates.ts';
 import type { Line } from './line.ts';
 import type { Nature } from './parts.ts';
@@ -30,11 +30,7 @@ export function locate(
 ): Location | Extract<RefusalReason, 'unknown-commune' | 'no-location'> {
   const stated = readStatedPoint(line);
   const postcode = readPostcode(line);
-  const found = finder.find({
-    code: line.cell('code_insee'),
-    name: line.cell('commune'),
-    postcode: line.cell('code_postal'),
-  });
+  const found = finder.find(writtenPlace(line));
   if (typeof found === 'object') {
     if (found.how) line.note(columnOf(found.how, line), found.how, writtenCommune(line));
     return inCommune(line, finder, found.row, { stated: here(stated), postcode });
@@ -49,6 +45,14 @@ export function locate(
   }
   const outcome = found === 'unsaid' && addressed === 'outside' ? addressed : found;
   return withoutCommune(line, finder, { stated, postcode, found: outcome, nature });
+}
+
+/** What the three cells say: a name may stand in that of the postcode, « 44110 Châteaubriant », and a code in that of the name. */
+function writtenPlace(line: Line): WrittenPlace {
+  const [code, name, postcode] = [line.cell('code_insee'), line.cell('commune'), line.cell('code_postal')];
+  if (name === '' && /\p{L}{2}/u.test(postcode)) return { code, name: postcode, postcode: '' };
+  if (code === '' && postcode !== '' && /^\d[\dAB]\d{3}$/.test(name)) return { code: name, name, postcode };
+  return { code, name, postcode };
 }
 
 /** A code of a former commune, or a name. */
@@ -142,7 +146,7 @@ function readPostcode(line: Line): string | null {
   if (/^\d{5}$/.test(cell)) return cell;
   // A spreadsheet that took it for a figure has eaten its first zero.
   if (/^[1-9]\d{3}$/.test(cell)) return `0${cell}`;
-  const beside = cell === '' ? readCommune(line.cell('commune')).postcode : null;
+  const beside = readCommune(cell === '' ? line.cell('commune') : line.cell('code_postal')).postcode;
   if (beside) return beside;
   if (cell !== '') line.note('code_postal', 'bad-postcode', cell);
   return null;

@@ -19,6 +19,7 @@ export const CORRECTION_REASONS = [
   'no-commune',
   'bad-postcode',
   'bad-date',
+  'date-as-words',
   'date-counted',
   'bad-hour',
   'dates-reversed',

@@ -1,6 +1,6 @@
 import type { OpeningHours, Place } from '../place.ts';
 import { readDayHours } from './dayHours.ts';
-import { readClock, readDay, readDayOrMonth, readMoment } from './days.ts';
+import { readClock, readClocks, readDay, readDayOrMonth, readMoment } from './days.ts';
 import { DAY_FIELDS } from './fields.ts';
 import { type Line, listOf } from './line.ts';
 import { parseOpeningHours } from './openingHours.ts';
@@ -19,9 +19,10 @@ export function readOpening(line: Line): Pick<Place, 'hours' | 'period'> {
 /** "14:00 - 16:00" out of the columns of hours, or of the cell of the date; empty without any. */
 function clocksOf(line: Line): string {
   if (line.cell('periode') !== '') return '';
-  const start = clockOf(line, 'heure_debut') ?? readMoment(line.cell('date_debut'))?.clock;
-  const end = clockOf(line, 'heure_fin') ?? readMoment(line.cell('date_fin'))?.clock;
-  if (!start) return line.cell('heure_debut');
+  const beside = readClocks(line.cell('date_debut'));
+  const start = clockOf(line, 'heure_debut') ?? beside.from;
+  const end = clockOf(line, 'heure_fin') ?? readMoment(line.cell('date_fin'))?.clock ?? beside.to;
+  if (!start) return line.cell('heure_debut') || wordsOfDate(line);
   return end && end !== start ? `${start} - ${end}` : start;
 }
 
@@ -39,13 +40,17 @@ function readWeek(line: Line): OpeningHours | null {
   return week[6] ? week : week.slice(0, 6);
 }
 
-/** When it takes place, and when it was last seen. One date alone is a day; two the wrong way round are put right. */
+/**
+ * When it takes place, and when it was last seen. One date alone is a day; two the wrong way round are put right. The column of dates may
+ * list them, and that of periods may give them.
+ */
 export function readDates(line: Line): Pick<Place, 'dates' | 'seen'> {
   const seen = readDate(line, 'date_maj', readDayOrMonth);
-  const days = [
-    ...new Set(listOf(line, 'dates').flatMap((cell) => readDay(cell) ?? noteBadDay(line, cell))),
-  ].sort();
-  const [span] = readSpans(line);
+  const stated =
+    readListed(line.cell('date_debut')) ?? (isDated(line) ? null : readListed(line.cell('periode')));
+  const written = listOf(line, 'dates').flatMap((cell) => readDay(cell) ?? noteBadDay(line, cell));
+  const days = [...new Set([...written, ...(stated ?? [])])].sort();
+  const span = stated ? null : readSpan(line);
   const start = span?.start ?? days[0] ?? null;
   const end = span?.end ?? days.at(-1) ?? null;
   const first = start ?? end;
@@ -55,6 +60,27 @@ export function readDates(line: Line): Pick<Place, 'dates' | 'seen'> {
   const dates = first <= last ? { start: first, end: last } : { start: last, end: first };
   const within = days.filter((day) => day >= dates.start && day <= dates.end);
   return { dates: within.length > 1 ? { ...dates, days: within } : dates, seen };
+}
+
+function isDated(line: Line): boolean {
+  return (['date_debut', 'date_fin', 'dates'] as const).some((field) => line.cell(field) !== '');
+}
+
+/** « les 3, 10 et 17 décembre 2026 »: what is left out of a day is that of the next. Null for anything else than several days. */
+function readListed(cell: string): readonly string[] | null {
+  const parts = cell
+    .replace(/^les? /i, '')
+    .split(/\s*[,;|&+\n]\s*|\s+et\s+(?:les? )?/i)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const days: string[] = [];
+  for (const part of parts.reverse()) {
+    const next = days[0];
+    const day = readDay(part) ?? (next ? readShortened(part, next) : null);
+    if (!day) return null;
+    days.unshift(day);
+  }
+  return days;
 }
 
 function noteBadDay(line: Line, cell: string): readonly string[] {
@@ -70,16 +96,20 @@ interface Span {
 /** « du 12 au 14 avril 2026 »: what is left out of the first day is that of the last. */
 const BETWEEN = /^(?:du |le )?(.+?)\s*(?: au | jusqu[’']au |→|–|\s-\s|\bet\b)\s*(?:le )?(.+)$/i;
 
-/** First and last day that the two columns of dates give: a cell may say both. */
-function readSpans(line: Line): readonly Span[] {
-  const cell = line.cell('date_debut');
+/** First and last day that the columns of dates give, or else that of periods: a cell may say both. */
+function readSpan(line: Line): Span {
+  const cell = isDated(line) ? line.cell('date_debut') : line.cell('periode');
   const [, from = '', to = ''] = BETWEEN.exec(cell) ?? [];
   const last = readDay(to);
-  if (last) {
-    const first = readDay(from) ?? readDay(`${from} ${last.slice(0, 4)}`) ?? readDay(completed(from, last));
-    if (first) return [{ start: first, end: readDate(line, 'date_fin', readDay) ?? last }];
-  }
-  return [{ start: readDate(line, 'date_debut', readDay), end: readDate(line, 'date_fin', readDay) }];
+  const first = last && (readDay(from) ?? readShortened(from, last));
+  if (first) return { start: first, end: readDate(line, 'date_fin', readDay) ?? last };
+  const start = isDated(line) ? readDate(line, 'date_debut', readDay) : readDay(cell);
+  return { start, end: readDate(line, 'date_fin', readDay) };
+}
+
+/** A day without its year, or without its month either, as in « 12 », « 12/04 » or « 12 avril » before a whole one. */
+function readShortened(from: string, day: string): string | null {
+  return readDay(`${from} ${day.slice(0, 4)}`) ?? readDay(completed(from, day));
 }
 
 /** « 12 », « 12/04 » with the month and year of a day. */
@@ -89,6 +119,14 @@ function completed(from: string, day: string): string {
   return `${date}/${own}/${year}`;
 }
 
+/** What the column of dates says when it is no date, « tous les jeudis »; empty when it is one. */
+function wordsOfDate(line: Line): string {
+  const cell = line.cell('date_debut');
+  const isWords =
+    /\p{L}{3}|^\d{1,2}[/.-]\d{1,2}$/u.test(cell) && readDay(cell) === null && readListed(cell) === null;
+  return isWords && !readDay(BETWEEN.exec(cell)?.[2] ?? '') ? cell : '';
+}
+
 function readDate(
   line: Line,
   field: 'date_debut' | 'date_fin' | 'date_maj',
@@ -96,7 +134,8 @@ function readDate(
 ): string | null {
   const cell = line.cell(field);
   const day = cell === '' ? null : read(cell);
-  if (cell !== '' && day === null) line.note(field, 'bad-date', cell);
+  if (cell !== '' && day === null)
+    line.note(field, field === 'date_debut' && wordsOfDate(line) ? 'date-as-words' : 'bad-date', cell);
   if (day !== null && readMoment(cell)?.counted) line.note(field, 'date-counted', cell);
   return day;
 }

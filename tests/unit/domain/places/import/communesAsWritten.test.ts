@@ -24,6 +24,10 @@ test.each([
   ['44110', 'Chateaubriand', '44036'],
   ['49300', '', '49099'],
   ['44000.0', 'Nantes', '44109'],
+  ['44110 Châteaubriant', '', '44036'],
+  ['', '44109', '44109'],
+  ['44000', '44109', '44109'],
+  ['', 'Nantes 3ème arrondissement', '44109'],
 ])('« %s %s » is a commune', (postcode, commune, code) => {
   const report = read(`nom;code_postal;commune\nAccueil;${postcode};${commune}\n`);
 
@@ -37,6 +41,8 @@ test.each([
   ['Maison de quartier - Cholet', '49099'],
   ['Centre des congrès, Angers, Pays de la Loire, France', '49007'],
   ['Rue de Nantes', undefined],
+  ['Médiathèque de Cholet', '49099'],
+  ['Réunion à Vertou', '44215'],
 ])('the address « %s » tells its commune', (address, code) => {
   const [place] = read(`nom;adresse\nAccueil;"${address}"\n`).places;
 

@@ -152,12 +152,91 @@ describe('dates and hours of spreadsheets', () => {
     expect(event('date', cell)?.dates).toEqual({ start, end });
   });
 
+  test.each([
+    ['date', 'les 3, 10 et 17 décembre 2026', ['2026-12-03', '2026-12-10', '2026-12-17']],
+    ['date', '03/12/2026 et 10/12/2026', ['2026-12-03', '2026-12-10']],
+    ['période', '28 mars et 4 avril 2026', ['2026-03-28', '2026-04-04']],
+  ])('days listed in the column « %s », %s, are kept one by one', (heading, cell, days) => {
+    expect(event(heading, `"${cell}"`)?.dates).toEqual({ start: days[0], end: days.at(-1), days });
+  });
+
+  test.each([
+    ['12/04/2026 de 9h à 12h30', '09:00 - 12:30'],
+    ['12 avril 2026 à 14h', '14:00'],
+    ['12/04/2026 9h30-11h', '09:30 - 11:00'],
+  ])('the hours of %s are %s', (cell, period) => {
+    expect(event('date', cell)).toMatchObject({ dates: { start: '2026-04-12' }, period });
+  });
+
+  test('a period that is one day, or two, is that of the event', () => {
+    expect(event('période', 'du 12 au 14 avril 2026')?.dates).toEqual({
+      start: '2026-04-12',
+      end: '2026-04-14',
+    });
+    expect(event('période', '12 avril 2026')?.dates).toMatchObject({ start: '2026-04-12' });
+  });
+
+  test.each(['tous les jeudis', 'le 1er mardi du mois', '12/04'])(
+    'words in the column of dates, « %s », are kept as they are, and told',
+    (cell) => {
+      const report = reportOf(`nom;commune;genre;date\nForum;Douvres;forum_emploi;${cell}\n`);
+
+      expect(report.places[0]).toMatchObject({ dates: null, period: cell });
+      expect(report.findings).toContainEqual(
+        expect.objectContaining({ field: 'date_debut', reason: 'date-as-words', given: cell }),
+      );
+    },
+  );
+
+  test.each([
+    ['tous les jeudis', 'recurring'],
+    ['chaque 1er mardi', 'recurring'],
+    ['le mardi de 9h à 12h', 'recurring'],
+    ['hebdomadaire', 'recurring'],
+    ['régulièrement', 'recurring'],
+    ['le mardi 12', 'toConfirm'],
+    ['14h - 16h', 'toConfirm'],
+    ['au printemps', 'toConfirm'],
+  ] as const)('an event « %s » is said to come back only by its words: %s', (period, status) => {
+    expect(event('periode', period)?.status).toBe(status);
+  });
+
   test('days of several sessions are kept one by one', () => {
     expect(event('dates', '2026-12-10|2026-12-03|7 janvier 2027')?.dates).toEqual({
       start: '2026-12-03',
       end: '2027-01-07',
       days: ['2026-12-03', '2026-12-10', '2027-01-07'],
     });
+  });
+});
+
+describe('columns whose names mean more than one thing', () => {
+  test.each([
+    ['titre;lieu;commune', 'Forum;Salle des fêtes;Douvres', 'Forum', 'Salle des fêtes'],
+    ['intitulé;lieu de rendez-vous;ville', 'Forum;Devant la gare;Douvres', 'Forum', 'Devant la gare'],
+    ['lieu;commune', 'Salle des fêtes;Douvres', 'Salle des fêtes', null],
+    ['structure;nom;prénom;commune', 'Mission locale;Durand;Camille;Douvres', 'Mission locale', null],
+  ])('%s: the name is that of the place or of what takes place', (headings, row, name, address) => {
+    expect(only(`${headings}\n${row}\n`)).toMatchObject({ name, address });
+  });
+
+  test.each(['CP / Ville', 'adresse_commune', 'adresse.ville', 'Code postal et commune'])(
+    '« %s » is the town',
+    (heading) => {
+      expect(only(`nom;${heading}\nAccueil;Douvres\n`)?.commune).toBe('49004');
+    },
+  );
+
+  test('a code in the column of the name stands for it, and the name beside it is read', () => {
+    expect(only('nom;commune;nom_commune\nAccueil;49004;Douvres\n')?.commune).toBe('49004');
+  });
+
+  test.each([
+    ['coordonnees.lat;coordonnees.lon', '47.25;-1.15'],
+    ['gps_lat;gps_lng', '47.25;-1.15'],
+    ['lieu_latitude;lieu_longitude', '47,25;-1,15'],
+  ])('%s are the two of a position', (headings, row) => {
+    expect(only(`nom;${headings}\nAccueil;${row}\n`)?.position?.point).toEqual([-1.15, 47.25]);
   });
 });
 
