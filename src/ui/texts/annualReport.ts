@@ -146,7 +146,7 @@ const findings: Readonly<Record<FindingName, Sentence>> = {
   classes: ({ count }) =>
     `${formatPlural(count ?? 0, 'classe', 'classes')} de 1 à 5, dans l’ordre de leur indice.`,
   'classes-changed': ({ count, before }) =>
-    `France : ${formatPlural(count ?? 0, 'famille change', 'familles changent')} de classe, sur ${formatCount(before ?? 0)} connues des deux côtés.`,
+    `France : ${formatPlural(count ?? 0, 'famille change', 'familles changent')} de classe, sur ${formatPlural(before ?? 0, 'connue', 'connues')} des deux côtés.`,
   'classes-cross': (f) =>
     `Des classes n’y suivent pas leur indice, on ne sait pas lequel des deux croire : ${named(f.names)} ; ${lineOf(f.count)}.`,
   'classes-unpublished': ({ count }) =>
