@@ -1,3 +1,4 @@
+import type { Region } from '../catalogue/region.ts';
 import { distanceKm, type LngLat } from '../geo.ts';
 import type { Carpool, CarpoolsTable } from './carpoolsContract.ts';
 
@@ -9,6 +10,19 @@ const MOST = 5;
 export interface CarpoolNear {
   readonly carpool: Carpool;
   readonly km: number;
+}
+
+/** Of the départements that hardly publish, those of communes within 30 km: elsewhere it changes nothing. */
+export function hardlyAround(
+  { hardly }: CarpoolsTable,
+  { codes, points }: Pick<Region['communes'], 'codes' | 'points'>,
+  point: LngLat,
+): CarpoolsTable['hardly'] {
+  return hardly.filter(({ code }) =>
+    codes.some(
+      (commune, row) => commune.startsWith(code) && distanceKm(point, points[row] as LngLat) <= NEAR_KM,
+    ),
+  );
 }
 
 /** The five nearest places within 30 km, from near to far. */

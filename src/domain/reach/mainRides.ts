@@ -2,18 +2,24 @@ import type { Region } from '../catalogue/region.ts';
 import { BANDS, bandOf, type Ride } from './directs.ts';
 
 /**
- * Of some rides, those that lead to the most populated communes: one a commune, the nearest. By usual minutes.
+ * Of some rides, those that lead to the most populated communes: one a commune, to the station that bears its name or else to the
+ * nearest. By usual minutes.
  *
  * @param rides by usual minutes, as `destinationsFrom` gives them
  */
 export function mainRides(rides: readonly Ride[], count: number, region: Region): readonly Ride[] {
   const people = ({ to }: Ride) =>
     region.communes.population[region.rowOf.get(to.commune as never) ?? -1] ?? 0;
+  const bearsItsName = ({ to }: Ride) => {
+    const name = region.communes.names[region.rowOf.get(to.commune as never) ?? -1];
+    return name !== undefined && `${to.name} `.startsWith(`${name} `);
+  };
+  const stationOf = (commune: string) => {
+    const some = rides.filter(({ to }) => to.commune === commune);
+    return some.find(bearsItsName) ?? some[0];
+  };
   return rides
-    .filter(
-      ({ to }, at) =>
-        to.commune === null || rides.findIndex((other) => other.to.commune === to.commune) === at,
-    )
+    .filter((ride) => ride.to.commune === null || ride === stationOf(ride.to.commune))
     .sort((a, b) => people(b) - people(a))
     .slice(0, count)
     .sort((a, b) => a.median - b.median);

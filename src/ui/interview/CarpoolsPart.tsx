@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
-import { carpoolsNear } from '../../domain/reach/carpools.ts';
+import { carpoolsNear, hardlyAround } from '../../domain/reach/carpools.ts';
 import { selectHomes } from '../../state/derived/interview.ts';
 import { ifReady } from '../../state/slices/loadable.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -20,6 +20,8 @@ export function CarpoolsPart({ region }: { readonly region: Region }) {
   const { loadCarpools } = useApp((state) => state.reachActions);
   useEffect(() => void loadCarpools(), [loadCarpools]);
   const near = table && home ? carpoolsNear(table, home.point) : null;
+  const hardly =
+    table && texts.hardly(home ? hardlyAround(table, region.communes, home.point) : table.hardly);
   return (
     <div className="stack stack--tight">
       <LoadingWord
@@ -39,7 +41,7 @@ export function CarpoolsPart({ region }: { readonly region: Region }) {
           ))}
         </ul>
       )}
-      {table && <p className="note">{texts.hardly(table.hardly)}</p>}
+      {hardly && <p className="note">{hardly}</p>}
       {near && (
         <SmallPrint
           figure="carpools"

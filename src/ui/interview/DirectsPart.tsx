@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { isByBoat } from '../../domain/catalogue/islands.ts';
 import type { Region } from '../../domain/catalogue/region.ts';
 import { sourcesOf } from '../../domain/figures/provenance.ts';
-import { BANDS, bandOf, type Ride } from '../../domain/reach/directs.ts';
+import { waterBetween } from '../../domain/interview/waterWithin.ts';
+import { BANDS, bandOf, type ReachStart, type Ride, type StopNear } from '../../domain/reach/directs.ts';
 import { DIRECT_MODES } from '../../domain/reach/directsContract.ts';
 import { mainRides } from '../../domain/reach/mainRides.ts';
 import { selectHomes } from '../../state/derived/interview.ts';
@@ -12,6 +13,7 @@ import { SmallPrint } from '../panels/FigureNote.tsx';
 import { LoadingWord } from '../primitives/LoadingWord.tsx';
 import { ShortList } from '../primitives/ShortList.tsx';
 import { directsTexts } from '../texts/interview/directs.ts';
+import { waterNames } from '../texts/interview/reach.ts';
 import { useTexts } from '../useTexts.ts';
 import './directs.css';
 
@@ -47,6 +49,7 @@ export function DirectsPart({ region }: { readonly region: Region }) {
             {byBoat && `${texts.byBoat} `}
             {texts.sentence(found.stops, mainRides(found.rides, NAMED, region))}
           </p>
+          {home && !byBoat && <WaterWord home={home} stops={found.stops} region={region} />}
           <p className="note">{texts.check}</p>
           {DIRECT_MODES.map((mode) => (
             <Bands
@@ -66,6 +69,31 @@ export function DirectsPart({ region }: { readonly region: Region }) {
         </>
       )}
     </div>
+  );
+}
+
+interface WaterWordProps {
+  readonly home: ReachStart;
+  readonly stops: readonly StopNear[];
+  readonly region: Region;
+}
+
+/** Water on the straight line to stations of other communes. */
+function WaterWord({ home, stops, region: { basemap } }: WaterWordProps) {
+  const texts = useTexts(directsTexts);
+  const over = stops
+    .filter(({ inside }) => !inside)
+    .map((near) => ({ near, water: waterNames(waterBetween(home.point, near.stop.at, basemap)) }))
+    .filter(({ water }) => water.length > 0);
+  if (over.length === 0) return null;
+  const names = [...new Set(over.flatMap(({ water }) => water))];
+  return (
+    <p className="note">
+      {texts.water(
+        over.map(({ near }) => near),
+        names,
+      )}
+    </p>
   );
 }
 

@@ -36,7 +36,10 @@ export function SmallPrint({ figure, text, year, zone, region: { index }, brief 
   const years = year ?? (record && formatFigureYears(record)) ?? '';
   const sources = sourcesOf(index, figure);
   const attributions = [...new Set(sources.map(({ attribution }) => attribution))];
-  const producers = [...new Set(sources.map(({ producer }) => producer))];
+  // « SNCF, calcul » says no more than « SNCF » beside it.
+  const producers = [...new Set(sources.map(({ producer }) => producer))].filter(
+    (producer, _, all) => !all.some((other) => producer.startsWith(`${other},`)),
+  );
   return (
     <div className="figure-note">
       <p>{[String(years), zone, ...(brief ? producers : attributions)].join(' · ')}</p>

@@ -5,6 +5,9 @@ import { typeset } from '../typeset.ts';
 const ANDS = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const usual = ({ to, median }: Ride) => `${to.name} ${median} min`;
 
+const over = (stops: readonly StopNear[], water: readonly string[]) =>
+  `Il y a de l’eau sur le chemin (${ANDS.format(water)}), vers ${ANDS.format(stops.map(({ stop }) => stop.name))} :`;
+
 /** Words of the part that says where a train or a coach goes without a change. */
 export const directsTexts = typeset({
   loading: 'Les gares arrivent.',
@@ -22,6 +25,13 @@ export const directsTexts = typeset({
       : `Au plus près : ${from}. Sans changer : ${found.map(usual).join(', ')}.`;
   },
   straight: 'Distances à vol d’oiseau.',
+  /** What a straight line to a station does not know. */
+  water: {
+    vous: (stops: readonly StopNear[], water: readonly string[]) =>
+      `${over(stops, water)} voyez par où on passe.`,
+    tu: (stops: readonly StopNear[], water: readonly string[]) =>
+      `${over(stops, water)} regarde par où on passe.`,
+  },
   byBoat: 'On prend d’abord le bateau.',
   modes: { train: 'En train', coach: 'En car' },
   bands: (band: number) => {

@@ -29,6 +29,12 @@ function ring({ mode, radiusKm }: Reach, limit: TravelLimit, you: string): strin
   return `${modes[mode]} : ${far} (${assumed.filter(Boolean).join(', ')})`;
 }
 
+/** « Loire », « mer ». */
+export const waterNames = ({ rivers, sea }: WaterWithin): readonly string[] => [
+  ...rivers,
+  ...(sea ? ['mer'] : []),
+];
+
 const AND = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 
 /** Words of the third step. */
@@ -73,8 +79,8 @@ export const reachTexts = typeset({
   straight:
     'Une estimation en ligne droite, à vol d’oiseau : elle ne connaît ni les routes, ni les ponts, ni les horaires des cars. À vérifier sur un vrai trajet.',
   /** What a circle drawn over water does not know; nothing without water. */
-  water: ({ rivers, sea }: WaterWithin) => {
-    const names = [...rivers, ...(sea ? ['mer'] : [])];
+  water: (water: WaterWithin) => {
+    const names = waterNames(water);
     return names.length === 0
       ? ''
       : `Il y a de l’eau à passer (${AND.format(names)}) : les cercles ne connaissent ni les ponts ni les bacs.`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carpoolsNear } from '../../../../src/domain/reach/carpools.ts';
+import { carpoolsNear, hardlyAround } from '../../../../src/domain/reach/carpools.ts';
 import { decodeCarpoolsTable } from '../../../../src/domain/reach/carpoolsContract.ts';
 import { smallCarpools } from '../../../support/smallDirects.ts';
 
@@ -17,6 +17,24 @@ test('the five nearest places are named, none beyond 30 km', () => {
   expect(near.map(({ carpool }) => carpool.name)).toEqual(['0.01', '0.02', '0.05', '0.1', '0.15']);
   expect(near[0]?.km).toBeCloseTo(1.112, 2);
   expect(carpoolsNear({ ...smallCarpools, places: [at(0.28)] }, [-1.5, 47])).toEqual([]);
+});
+
+test('of départements that hardly publish, only those of communes within 30 km are named', () => {
+  const hardly = [
+    { code: '44', name: 'Proche', places: 1 },
+    { code: '86', name: 'Lointain', places: 0 },
+  ];
+  const communes = {
+    codes: ['44001', '86001'] as never,
+    points: [
+      [-1.5, 47.2],
+      [0.4, 46.6],
+    ] as never,
+  };
+
+  expect(hardlyAround({ ...smallCarpools, hardly }, communes, [-1.5, 47]).map(({ code }) => code)).toEqual([
+    '44',
+  ]);
 });
 
 test('a table whose place has no day is refused', () => {

@@ -28,6 +28,18 @@ describe('the main rides', () => {
     expect(minutes(mainRides(rides, 9, region))).toEqual([5, 12, 15, 19]);
   });
 
+  test('lead to the station that bears the name of the commune, when it has several', () => {
+    const named = (median: number, name: string): Ride => {
+      const { to, ...rest } = ride(first!, median);
+      return { ...rest, to: { ...to, name } };
+    };
+    const commune = region.communes.names[first!];
+    const rides = [named(5, 'La Halte'), named(8, `${commune} Centre`), named(9, 'Le Quai')];
+
+    expect(minutes(mainRides(rides, 1, region))).toEqual([8]);
+    expect(minutes(mainRides([rides[0]!, named(7, `${commune}s`)], 1, region))).toEqual([5]);
+  });
+
   test('are told band by band, without those that are empty', () => {
     const rides = [ride(third!, 5), ride(second!, 20), ride(first!, 41), ride(null, 60)];
 
