@@ -150,7 +150,7 @@ function noticeText(notice: Notice, address: Address, ofRegion: string): string 
     case 'drawing-left-out':
       return said.drawingLeftOut;
     case 'communes-replaced':
-      return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris leurs communes d’aujourd’hui.`;
+      return `${formatPlural(notice.count, 'commune a changé', 'communes ont changé')} de code depuis ce lien : on a pris ${notice.count > 1 ? 'celles' : 'celle'} d’aujourd’hui.`;
     case 'places-imported':
       return importNotices.imported(notice.file, notice.places, notice.corrections);
     case 'import-undone':
