@@ -41,7 +41,8 @@ export function catalogueJson({
   lines,
   far,
 }: ImportReport) {
-  const cardOf = new Map(lines.map((line, at) => [line, places[at]]));
+  // One card a line, however much is said of it.
+  const cardOf = new Map(lines.map((line, at) => [line, places[at] ? cardJson(places[at]) : null]));
   const said = new Set(findings.map(({ line }) => line));
   const silent = lines.flatMap((line, at): readonly SaidLine[] =>
     said.has(line) ? [] : [{ line, finding: null, name: places[at]?.name ?? '' }],
@@ -59,18 +60,15 @@ export function catalogueJson({
     colonnesNonReprises: unusedColumns,
     lignes: [...told, ...silent]
       .sort((a, b) => a.line - b.line)
-      .map(({ line, finding, name }) => {
-        const place = cardOf.get(line);
-        return {
-          ligne: line,
-          resultat: importReportTexts.outcomes[finding?.outcome ?? 'accepted'],
-          nom: name,
-          colonne: finding?.field ?? null,
-          motif: finding ? importReportTexts.reasons[finding.reason] : null,
-          lu: finding?.given ?? '',
-          fiche: place ? cardJson(place) : null,
-        };
-      }),
+      .map(({ line, finding, name }) => ({
+        ligne: line,
+        resultat: importReportTexts.outcomes[finding?.outcome ?? 'accepted'],
+        nom: name,
+        colonne: finding?.field ?? null,
+        motif: finding ? importReportTexts.reasons[finding.reason] : null,
+        lu: finding?.given ?? '',
+        fiche: cardOf.get(line) ?? null,
+      })),
   };
 }
 
