@@ -22,6 +22,7 @@ import { basemap } from './steps/basemap.ts';
 import { carpools } from './steps/carpools.ts';
 import { communes } from './steps/communes.ts';
 import { directs } from './steps/directs.ts';
+import { guideDefinitions } from './steps/guideDefinitions.ts';
 import { guideMoves } from './steps/guideMoves.ts';
 import { guideSheets } from './steps/guideSheets.ts';
 import { guideSkills } from './steps/guideSkills.ts';
@@ -70,7 +71,12 @@ const RING_STEPS: readonly Step<unknown>[] = [ringTopology, ringTable, ringSurve
 const ANNUAL_STEPS: readonly Step<readonly YearOfFigures[]>[] = [surveys];
 
 /** Steps that write files about what trades are and lead to. */
-const GUIDE_STEPS: readonly Step<readonly GuideFile[]>[] = [guideMoves, guideSkills, guideSheets];
+const GUIDE_STEPS: readonly Step<readonly GuideFile[]>[] = [
+  guideMoves,
+  guideSkills,
+  guideDefinitions,
+  guideSheets,
+];
 /** Every step that writes something, with which those it depends on run. */
 export const ALL_STEPS: readonly Step<unknown>[] = [
   ...ARTIFACT_STEPS,

@@ -10,6 +10,7 @@ import type { NetworkTable } from '../domain/reach/networkContract.ts';
 import type { WorkTable } from '../domain/reach/workContract.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { Indicators } from '../domain/statistics/series.ts';
+import type { Definitions } from '../domain/trades/guide/definitions.ts';
 import type { Sheets } from '../domain/trades/guide/sheets.ts';
 import type { Recruitment } from '../domain/trades/recruitment.ts';
 import type { Sectors } from '../domain/trades/sectors.ts';
@@ -44,6 +45,8 @@ export interface CatalogueSource {
   loadSectors(region: Region): Promise<Result<Sectors, Problem>>;
   /** On demand: where trades lead, and what one can do in each. */
   loadGuide(region: Region, trades: Trades): Promise<Result<Guide, Problem>>;
+  /** On demand: what definitions of trades say, to search them. */
+  loadDefinitions(region: Region, trades: Trades): Promise<Result<Definitions, Problem>>;
   /** On demand: all that is told of the trades whose code begins with a letter. */
   loadSheets(region: Region, letter: string): Promise<Result<Sheets, Problem>>;
   /** On demand: cards of places, events and schools, positions resolved (the centre of the commune when no address is known). */
@@ -103,6 +106,10 @@ export function createCatalogueSource(
     loadGuide: fromPart(
       () => importPart(() => import('./guideFiles.ts')),
       ({ readGuide }, { index }: Region, trades: Trades) => readGuide(files, index, trades),
+    ),
+    loadDefinitions: fromPart(
+      () => importPart(() => import('./guideFiles.ts')),
+      ({ readDefinitions }, { index }: Region, trades: Trades) => readDefinitions(files, index, trades),
     ),
     loadSheets: fromPart(
       () => importPart(() => import('./guideFiles.ts')),

@@ -1,5 +1,7 @@
 import type { DataIndex } from '../domain/catalogue/contract.ts';
 import {
+  DEFINITIONS_FILE,
+  decodeDefinitions,
   decodeMoves,
   decodeSheet,
   decodeSkills,
@@ -9,6 +11,7 @@ import {
 } from '../domain/catalogue/guideContract.ts';
 import type { Problem } from '../domain/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { createDefinitions, type Definitions } from '../domain/trades/guide/definitions.ts';
 import { createMoves, createSkills, type Moves, type Skills } from '../domain/trades/guide/moves.ts';
 import { createSheets, type Sheets } from '../domain/trades/guide/sheets.ts';
 import type { Trades } from '../domain/trades/trades.ts';
@@ -32,6 +35,17 @@ export async function readGuide(
   ]);
   if (!moves.ok) return moves;
   return skills.ok ? ok({ moves: moves.value, skills: skills.value }) : skills;
+}
+
+/** What definitions of trades say. */
+export function readDefinitions(
+  files: FileReader,
+  index: DataIndex,
+  trades: Trades,
+): Promise<Result<Definitions, Problem>> {
+  return readGuideFile(files, index, DEFINITIONS_FILE, decodeDefinitions, (table) =>
+    createDefinitions(table, trades),
+  );
 }
 
 /** The sheets of the trades whose code begins with a letter. */

@@ -102,6 +102,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   tension: published,
   sectors: published,
   guide: published,
+  definitions: published,
   sheets: published,
   places: published,
   townHalls: published,

@@ -34,6 +34,20 @@ describe('a trade', () => {
       .waitFor();
   });
 
+  test('is found by what one does there', async () => {
+    const page = await drawnMap();
+
+    await openTab(page, 'Mes pistes');
+    await tradeBox(page).fill('celui qui répare les toits');
+
+    await page.getByText('D’après ce qu’on y fait').waitFor();
+    await page
+      .getByRole('option')
+      .first()
+      .filter({ hasText: /Couvreu/ })
+      .waitFor();
+  });
+
   test('is found by its everyday name and shows who recruits in the bassins of the drawing', async () => {
     const page = await drawnMap();
 

@@ -13,6 +13,7 @@ import type { NetworkTable } from '../../src/domain/reach/networkContract.ts';
 import type { WorkTable } from '../../src/domain/reach/workContract.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { Indicators } from '../../src/domain/statistics/series.ts';
+import type { Definitions } from '../../src/domain/trades/guide/definitions.ts';
 import type { Sheets } from '../../src/domain/trades/guide/sheets.ts';
 import type { Recruitment } from '../../src/domain/trades/recruitment.ts';
 import type { Sectors } from '../../src/domain/trades/sectors.ts';
@@ -43,6 +44,7 @@ interface FakeAnswers {
   readonly tension: Result<Tension, Problem>;
   readonly sectors: Result<Sectors, Problem>;
   readonly guide: Result<Guide, Problem>;
+  readonly definitions: Result<Definitions, Problem>;
   readonly sheets: Result<Sheets, Problem>;
   readonly places: Result<readonly Place[], Problem>;
   readonly townHalls: Result<readonly Place[], Problem>;
@@ -100,6 +102,10 @@ export function createFakeSource(
     async loadGuide() {
       asked.push('guide');
       return answers.guide ?? ok(createSmallGuide());
+    },
+    async loadDefinitions() {
+      asked.push('definitions');
+      return answers.definitions ?? ok({ find: () => [] });
     },
     async loadSheets(_region, letter) {
       asked.push(`sheets ${letter}`);

@@ -19,14 +19,14 @@ export const LAVAL = { id: 'BE:5227' as BassinId, name: 'Laval' };
 export function loadGuide() {
   const index = loadIndex();
   const trades = loadTrades();
-  const table = unwrap(decodeMoves(readGuide('moves')));
+  const table = unwrap(decodeMoves(readGuideFile('moves')));
   const surveys: readonly BmoFile[] = index.annual.map(({ path }) => unwrap(decodeBmoFile(readJson(path))));
   return {
     trades,
     /** As published. */
     table,
     moves: unwrap(createMoves(table, trades)),
-    skills: unwrap(createSkills(unwrap(decodeSkills(readGuide('skills'))), trades)),
+    skills: unwrap(createSkills(unwrap(decodeSkills(readGuideFile('skills'))), trades)),
     surveys,
     recruitment: unwrap(recruitmentOf(surveys)),
   };
@@ -47,7 +47,7 @@ export function loadSheets({ trades }: ReturnType<typeof loadGuide>): ReadonlyMa
   const letters = loadIndex().guides.flatMap(({ name }) => /^sheet-(.)$/.exec(name)?.[1] ?? []);
   return new Map(
     letters.flatMap((letter) => {
-      const sheets = unwrap(createSheets(unwrap(decodeSheet(readGuide(`sheet-${letter}`)))));
+      const sheets = unwrap(createSheets(unwrap(decodeSheet(readGuideFile(`sheet-${letter}`)))));
       return sheets.table.codes.map((code) => [
         code,
         sheetOf(sheets, trades, code as RomeCode) as TradeSheet,
@@ -77,7 +77,8 @@ export function plainSources(sources: ReturnType<typeof findSources>) {
   };
 }
 
-function readGuide(name: string): unknown {
+/** A file of `guides`, as it is written. */
+export function readGuideFile(name: string): unknown {
   return readJson(loadIndex().guides.find((each) => each.name === name)?.path ?? name);
 }
 

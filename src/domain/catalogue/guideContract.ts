@@ -3,9 +3,10 @@ import type { Result } from '../result.ts';
 import { counts, decoder } from './contract.ts';
 import { index, measure, text } from './schemaParts.ts';
 
-/** Names of the files of `guides` in the index: two for all trades, then one for each letter that ROME codes begin with. */
+/** Names of the files of `guides` in the index: three for all trades, then one for each letter that ROME codes begin with. */
 export const MOVES_FILE = 'moves';
 export const SKILLS_FILE = 'skills';
+export const DEFINITIONS_FILE = 'definitions';
 export function sheetFile(letter: string): string {
   return `sheet-${letter}`;
 }
@@ -109,6 +110,20 @@ const portraits = v.object({
 /** Portraits of families by Dares: France, not the region. */
 export type PortraitsTable = v.InferOutput<typeof portraits>;
 
+const definitions = v.object({
+  version: text,
+  /** Every ROME code, ascending. */
+  codes: v.array(romeCode),
+  /** Roots of the words of definitions, ascending. */
+  roots: v.array(text),
+  /** For each root, positions in `codes` of the trades whose definition has it, ascending. */
+  tradesOf: lists,
+  /** Roots that most definitions have: they tell no trade from another. */
+  common: v.array(text),
+});
+/** `definitions`: which trades say which word in what one does there, to search them. */
+export type DefinitionsTable = v.InferOutput<typeof definitions>;
+
 const sheet = v.object({
   version: text,
   /** ROME codes of one letter, ascending. */
@@ -139,9 +154,11 @@ export type SheetTable = v.InferOutput<typeof sheet>;
 export const decodeMoves = decoder(moves);
 export const decodeSkills = decoder(skills);
 export const decodeSheet = decoder(sheet);
+export const decodeDefinitions = decoder(definitions);
 
 /** The decoder of a file of `guides`, by its name. */
 export function decodeGuide(name: string): (value: unknown) => Result<unknown, string> {
   if (name === MOVES_FILE) return decodeMoves;
+  if (name === DEFINITIONS_FILE) return decodeDefinitions;
   return name === SKILLS_FILE ? decodeSkills : decodeSheet;
 }

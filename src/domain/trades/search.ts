@@ -27,9 +27,9 @@ export interface TradeMatch {
 
 /**
  * How names answer: `spelled` as typed; `approximate`: with other spellings; `partial`: some words of the query
- * answer nothing; `none`.
+ * answer nothing; `none`. `described`: no name answers all of the query, definitions of trades do.
  */
-export type Likeness = 'spelled' | 'approximate' | 'partial' | 'none';
+export type Likeness = 'spelled' | 'approximate' | 'partial' | 'none' | 'described';
 
 export interface TradeSearchResults {
   readonly likeness: Likeness;

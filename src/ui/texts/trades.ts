@@ -65,6 +65,7 @@ export const tradesTexts = typeset({
     tu: 'Rien ne s’écrit ainsi. Cherchais-tu :',
   },
   partial: 'Tous les mots ne répondent pas. Les plus proches :',
+  described: 'Aucun nom ne dit tout cela. D’après ce qu’on y fait :',
   synonym: (word: string) => `on dit aussi « ${word} »`,
   also: (names: readonly string[]) => `aussi : ${names.join(' ; ')}`,
   loading: 'Les métiers arrivent…',

@@ -32,6 +32,23 @@ describe('the guide of trades', () => {
     expect(store.getState().guide.status).toBe('ready');
   });
 
+  test('has what definitions say after the directory, asked for once and again after a failure', async () => {
+    const { store, source, answers } = await createWatched({ definitions: unreachable('definitions.json') });
+    const { loadDefinitions } = store.getState().guideActions;
+
+    await loadDefinitions();
+    expect(store.getState().definitions.status).toBe('failed');
+    delete answers.definitions;
+    await Promise.all([loadDefinitions(), loadDefinitions()]);
+
+    expect(store.getState().definitions.status).toBe('ready');
+    expect(source.asked.filter((asked) => asked === 'trades' || asked === 'definitions')).toEqual([
+      'trades',
+      'definitions',
+      'definitions',
+    ]);
+  });
+
   test('has one file of sheets for each letter, asked for once and again after a failure', async () => {
     const { store, source, answers } = await createWatched({ sheets: unreachable('sheet.json') });
     const { loadSheets } = store.getState().guideActions;

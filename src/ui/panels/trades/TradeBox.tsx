@@ -1,8 +1,10 @@
 import { BriefcaseBusiness } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { parseRomeCode, type RomeCode } from '../../../domain/ids.ts';
+import { findNamed, isShort, withDescribed } from '../../../domain/trades/guide/described.ts';
 import type { TradeMatch, TradeSearchResults } from '../../../domain/trades/search.ts';
 import { selectTradeSearch } from '../../../state/derived/tradeSearch.ts';
+import { ifReady } from '../../../state/slices/loadable.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { ComboBox } from '../../primitives/ComboBox.tsx';
 import type { InOneWay } from '../../texts/addressed.ts';
@@ -31,7 +33,8 @@ export function TradeBox({ onChoose, onReach, hideLabel }: TradeBoxProps) {
   // The index is made while the person is about to type, not at the first letter.
   const search = useApp((state) => (reached ? selectTradeSearch(state) : null));
   const { loadTrades } = useApp((state) => state.tradesActions);
-  const results = useMemo(() => search?.find(text, PROPOSALS) ?? NOTHING, [search, text]);
+  const named = useMemo(() => (search ? findNamed(search, text, PROPOSALS) : NOTHING), [search, text]);
+  const results = useDescribed(named, search ? text : '');
   const failed = useApp((state) => state.trades.status === 'failed');
   const { label, placeholder, clear, suggestions, count, none, loading } = texts;
   const reach = () => {
@@ -72,6 +75,20 @@ export function TradeBox({ onChoose, onReach, hideLabel }: TradeBoxProps) {
   );
 }
 
+/** The same, with what definitions say where names do not answer all of a query: they come when one needs them. */
+function useDescribed(named: TradeSearchResults, text: string): TradeSearchResults {
+  const definitions = useApp((state) => ifReady(state.definitions));
+  const { loadDefinitions } = useApp((state) => state.guideActions);
+  const needed = text.trim() !== '' && isShort(named);
+  useEffect(() => {
+    if (needed) void loadDefinitions();
+  }, [needed, loadDefinitions]);
+  return useMemo(
+    () => (needed && definitions ? withDescribed(named, definitions, text, PROPOSALS) : named),
+    [needed, definitions, named, text],
+  );
+}
+
 /** One trade that answers: the name that was found, its code, its family, and how it was found. */
 export function Proposal({ match }: { readonly match: TradeMatch }) {
   const { code, label, tradeLabel, domain, also, synonym } = match;
@@ -89,9 +106,10 @@ export function Proposal({ match }: { readonly match: TradeMatch }) {
 
 function noteOf(
   { likeness, matches }: TradeSearchResults,
-  { approximate, partial }: InOneWay<typeof tradesTexts>,
+  { approximate, partial, described }: InOneWay<typeof tradesTexts>,
 ): string | undefined {
   if (matches.length === 0) return undefined;
   if (likeness === 'approximate') return approximate;
+  if (likeness === 'described') return described;
   return likeness === 'partial' ? partial : undefined;
 }

@@ -227,6 +227,7 @@ function createSync(
       loadTension: () => new Promise(() => {}),
       loadSectors: () => new Promise(() => {}),
       loadGuide: () => new Promise(() => {}),
+      loadDefinitions: () => new Promise(() => {}),
       loadSheets: () => new Promise(() => {}),
       loadPlaces: () => new Promise(() => {}),
       loadTownHalls: () => new Promise(() => {}),
