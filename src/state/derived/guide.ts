@@ -1,4 +1,9 @@
-import { findLeads, type Leads, type ReconversionOrder } from '../../domain/trades/guide/reconversion.ts';
+import {
+  type Background,
+  findLeads,
+  type Leads,
+  type ReconversionOrder,
+} from '../../domain/trades/guide/reconversion.ts';
 import { bassinsCrossed } from '../../domain/trades/needs.ts';
 import { ifReady } from '../slices/loadable.ts';
 import type { AppState } from '../store.ts';
@@ -18,12 +23,16 @@ const selectMainBassin = derive(
 /** Trades that past ones lead to, in some order; null until everything is loaded. */
 export type SelectLeads = (state: AppState) => Leads | null;
 
-/** One selector for each order, made once by the part of the screen that chooses it. */
-export function createSelectLeads(order: ReconversionOrder): SelectLeads {
+/**
+ * One selector for each order, made once by the part of the screen that chooses it.
+ *
+ * @param said what is said of the person; that of the notebook unless given
+ */
+export function createSelectLeads(order: ReconversionOrder, said: Background | null = null): SelectLeads {
   return derive(
     (state) =>
       [
-        state.notes.background,
+        said ?? state.notes.background,
         selectTrades(state),
         selectGuide(state),
         selectRecruitment(state),

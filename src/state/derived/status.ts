@@ -11,7 +11,8 @@ export type Brought =
   | 'tension'
   | 'sectors'
   | 'places'
-  | 'directs';
+  | 'directs'
+  | 'guide';
 
 /** Where several of them stand as one: failed as soon as one has failed, then on its way, then there. */
 export function selectStatus(state: AppState, keys: readonly Brought[]): Loadable<unknown>['status'] {

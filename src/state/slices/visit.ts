@@ -14,12 +14,13 @@ export interface Village {
 
 /**
  * Where somebody is among trades, a level after the other: nothing for who recruits; `family` and its code for the trades of one
- * that recruits; `domains`, then the codes of a domain and of a group, for all of them; `name` for the letters of a name.
+ * that recruits; `leads` and the code of a trade that is theirs for those it leads to; `domains`, then the codes of a domain and of a group, for all of them; `name` for the letters of a name.
  */
 export type TradePath =
   | readonly []
   | readonly ['name']
   | readonly ['family', string]
+  | readonly ['leads', string]
   | readonly ['domains', ...string[]];
 
 /** What somebody alone chose along the screens. */

@@ -1,3 +1,4 @@
+import { Signpost } from 'lucide-react';
 import { sumPublished } from '../../domain/statistics/sums.ts';
 import { type Piste, selectPisteNeeds, selectPisteRecentTension } from '../../state/derived/trades.ts';
 import { useApp } from '../../state/useApp.ts';
@@ -12,7 +13,7 @@ import { useKioskTexts } from './useKioskTexts.ts';
 export function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
   const texts = useKioskTexts();
   const needs = useApp(selectPisteNeeds)?.[0];
-  const { turn, chooseTrade } = useApp((state) => state.visitActions);
+  const { turn, chooseTrade, lookAmongTrades } = useApp((state) => state.visitActions);
   const links = useKioskLinks(trade);
   const bassin = needs?.bassins[0];
   const latest = bassin?.lines[0];
@@ -40,7 +41,18 @@ export function ChosenTrade({ piste: { trade } }: { readonly piste: Piste }) {
           </>
         )}
       </div>
-      <Button onClick={() => chooseTrade(null)}>{texts.otherTrade}</Button>
+      <div className="cluster">
+        <Button
+          icon={<Signpost />}
+          onClick={() => {
+            chooseTrade(null);
+            lookAmongTrades(['leads', trade.code]);
+          }}
+        >
+          {texts.isMine}
+        </Button>
+        <Button onClick={() => chooseTrade(null)}>{texts.otherTrade}</Button>
+      </div>
     </ScreenFrame>
   );
 }

@@ -98,7 +98,7 @@ describe('what is said of past trades', () => {
 });
 
 async function createWatched(given: Parameters<typeof createFakeSource>[0] = {}) {
-  const answers = { ...given } as { trades?: never; sheets?: never };
+  const answers = { ...given } as { trades?: never; sheets?: never; definitions?: never };
   const source = createFakeSource(answers);
   const store = createAppStore({ source });
   await store.getState().catalogueActions.load();

@@ -6,7 +6,8 @@ import type { Loadable } from '../../../src/state/slices/loadable.ts';
 import { type AppState, type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { createFakeSource, unreachable } from '../../support/createTestStore.ts';
 
-type Key = Exclude<Brought, 'region'>;
+/** What comes alone: the guide comes after the directory of trades, and is tested with it. */
+type Key = Exclude<Brought, 'region' | 'guide'>;
 
 const ASK: Readonly<Record<Key, (store: AppStore) => Promise<void>>> = {
   names: (store) => store.getState().catalogueActions.loadNames(),

@@ -205,6 +205,13 @@ export const en: KioskTexts = {
   noTrade: 'No trade found. Try another word, or the fields.',
   withoutTrade: 'Go on without a trade',
   otherTrade: 'Another trade',
+  isMine: 'This is my trade: where to next?',
+  leadsLead: (trade) => `After “${trade}”, people can go to:`,
+  leadsSource:
+    'From the ROME, France Travail: the most direct moves first, then what is looked for around here.',
+  leadsCounted: (bassin, year) =>
+    `Projects of the family of the trade, around ${bassin}, ${year}: intentions, not offers.`,
+  noLeads: 'The ROME does not say where this trade leads.',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `The number of recruitment projects is not published (around ${bassin}, ${year}).`

@@ -168,6 +168,12 @@ export const falc: KioskTexts = typeset({
   noTrade: 'Nous n’avons pas trouvé ce métier. Essayez un autre mot.',
   withoutTrade: 'Ne pas choisir',
   otherTrade: 'Choisir un autre métier',
+  isMine: 'Je fais ce métier. Je veux changer.',
+  leadsLead: (trade) => `Vous connaissez : ${trade}. Vous pouvez aussi faire :`,
+  leadsSource: 'C’est France Travail qui le dit. Les métiers les plus proches sont en premier.',
+  leadsCounted: (bassin, year) =>
+    `Les nombres sont pour les métiers qui se ressemblent, autour ${ofPlace(bassin)}, en ${year}.`,
+  noLeads: 'Nous ne savons pas quels métiers ressemblent à celui-ci.',
   tradeHiring: (count, bassin, year) =>
     count.value === null
       ? `Nous ne savons pas combien de personnes on cherche autour ${ofPlace(bassin)}, en ${year}.`

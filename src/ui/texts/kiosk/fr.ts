@@ -191,6 +191,13 @@ export const fr = typeset({
   noTrade: 'Aucun métier trouvé. Essayez un autre mot, ou les domaines.',
   withoutTrade: 'Continuer sans métier',
   otherTrade: 'Un autre métier',
+  isMine: 'C’est mon métier : vers quoi aller ?',
+  leadsLead: (trade: string) => `Après « ${trade} », on peut aller vers :`,
+  leadsSource:
+    'D’après le ROME, France Travail : les changements les plus directs, puis ce qu’on cherche autour d’ici.',
+  leadsCounted: (bassin: string, year: number) =>
+    `Projets de la famille du métier, bassin ${ofPlace(bassin)}, ${year} : des intentions, pas des offres.`,
+  noLeads: 'Le ROME ne dit pas vers quoi ce métier mène.',
   tradeHiring: (count: Sum, bassin: string, year: number) =>
     count.value === null
       ? `Le nombre de projets de recrutement n’est pas publié (bassin ${ofPlace(bassin)}, ${year}).`
