@@ -19,6 +19,7 @@ import { tidy } from '../../../texts/reconversionReasons.ts';
 import { useTexts } from '../../../useTexts.ts';
 import { TradeBox } from '../TradeBox.tsx';
 import { useTradeName } from '../useTradeName.ts';
+import { InterestPicture } from './InterestPicture.tsx';
 import { LeadsPart } from './LeadsPart.tsx';
 import './guide.css';
 
@@ -104,7 +105,12 @@ function From({ onSearch }: { readonly onSearch: () => void }) {
           legend={texts.liked}
           options={interests.codes.map((code, at) => ({
             value: String(code),
-            label: tidy(interests.labels[at] ?? ''),
+            label: (
+              <>
+                <InterestPicture code={code} />
+                {tidy(interests.labels[at] ?? '')}
+              </>
+            ),
           }))}
           values={liked.map(String)}
           onChange={(values) => noteBackground({ liked: values.map(Number) })}

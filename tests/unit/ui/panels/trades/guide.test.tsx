@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { RomeCode } from '../../../../../src/domain/ids.ts';
 import { StoreContext } from '../../../../../src/state/useApp.ts';
 import { BackgroundPart } from '../../../../../src/ui/panels/trades/guide/BackgroundPart.tsx';
+import { INTEREST_PICTURES } from '../../../../../src/ui/panels/trades/guide/InterestPicture.tsx';
 import { TradeLifePart } from '../../../../../src/ui/panels/trades/guide/TradeLifePart.tsx';
 import { TradeSheetPart } from '../../../../../src/ui/panels/trades/guide/TradeSheetPart.tsx';
 import { PaperWords } from '../../../../../src/ui/paper/PaperWords.tsx';
 import { createLoadedStore } from '../../../../support/createTestStore.ts';
 import { mount } from '../../../../support/mount.tsx';
+import { loadGuide } from '../../../../support/publishedGuide.ts';
 import { createSmallRegion } from '../../../../support/smallRegion.ts';
 
 const carer = 'J1501' as RomeCode;
@@ -35,6 +37,13 @@ test('trades that a past one leads to are listed, those with a refused context a
   await page.says('mobilités du ROME v000');
   page.press('Effacer ces réponses');
   await page.says('Dites un métier que vous avez fait');
+});
+
+test('every published centre of interest has a picture of its own', () => {
+  const { codes } = loadGuide().moves.interests;
+
+  expect(codes.filter((code) => !INTEREST_PICTURES.has(code))).toEqual([]);
+  expect(new Set(INTEREST_PICTURES.values()).size).toBe(INTEREST_PICTURES.size);
 });
 
 test('what is refused is told beside the trade, kept among one’s arguments or left aside, and asked about', async () => {
