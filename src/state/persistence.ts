@@ -58,6 +58,7 @@ export const PERSISTENCE: Readonly<Record<StateKey, Persistence>> = {
   drawnSheets: passing,
   waitingFiles: passing,
   columnChoices: passing,
+  leftOut: passing,
   annualImport: passing,
   addedFigures: passing,
   publishedFigures: passing,

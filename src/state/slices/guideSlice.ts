@@ -18,7 +18,13 @@ export interface GuideSlice {
   readonly definitions: Loadable<Definitions>;
   /** By letter; one that is not there was not asked for. */
   readonly sheets: Readonly<Record<string, Loadable<Sheets>>>;
+  /** By trade, what was said of it beside one's life and left aside, as it is written. For this visit. */
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
   readonly guideActions: {
+    /** Leaves a sentence about a trade aside. */
+    leaveOut(trade: RomeCode, sentence: string): void;
+    /** Takes back all that was left aside of a trade. */
+    takeBackIn(trade: RomeCode): void;
     /** Loads where trades lead, and their directory first: once, and again after a failure. */
     loadGuide(): Promise<void>;
     /** Loads what definitions say, the directory first: once, and again after a failure. */
@@ -63,9 +69,13 @@ export function createGuideSlice(source: CatalogueSource): StateCreator<AppState
       guide: IDLE,
       definitions: IDLE,
       sheets: {},
+      leftOut: {},
       guideActions: {
         loadGuide: loadMoves,
         loadDefinitions,
+        leaveOut: (trade, sentence) =>
+          set(({ leftOut }) => ({ leftOut: { ...leftOut, [trade]: [...(leftOut[trade] ?? []), sentence] } })),
+        takeBackIn: (trade) => set(({ leftOut }) => ({ leftOut: { ...leftOut, [trade]: [] } })),
         async loadSheets(trades) {
           const letters = new Set(trades.map((code) => code.slice(0, 1)));
           await Promise.all([...letters].map(loadLetter));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { RomeCode } from '../../../../domain/ids.ts';
 import type { TradeNotes } from '../../../../domain/interview/notebook.ts';
 import { addQuestion } from '../../../../domain/interview/surveySheet.ts';
@@ -23,6 +22,7 @@ const NOTES: Readonly<Record<LifeFinding['stance'], keyof TradeNotes>> = {
   holds: 'cons',
   unknown: 'toCheck',
 };
+const NONE: readonly string[] = [];
 const STANCES = ['agrees', 'holds', 'unknown'] as const;
 
 /** « Ce métier, dans ma vie »: what was said beside what is published. Arguments are offered: they stay the person's. */
@@ -53,7 +53,8 @@ function Findings({ sheet }: { readonly sheet: TradeSheet }) {
   const { trainings } = useTexts(backgroundTexts);
   const background = useApp((state) => state.notes.background);
   const travel = useApp((state) => state.notes.travel);
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const dropped = useApp((state) => state.leftOut[sheet.code]) ?? NONE;
+  const { leaveOut, takeBackIn } = useApp((state) => state.guideActions);
   const time = background.training ? trainings[background.training].toLowerCase() : '';
   const findings = lifeFindings(sheet, background, travel).map((finding) => ({
     finding,
@@ -78,7 +79,7 @@ function Findings({ sheet }: { readonly sheet: TradeSheet }) {
                     trade={sheet.code}
                     finding={finding}
                     sentence={sentence}
-                    onDrop={() => setDropped([...dropped, sentence])}
+                    onDrop={() => leaveOut(sheet.code, sentence)}
                   />
                 ))}
               </ul>
@@ -87,7 +88,7 @@ function Findings({ sheet }: { readonly sheet: TradeSheet }) {
         );
       })}
       {hidden > 0 && (
-        <Button variant="quiet" onClick={() => setDropped([])}>
+        <Button variant="quiet" onClick={() => takeBackIn(sheet.code)}>
           {texts.seeDropped(hidden)}
         </Button>
       )}

@@ -72,6 +72,19 @@ test('what is refused is told beside the trade, kept among one’s arguments or 
   page.press('Laisser de côté');
   await page.says('Revoir ce qui est laissé de côté');
   expect(page.words()).not.toContain('Refusé : la nuit');
+
+  // Another trade is looked at meanwhile.
+  const again = await mount(
+    <StoreContext value={store}>
+      <TradeLifePart trade={carer} />
+    </StoreContext>,
+  );
+  await again.says('Ce métier, dans ma vie');
+  again.press('Ce métier, dans ma vie');
+  await again.says('Revoir ce qui est laissé de côté');
+  expect(again.words()).not.toContain('Refusé : la nuit');
+  again.press('Revoir ce qui est laissé de côté');
+  await again.says('Refusé : la nuit');
 });
 
 test('a trade says first what one does there, then how one gets in and what is described', async () => {
