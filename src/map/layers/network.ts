@@ -14,7 +14,7 @@ const NAMES_ZOOM = 9;
 const RAILS_ZOOM = 8;
 const IS_ROAD = ['has', 'name'] as const;
 
-/** Main roads and railway lines, to recognise places by: never on the blank map, nor under the colours of a figure. */
+/** Main roads and railway lines, to recognise places by: never while one draws in the guide, nor under the colours of a figure. */
 export const networkLayer = defineLateLayer({
   name: 'network',
   layers: ['rails-line', 'rails-ticks', 'roads-line', 'roads-names'],
@@ -75,7 +75,10 @@ const selectNetworkFeatures = derive(
   (state: AppState) =>
     [
       ifReady(state.network),
-      selectBlank(state) || !!selectShownIndicator(state) || !!selectShownTheme(state),
+      selectBlank(state) ||
+        state.step === 'drawing' ||
+        !!selectShownIndicator(state) ||
+        !!selectShownTheme(state),
     ] as const,
   (network, hidden): readonly Feature[] => (network && !hidden ? featuresOf(network) : NONE),
 );
