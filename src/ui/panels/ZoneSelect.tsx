@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { CommuneZoning, Region } from '../../domain/catalogue/region.ts';
 import { type ZoneId, zoneKindOf } from '../../domain/ids.ts';
+import { zonesAround } from '../../domain/statistics/zonesAround.ts';
 import { Select } from '../primitives/Select.tsx';
 import { zoneTexts } from '../texts/zones.ts';
 
@@ -14,6 +16,8 @@ interface ZoneSelectProps {
   /** Shown while nothing is chosen. */
   readonly placeholder?: string;
   readonly withRegion?: boolean;
+  /** Rows of a territory: the zones it is in or beside are offered first. */
+  readonly around?: Iterable<number>;
 }
 
 /** Any zone of the region, by kind. */
@@ -24,7 +28,12 @@ export function ZoneSelect({
   onChange,
   placeholder,
   withRegion = false,
+  around,
 }: ZoneSelectProps) {
+  const near = useMemo(
+    () => (around ? OFFERED.flatMap((zoning) => zonesAround(zoning, around, region)) : []),
+    [around, region],
+  );
   return (
     <Select
       label={label}
@@ -35,6 +44,15 @@ export function ZoneSelect({
     >
       {value === null && <option value="">{placeholder}</option>}
       {withRegion && <option value={region.zones.region.id}>{region.zones.region.name}</option>}
+      {near.length > 0 && (
+        <optgroup label={zoneTexts.around}>
+          {near.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {zoneTexts.label(zoneKindOf(id) ?? 'epci', name)}
+            </option>
+          ))}
+        </optgroup>
+      )}
       {OFFERED.map((zoning) => (
         <optgroup key={zoning} label={zoneTexts.kinds[zoning]}>
           {byName(region, zoning).map(({ id, name }) => (

@@ -10,6 +10,7 @@ function label(kind: ZoneKind, name: string): string {
 /** Names of the zonings, as they are said. */
 export const zoneTexts = {
   label,
+  around: 'Ici et à côté',
   kinds: {
     epci: 'Intercommunalités (EPCI)',
     bassin: 'Bassins d’emploi (France Travail)',

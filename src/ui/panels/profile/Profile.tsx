@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Region } from '../../../domain/catalogue/region.ts';
+import { selectCounting } from '../../../state/derived/counting.ts';
 import { selectComparison, selectPortraits } from '../../../state/derived/profile.ts';
 import { useApp } from '../../../state/useApp.ts';
 import { profileTexts } from '../../texts/profile.ts';
@@ -76,6 +77,7 @@ interface ComparedProps extends ProfileProps {
 function Compared({ region, children }: ComparedProps) {
   const portraits = useApp(selectPortraits);
   const comparison = useApp(selectComparison);
+  const { counted } = useApp(selectCounting);
   const { compareWith } = useApp((state) => state.sessionActions);
   if (!portraits || portraits.territory.communes === 0) return null;
   const compared = comparison && {
@@ -90,6 +92,7 @@ function Compared({ region, children }: ComparedProps) {
           region={region}
           value={comparison?.id ?? null}
           onChange={compareWith}
+          around={counted}
           withRegion
         />
         {comparison?.record.overflows && (
