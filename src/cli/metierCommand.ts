@@ -32,7 +32,9 @@ export async function runMetier(args: readonly string[], from: string): Promise<
   if (!recruitment.ok) return err(explainProblem(recruitment.error));
   if (!tension.ok) return err(explainProblem(tension.error));
 
-  const appellations = findAppellations(request.value.trade, trades.value);
+  const appellations = await findAppellations(request.value.trade, trades.value, () =>
+    source.loadDefinitions(region, trades.value),
+  );
   if (!appellations.ok) return appellations;
   const counting = countDrawing(drawing.value.shape, EMPTY_TERRITORY.rule, region);
   if (!counting.ok) return counting;

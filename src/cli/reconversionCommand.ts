@@ -35,7 +35,9 @@ export async function runReconversion(
   const { source, region } = published.value;
   const trades = await source.loadTrades(region);
   if (!trades.ok) return err(explainProblem(trades.error));
-  const appellations = findAppellations(trade, trades.value);
+  const appellations = await findAppellations(trade, trades.value, () =>
+    source.loadDefinitions(region, trades.value),
+  );
   if (!appellations.ok) return appellations;
   const [recruitment, guide] = await Promise.all([
     readSurveysAround(published.value),

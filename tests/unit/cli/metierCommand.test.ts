@@ -151,6 +151,8 @@ describe('runMetier', () => {
     ['astronaute', 'Astronome'],
     ['cosmonaute', '»'],
     ['zzzz', 'Les plus proches'],
+    ['celui qui répare les toits', 'Les plus proches : « Couvreur / Couvreuse »'],
+    ['faire la plonge', '« Plongeur'],
   ])('says that no trade is called « %s », and what is nearest', async (trade, near) => {
     const outcome = await runMetier([trade, write(CHOLET)], tmpdir());
 
