@@ -15,7 +15,6 @@ export function NotebookFiles() {
   const canKeep = useApp((state) => state.capabilities.keepOnDevice);
   return (
     <div className="stack stack--tight">
-      <h3>{texts.title}</h3>
       <p className="note">{texts.saveHint}</p>
       <div className="cluster">
         <SaveNotebook />
