@@ -78,8 +78,11 @@ export function createAppellationIndex(trades: Trades): AppellationIndex {
   };
 }
 
-/** Positions of the words that start with a text: from the first, up to the second left out. */
-export function wordsStarting({ words }: Dictionary, text: string): readonly [from: number, to: number] {
+/** Positions of the sorted words that start with a text: from the first, up to the second left out. */
+export function wordsStarting(
+  { words }: Pick<Dictionary, 'words'>,
+  text: string,
+): readonly [from: number, to: number] {
   return [firstNotBefore(words, text), firstNotBefore(words, `${text}\uffff`)];
 }
 

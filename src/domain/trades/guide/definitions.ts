@@ -3,6 +3,7 @@ import type { DefinitionsTable } from '../../catalogue/guideContract.ts';
 import type { RomeCode } from '../../ids.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { searchedPart } from '../../search/normalise.ts';
+import { wordsStarting } from '../appellationIndex.ts';
 import { domainOf } from '../families.ts';
 import type { TradeMatch } from '../search.ts';
 import type { Trades } from '../trades.ts';
@@ -91,20 +92,9 @@ function rowsOf(
 ): ReadonlyMap<number, number> {
   const rows = new Map(said.get(root));
   if (root.length < LEAST_BEGINNING) return rows;
-  for (let at = sortedIndex(sorted, root); sorted[at]?.startsWith(root); at++)
-    if (sorted[at] !== root)
-      for (const [row, weight] of said.get(sorted[at] ?? '') ?? [])
-        rows.set(row, Math.min(NAME_WEIGHT, (rows.get(row) ?? 0) + weight * OF_LONGER));
+  const longer = sorted.slice(...wordsStarting({ words: sorted }, root)).filter((word) => word !== root);
+  for (const word of longer)
+    for (const [row, weight] of said.get(word) ?? [])
+      rows.set(row, Math.min(NAME_WEIGHT, (rows.get(row) ?? 0) + weight * OF_LONGER));
   return rows;
-}
-
-/** Position of the first text that is not before another. */
-function sortedIndex(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
